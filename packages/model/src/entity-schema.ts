@@ -1,0 +1,118 @@
+/** A name in the two languages of the product. */
+export interface Label {
+  readonly zh: string
+  readonly en: string
+}
+
+export interface PropertySchema {
+  readonly label: Label
+  /** Closed list of values with their labels; absent: any value. */
+  readonly values?: Readonly<Record<string, Label>>
+}
+
+export interface EntitySchema {
+  readonly label: Label
+  /** What belongs here, in one sentence. */
+  readonly description: string
+  readonly properties: Readonly<Record<string, PropertySchema>>
+}
+
+/** The entity types. A new type is a new row here; nothing else lists them. */
+export const ENTITY_SCHEMAS = {
+  Person: {
+    label: { zh: '人物', en: 'Person' },
+    description: 'A named human being in an article; private persons are marked.',
+    properties: {
+      role: {
+        label: { zh: '身份', en: 'role' },
+        values: {
+          official: { zh: '干部', en: 'official' },
+          professional: { zh: '专业人员', en: 'professional' },
+          reporter: { zh: '记者', en: 'reporter' },
+          private: { zh: '群众', en: 'private person' },
+        },
+      },
+    },
+  },
+  Place: {
+    label: { zh: '地点', en: 'Place' },
+    description: 'An administrative division, a zone, or a named site.',
+    properties: {
+      level: {
+        label: { zh: '级别', en: 'level' },
+        values: {
+          country: { zh: '国家', en: 'country' },
+          province: { zh: '省级', en: 'province' },
+          prefecture: { zh: '地级', en: 'prefecture' },
+          county: { zh: '县级', en: 'county' },
+          township: { zh: '乡级', en: 'township' },
+          village: { zh: '村级', en: 'village' },
+          xpcc_division: { zh: '兵团师', en: 'XPCC division' },
+          xpcc_regiment: { zh: '兵团团场', en: 'XPCC regiment' },
+          zone: { zh: '功能区', en: 'zone' },
+          region: { zh: '地区', en: 'region' },
+          site: { zh: '地点', en: 'site' },
+        },
+      },
+    },
+  },
+  Organization: {
+    label: { zh: '机构', en: 'Organization' },
+    description: 'A body that acts: aid bodies, party and government offices, schools, hospitals, companies.',
+    properties: {
+      kind: {
+        label: { zh: '类别', en: 'kind' },
+        values: {
+          aid_body: { zh: '援助机构', en: 'aid body' },
+          party: { zh: '党委', en: 'party body' },
+          government: { zh: '政府部门', en: 'government' },
+          school: { zh: '学校', en: 'school' },
+          hospital: { zh: '医院', en: 'hospital' },
+          company: { zh: '企业', en: 'company' },
+          park: { zh: '园区', en: 'park' },
+          ngo: { zh: '社会团体', en: 'association' },
+          media: { zh: '媒体', en: 'media' },
+          village: { zh: '村组织', en: 'village body' },
+          other: { zh: '其他', en: 'other' },
+        },
+      },
+      rank: {
+        label: { zh: '层级', en: 'rank' },
+        values: {
+          province_hq: { zh: '省级前方指挥部', en: 'provincial headquarters' },
+          sub_hq: { zh: '分指挥部', en: 'sub-headquarters' },
+          work_team: { zh: '工作队', en: 'work team' },
+          group: { zh: '工作组', en: 'working group' },
+        },
+      },
+    },
+  },
+  Project: {
+    label: { zh: '项目', en: 'Project' },
+    description: 'Something built, equipped or run as a project.',
+    properties: {},
+  },
+  Event: {
+    label: { zh: '活动', en: 'Event' },
+    description: 'A fair, ceremony, meeting or visit with a name.',
+    properties: {},
+  },
+  Brand: {
+    label: { zh: '品牌', en: 'Brand' },
+    description: 'A branded or protected product or service.',
+    properties: {},
+  },
+  Programme: {
+    label: { zh: '计划', en: 'Programme' },
+    description: 'A campaign, plan or policy with a name: 援疆, 东西部协作, 十四五.',
+    properties: {},
+  },
+} as const satisfies Record<string, EntitySchema>
+
+export type EntityType = keyof typeof ENTITY_SCHEMAS
+export const ENTITY_TYPES = Object.keys(ENTITY_SCHEMAS) as readonly EntityType[]
+
+/** True for the name of an entity type, and for nothing on `Object.prototype`. */
+export function isEntityType(value: unknown): value is EntityType {
+  return typeof value === 'string' && Object.hasOwn(ENTITY_SCHEMAS, value)
+}

@@ -1,0 +1,30 @@
+export { ARTICLE_KINDS, PART_ROLES, toPageSpans } from './article.js'
+export type {
+  Article,
+  ArticleKind,
+  ArticlePart,
+  ArticleRegion,
+  Byline,
+  OffsetRun,
+  PartRole,
+  Relevance,
+} from './article.js'
+export { factOf } from './claim.js'
+export type { Claim, ClaimStatus, ClaimStrength, Evidence, Factuality, PropertyValue } from './claim.js'
+export { compareById, compareCodeUnits } from './compare.js'
+export type { Diagnostic, DiagnosticPlace, Result, Severity } from './diagnostics.js'
+export type { Entity } from './entity.js'
+export { ENTITY_SCHEMAS, ENTITY_TYPES, isEntityType } from './entity-schema.js'
+export type { EntitySchema, EntityType, Label, PropertySchema } from './entity-schema.js'
+export { ExternalError, InvalidArgumentError, InvalidDataError, ShanhaiError } from './errors.js'
+export type { ShanhaiErrorOptions } from './errors.js'
+export { articleId, claimId, entityId, factId, mentionId, pageId, referenceClaimId } from './ids.js'
+export type { ArticleId, ClaimId, EntityId, FactId, MentionId, PageId } from './ids.js'
+export type { Mention } from './mention.js'
+export type { MetadataSource, Page, PageMetadata } from './page.js'
+export { isPredicate, PREDICATES, PROGRAMMES, RELATION_SCHEMAS } from './relation-schema.js'
+export type { Predicate, ProgrammeKey, RelationSchema } from './relation-schema.js'
+export type { Sentence } from './sentence.js'
+export { compareSpans, contains, overlaps } from './spans.js'
+export type { ArticleSpan, PageSpan, Span } from './spans.js'
+export { stableHash } from './stable-hash.js'

@@ -1,0 +1,23 @@
+import type { EntityType } from './entity-schema.js'
+import type { ArticleId, EntityId, MentionId, PageId } from './ids.js'
+
+/** A name where it stands: page range, surface, and the entity that it was linked to. */
+export interface Mention {
+  readonly id: MentionId
+  readonly page: PageId
+  readonly article: ArticleId
+  /** Page frame; covers the printed name from its first to its last character, line breaks inside included. */
+  readonly start: number
+  readonly end: number
+  /** Article frame. */
+  readonly articleStart: number
+  readonly articleEnd: number
+  /** The surface without line breaks and wrapping spaces. */
+  readonly text: string
+  /** Normalised form: the name by which the entity was looked up. */
+  readonly normalized: string
+  readonly type: EntityType
+  readonly entity: EntityId
+  /** Name of the recognizer that made it. */
+  readonly recognizer: string
+}

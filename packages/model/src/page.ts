@@ -1,0 +1,26 @@
+import type { PageId } from './ids.js'
+
+/** Where a metadata value came from; `inferred` values are guesses and are marked so wherever they are shown. */
+export type MetadataSource = 'option' | 'manifest' | 'masthead' | 'file_name' | 'inferred'
+
+export interface PageMetadata {
+  /** The paper's name as printed, such as 闽南日报. Absent: unknown. */
+  readonly newspaper?: string
+  /** Issue date, ISO 8601 (`2025-02-18`). Absent: unknown. */
+  readonly issueDate?: string
+  /** Number of the page in its issue, from 1. Absent: unknown. */
+  readonly pageNumber?: number
+  /** Source of each value above that is present. */
+  readonly sources: Readonly<Partial<Record<'newspaper' | 'issueDate' | 'pageNumber', MetadataSource>>>
+}
+
+/**
+ * One decoded newspaper page. `text` is the decoded file and is never edited, with one exception that keeps every
+ * offset: personal numbers are blanked one for one by ■ before anything else sees them.
+ */
+export interface Page extends PageMetadata {
+  readonly id: PageId
+  readonly text: string
+  /** SHA-256 of the file's bytes, lower-case hexadecimal. */
+  readonly sha256: string
+}
