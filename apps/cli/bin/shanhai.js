@@ -1,10 +1,21 @@
 #!/usr/bin/env node
+// Starts the built command; says what to do where Node is too old or nothing is built yet.
 import { existsSync } from 'node:fs'
 
-const main = new URL('../dist/main.js', import.meta.url)
-if (existsSync(main)) {
-  await import(main.href)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const program = new URL('../dist/start.js', import.meta.url)
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `shanhai: needs Node.js 20.19 or later, this is ${process.versions.node} (需要 Node.js 20.19 或更高版本)\n`,
+  )
+  process.exitCode = 1
+} else if (!existsSync(program)) {
+  process.stderr.write(
+    'shanhai: not built yet; run "npx pnpm build" in the project first (尚未构建，请先运行 npx pnpm build)\n',
+  )
+  process.exitCode = 1
 } else {
-  console.error('shanhai: not built yet; run "npm run demo" (or "npx pnpm build") at the project\'s root first')
-  process.exitCode = 2
+  const { start } = await import(program.href)
+  await start()
 }

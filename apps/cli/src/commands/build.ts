@@ -1,0 +1,50 @@
+import type { BuildReport } from '@shanhai/pipeline'
+import { cleanText } from '../clean-text.js'
+import type { Context } from '../context.js'
+import { ProgressLine } from '../progress.js'
+
+/** The options as the parser gives them. */
+export interface BuildCommandOptions {
+  readonly output: string
+  readonly date?: string
+  readonly newspaper?: string
+  readonly page?: number
+  readonly manifest?: string
+  readonly all?: boolean
+  readonly quiet?: boolean
+  readonly json?: boolean
+}
+
+/** `shanhai build`: counts on standard output, progress and problems on standard error. */
+export async function buildCommand(
+  inputs: readonly string[],
+  options: BuildCommandOptions,
+  { io, messages }: Context,
+): Promise<void> {
+  const { buildCorpus } = await import('@shanhai/pipeline')
+  const progress = new ProgressLine(io, messages)
+  const { date, manifest, newspaper, page } = options
+  const report = await buildCorpus(inputs, {
+    outputFolder: options.output,
+    ...(manifest !== undefined && { manifest }),
+    ...(newspaper !== undefined && { newspaper }),
+    ...(date !== undefined && { issueDate: date }),
+    ...(page !== undefined && { pageNumber: page }),
+    all: options.all ?? false,
+    signal: io.signal,
+    ...(options.quiet !== true && { onProgress: (step) => progress.show(step) }),
+  }).finally(() => {
+    progress.end()
+  })
+  for (const line of problemLines(report)) io.err(`${line}\n`)
+  const problems = messages.problems(report)
+  if (problems !== null) io.err(`${problems}\n`)
+  const lines = options.json === true ? [JSON.stringify(report)] : messages.built(report).map(cleanText)
+  io.out(`${lines.join('\n')}\n`)
+}
+
+function problemLines(report: BuildReport): readonly string[] {
+  return report.problems.map(({ severity, place, message }) =>
+    cleanText(`${severity}: ${place === undefined ? '' : `${place.page}: `}${message}`),
+  )
+}

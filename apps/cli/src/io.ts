@@ -1,0 +1,14 @@
+/** All that the command touches besides files: tests give their own. */
+export interface Io {
+  /** Writes results. */
+  readonly out: (text: string) => void
+  /** Writes progress and problems. */
+  readonly err: (text: string) => void
+  /** True if `err` goes to a terminal, on which a line can be written again. */
+  readonly errIsTerminal: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The system's language, such as `zh-CN`; counts where the environment says nothing. */
+  readonly locale: string
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal
+}

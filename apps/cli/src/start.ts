@@ -1,0 +1,27 @@
+import { EXIT } from './exit-codes.js'
+import { runCli } from './run-cli.js'
+
+/** Runs the command on this process: its words, streams and signals. The first Ctrl-C cleans up, the second ends at once. */
+export async function start(): Promise<void> {
+  const controller = new AbortController()
+  const interrupt = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted)
+    controller.abort(new Error('interrupted'))
+  }
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
+  // `shanhai pairs out | head` closes the pipe early; that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed)
+  })
+  process.exitCode = await runCli(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    errIsTerminal: process.stderr.isTTY,
+    env: process.env,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    signal: controller.signal,
+  })
+  process.off('SIGINT', interrupt)
+  process.off('SIGTERM', interrupt)
+}

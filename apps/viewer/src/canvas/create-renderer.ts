@@ -1,0 +1,86 @@
+import { Sigma } from 'sigma'
+import { EdgeArrowProgram } from 'sigma/rendering'
+import type { Looks } from './appearance.js'
+import { createLabelLayer, drawHover, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
+import { ShapeProgram } from './shape-program.js'
+import type { DrawnEdge, DrawnNode, Drawing } from './to-drawing.js'
+
+export type Renderer = Sigma<DrawnNode, DrawnEdge>
+
+/** What a click on the picture means. */
+export interface PointerActions {
+  readonly onNode: (key: string) => void
+  readonly onEdge: (key: string) => void
+  readonly onStage: () => void
+}
+
+/** From this many edges on they are not drawn while the picture is dragged: software renderers would stall. */
+const HIDE_EDGES_FROM = 1500
+
+/** Starts sigma in an element and draws the first frame. @throws Error if the browser has no WebGL */
+export function createRenderer(
+  container: HTMLElement,
+  { drawing, looks }: { readonly drawing: Drawing; readonly looks: Looks },
+  actions: PointerActions,
+): Renderer {
+  const labels = createLabelLayer()
+  const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
+    defaultNodeType: 'shape',
+    nodeProgramClasses: { shape: ShapeProgram },
+    defaultEdgeType: 'arrow',
+    edgeProgramClasses: { arrow: EdgeArrowProgram },
+    defaultDrawNodeLabel: labels.collect,
+    defaultDrawNodeHover: drawHover,
+    labelFont: LABEL_FONT,
+    labelSize: LABEL_SIZE,
+    labelGridCellSize: 100,
+    // More candidates than there is room for: the label layer chooses.
+    labelDensity: 3,
+    labelRenderedSizeThreshold: 5,
+    enableEdgeEvents: true,
+    hideEdgesOnMove: drawing.size >= HIDE_EDGES_FROM,
+    hideLabelsOnMove: drawing.size >= HIDE_EDGES_FROM,
+    nodeReducer: looks.node,
+    edgeReducer: looks.edge,
+    zIndex: true,
+    stagePadding: 60,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 3,
+    allowInvalidContainer: true,
+  })
+  // The first frame is drawn by now, before anyone could listen; on a software renderer a second one would be dear.
+  labels.flush()
+  renderer.on('beforeRender', labels.reset)
+  renderer.on('afterRender', labels.flush)
+  renderer.on('clickNode', ({ node }) => {
+    actions.onNode(node)
+  })
+  renderer.on('clickEdge', ({ edge }) => {
+    actions.onEdge(edge)
+  })
+  renderer.on('clickStage', () => {
+    actions.onStage()
+  })
+  const setPointer = (cursor: string) => (): void => {
+    container.style.cursor = cursor
+  }
+  for (const event of ['enterNode', 'enterEdge'] as const) renderer.on(event, setPointer('pointer'))
+  for (const event of ['leaveNode', 'leaveEdge'] as const) renderer.on(event, setPointer('default'))
+  return renderer
+}
+
+/** Brings a node, or the middle of an edge, to the middle of the picture; at once where motion is not wanted. */
+export function focusOn(renderer: Renderer, keys: readonly string[]): void {
+  const points = keys.flatMap((key) => renderer.getNodeDisplayData(key) ?? [])
+  if (points.length === 0) return
+  const mean = (read: (point: { x: number; y: number }) => number): number =>
+    points.reduce((sum, point) => sum + read(point), 0) / points.length
+  const camera = renderer.getCamera()
+  const target = { x: mean(({ x }) => x), y: mean(({ y }) => y), ratio: Math.min(camera.ratio, 0.7) }
+  void camera.animate(target, { duration: motionDuration() })
+}
+
+/** Milliseconds that a camera move takes. */
+export function motionDuration(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250
+}

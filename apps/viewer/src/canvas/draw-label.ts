@@ -1,0 +1,83 @@
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
+import type { LabelWish } from './place-labels.js'
+import { placeLabels } from './place-labels.js'
+import type { DrawnEdge, DrawnNode } from './to-drawing.js'
+
+/** Fonts with hanzi of Linux, macOS and Windows, in this order. */
+export const LABEL_FONT = '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif'
+
+/** Pixels. */
+export const LABEL_SIZE = 13
+
+const INK = '#1f2933'
+const NORMAL = `${String(LABEL_SIZE)}px ${LABEL_FONT}`
+const STRONG = `600 ${NORMAL}`
+
+/** Collects the names that sigma wants to write in a frame, and writes those that find room when it ends. */
+export interface LabelLayer {
+  readonly collect: NodeLabelDrawingFunction<DrawnNode, DrawnEdge>
+  /** To be called before sigma draws a frame. */
+  readonly reset: () => void
+  /** To be called after sigma has drawn a frame. */
+  readonly flush: () => void
+}
+
+/** Sigma itself writes every name at the right of its node, over whatever stands there. */
+export function createLabelLayer(): LabelLayer {
+  let wishes: LabelWish[] = []
+  let target: CanvasRenderingContext2D | null = null
+  return {
+    collect: (context, data) => {
+      if (!data.label) return
+      target = context
+      context.font = NORMAL
+      const width = context.measureText(data.label).width
+      const { label: text, x, y, size: radius } = data
+      wishes.push({ text, x, y, radius, width, forced: data.forceLabel === true })
+    },
+    reset: () => {
+      wishes = []
+    },
+    flush: () => {
+      if (!target) return
+      const { clientWidth: width, clientHeight: height } = target.canvas
+      for (const { text, x, y } of placeLabels(wishes, LABEL_SIZE + 3, { width, height })) write(target, text, x, y)
+    },
+  }
+}
+
+/** Writes with a white halo, so that lines behind a name do not strike it through. */
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  context.font = NORMAL
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  context.strokeStyle = 'rgba(255, 255, 255, 0.92)'
+  context.strokeText(text, x, y)
+  context.fillStyle = INK
+  context.fillText(text, x, y)
+}
+
+/** Under the pointer and where selected: a ring, and the whole name on a plate. */
+export const drawHover: NodeHoverDrawingFunction<DrawnNode, DrawnEdge> = (context, data) => {
+  const name = typeof data['fullName'] === 'string' ? data['fullName'] : (data.label ?? '')
+  context.font = STRONG
+  context.textBaseline = 'middle'
+  const x = data.x + data.size + 5
+  const width = context.measureText(name).width
+  const height = LABEL_SIZE + 9
+  context.fillStyle = '#ffffff'
+  context.strokeStyle = '#c3ccd5'
+  context.lineWidth = 1
+  context.beginPath()
+  context.roundRect(x, data.y - height / 2, width + 12, height, 4)
+  context.fill()
+  context.stroke()
+  context.beginPath()
+  context.arc(data.x, data.y, data.size + 2, 0, 2 * Math.PI)
+  context.strokeStyle = INK
+  context.lineWidth = 2
+  context.stroke()
+  context.fillStyle = INK
+  context.fillText(name, x + 6, data.y)
+}

@@ -1,0 +1,42 @@
+import type { EntityType, Predicate } from '@shanhai/model'
+
+/** Shapes of nodes; a shape's place in the list is its number in the shader. */
+export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'hexagon', 'cross'] as const
+export type Shape = (typeof SHAPES)[number]
+
+export interface Mark {
+  readonly color: string
+  readonly shape: Shape
+  /** Shapes of little area are drawn larger, so that all look alike in weight. */
+  readonly scale: number
+}
+
+/**
+ * Colour and shape of each entity type. The colours are those of Okabe and Ito, which colour-blind people can tell
+ * apart; the shapes say the same a second time.
+ */
+export const MARKS: Readonly<Record<EntityType, Mark>> = {
+  Person: { color: '#e69f00', shape: 'triangle', scale: 1.25 },
+  Place: { color: '#0072b2', shape: 'circle', scale: 1 },
+  Organization: { color: '#009e73', shape: 'square', scale: 1 },
+  Project: { color: '#cc79a7', shape: 'diamond', scale: 1.15 },
+  Event: { color: '#56b4e9', shape: 'wedge', scale: 1.25 },
+  Brand: { color: '#8b5e3c', shape: 'hexagon', scale: 1 },
+  Programme: { color: '#7a5ca8', shape: 'cross', scale: 1.1 },
+}
+
+export interface Line {
+  readonly color: string
+  /** Pixels. */
+  readonly width: number
+}
+
+const PAIR: Line = { color: '#d55e00', width: 4 }
+const PLAIN: Line = { color: '#a9b4c0', width: 2 }
+const GROUND: Line = { color: '#d9dfe5', width: 1.5 }
+
+/** Lines of facts: pairs stand out, containment stays in the background. */
+export function lineOf(predicate: Predicate, explicit: boolean): Line {
+  if (predicate === 'PAIRED_ASSISTANCE') return explicit ? PAIR : { ...PAIR, color: '#eba983', width: 3 }
+  return predicate === 'PART_OF' ? GROUND : PLAIN
+}

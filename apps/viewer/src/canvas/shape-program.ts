@@ -1,0 +1,39 @@
+import type { NodeDisplayData, RenderParams } from 'sigma/types'
+import { NodeProgram } from 'sigma/rendering'
+import type { ProgramInfo } from 'sigma/rendering'
+import { floatColor } from 'sigma/utils'
+import type { DrawnEdge, DrawnNode } from './to-drawing.js'
+import { FRAGMENT_SHADER, VERTEX_SHADER } from './shape-shaders.js'
+
+const UNIFORMS = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix'] as const
+
+/** Draws every node as one point whose fragment shader cuts out its shape, with a white rim; one draw call for all. */
+export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
+  getDefinition() {
+    const { POINTS, FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext
+    return {
+      VERTICES: 1,
+      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+      METHOD: POINTS,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_size', size: 1, type: FLOAT },
+        { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+    }
+  }
+
+  processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData & Partial<DrawnNode>): void {
+    this.array.set([data.x, data.y, data.size, data.shape ?? 0, floatColor(data.color), nodeIndex], start)
+  }
+
+  setUniforms({ sizeRatio, pixelRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, sizeRatio)
+    gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, pixelRatio)
+    gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix)
+  }
+}

@@ -1,0 +1,65 @@
+import graphology from 'graphology'
+import type { MultiDirectedGraph } from 'graphology'
+import type { KnowledgeGraph, Layout } from '@shanhai/graph'
+import { lineOf, MARKS, SHAPES } from './marks.js'
+
+/** What sigma needs of a node; the knowledge graph itself has nothing of this. */
+export interface DrawnNode {
+  readonly x: number
+  readonly y: number
+  /** Pixels from the middle to the edge. */
+  readonly size: number
+  readonly color: string
+  /** Number in the list of shapes. */
+  readonly shape: number
+  /** The name cut to fit beside other names. */
+  readonly label: string
+  readonly fullName: string
+}
+
+export interface DrawnEdge {
+  readonly size: number
+  readonly color: string
+  readonly zIndex: number
+}
+
+export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>
+
+/** Characters that a long name keeps at its two ends: the beginning says where, the end says what. */
+const KEPT = { head: 5, tail: 4 } as const
+
+/** Up to this many nodes they are drawn in full size; the more there are, the smaller. */
+const FULL_SIZE_UP_TO = 150
+
+/** The picture of a graph at the positions of a layout; keys are those of the graph. */
+export function toDrawing(graph: KnowledgeGraph, layout: Layout): Drawing {
+  const scale = Math.min(1, Math.max(0.3, (FULL_SIZE_UP_TO / graph.order) ** 0.35))
+  const drawing: Drawing = new graphology.MultiDirectedGraph<DrawnNode, DrawnEdge>()
+  graph.forEachNode((key, { name, entityType }) => {
+    const [x, y] = layout[key] ?? [0, 0]
+    const { color, shape, scale: shapeScale } = MARKS[entityType]
+    const size = scale * shapeScale * sizeOf(graph.degree(key), isInPair(graph, key))
+    drawing.addNode(key, { x, y, size, color, shape: SHAPES.indexOf(shape), label: clip(name), fullName: name })
+  })
+  graph.forEachEdge((key, { predicate, strength }) => {
+    const { color, width } = lineOf(predicate, strength === 'explicit')
+    const zIndex = predicate === 'PAIRED_ASSISTANCE' ? 2 : predicate === 'PART_OF' ? 0 : 1
+    drawing.addDirectedEdgeWithKey(key, graph.source(key), graph.target(key), { color, size: scale * width, zIndex })
+  })
+  return drawing
+}
+
+/** Cuts a name for its label; counts characters, not UTF-16 units. */
+export function clip(name: string): string {
+  const characters = [...name]
+  if (characters.length <= KEPT.head + KEPT.tail + 1) return name
+  return `${characters.slice(0, KEPT.head).join('')}…${characters.slice(-KEPT.tail).join('')}`
+}
+
+function sizeOf(degree: number, inPair: boolean): number {
+  return Math.min(17, 7 + 1.6 * Math.log2(1 + degree) + (inPair ? 2 : 0))
+}
+
+function isInPair(graph: KnowledgeGraph, key: string): boolean {
+  return graph.someEdge(key, (_edge, { predicate }) => predicate === 'PAIRED_ASSISTANCE')
+}

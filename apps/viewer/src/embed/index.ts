@@ -1,0 +1,3 @@
+export { embedGraph } from './embed-graph.js'
+export type { PageData } from './embed-graph.js'
+export { readTemplate } from './read-template.js'

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { Messages } from '../text/messages.js'
+
+interface PanelHeadProps {
+  readonly title: string
+  readonly messages: Messages
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** The head of an open panel; takes the focus, so that the keyboard goes on from there. */
+export function PanelHead({ title, messages, onClose, children }: PanelHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('aside')?.scrollTo({ top: 0 })
+  }, [])
+  return (
+    <div className="head">
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <p className="faint">{children}</p>
+      </div>
+      <button type="button" className="quiet" onClick={onClose}>
+        {messages.close}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import type { FactClaim, ParsedGraph, Properties } from '@shanhai/graph'
+import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
+import { RELATION_SCHEMAS } from '@shanhai/model'
+import type { Language } from '../text/messages.js'
+import { MESSAGES } from '../text/messages.js'
+import { citationOf } from './citation.js'
+import type { QuotePart } from './mark-names.js'
+import { markNames } from './mark-names.js'
+
+/** A fact in words, as the panel shows it. */
+export interface FactView {
+  readonly key: string
+  readonly predicate: Predicate
+  readonly sentence: string
+  /** Status, strength and, where contested, that: one word each. */
+  readonly marks: readonly string[]
+  /** Properties with their labels, such as 计划: 对口援疆. */
+  readonly properties: readonly { readonly label: string; readonly value: string }[]
+  readonly ends: readonly [EndView, EndView]
+  readonly claims: readonly ClaimView[]
+}
+
+export interface EndView {
+  readonly key: string
+  readonly name: string
+}
+
+/** One claim: who says it where, and by which rule it was found. */
+export interface ClaimView {
+  readonly id: string
+  /** How far it is done, its dates, and what sets it apart from the fact as a whole. */
+  readonly marks: readonly string[]
+  readonly rule: string
+  readonly quotes: readonly QuoteView[]
+}
+
+export interface QuoteView {
+  readonly parts: readonly QuotePart[]
+  readonly citation: string
+  /** The page's file and the place in it: always there, also where paper and date are unknown. */
+  readonly location: string
+}
+
+/** Puts the fact of an edge into words. */
+export function describeFact({ graph, pages, articles }: ParsedGraph, edge: string, language: Language): FactView {
+  const { predicate, properties, status, strength, contested, claims } = graph.getEdgeAttributes(edge)
+  const [source, target] = [graph.source(edge), graph.target(edge)]
+  const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)]
+  const messages = MESSAGES[language]
+  const marks = [messages.statuses[status], messages.strengths[strength], ...(contested ? [messages.contested] : [])]
+  const names = [from.name, ...from.aliases, to.name, ...to.aliases]
+  const toQuote = (evidence: Evidence): QuoteView => ({
+    parts: markNames(evidence.quote, names),
+    citation: citationOf(pages.get(evidence.page), articles.get(evidence.article), language),
+    location: `${evidence.page} · ${String(evidence.start)}–${String(evidence.end)}`,
+  })
+  return {
+    key: edge,
+    predicate,
+    sentence: fillSentence(RELATION_SCHEMAS[predicate].sentence[language], {
+      ...properties,
+      subject: from.name,
+      object: to.name,
+    }),
+    marks,
+    properties: describeProperties(predicate, properties, language),
+    ends: [
+      { key: source, name: from.name },
+      { key: target, name: to.name },
+    ],
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      // What the fact already says is not said again.
+      marks: claimMarks(claim, language).filter((mark) => !marks.includes(mark)),
+      rule: claim.rule,
+      quotes: claim.evidence.map(toQuote),
+    })),
+  }
+}
+
+/** Fills `{name}` in a schema's sentence; what is not known is left out. */
+export function fillSentence(sentence: string, values: Properties): string {
+  return sentence.replace(/\{(\w{1,40})\}/g, (_match, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : '',
+  )
+}
+
+function claimMarks(claim: FactClaim, language: Language): readonly string[] {
+  const messages = MESSAGES[language]
+  const { status, strength, factuality, contested, validFrom, validTo } = claim
+  return [
+    messages.statuses[status],
+    messages.strengths[strength],
+    messages.factualities[factuality],
+    ...(validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`]),
+    ...(contested ? [messages.contested] : []),
+  ]
+}
+
+function describeProperties(predicate: Predicate, properties: Properties, language: Language): FactView['properties'] {
+  const schemas: Readonly<Record<string, PropertySchema>> = RELATION_SCHEMAS[predicate].properties
+  return Object.entries(properties).map(([name, value]) => {
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
+    return { label: schema?.label[language] ?? name, value: valueLabel(schema, value, language) }
+  })
+}
+
+/** A property's value in words; values of a closed list have labels. */
+export function valueLabel(schema: PropertySchema | undefined, value: Properties[string], language: Language): string {
+  const labels: Readonly<Record<string, Label>> = schema?.values ?? {}
+  const key = String(value)
+  if (typeof value === 'boolean') return MESSAGES[language].yesNo(value)
+  return (Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined) ?? key
+}

@@ -1,0 +1,146 @@
+import type { ClaimStatus, ClaimStrength, Factuality } from '@shanhai/model'
+
+/** Languages of the page; labels of types and relations come from the model in the same two. */
+export type Language = 'zh' | 'en'
+
+export interface Messages {
+  readonly title: (paper: string) => string
+  readonly headline: (headline: string) => string
+  readonly pageNumber: (page: number) => string
+  readonly comma: string
+  readonly unknownPaper: string
+  readonly inferredMark: string
+  readonly yesNo: (value: boolean) => string
+  readonly statuses: Readonly<Record<ClaimStatus, string>>
+  readonly strengths: Readonly<Record<ClaimStrength, string>>
+  readonly factualities: Readonly<Record<Factuality, string>>
+  readonly contested: string
+  readonly appTitle: string
+  readonly search: string
+  readonly searchHint: string
+  readonly noHits: string
+  readonly hits: (count: number) => string
+  readonly entityTypes: string
+  readonly relations: string
+  readonly showIsolated: (count: number) => string
+  readonly picture: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly wholePicture: string
+  readonly panel: string
+  readonly pairs: string
+  readonly pairsHint: string
+  readonly noPairs: string
+  readonly proofs: (claims: number, pages: number) => string
+  readonly entities: string
+  readonly moreEntities: (count: number) => string
+  readonly hidden: (nodes: number, edges: number) => string
+  readonly close: string
+  readonly aliases: string
+  readonly code: string
+  readonly noFacts: string
+  readonly rule: string
+  readonly noQuote: string
+  readonly selectedNode: (name: string, type: string, facts: number) => string
+  readonly selectedFact: (sentence: string) => string
+  readonly otherLanguage: string
+  readonly noData: string
+  readonly refused: string
+  readonly noPicture: string
+}
+
+const ZH: Messages = {
+  title: (paper) => `《${paper}》`,
+  headline: (headline) => `《${headline}》`,
+  pageNumber: (page) => `第${String(page)}版`,
+  comma: '，',
+  unknownPaper: '报纸不详',
+  inferredMark: '（推定）',
+  yesNo: (value) => (value ? '是' : '否'),
+  statuses: { stated: '原文所述', inferred: '推断', reference: '参考资料', manual: '人工添加' },
+  strengths: { explicit: '明示', implied: '隐含' },
+  factualities: { done: '已完成', ongoing: '进行中', planned: '计划', pledged: '承诺' },
+  contested: '有矛盾',
+  appTitle: '山海 · 对口支援知识图谱',
+  search: '搜索',
+  searchHint: '搜索名称、别名或区划代码',
+  noHits: '没有找到',
+  hits: (count) => `找到${String(count)}个`,
+  entityTypes: '实体类型',
+  relations: '关系',
+  showIsolated: (count) => `显示无关系的实体（${String(count)}）`,
+  picture: '关系图：同样的内容见右侧列表',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  wholePicture: '全图',
+  panel: '详情',
+  pairs: '结对关系',
+  pairsHint: '点选一对，查看证明它的原文。',
+  noPairs: '所读的版面没有结对关系。',
+  proofs: (claims, pages) => `${String(claims)}处陈述 · ${String(pages)}个版面`,
+  entities: '全部实体',
+  moreEntities: (count) => `另有${String(count)}个，请搜索`,
+  hidden: (nodes, edges) => `另有${String(nodes)}个实体、${String(edges)}条事实与对口支援无关，未列入本图。`,
+  close: '返回',
+  aliases: '又称',
+  code: '区划代码',
+  noFacts: '版面提到这个实体，没有关于它的事实。',
+  rule: '规则',
+  noQuote: '来自参考资料，没有引文。',
+  selectedNode: (name, type, facts) => `${name}，${type}，${String(facts)}条事实`,
+  selectedFact: (sentence) => `事实：${sentence}`,
+  otherLanguage: 'English',
+  noData: '这个页面没有数据。请打开 shanhai build 输出文件夹中的页面。',
+  refused: '页面中的数据无法读取：',
+  noPicture: '浏览器无法绘图（WebGL 不可用），内容见列表。',
+}
+
+const EN: Messages = {
+  title: (paper) => paper,
+  headline: (headline) => `“${headline}”`,
+  pageNumber: (page) => `page ${String(page)}`,
+  comma: ', ',
+  unknownPaper: 'unknown newspaper',
+  inferredMark: ' (inferred)',
+  yesNo: (value) => (value ? 'yes' : 'no'),
+  statuses: { stated: 'stated', inferred: 'inferred', reference: 'reference', manual: 'added by hand' },
+  strengths: { explicit: 'explicit', implied: 'implied' },
+  factualities: { done: 'done', ongoing: 'ongoing', planned: 'planned', pledged: 'pledged' },
+  contested: 'contested',
+  appTitle: 'Shanhai · paired assistance',
+  search: 'Search',
+  searchHint: 'Name, alias or division code',
+  noHits: 'Nothing found',
+  hits: (count) => `${String(count)} found`,
+  entityTypes: 'Entity types',
+  relations: 'Relations',
+  showIsolated: (count) => `Show entities without facts (${String(count)})`,
+  picture: 'Graph; the lists at the right hold the same',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholePicture: 'Whole graph',
+  panel: 'Details',
+  pairs: 'Pairs',
+  pairsHint: 'Choose a pair to read the words that prove it.',
+  noPairs: 'The pages read hold no pair.',
+  proofs: (claims, pages) => `${String(claims)} statement(s) · ${String(pages)} page(s)`,
+  entities: 'All entities',
+  moreEntities: (count) => `${String(count)} more; use the search`,
+  hidden: (nodes, edges) =>
+    `${String(nodes)} entities and ${String(edges)} facts that have nothing to do with paired assistance are left out.`,
+  close: 'Back',
+  aliases: 'Also',
+  code: 'Division code',
+  noFacts: 'Named on a page; no fact about it was found.',
+  rule: 'rule',
+  noQuote: 'From reference data; there is no quote.',
+  selectedNode: (name, type, facts) => `${name}, ${type}, ${String(facts)} fact(s)`,
+  selectedFact: (sentence) => `Fact: ${sentence}`,
+  otherLanguage: '中文',
+  noData: 'This page holds no data. Open the page in the output folder of shanhai build.',
+  refused: 'The data in this page cannot be read: ',
+  noPicture: 'The browser cannot draw (no WebGL); the lists hold everything.',
+}
+
+/** All texts of the page that are not labels of the model. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = { zh: ZH, en: EN }

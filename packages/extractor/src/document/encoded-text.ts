@@ -1,0 +1,71 @@
+import type { EntityType, Span } from '@shanhai/model'
+
+/**
+ * One private-use character per entity type. In an encoded text each mention is one such character, so that a pattern
+ * over words and mentions is an ordinary regular expression: `{Place}对口支援{Place}`.
+ */
+export const MENTION_MARKS: Readonly<Record<EntityType, string>> = {
+  Person: '\uE001',
+  Place: '\uE002',
+  Organization: '\uE003',
+  Project: '\uE004',
+  Event: '\uE005',
+  Brand: '\uE006',
+  Programme: '\uE007',
+}
+
+/** A text in which mentions are single characters, with the way back. */
+export interface EncodedText<M extends Span> {
+  readonly text: string
+  /** The mention that an encoded offset stands for, if it is a mark. */
+  mentionAt(encodedOffset: number): M | undefined
+  /** Offset in the source text of an encoded offset; the end of the source text for the end of the encoded one. */
+  sourceOffset(encodedOffset: number): number
+  /** First encoded offset at or after a source offset. */
+  encodedOffset(sourceOffset: number): number
+}
+
+/**
+ * Encodes `text.slice(range)`; mentions are sorted, do not overlap and lie inside the range. Private-use characters of
+ * the text itself become U+FFFD, so that a page cannot forge a mention.
+ */
+export function encodeText<M extends Span & { readonly type: EntityType }>(
+  text: string,
+  range: Span,
+  mentions: readonly M[],
+): EncodedText<M> {
+  const pieces: string[] = []
+  const offsets: number[] = []
+  const byOffset = new Map<number, M>()
+  let at = range.start
+  const copyUpTo = (end: number): void => {
+    pieces.push(text.slice(at, end).replace(/[\uE000-\uF8FF]/g, '\uFFFD'))
+    for (; at < end; at++) offsets.push(at)
+  }
+  for (const mention of mentions) {
+    copyUpTo(mention.start)
+    byOffset.set(offsets.length, mention)
+    pieces.push(MENTION_MARKS[mention.type])
+    offsets.push(mention.start)
+    at = mention.end
+  }
+  copyUpTo(range.end)
+  offsets.push(range.end)
+  return {
+    text: pieces.join(''),
+    mentionAt: (offset) => byOffset.get(offset),
+    sourceOffset: (offset) => offsets[Math.min(offset, offsets.length - 1)] ?? range.end,
+    encodedOffset: (offset) => firstAtOrAfter(offsets, offset),
+  }
+}
+
+function firstAtOrAfter(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,105 @@
+import type { Lexicon } from '@shanhai/lexicon'
+import type { Article, Claim, Entity, Mention, Page, Result, Sentence } from '@shanhai/model'
+import { compareById, mentionId, toPageSpans } from '@shanhai/model'
+import type { ArticleDocument } from './document/article-document.js'
+import { createArticleDocument } from './document/article-document.js'
+import { createEntityRegistry } from './linking/entity-registry.js'
+import type { LinkedMention } from './linking/linked-mention.js'
+import type { LinkingContext } from './linking/linking-context.js'
+import { linkMentions } from './linking/link-mentions.js'
+import { anchorPeople } from './linking/anchor-people.js'
+import { resolvePlaces } from './linking/resolve-places.js'
+import { recognizeMentions } from './recognizers/index.js'
+import type { Candidate } from './recognizers/recognizer.js'
+import { extractClaims } from './relations/extract-claims.js'
+import type { Resources } from './resources.js'
+import { createResources } from './resources.js'
+import type { Tokenizer } from './tokenizer/tokenizer.js'
+
+/** What one page says. Mentions and claims are sorted by id; entities hold the names found on this page only. */
+export interface PageExtraction {
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly Claim[]
+  readonly entities: readonly Entity[]
+}
+
+export interface Extractor {
+  /** Name and version of the tokenizer, for the record of a run. */
+  readonly tokenizer: string
+  /** Pure: the same page and articles give the same result. */
+  extractPage(page: Page, articles: readonly Article[]): Result<PageExtraction>
+}
+
+export interface ExtractorOptions {
+  readonly lexicon: Lexicon
+  readonly tokenizer: Tokenizer
+  /** Cuts an article into sentences: the reader's work, handed in so that the two packages do not know each other. */
+  readonly splitSentences: (article: Article) => readonly Sentence[]
+}
+
+/** Kinds of article in which no person is looked for: their persons are private. */
+const KINDS_WITHOUT_PEOPLE: ReadonlySet<Article['kind']> = new Set(['ad', 'notice'])
+/** Kinds that make claims. */
+const KINDS_WITH_CLAIMS: ReadonlySet<Article['kind']> = new Set(['news', 'report', 'caption', 'other'])
+
+/** Makes an extractor; the lexicon is indexed once and shared by all pages. */
+export function createExtractor(options: ExtractorOptions): Extractor {
+  const resources = createResources(options.lexicon)
+  return {
+    tokenizer: options.tokenizer.name,
+    extractPage: (page, articles) => extractPage({ ...options, page, articles, resources }),
+  }
+}
+
+interface PageInput extends ExtractorOptions {
+  readonly page: Page
+  readonly articles: readonly Article[]
+  readonly resources: Resources
+}
+
+function extractPage({ page, articles, resources, tokenizer, splitSentences }: PageInput): Result<PageExtraction> {
+  const mentions: Mention[] = []
+  const claims: Claim[] = []
+  const registry = createEntityRegistry()
+  for (const article of articles) {
+    const document = createArticleDocument(article, splitSentences(article), tokenizer)
+    const recognition = recognizeMentions(document, resources)
+    const places = resolvePlaces(recognition.candidates, resources.lexicon.gazetteer)
+    const linking: LinkingContext = { page, document, resources, places, registry }
+    const linked = linkMentions(linking, recognition.mentions.filter((mention) => isWanted(article, mention)))
+    const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked) : []
+    const anchored = anchorPeople(linking, linked, found)
+    mentions.push(...anchored.mentions.flatMap((mention) => toMention(page, document, mention) ?? []))
+    claims.push(...anchored.claims)
+  }
+  return {
+    value: { mentions: mentions.sort(compareById), claims: claims.sort(compareById), entities: registry.entities() },
+    diagnostics: [],
+  }
+}
+
+function isWanted(article: Article, { type }: Candidate): boolean {
+  return type !== 'Person' || !KINDS_WITHOUT_PEOPLE.has(article.kind)
+}
+
+/** A mention with its page range; undefined for one that stands in no run of the page. */
+function toMention(page: Page, { article, text }: ArticleDocument, mention: LinkedMention): Mention | undefined {
+  const spans = toPageSpans(article, mention, () => page.text)
+  const [first] = spans
+  const last = spans.at(-1)
+  if (!first || !last) return undefined
+  return {
+    id: mentionId(article.id, mention.start, mention.end, mention.type),
+    page: page.id,
+    article: article.id,
+    start: first.start,
+    end: last.end,
+    articleStart: mention.start,
+    articleEnd: mention.end,
+    text: text.slice(mention.start, mention.end),
+    normalized: mention.normalized,
+    type: mention.type,
+    entity: mention.entity,
+    recognizer: mention.recognizer,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Division } from '@shanhai/lexicon'
+import { entityId } from '@shanhai/model'
+import type { AidBodyDetail, Candidate } from '../recognizers/recognizer.js'
+import type { LinkedMention } from './linked-mention.js'
+import type { LinkingContext } from './linking-context.js'
+import { registerDivision } from './linking-context.js'
+import type { Resources } from '../resources.js'
+
+const AIM_OF_PROGRAMME: Readonly<Record<string, string>> = { xinjiang: '援疆', tibet: '援藏', qinghai: '援青', east_west: '协作' }
+
+/**
+ * Links an aid body by programme, rank, supporter and station, so that 漳州分指, 漳州分指挥部 and 福建援疆漳州分指挥部 are
+ * one entity on every page without comparing names.
+ *
+ * @returns undefined where the name holds no supporter that the gazetteer knows
+ */
+export function linkAidBody(context: LinkingContext, candidate: Candidate, detail: AidBodyDetail): LinkedMention | undefined {
+  const { resources, places, registry, document } = context
+  const programme = detail.programme === '' ? articleProgramme(resources, document.text) : detail.programme
+  const divisions = detail.supporters.flatMap((place) => places.divisionOf(place) ?? [])
+  const isRecipient = (division: Division): boolean => isRecipientSide(resources, programme, division)
+  const supporter = divisions.filter((division) => !isRecipient(division)).at(-1)
+  const station = divisions.filter((division) => isRecipient(division) && division.level !== 'province').at(-1)
+  if (!supporter) return undefined
+  const surface = document.text.slice(candidate.start, candidate.end)
+  const name = canonicalName(context, detail, supporter, { programme, surface })
+  const id = entityId('Organization', 'aid', programme, detail.rank, supporter.code, ...(station ? [station.code] : []))
+  registry.register({
+    id,
+    type: 'Organization',
+    name,
+    aliases: [surface],
+    properties: { kind: 'aid_body', rank: detail.rank },
+  })
+  registerDivision(context, supporter)
+  return {
+    ...candidate,
+    entity: id,
+    normalized: name,
+    aid: { supporter, programme, ...(station ? { station } : {}) },
+  }
+}
+
+/** True if the place lies in a region that the programme assists. */
+export function isRecipientSide(resources: Resources, programme: string, division: Division): boolean {
+  const row = resources.programmes.find((candidate) => candidate.key === programme)
+  return row?.regions.some((prefix) => division.code.startsWith(prefix) || division.code.startsWith('xpcc:')) ?? false
+}
+
+/** The programme that an article speaks of most; '' where it names none. */
+export function articleProgramme(resources: Resources, text: string): string {
+  let best = { key: '', count: 0 }
+  for (const { key, words } of resources.programmes) {
+    const count = words.reduce((sum, word) => sum + text.split(word).length - 1, 0)
+    if (count > best.count) best = { key, count }
+  }
+  return best.key
+}
+
+/** 福建援疆漳州分指挥部 for a sub-headquarters of a prefecture; the printed name for other bodies. */
+function canonicalName(
+  { resources }: LinkingContext,
+  detail: AidBodyDetail,
+  supporter: Division,
+  { programme, surface }: { readonly programme: string; readonly surface: string },
+): string {
+  const province = resources.lexicon.gazetteer.ancestors(supporter.code).findLast((above) => above.level === 'province')
+  const aim = AIM_OF_PROGRAMME[programme]
+  if (detail.rank !== 'sub_hq' || !province || aim === undefined) return surface
+  return `${bare(province.name)}${aim}${bare(supporter.name)}分指挥部`
+}
+
+function bare(name: string): string {
+  return name.replace(/(?:省|市|自治区)$/, '')
+}

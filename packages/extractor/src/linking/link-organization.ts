@@ -1,0 +1,84 @@
+import type { Division } from '@shanhai/lexicon'
+import type { EntityId } from '@shanhai/model'
+import { entityId } from '@shanhai/model'
+import type { Candidate, OfficeDetail, OrganizationDetail } from '../recognizers/recognizer.js'
+import type { LinkedMention } from './linked-mention.js'
+import type { LinkingContext } from './linking-context.js'
+import { registerDivision } from './linking-context.js'
+
+const UNIT_LEVELS: Readonly<Record<string, readonly Division['level'][]>> = {
+  省: ['province'],
+  州: ['prefecture'],
+  市: ['prefecture', 'county'],
+  县: ['county'],
+  区: ['county'],
+  旗: ['county'],
+  乡: ['township'],
+  镇: ['township'],
+}
+const LEADING_UNIT = /^([省州市县区旗乡镇])(?=.)/
+
+/**
+ * Links an organisation by its name and place. A name that begins with a bare unit (市发改委, 县总医院) belongs to the
+ * unit of that level which the article is about; where it is about none, the name stays the article's own.
+ */
+export function linkOrganization(
+  context: LinkingContext,
+  candidate: Candidate,
+  detail: OrganizationDetail | OfficeDetail,
+): LinkedMention {
+  const surface = context.document.text.slice(candidate.start, candidate.end)
+  const unit = LEADING_UNIT.exec(surface)?.[1]
+  const division = detail.place ? divisionOfPrefix(context, detail.place, surface) : unitInFocus(context, unit)
+  const name = fullName(surface, detail, division)
+  const placed = detail.place !== undefined || division !== undefined || isNational(surface, unit)
+  const id = placed
+    ? entityId('Organization', ...(division ? [name, division.code] : [name]))
+    : entityId('Organization', name, context.document.article.id)
+  context.registry.register({
+    id,
+    type: 'Organization',
+    name,
+    aliases: [surface, ...partyAlias(name)],
+    properties: { kind: detail.organizationKind },
+  })
+  const place = division ? registerDivision(context, division) : undefined
+  return { ...candidate, entity: id, normalized: name, ...(division ? { division } : {}), ...placeOf(place) }
+}
+
+function placeOf(place: EntityId | undefined): { readonly place?: EntityId } {
+  return place === undefined ? {} : { place }
+}
+
+/** 昌吉 before 市委 is the city, whatever 昌吉 alone would be. */
+function divisionOfPrefix(context: LinkingContext, place: Candidate, surface: string): Division | undefined {
+  if (place.detail.kind !== 'place') return undefined
+  const unit = surface.slice(place.end - place.start)[0] ?? ''
+  const levels = UNIT_LEVELS[unit]
+  const fitting = levels && place.detail.names.map((name) => name.division).filter((d) => levels.includes(d.level) && d.name.endsWith(unit))
+  const chosen = context.places.divisionOf(place)
+  if (fitting?.length && !(chosen && fitting.includes(chosen))) return fitting[0]
+  return chosen
+}
+
+function unitInFocus(context: LinkingContext, unit: string | undefined): Division | undefined {
+  const levels = unit === undefined ? undefined : UNIT_LEVELS[unit]
+  return levels && context.places.focus(...levels)
+}
+
+/** 县总医院 in an article about 玛纳斯县 is 玛纳斯县总医院; 市委 is 昌吉市委. */
+function fullName(surface: string, detail: OrganizationDetail | OfficeDetail, division: Division | undefined): string {
+  if (detail.place || !division) return surface
+  const unit = surface[0] ?? ''
+  return division.name.endsWith(unit) ? `${division.name}${surface.slice(1)}` : `${division.name}${surface.slice(1)}`
+}
+
+/** Names without a unit are the same body everywhere only if they are long enough to be proper names. */
+function isNational(surface: string, unit: string | undefined): boolean {
+  return unit === undefined && surface.length >= 3
+}
+
+function partyAlias(name: string): readonly string[] {
+  const match = /^(.{2,12}[省市县区州旗乡镇])委$/.exec(name)
+  return match?.[1] === undefined ? [] : [`中共${match[1]}委员会`]
+}

@@ -1,0 +1,48 @@
+import type { ArticleDocument } from '../document/article-document.js'
+import type { Resources } from '../resources.js'
+import { compareSpans } from '@shanhai/model'
+import { aidBodyRecognizer } from './aid-bodies.js'
+import { bylineRecognizer } from './bylines.js'
+import { nationalBodyRecognizer } from './national-bodies.js'
+import { officeRecognizer } from './offices.js'
+import { organizationRecognizer } from './organizations.js'
+import { keepStrongestThenLongest } from './overlap.js'
+import { personRecognizer } from './persons.js'
+import { placeRecognizer } from './places.js'
+import type { Candidate, Recognizer } from './recognizer.js'
+import { repeatRecognizer } from './repeats.js'
+import { siteRecognizer } from './sites.js'
+
+/** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  placeRecognizer,
+  siteRecognizer,
+  aidBodyRecognizer,
+  officeRecognizer,
+  nationalBodyRecognizer,
+  organizationRecognizer,
+  bylineRecognizer,
+  personRecognizer,
+  repeatRecognizer,
+]
+
+/** What the recognizers found in an article, in reading order. */
+export interface Recognition {
+  /** After the overlap policy: disjoint. */
+  readonly mentions: readonly Candidate[]
+  /** Before it: the places inside longer names are here. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** Runs the recognizers over an article and settles overlaps. */
+export function recognizeMentions(
+  document: ArticleDocument,
+  resources: Resources,
+  recognizers: readonly Recognizer[] = RECOGNIZERS,
+): Recognition {
+  let found: readonly Candidate[] = []
+  for (const recognizer of recognizers) {
+    found = [...found, ...recognizer.recognize({ document, resources, found })].sort(compareSpans)
+  }
+  return { mentions: keepStrongestThenLongest(found), candidates: found }
+}

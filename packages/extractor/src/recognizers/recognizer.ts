@@ -1,0 +1,76 @@
+import type { EntityType, Span } from '@shanhai/model'
+import type { PlaceName } from '@shanhai/lexicon'
+import type { Resources } from '../resources.js'
+import type { ArticleDocument } from '../document/article-document.js'
+
+/** A possible mention in the article frame, before overlaps are settled and before it is linked to an entity. */
+export interface Candidate extends Span {
+  readonly type: EntityType
+  /** Name of the recognizer, such as `place/gazetteer`. */
+  readonly recognizer: string
+  /** Which of two overlapping candidates stays: higher first, then longer, then further left. */
+  readonly priority: number
+  readonly detail: CandidateDetail
+}
+
+export type CandidateDetail =
+  | PlaceDetail
+  | SiteDetail
+  | AidBodyDetail
+  | OrganizationDetail
+  | OfficeDetail
+  | PersonDetail
+
+/** A gazetteer name with everything it may stand for. */
+export interface PlaceDetail {
+  readonly kind: 'place'
+  readonly names: readonly PlaceName[]
+}
+/** A named village, park or site that the gazetteer does not list. */
+export interface SiteDetail {
+  readonly kind: 'site'
+  readonly level: 'village' | 'zone' | 'site'
+}
+/** A body sent by a supporter; places are ranges of gazetteer names inside or right beside the name. */
+export interface AidBodyDetail {
+  readonly kind: 'aid_body'
+  readonly rank: 'province_hq' | 'sub_hq' | 'work_team' | 'group'
+  readonly programme: string
+  /** Names of the supporter from the largest to the smallest unit: 福建, 漳州. */
+  readonly supporters: readonly Candidate[]
+}
+/** An organisation by its ending. */
+export interface OrganizationDetail {
+  readonly kind: 'organization'
+  readonly organizationKind: string
+  /** The place name with which it starts, if it does. */
+  readonly place?: Candidate
+}
+/** A party or government office, with or without its place: 昌吉市委, 市发改委. */
+export interface OfficeDetail {
+  readonly kind: 'office'
+  readonly organizationKind: string
+  readonly place?: Candidate
+  /** The unit that the name itself names: 市, 县, 省…; absent for national ones. */
+  readonly level?: string
+}
+export interface PersonDetail {
+  readonly kind: 'person'
+  readonly role: 'official' | 'professional' | 'reporter' | 'private' | 'unknown'
+}
+
+export interface RecognitionContext {
+  readonly document: ArticleDocument
+  readonly resources: Resources
+  /** Candidates of the recognizers that ran before, sorted by position. */
+  readonly found: readonly Candidate[]
+}
+
+/**
+ * An extension point: add yours to `RECOGNIZERS`. Pure; sees what earlier recognizers found, returns what it adds.
+ */
+export interface Recognizer {
+  /** Stable name, shown with every mention it makes. */
+  readonly name: string
+  recognize(context: RecognitionContext): readonly Candidate[]
+}

@@ -1,0 +1,85 @@
+import type { Claim, Evidence, Page, Span } from '@shanhai/model'
+import { claimId, compareById, overlaps, toPageSpans } from '@shanhai/model'
+import { encodeText } from '../document/encoded-text.js'
+import type { LinkedMention } from '../linking/linked-mention.js'
+import type { LinkingContext } from '../linking/linking-context.js'
+import type { ClaimDraft, RelationRule, SentenceContext } from './relation-rule.js'
+import { RELATION_RULES } from './rules/index.js'
+
+/** Runs every rule over every sentence of an article; claims are sorted by id, each id once. */
+export function extractClaims(
+  linking: LinkingContext,
+  mentions: readonly LinkedMention[],
+  rules: readonly RelationRule[] = RELATION_RULES,
+): readonly Claim[] {
+  const claims = new Map<string, Claim>()
+  for (const context of sentenceContexts(linking, mentions)) {
+    for (const rule of rules) {
+      for (const draft of rule.find(context)) {
+        const claim = toClaim(context, rule, draft)
+        if (claim && claim.subject !== claim.object) claims.set(claim.id, claim)
+      }
+    }
+  }
+  return [...claims.values()].sort(compareById)
+}
+
+function* sentenceContexts(linking: LinkingContext, article: readonly LinkedMention[]): Generator<SentenceContext> {
+  const { document, resources, registry } = linking
+  let first = 0
+  for (const sentence of document.sentences) {
+    while (first < article.length && (article[first]?.end ?? 0) <= sentence.start) first++
+    let last = first
+    while (last < article.length && overlaps(article[last] ?? sentence, sentence)) last++
+    const mentions = article.slice(first, last)
+    if (mentions.length === 0) continue
+    const encoded = encodeText(document.text, sentence, mentions)
+    yield { document, resources, linking, registry, sentence, mentions, before: article.slice(0, first), encoded, article }
+  }
+}
+
+function toClaim({ linking, sentence }: SentenceContext, rule: RelationRule, draft: ClaimDraft): Claim | undefined {
+  const { page, document } = linking
+  const span = draft.span ?? sentence
+  const evidence = toEvidence(linking, span)
+  if (evidence.length === 0) return undefined
+  const properties = draft.properties ?? {}
+  const key = [draft.predicate, draft.subject, draft.object, JSON.stringify(properties), rule.id, String(span.start)]
+  return {
+    id: claimId(document.article.id, ...key),
+    predicate: draft.predicate,
+    subject: draft.subject,
+    object: draft.object,
+    properties,
+    status: draft.status ?? 'stated',
+    strength: draft.strength ?? 'explicit',
+    factuality: draft.factuality ?? 'done',
+    contested: false,
+    ...(page.issueDate === undefined ? {} : { reportedOn: page.issueDate }),
+    rule: rule.id,
+    evidence,
+  }
+}
+
+/** The printed pieces of an article range: more than one where the layout cuts the sentence. */
+function toEvidence({ page, document }: LinkingContext, span: Span): readonly Evidence[] {
+  const { article } = document
+  return toPageSpans(article, span, () => page.text).map(({ start, end }) => ({
+    page: page.id,
+    article: article.id,
+    start,
+    end,
+    quote: quoteOf(page, document.article, { start, end }),
+  }))
+}
+
+/** The words of a page range as the article reads them: line breaks and wrapping spaces gone. */
+function quoteOf(page: Page, article: LinkingContext['document']['article'], range: Span): string {
+  const pieces: string[] = []
+  for (const run of article.runs) {
+    const from = Math.max(range.start, run.pageStart)
+    const to = Math.min(range.end, run.pageStart + run.length)
+    if (run.page === page.id && from < to) pieces.push(page.text.slice(from, to))
+  }
+  return pieces.join('').trim()
+}

@@ -1,0 +1,59 @@
+import type { Resources } from '../resources.js'
+import type { ClaimStatus, ClaimStrength, EntityId, Factuality, Predicate, PropertyValue, Sentence, Span } from '@shanhai/model'
+import type { ArticleDocument } from '../document/article-document.js'
+import type { EncodedText } from '../document/encoded-text.js'
+import type { EntityRegistry } from '../linking/entity-registry.js'
+import type { LinkedMention } from '../linking/linked-mention.js'
+import type { LinkingContext } from '../linking/linking-context.js'
+
+/** What a rule says before it becomes a claim with an id and evidence. */
+export interface ClaimDraft {
+  readonly predicate: Predicate
+  readonly subject: EntityId
+  readonly object: EntityId
+  readonly properties?: Readonly<Record<string, PropertyValue>>
+  readonly status?: ClaimStatus
+  readonly strength?: ClaimStrength
+  readonly factuality?: Factuality
+  /** Article frame: the words that prove it; the whole sentence if absent. */
+  readonly span?: Span
+}
+
+/** One sentence with its mentions, as rules see it. */
+export interface SentenceContext {
+  readonly document: ArticleDocument
+  readonly resources: Resources
+  readonly linking: LinkingContext
+  readonly registry: EntityRegistry
+  readonly sentence: Sentence
+  /** Mentions of the sentence in reading order. */
+  readonly mentions: readonly LinkedMention[]
+  /** Mentions of the article before the sentence, in reading order: what 该县 and 该院 point back to. */
+  readonly before: readonly LinkedMention[]
+  /** The sentence with each mention as one mark, for patterns. */
+  readonly encoded: EncodedText<LinkedMention>
+  /** Mentions of the whole article. */
+  readonly article: readonly LinkedMention[]
+}
+
+/** A sentence and what a rule must find in it, as `subject > object` with the entities' names; none: nothing at all. */
+export interface RuleExample {
+  readonly text: string
+  readonly finds: readonly string[]
+}
+
+/**
+ * An extension point: add yours to `RELATION_RULES`. A rule is pure, looks at one sentence, and is documented by
+ * sentences that it must and must not fire on; the tests run every one of them.
+ */
+export interface RelationRule {
+  /** Stable id, shown with every claim: predicate group, `/`, what the rule looks for. */
+  readonly id: string
+  readonly predicate: Predicate
+  /** Why these words prove the relation. */
+  readonly reason: string
+  readonly examples: readonly RuleExample[]
+  /** Sentences that look alike and on which this rule must not fire. */
+  readonly counterExamples: readonly string[]
+  find(context: SentenceContext): readonly ClaimDraft[]
+}

@@ -1,0 +1,25 @@
+import type { RelationRule } from '../relation-rule.js'
+import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
+import { pairingAidBodyRule, representsRule, stationedInRule } from './pairing-aid-body.js'
+import { pairingBlendRule } from './pairing-blend.js'
+import { pairingHomeRule } from './pairing-home.js'
+import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
+import { pairingPatternRules } from './pairing-patterns.js'
+import { nameFirstRule, titlePileRule } from './positions.js'
+
+/** Every relation rule. Rules do not see each other, so their order decides nothing. Add yours here. */
+export const RELATION_RULES: readonly RelationRule[] = [
+  ...pairingPatternRules,
+  pairingAidBodyRule,
+  pairingMetonymRule,
+  pairingStaffRule,
+  pairingBlendRule,
+  pairingHomeRule,
+  representsRule,
+  stationedInRule,
+  titlePileRule,
+  nameFirstRule,
+  locatedByNameRule,
+  siteInPlaceRule,
+  addressChainRule,
+]

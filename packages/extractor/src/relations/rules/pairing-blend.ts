@@ -1,0 +1,47 @@
+import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { groupBy } from '../../group-by.js'
+import { pairClaim } from '../sides.js'
+
+/**
+ * The blend of two places that a lexicon row lists: 漳木. Where one blend has several rows (闽昌 is Fujian with Changji
+ * or with Qamdo) the recipient whose own name or province the article names is meant; otherwise nothing is claimed.
+ */
+export const pairingBlendRule: RelationRule = {
+  id: 'pairing/blend',
+  predicate: 'PAIRED_ASSISTANCE',
+  reason: 'The joined abbreviations of a supporter and its recipient in an article about assistance.',
+  examples: [{ text: '漳木携手的对口援疆故事在木垒县传开。', finds: ['漳州市 > 木垒哈萨克自治县'] }],
+  counterExamples: ['漳木家具厂招工。', '闽昌商行开业。'],
+  find(context) {
+    if (context.document.article.relevance.level === 'none') return []
+    const { text } = context.document
+    const { start, end } = context.sentence
+    const drafts: ClaimDraft[] = []
+    for (const [blend, rows] of blendsByName(context)) {
+      const at = text.indexOf(blend, start)
+      if (at < 0 || at >= end || !isFree(context, at, blend.length)) continue
+      const meant = rows.filter((row) => isNamed(context, row.recipient))
+      const [row] = meant
+      if (!row || meant.length > 1) continue
+      const supporter = context.resources.lexicon.gazetteer.get(row.supporter)
+      const recipient = context.resources.lexicon.gazetteer.get(row.recipient)
+      if (supporter && recipient) drafts.push(...pairClaim(context, supporter, recipient, { strength: 'explicit' }))
+    }
+    return drafts
+  },
+}
+
+type BlendRow = SentenceContext['resources']['lexicon']['blends'][number]
+
+function blendsByName({ resources }: SentenceContext): ReadonlyMap<string, readonly BlendRow[]> {
+  return groupBy(resources.lexicon.blends, (row) => row.blend)
+}
+
+/** Not inside another name: 漳木家具厂. */
+function isFree({ mentions }: SentenceContext, at: number, length: number): boolean {
+  return !mentions.some((mention) => mention.start < at + length && at < mention.end)
+}
+
+function isNamed({ article, resources }: SentenceContext, code: string): boolean {
+  return article.some((mention) => mention.division !== undefined && resources.lexicon.gazetteer.isWithin(mention.division.code, code))
+}

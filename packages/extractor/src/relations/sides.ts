@@ -1,0 +1,90 @@
+import type { Division, Gazetteer } from '@shanhai/lexicon'
+import type { Resources } from '../resources.js'
+import type { ClaimStrength, ProgrammeKey } from '@shanhai/model'
+import { registerDivision } from '../linking/linking-context.js'
+import type { LinkedMention } from '../linking/linked-mention.js'
+import type { ClaimDraft, SentenceContext } from './relation-rule.js'
+
+/** Levels that can be an end of a pair. */
+const PAIR_LEVELS: readonly Division['level'][] = ['province', 'prefecture', 'county', 'xpcc_division', 'zone']
+
+/** True if a place is of a size that assists or is assisted. */
+export function canBePaired(division: Division): boolean {
+  return PAIR_LEVELS.includes(division.level)
+}
+
+/**
+ * The programme under which one place assists the other, by where the recipient lies; undefined where no programme goes
+ * from the one to the other, as between two counties of one province.
+ */
+export function programmeBetween(resources: Resources, supporter: Division, recipient: Division): ProgrammeKey | undefined {
+  if (!canBePaired(supporter) || !canBePaired(recipient)) return undefined
+  if (provinceOf(resources.lexicon.gazetteer, supporter) === provinceOf(resources.lexicon.gazetteer, recipient)) return undefined
+  const inside = (regions: readonly string[], division: Division): boolean =>
+    regions.some((prefix) => division.code.startsWith(prefix))
+  return resources.programmes.find(
+    ({ regions }) => inside(regions, asRegion(recipient)) && !inside(regions, asRegion(supporter)),
+  )?.key
+}
+
+/** XPCC divisions lie in Xinjiang. */
+function asRegion(division: Division): Division {
+  return division.code.startsWith('xpcc:') ? { ...division, code: '65' } : division
+}
+
+function provinceOf(gazetteer: Gazetteer, division: Division): string {
+  return gazetteer.ancestors(division.code).find((above) => above.level === 'province')?.code ?? division.code
+}
+
+/** A pair as a claim; nothing where no programme leads from the one place to the other. */
+export function pairClaim(
+  { resources, linking }: SentenceContext,
+  supporter: Division,
+  recipient: Division,
+  how: { readonly strength: ClaimStrength; readonly status?: 'stated' | 'inferred' },
+): readonly ClaimDraft[] {
+  const programme = programmeBetween(resources, supporter, recipient)
+  if (!programme) return []
+  return [
+    {
+      predicate: 'PAIRED_ASSISTANCE',
+      subject: registerDivision(linking, supporter),
+      object: registerDivision(linking, recipient),
+      properties: { programme, level: `${supporter.level}→${recipient.level}` },
+      strength: how.strength,
+      status: how.status ?? 'stated',
+      factuality: 'ongoing',
+    },
+  ]
+}
+
+/** A mention's place if it is of a size that can be paired; offices and schools count as the place in their name. */
+export function pairedDivision(mention: LinkedMention): Division | undefined {
+  return mention.division && canBePaired(mention.division) ? mention.division : undefined
+}
+
+/**
+ * Places among the mentions that a programme assists, each once, without the units that contain another of them: with
+ * 昌吉州 and 玛纳斯县 named, the sentence is about 玛纳斯县.
+ */
+export function recipientsAmong(
+  { resources }: SentenceContext,
+  mentions: readonly LinkedMention[],
+  supporter: Division,
+): readonly Division[] {
+  const found = new Map<string, Division>()
+  for (const mention of mentions) {
+    const division = mention.detail.kind === 'aid_body' ? mention.aid?.station : countyOf(resources.lexicon.gazetteer, mention)
+    if (division && programmeBetween(resources, supporter, division)) found.set(division.code, division)
+  }
+  const all = [...found.values()]
+  return all.filter((one) => !all.some((other) => other !== one && resources.lexicon.gazetteer.isWithin(other.code, one.code)))
+}
+
+/** A township or village speaks for its county. */
+function countyOf(gazetteer: Gazetteer, mention: LinkedMention): Division | undefined {
+  const { division } = mention
+  if (!division || canBePaired(division)) return division
+  return gazetteer.ancestors(division.code).find((above) => above.level === 'county')
+}
+

@@ -1,0 +1,45 @@
+import type { Lexicon, OrganizationEnding, Title } from '@shanhai/lexicon'
+import type { ProgrammeKey } from '@shanhai/model'
+import type { PersonDetail } from './recognizers/recognizer.js'
+import type { WordIndex } from './words/word-index.js'
+import { createWordIndex } from './words/word-index.js'
+import { groupBy } from './group-by.js'
+
+/** A programme with its words and with the beginnings of the codes of the places that it assists. */
+export interface ProgrammeEntry {
+  readonly key: ProgrammeKey
+  readonly words: readonly string[]
+  readonly regions: readonly string[]
+}
+
+/** The lexicon with the indexes that recognizers and rules look words up in; made once, shared by all articles. */
+export interface Resources {
+  readonly lexicon: Lexicon
+  readonly programmes: readonly ProgrammeEntry[]
+  readonly surnames: WordIndex<string>
+  readonly titles: WordIndex<Title>
+  readonly endings: WordIndex<OrganizationEnding>
+}
+
+/** Indexes a lexicon. */
+export function createResources(lexicon: Lexicon): Resources {
+  return {
+    lexicon,
+    programmes: [...groupBy(lexicon.programmes, (row) => row.programme)].map(([key, rows]) => ({
+      key,
+      words: rows.map((row) => row.word),
+      regions: [...new Set(rows.flatMap((row) => row.recipientPrefixes))],
+    })),
+    surnames: createWordIndex(lexicon.surnames.map((row) => row.surname), (surname) => surname),
+    titles: createWordIndex(lexicon.titles, (row) => row.title),
+    endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
+  }
+}
+
+const BYLINE_TITLES: ReadonlySet<string> = new Set(['记者', '通讯员', '摄影记者', '实习记者'])
+
+/** What a title says of the person behind it. */
+export function roleOfTitle({ title, kind }: Title): PersonDetail['role'] {
+  if (BYLINE_TITLES.has(title)) return 'reporter'
+  return kind === 'post' ? 'official' : kind === 'occupation' ? 'professional' : 'private'
+}

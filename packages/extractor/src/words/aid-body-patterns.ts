@@ -1,0 +1,80 @@
+import type { AidBodyDetail } from '../recognizers/recognizer.js'
+
+export interface AidBodyPattern {
+  readonly id: string
+  /**
+   * A regular expression over encoded text in which `{Place}` is a place mention; the whole match is the body's name.
+   * Every repetition is bounded.
+   */
+  readonly pattern: string
+  readonly rank: AidBodyDetail['rank']
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+}
+
+const AIM = '(?:对口)?(?:支援|援助|援)(?:{Place}{1,3}|疆|藏|宁|青|黔|川|甘|滇|桂)(?:工作|干部人才)?'
+const BATCH = '(?:第[一二三四五六七八九十]{1,3}批)?'
+const FROM = '{Place}(?:省|市|区|县)?'
+
+/**
+ * How the bodies are named that a supporter sends (source: the names listed in domain.md, section 1). The place before
+ * the aim is the supporter; a second place, before or after the aim, is the supporter's smaller unit.
+ */
+export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
+  {
+    id: 'aid-body/sub-headquarters',
+    pattern: `(?:${FROM})?{Place}?${AIM}(?:${FROM})?(?:工作)?(?:前方)?分指(?:挥部|(?![挥标数引导出示定]))`,
+    rank: 'sub_hq',
+    examples: ['福建援疆漳州分指挥部', '福建龙岩援疆分指挥部', '福建省对口支援新疆工作前方指挥部三明分指挥部', '厦门援疆分指挥部'],
+    counterExamples: ['市防汛抗旱分指挥部', '防控分指'],
+  },
+  {
+    id: 'aid-body/sub-headquarters-short',
+    pattern: '{Place}(?:市)?分指(?:挥部|(?![挥标数引导出示定]))',
+    rank: 'sub_hq',
+    examples: ['漳州分指挥部', '泉州分指', '三明市分指挥部'],
+    counterExamples: ['昌吉分指标', '漳州分指出'],
+  },
+  {
+    id: 'aid-body/unit-of-headquarters',
+    pattern: `${FROM}${BATCH}${AIM}${BATCH}(?:工作)?(?:前方|前线)?(?:指挥部|工作队){Place}{1,2}(?:分指(?:挥部)?|分队|工作组|工作队|指挥部)`,
+    rank: 'sub_hq',
+    examples: ['福建省对口支援新疆工作前方指挥部漳州分指挥部', '福建省第十一批援藏工作队左贡工作组'],
+    counterExamples: ['福建省防汛指挥部漳州分指挥部'],
+  },
+  {
+    id: 'aid-body/abbreviated-headquarters',
+    pattern: '{Place}(?:援指|前指)(?![标数引导出示定向])',
+    rank: 'province_hq',
+    examples: ['泉州援指', '深圳前指'],
+    counterExamples: ['泉州前指导员'],
+  },
+  {
+    id: 'aid-body/headquarters',
+    pattern: `${FROM}{Place}?${AIM}{Place}?(?:工作)?(?:前方|前线)?(?:指挥部|指(?![标数引导出示向定]))`,
+    rank: 'province_hq',
+    examples: ['北京市援疆和田指挥部', '福建省对口支援新疆工作前方指挥部', '福建援疆前指', '莆田援疆指挥部'],
+    counterExamples: ['北京市防汛指挥部', '福建援疆指导'],
+  },
+  {
+    id: 'aid-body/front-headquarters',
+    pattern: `${FROM}${AIM}(?:工作)?(?:前方工作组|前指)`,
+    rank: 'province_hq',
+    examples: ['江苏省对口支援新疆前方工作组', '福建援疆前指'],
+    counterExamples: ['江苏省前方记者'],
+  },
+  {
+    id: 'aid-body/work-team',
+    pattern: `${FROM}{Place}?${BATCH}${AIM}${BATCH}{Place}?(?:市)?(?:工作)?(?:总队|大队|工作队|队(?![员伍长列]))`,
+    rank: 'work_team',
+    examples: ['福建省第十批援藏工作队', '河南援疆郑州工作队', '福建援疆工作队', '陕西援藏工作队'],
+    counterExamples: ['福建援疆队员', '市驻村工作队'],
+  },
+  {
+    id: 'aid-body/group',
+    pattern: `${FROM}${BATCH}${AIM}${BATCH}{Place}?(?:县|市|区)?(?:工作组|联络组|联络小组)`,
+    rank: 'group',
+    examples: ['漳浦县援宁海原工作组', '厦门市援藏工作组', '天津市援甘工作组'],
+    counterExamples: ['厦门市督导工作组'],
+  },
+]

@@ -1,0 +1,108 @@
+export interface PairingPattern {
+  readonly id: string
+  /**
+   * Regular expression over encoded text. `{S}` is the supporter, `{R}` the recipient, `{A}` and `{B}` places whose
+   * side is told by the programme; each may be a chain of adjacent places, of which the last counts. Every repetition
+   * is bounded and crosses no 。！？.
+   */
+  readonly pattern: string
+  readonly reason: string
+  readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[]
+  readonly counterExamples: readonly string[]
+}
+
+const PAIR_VERB = '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|合作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
+const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
+
+/** Constructions that state a pair of places (source: domain.md, R1; the examples are invented or plain facts). */
+export const PAIRING_PATTERNS: readonly PairingPattern[] = [
+  {
+    id: 'pairing/supporter-verb-recipient',
+    pattern: `{S}${NEAR}{0,4}${PAIR_VERB}(?:了|的是|的)?{R}`,
+    reason: 'A pairing verb between two places: the first assists the second.',
+    examples: [
+      { text: '漳州市对口支援木垒县。', finds: ['漳州市 > 木垒哈萨克自治县'] },
+      { text: '多年来，宁波市对口支援新疆库车市，两地往来密切。', finds: ['宁波市 > 库车市'] },
+      { text: '厦门市对口支援西藏左贡县。', finds: ['厦门市 > 左贡县'] },
+    ],
+    counterExamples: ['南靖县与平和县开展党建结对共建。', '对口援疆计划本科批次今日投档。'],
+  },
+  {
+    id: 'pairing/recipient-by-supporter',
+    pattern: `{R}${NEAR}{0,4}由{S}${NEAR}{0,4}(?:负责|承担)?(?:对口)?(?:支援|援建|援助|帮扶|包干)`,
+    reason: 'The passive with 由: the place after 由 assists.',
+    examples: [
+      { text: '木垒县由漳州市对口援建。', finds: ['漳州市 > 木垒哈萨克自治县'] },
+      { text: '按照安排，策勒县由天津市负责对口支援。', finds: ['天津市 > 策勒县'] },
+    ],
+    counterExamples: ['昌吉市由自治州管理。', '该校由厦门市教育局援建。'],
+  },
+  {
+    id: 'pairing/two-places-paired',
+    pattern: `{A}(?:与|和|同|跟){B}${NEAR}{0,8}(?:结为|结成|结对|建立|签订|签署)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援)`,
+    reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
+    examples: [
+      { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
+      { text: '杭州市和阿克苏市签订新一轮对口支援协议。', finds: ['杭州市 > 阿克苏市'] },
+    ],
+    counterExamples: ['漳浦县与云霄县签订旅游合作协议。', '泉州与台湾结为姊妹港。'],
+  },
+  {
+    id: 'pairing/pairing-of-two-places',
+    pattern: `{A}(?:与|和|同){B}(?:的)?(?:对口支援|对口帮扶|对口协作|结对帮扶|结对关系|帮扶协作|东西部协作)`,
+    reason: 'The pairing of two places as a noun.',
+    examples: [{ text: '福建与宁夏的对口协作始于上世纪九十年代。', finds: ['福建省 > 宁夏回族自治区'] }],
+    counterExamples: ['漳州与厦门的同城化协作不断深入。'],
+  },
+  {
+    id: 'pairing/recipient-of-supporter',
+    pattern: `作为{S}${NEAR}{0,3}的?(?:对口)?(?:受援地|受援县|受援市|受援方|支援对象|帮扶对象)，{R}`,
+    reason: 'The recipient is introduced as the supporter\'s recipient.',
+    examples: [{ text: '作为泉州的受援地，昌吉市今年迎来新一批干部。', finds: ['泉州市 > 昌吉市'] }],
+    counterExamples: ['作为泉州的中心城区，鲤城区今年迎来新一批干部。'],
+  },
+  {
+    id: 'pairing/supporter-and-recipient-sides',
+    pattern: `支援方{S}${NEAR}{0,3}[、和与]受援方{R}`,
+    reason: 'Both sides are named by their role.',
+    examples: [{ text: '支援方三明市、受援方玛纳斯县签订年度协议。', finds: ['三明市 > 玛纳斯县'] }],
+    counterExamples: ['甲方三明市、乙方某某公司签订年度协议。'],
+  },
+  {
+    id: 'pairing/duty-of-supporter',
+    pattern: `{S}${NEAR}{0,3}(?:承担|肩负|负责)(?:着|了|起)?(?:对)?{R}${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`,
+    reason: 'The duty to assist a place is laid on the supporter.',
+    examples: [{ text: '福州市承担八宿县的援藏任务。', finds: ['福州市 > 八宿县'] }],
+    counterExamples: ['福州市承担闽侯县的防汛任务。'],
+  },
+  {
+    id: 'pairing/duty-borne-by-supporter',
+    pattern: `{R}${NEAR}{0,4}(?:援助|帮扶|支援|援藏|援疆)${NEAR}{0,4}任务${NEAR}{0,3}由{S}${NEAR}{0,4}(?:承担|负责|接手)`,
+    reason: 'The duty to assist the place is borne by the place after 由.',
+    examples: [{ text: '边坝县的援助任务由漳州市承担。', finds: ['漳州市 > 边坝县'] }],
+    counterExamples: ['云霄县的造林任务由漳州市承担。'],
+  },
+  {
+    id: 'pairing/supporter-takes-hands',
+    pattern: `{S}(?:牵手|携手|情牵|结对)(?:帮扶)?{R}`,
+    reason: 'A figurative verb of pairing from a supporter to a place that a programme assists.',
+    examples: [{ text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] }],
+    counterExamples: ['厦门携手漳州共建都市圈。'],
+  },
+  {
+    id: 'pairing/row',
+    pattern: '(?<![^\\n；;。，、])(?:\\d{1,2}[.、．])?{A}(?: )?(?:———?|－－|--|－|—|：|:|→)(?: )?{B}(?![^\\n；;。，、])',
+    reason: 'A row of a list of pairs: two places and a dash or colon.',
+    examples: [
+      { text: '结对名单如下：三明市——玛纳斯县；厦门市——吉木萨尔县。', finds: ['三明市 > 玛纳斯县', '厦门市 > 吉木萨尔县'] },
+    ],
+    counterExamples: ['列车时刻：厦门——上海；厦门——北京。'],
+  },
+  {
+    id: 'pairing/supporter-replaced',
+    pattern: `{R}${NEAR}{0,3}(?:改|转|调整为|调整)由{S}${NEAR}{0,3}(?:对口)?(?:支援|帮扶|援建)`,
+    reason: 'After a change of pairs the place after 由 assists.',
+    examples: [{ text: '新一轮调整后，阜康市改由山西省支援。', finds: ['山西省 > 阜康市'] }],
+    counterExamples: ['新一轮调整后，阜康市改由地铁公司运营。'],
+  },
+]

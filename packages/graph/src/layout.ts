@@ -1,0 +1,121 @@
+import type { Predicate } from '@shanhai/model'
+import { compareCodeUnits, InvalidArgumentError } from '@shanhai/model'
+import type { KnowledgeGraph } from './attributes.js'
+import type { Link, Point } from './force-atlas.js'
+import { applyForceAtlas } from './force-atlas.js'
+import { isGraphKey } from './keys.js'
+import { readList, readRecord, refuse } from './read-json.js'
+import { ROOM, separate } from './separate.js'
+import { startPositions } from './start-positions.js'
+
+/** Position of each node by its key; about one unit between neighbours, y upwards. */
+export type Layout = Readonly<Record<string, readonly [number, number]>>
+
+export interface LayoutOptions {
+  /** Another seed gives another, equally good picture. */
+  readonly seed?: number
+  /** Rounds of ForceAtlas2; absent: as many as a graph of its size can have in a few seconds. */
+  readonly iterations?: number
+}
+
+export const DEFAULT_LAYOUT_OPTIONS = { seed: 1 } as const satisfies LayoutOptions
+
+/** Rounds for a small graph; for larger ones as many as keep rounds × nodes in bounds, but a least number. */
+const ITERATIONS = { most: 400, least: 30, budget: 400_000 } as const
+
+/** A picture of this many nodes is large. */
+const LARGE_FROM = 3000
+
+/**
+ * In a large picture rounds are dear: fewer of them, and therefore more room from the start. `reach`: rooms that the
+ * end of a pair needs; it is drawn large, and the line of the pair is what the picture is about.
+ */
+const SEPARATION = {
+  small: { rounds: 300, spread: 0.42, reach: 1.7 },
+  large: { rounds: 30, spread: 0.8, reach: 1 },
+} as const
+
+/** How strongly a fact holds its ends together: pairs are the subject, containment is only the ground. */
+const WEIGHTS: Partial<Readonly<Record<Predicate, number>>> = { PAIRED_ASSISTANCE: 2, PART_OF: 0.5 }
+
+/**
+ * Positions for a graph, rounded to 2 decimals. Depends on keys, facts, seed and iterations alone, so that two builds
+ * of one input give one picture. Nodes without facts stand in rows below the others.
+ */
+export function computeLayout(graph: KnowledgeGraph, options: LayoutOptions = {}): Layout {
+  const { seed, iterations = defaultIterations(graph.order) } = { ...DEFAULT_LAYOUT_OPTIONS, ...options }
+  if (!Number.isSafeInteger(iterations) || iterations < 0)
+    throw new InvalidArgumentError('layout/iterations', 'iterations must be a whole number from 0', {
+      value: iterations,
+    })
+  const keys = graph.nodes().sort(compareCodeUnits)
+  const linked = keys.filter((key) => graph.degreeWithoutSelfLoops(key) > 0)
+  const { rounds, spread, reach } = linked.length < LARGE_FROM ? SEPARATION.small : SEPARATION.large
+  const points = startPositions(graph, linked, { seed, reach })
+  applyForceAtlas(points, linksOf(graph, linked), iterations)
+  centre(points, spread)
+  separate(points, rounds)
+  const alone = keys.filter((key) => graph.degreeWithoutSelfLoops(key) === 0)
+  const all = [...points, ...rowsBelow(points, alone.length)]
+  const entries = [...linked, ...alone].map((key, i) => [key, rounded(all[i])] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => compareCodeUnits(a, b)))
+}
+
+/** Checks the content of a `layout.json`. @throws InvalidDataError that names the first thing wrong */
+export function parseLayout(value: unknown): Layout {
+  const entries = Object.entries(readRecord(value, 'layout')).map(([key, position]) => {
+    if (!isGraphKey(key)) refuse('layout', 'keys with a prefix', key)
+    const [x, y] = readList(position, `layout of ${key}`, (one, where) =>
+      typeof one === 'number' && Number.isFinite(one) ? one : refuse(where, 'a number', one),
+    )
+    return [key, [x ?? 0, y ?? 0]] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function defaultIterations(order: number): number {
+  const { most, least, budget } = ITERATIONS
+  return Math.min(most, Math.max(least, Math.ceil(budget / Math.max(order, 1))))
+}
+
+function linksOf(graph: KnowledgeGraph, keys: readonly string[]): readonly Link[] {
+  const numbers = new Map(keys.map((key, i) => [key, i]))
+  return graph
+    .edges()
+    .sort(compareCodeUnits)
+    .flatMap((edge) => {
+      const from = numbers.get(graph.source(edge))
+      const to = numbers.get(graph.target(edge))
+      if (from === undefined || to === undefined || from === to) return []
+      return { from, to, weight: WEIGHTS[graph.getEdgeAttribute(edge, 'predicate')] ?? 1 }
+    })
+}
+
+/** Moves the middle to the origin and scales to `spread` rooms a node, a little less than they will need. */
+function centre(points: readonly Point[], spread: number): void {
+  if (points.length === 0) return
+  const mean = (read: (point: Point) => number): number =>
+    points.reduce((sum, point) => sum + read(point), 0) / points.length
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)]
+  const now = Math.sqrt(mean((point) => (point.x - x) ** 2 + (point.y - y) ** 2))
+  const scale = now > 0 ? (spread * ROOM.width * Math.sqrt(points.length)) / now : 1
+  for (const point of points) {
+    point.x = (point.x - x) * scale
+    point.y = (point.y - y) * scale
+  }
+}
+
+function rowsBelow(points: readonly Point[], count: number): readonly Point[] {
+  const columns = Math.max(1, Math.ceil(1.5 * Math.sqrt(points.length + count)))
+  const bottom = points.reduce((lowest, { y }) => Math.min(lowest, y), 0) - 2 * ROOM.height
+  return Array.from({ length: count }, (_, i) => ({
+    x: ((i % columns) - (Math.min(columns, count) - 1) / 2) * ROOM.width,
+    y: bottom - Math.floor(i / columns) * ROOM.height,
+    reach: 1,
+  }))
+}
+
+function rounded(point: Point | undefined): readonly [number, number] {
+  const round = (value: number): number => Math.round(value * 100) / 100 + 0
+  return point ? [round(point.x), round(point.y)] : [0, 0]
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { buildKnowledgeGraph, collectSources, pairsOf } from '@shanhai/graph'
+import { articles, claim, entities, input, pages } from './sample.js'
+
+describe('pairsOf', () => {
+  const graph = buildKnowledgeGraph(input).value
+  const sources = collectSources(graph, Object.values(pages), Object.values(articles))
+
+  it('lists explicit pairs first, each with its proof', () => {
+    const summary = pairsOf(graph, sources).map((pair) => ({
+      pair: `${pair.supporter.name}→${pair.recipient.name}`,
+      programme: pair.programme,
+      strength: pair.strength,
+      claims: pair.claimCount,
+      newspapers: pair.newspapers,
+      quote: pair.proof?.evidence.quote,
+    }))
+    expect(summary).toEqual([
+      {
+        pair: '漳州市→木垒哈萨克自治县',
+        programme: 'xinjiang',
+        strength: 'explicit',
+        claims: 3,
+        newspapers: ['甲报'],
+        quote: '木垒县由漳州市援建。',
+      },
+      {
+        pair: '漳州市→新疆维吾尔自治区',
+        programme: 'xinjiang',
+        strength: 'implied',
+        claims: 1,
+        newspapers: [],
+        quote: '全市援疆工作有力。',
+      },
+    ])
+  })
+
+  it('has no proof for a pair that only a list asserts, and no newspapers without sources', () => {
+    const listed = claim('PAIRED_ASSISTANCE', [entities.zhangzhou.id, entities.mulei.id], null)
+    const listedOnly = buildKnowledgeGraph({ ...input, claims: [listed] }, { all: true }).value
+    expect(pairsOf(listedOnly)).toMatchObject([{ status: 'reference', proof: null, pages: [], newspapers: [] }])
+  })
+})

@@ -1,0 +1,26 @@
+export { DIVISION_LEVELS, NAME_FORMS } from './division.js'
+export type { Division, DivisionLevel, NameForm, PlaceName } from './division.js'
+export type { Gazetteer, PlaceMatch } from './gazetteer.js'
+export { loadLexicon } from './lexicon.js'
+export type { Lexicon } from './lexicon.js'
+export { isVerified } from './pairings.js'
+export type { ReferencePairing } from './pairings.js'
+export type { WordLists } from './parse-words.js'
+export { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
+export type {
+  Abbreviation,
+  AidBodyEnding,
+  AidBodyRank,
+  Blend,
+  Office,
+  OrganizationEnding,
+  OrganizationKind,
+  ProgrammeWord,
+  Reviewed,
+  Surname,
+  Title,
+  TitleKind,
+  Trigger,
+  TriggerClass,
+  TriggerWeight,
+} from './word-lists.js'

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '@shanhai/lexicon'
+import type { Reviewed } from '@shanhai/lexicon'
+import { DATA_FILES, readDataFiles } from '../src/data-files.js'
+import { parseTsv } from '../src/tsv.js'
+
+/** Hand-written names that another place has as well; a reader has to choose. */
+const SHARED_NAMES = ['东乡县', '东山区', '巴州', '榕城', '清水河乡', '濠江', '芗城', '龙江']
+
+const lexicon = loadLexicon()
+const { gazetteer } = lexicon
+const texts = readDataFiles()
+
+function duplicates(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index)
+}
+
+describe('word lists', () => {
+  const lists: readonly [name: string, rows: readonly Reviewed[], word: (row: never) => string][] = [
+    ['titles', lexicon.titles, (row: { title: string }) => row.title],
+    ['organizationEndings', lexicon.organizationEndings, (row: { ending: string }) => row.ending],
+    ['offices', lexicon.offices, (row: { office: string }) => row.office],
+    ['triggers', lexicon.triggers, (row: { word: string }) => row.word],
+    ['programmes', lexicon.programmes, (row: { word: string }) => row.word],
+    ['blends', lexicon.blends, (row: { blend: string }) => row.blend],
+    ['abbreviations', lexicon.abbreviations, (row: { abbreviation: string }) => row.abbreviation],
+    ['aidBodies', lexicon.aidBodies, (row: { ending: string }) => row.ending],
+  ]
+
+  it.each(lists)('%s: examples and counter-examples contain the word', (_, rows, word) => {
+    const faults = rows.filter((row) => {
+      const text = word(row as never)
+      return !row.example.includes(text) || row.counterExample?.includes(text) === false
+    })
+    expect(rows.length).toBeGreaterThan(10)
+    expect(faults).toEqual([])
+  })
+
+  it.each(lists)('%s: no row twice', (_, rows) => {
+    const identity = rows.map((row) => JSON.stringify({ ...row, example: '', counterExample: '', source: '' }))
+    expect(duplicates(identity)).toEqual([])
+  })
+
+  it('gives a word one meaning, except for blends and abbreviations', () => {
+    const words = lists.filter(([name]) => name !== 'blends' && name !== 'abbreviations')
+    for (const [, rows, word] of words) expect(duplicates(rows.map((row) => word(row as never)))).toEqual([])
+    expect(duplicates(lexicon.surnames.map(({ surname }) => surname))).toEqual([])
+  })
+
+  it('lists no family name of more than two characters', () => {
+    expect(lexicon.surnames.filter(({ surname }) => surname.length > 2)).toEqual([])
+  })
+})
+
+describe('codes', () => {
+  it('of blends, abbreviations and pairings are known places', () => {
+    const used = [
+      ...lexicon.blends.flatMap(({ supporter, recipient }) => [supporter, recipient]),
+      ...lexicon.abbreviations.map(({ code }) => code),
+      ...lexicon.pairings.flatMap(({ supporterCode, recipientCode }) => [
+        supporterCode,
+        recipientCode ?? supporterCode,
+      ]),
+    ]
+    expect(used.filter((code) => gazetteer.get(code) === undefined)).toEqual([])
+  })
+
+  it('of a programme begin a province', () => {
+    const prefixes = lexicon.programmes.flatMap(({ recipientPrefixes }) => recipientPrefixes)
+    expect(prefixes.filter((prefix) => gazetteer.get(`${prefix}0000`) === undefined)).toEqual([])
+  })
+
+  it('form chains that end', () => {
+    const depths = parseTsv(texts.divisions, DATA_FILES.divisions, ['code', 'name']).map(
+      ({ cells }) => gazetteer.ancestors(cells.code).length,
+    )
+    expect(Math.max(...depths)).toBe(3)
+    expect(depths.length).toBeGreaterThan(44_000)
+    // Only the provinces stand at the top.
+    expect(depths.filter((depth) => depth === 0)).toHaveLength(34)
+  })
+})
+
+describe('places', () => {
+  const rows = parseTsv(texts.places, DATA_FILES.places, ['code', 'name', 'form', 'note', 'source'])
+
+  it('have a source and are listed once', () => {
+    expect(rows.filter(({ cells }) => cells.source === '')).toEqual([])
+    expect(duplicates(rows.map(({ cells }) => `${cells.code} ${cells.name}`))).toEqual([])
+  })
+
+  it('share no name without an exception, and no exception is stale', () => {
+    const shared = rows.map(({ cells }) => cells.name).filter((name) => gazetteer.lookup(name).length > 1)
+    expect([...new Set(shared)].sort()).toEqual(SHARED_NAMES)
+  })
+
+  it('are not what a rule makes anyway', () => {
+    const official = rows.filter(({ cells }) => gazetteer.get(cells.code)?.name === cells.name)
+    expect(official).toEqual([])
+  })
+})
+
+it('common words are names of places, with both kinds of example', () => {
+  const columns = ['name', 'example', 'counter_example', 'source'] as const
+  const rows = parseTsv(texts.commonWords, DATA_FILES.commonWords, columns).map(({ cells }) => cells)
+  const faults = rows.filter(
+    ({ name, example, counter_example: counter }) =>
+      gazetteer.lookup(name).length === 0 || !example.includes(name) || !counter.includes(name),
+  )
+  expect(faults).toEqual([])
+  expect(duplicates(rows.map(({ name }) => name))).toEqual([])
+})

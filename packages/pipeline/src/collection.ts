@@ -1,0 +1,68 @@
+import type { PageExtraction } from '@shanhai/extractor'
+import type { Article, Claim, ClaimId, Diagnostic, Entity, Mention, Page, PageMetadata } from '@shanhai/model'
+import { compareById, compareCodeUnits } from '@shanhai/model'
+import { EntityMerger } from './merge-entities.js'
+import type { RunFile } from './run-file.js'
+
+/** What the graph needs of an article: all but its text. */
+export type ArticleSummary = Pick<Article, 'id' | 'page' | 'headline' | 'kind' | 'relevance'>
+export type PageSummary = PageMetadata & Pick<Page, 'id'>
+export type MentionSummary = Pick<Mention, 'entity' | 'article'>
+
+/** What stays in memory while page after page goes by: no page text, no article text. */
+export class Collection {
+  readonly inputs: RunFile['inputs'][number][] = []
+  readonly pages: PageSummary[] = []
+  readonly articles: ArticleSummary[] = []
+  readonly mentions: MentionSummary[] = []
+  readonly #entities = new EntityMerger()
+  readonly #claims = new Map<ClaimId, Claim>()
+  readonly #diagnostics: Diagnostic[] = []
+
+  /** Takes the next page; pages come in their order. */
+  addPage(page: Page, articles: readonly Article[], extraction: PageExtraction): void {
+    const { id, newspaper, issueDate, pageNumber, sources } = page
+    this.pages.push({
+      id,
+      ...(newspaper !== undefined && { newspaper }),
+      ...(issueDate !== undefined && { issueDate }),
+      ...(pageNumber !== undefined && { pageNumber }),
+      sources,
+    })
+    for (const { id, page, headline, kind, relevance } of articles)
+      this.articles.push({ id, page, headline, kind, relevance })
+    for (const { entity, article } of extraction.mentions) this.mentions.push({ entity, article })
+    this.#entities.add(extraction.entities)
+    // A claim of the gazetteer comes again with every page that needs it; it is one claim.
+    for (const claim of extraction.claims) if (!this.#claims.has(claim.id)) this.#claims.set(claim.id, claim)
+  }
+
+  addDiagnostics(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.#diagnostics.push(diagnostic)
+  }
+
+  /** Sorted by id. */
+  entities(): readonly Entity[] {
+    return this.#entities.entities()
+  }
+
+  /** Sorted by id. */
+  claims(): readonly Claim[] {
+    return [...this.#claims.values()].sort(compareById)
+  }
+
+  /** Those of no page first, then by page and place. */
+  diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics.sort(compareDiagnostics)
+  }
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  const offset = ({ place }: Diagnostic): number => place?.start ?? place?.byte ?? -1
+  return (
+    compareCodeUnits(a.place?.page ?? '', b.place?.page ?? '') ||
+    offset(a) - offset(b) ||
+    compareCodeUnits(a.code, b.code) ||
+    compareCodeUnits(a.message, b.message)
+  )
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { createExtractor, loadJiebaTokenizer, RELATION_RULES } from '@shanhai/extractor'
+import type { Lexicon } from '@shanhai/lexicon'
+import { loadLexicon } from '@shanhai/lexicon'
+import type { TriggerWords } from '@shanhai/reader'
+import { decodeBytes, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
+import { canonicalJson } from './canonical-json.js'
+import type { Stages } from './stages.js'
+
+/**
+ * The real stages: lexicon and tokenizer are loaded once per process (about a second).
+ *
+ * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy
+ */
+export function loadStages(): Stages {
+  const lexicon = loadLexicon()
+  const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
+  const triggers = triggerWords(lexicon)
+  return {
+    lexiconVersion: lexicon.version,
+    rulesVersion: rulesChecksum(),
+    tokenizer: extractor.tokenizer,
+    decode: decodeBytes,
+    mask: maskPersonalNumbers,
+    readArticles: (page) => readArticles(page, { triggers }),
+    extract: (page, articles) => extractor.extractPage(page, articles),
+  }
+}
+
+/** The words by which the reader tells how far an article is about assistance; negative ones say nothing for it. */
+function triggerWords({ triggers }: Lexicon): TriggerWords {
+  const of = (weight: 'strong' | 'weak'): readonly string[] =>
+    triggers.filter((trigger) => trigger.weight === weight).map(({ word }) => word)
+  return { strong: of('strong'), weak: of('weak') }
+}
+
+/** SHA-256 of what the relation rules declare (ids, notes, examples); their code goes by the program's version. */
+function rulesChecksum(): string {
+  const declared: unknown = JSON.parse(JSON.stringify(RELATION_RULES))
+  return createHash('sha256').update(canonicalJson(declared)).digest('hex')
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import type { Diagnostic, Page, PageId } from '@shanhai/model'
+import { ShanhaiError } from '@shanhai/model'
+import type { InputFile } from './discover.js'
+import { asFileError } from './file-errors.js'
+import type { ManifestEntry } from './manifest.js'
+import { pageMetadata } from './metadata.js'
+import type { BuildOptions } from './options.js'
+import type { Stages } from './stages.js'
+
+/** A newspaper page is some ten thousand characters; what is so much larger is something else. */
+const LARGEST_PAGE_BYTES = 50 * 1024 * 1024
+
+/** A file read: its checksum, and its page unless it could not be used. */
+export interface ReadPage {
+  readonly page: Page | null
+  /** Null if not even the bytes could be read. */
+  readonly sha256: string | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads, decodes and masks one page; whatever is wrong with the file is a diagnostic. */
+export async function readPage(
+  file: InputFile,
+  entry: ManifestEntry | undefined,
+  stages: Pick<Stages, 'decode' | 'mask'>,
+  options: BuildOptions,
+): Promise<ReadPage> {
+  const bytes = await readBytes(file)
+  if (!(bytes instanceof Uint8Array)) return { page: null, sha256: null, diagnostics: [bytes] }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const diagnostics: Diagnostic[] = []
+  if (entry?.sha256 !== undefined && entry.sha256 !== sha256) diagnostics.push(changedFile(file.page))
+  const decoded = stages.decode(bytes, file.page)
+  diagnostics.push(...decoded.diagnostics)
+  if (decoded.value === null) return { page: null, sha256, diagnostics }
+  const masked = stages.mask(decoded.value)
+  if (masked.count > 0) diagnostics.push(maskedNumbers(file.page, masked.count))
+  const page: Page = { id: file.page, ...pageMetadata(entry, options), text: masked.text, sha256 }
+  return { page, sha256, diagnostics }
+}
+
+async function readBytes(file: InputFile): Promise<Uint8Array | Diagnostic> {
+  try {
+    const { size } = await stat(file.realPath)
+    if (size > LARGEST_PAGE_BYTES) return tooLarge(file.page, size)
+    return await readFile(file.realPath)
+  } catch (error) {
+    const known = asFileError(error, 'read', file.page)
+    if (!(known instanceof ShanhaiError)) throw known
+    return problem('error', 'input/unreadable', `The page was left out: ${known.message}.`, file.page)
+  }
+}
+
+function problem(severity: Diagnostic['severity'], code: string, message: string, page: PageId): Diagnostic {
+  return { severity, code, message, place: { page } }
+}
+
+function tooLarge(page: PageId, size: number): Diagnostic {
+  const message = `The file has ${size} bytes, more than the ${LARGEST_PAGE_BYTES} of the largest page; split it into pages.`
+  return problem('error', 'input/too-large', message, page)
+}
+
+function changedFile(page: PageId): Diagnostic {
+  const message =
+    'The file is not the one that the manifest describes (another checksum); check it or renew the manifest.'
+  return problem('warning', 'manifest/checksum', message, page)
+}
+
+function maskedNumbers(page: PageId, count: number): Diagnostic {
+  return problem('info', 'mask/personal-numbers', `${count} personal number(s) were blanked.`, page)
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { compareById, InvalidDataError } from '@shanhai/model'
+import { buildKnowledgeGraph, collectSources, computeLayout, pairsOf, toGraphFile } from '@shanhai/graph'
+import { Collection } from './collection.js'
+import { compareWithManifest } from './compare-with-manifest.js'
+import type { Discovery, InputFile } from './discover.js'
+import { discoverInputs } from './discover.js'
+import { asFileError } from './file-errors.js'
+import type { Manifest } from './manifest.js'
+import { EMPTY_MANIFEST, readManifest } from './manifest.js'
+import type { BuildOptions, BuildProgress } from './options.js'
+import { checkBuildOptions } from './options.js'
+import type { OutputFile, OutputSummary } from './output-files.js'
+import { OutputFolder } from './output-folder.js'
+import { readPage } from './read-page.js'
+import type { RecordWriter } from './record-writer.js'
+import type { BuildReport } from './report.js'
+import { summarizeDiagnostics } from './report.js'
+import type { RunFile } from './run-file.js'
+import { RUN_FORMAT, RUN_FORMAT_VERSION } from './run-file.js'
+import type { Stages } from './stages.js'
+import { SHANHAI_VERSION } from './version.js'
+
+/** A build at work. */
+interface Build {
+  readonly stages: Stages
+  readonly options: BuildOptions
+  readonly discovery: Discovery
+  readonly manifest: Manifest
+  readonly output: OutputFolder
+  readonly collection: Collection
+  readonly outputs: Partial<Record<OutputFile, OutputSummary>>
+}
+
+/** `buildCorpus` with the stages given: same contract. They are loaded after the arguments were found to be good. */
+export async function runBuild(
+  loadStages: () => Stages | Promise<Stages>,
+  inputs: readonly string[],
+  options: BuildOptions,
+): Promise<BuildReport> {
+  checkBuildOptions(options)
+  options.signal?.throwIfAborted()
+  const discovery = await discoverInputs(inputs, options.outputFolder)
+  const manifest = options.manifest === undefined ? EMPTY_MANIFEST : await readManifest(options.manifest)
+  const output = await OutputFolder.create(options.outputFolder)
+  try {
+    const stages = await loadStages()
+    const collection = new Collection()
+    const build: Build = { stages, options, discovery, manifest, output, collection, outputs: {} }
+    await readPages(build)
+    const report = await writeRest(build)
+    options.signal?.throwIfAborted()
+    await output.publish()
+    return report
+  } catch (error) {
+    await output.abandon()
+    throw error
+  }
+}
+
+/** Page after page: the records that need no other page go straight to their files. */
+async function readPages(build: Build): Promise<void> {
+  const { collection, discovery, manifest, output } = build
+  collection.addDiagnostics(discovery.diagnostics)
+  collection.addDiagnostics(compareWithManifest(manifest, discovery.files))
+  const writers = {
+    pages: await output.open('pages.jsonl'),
+    articles: await output.open('articles.jsonl'),
+    mentions: await output.open('mentions.jsonl'),
+  }
+  for (const [index, file] of discovery.files.entries()) {
+    notify(build, 'pages', index)
+    await takePage(build, file, writers)
+  }
+  notify(build, 'pages', discovery.files.length)
+  if (collection.pages.length === 0) throw nothingUsable(collection)
+  build.outputs['pages.jsonl'] = await writers.pages.finish()
+  build.outputs['articles.jsonl'] = await writers.articles.finish()
+  build.outputs['mentions.jsonl'] = await writers.mentions.finish()
+}
+
+async function takePage(
+  build: Build,
+  file: InputFile,
+  writers: Readonly<Record<'pages' | 'articles' | 'mentions', RecordWriter>>,
+): Promise<void> {
+  const { collection, manifest, options, stages } = build
+  const { page, sha256, diagnostics } = await readPage(file, manifest.entries.get(file.realPath), stages, options)
+  collection.inputs.push({ page: file.page, sha256, used: page !== null })
+  collection.addDiagnostics(diagnostics)
+  if (page === null) return
+  const articles = stages.readArticles(page)
+  const extraction = stages.extract(page, articles.value)
+  collection.addDiagnostics(articles.diagnostics)
+  collection.addDiagnostics(extraction.diagnostics)
+  collection.addPage(page, articles.value, extraction.value)
+  await writers.pages.writeLines([page])
+  await writers.articles.writeLines([...articles.value].sort(compareById))
+  await writers.mentions.writeLines([...extraction.value.mentions].sort(compareById))
+}
+
+/** What is known only when all pages are read: entities, claims, graph, positions, diagnostics, the run itself. */
+async function writeRest(build: Build): Promise<BuildReport> {
+  const { collection, options, outputs } = build
+  const total = build.discovery.files.length
+  const [entities, claims] = [collection.entities(), collection.claims()]
+  notify(build, 'graph', total)
+  const { articles, mentions, pages } = collection
+  const graph = buildKnowledgeGraph({ entities, claims, articles, mentions }, { all: options.all ?? false })
+  collection.addDiagnostics(graph.diagnostics)
+  const sources = collectSources(graph.value, pages, articles)
+  notify(build, 'layout', total)
+  const layout = computeLayout(graph.value)
+  notify(build, 'write', total)
+  const diagnostics = collection.diagnostics()
+  await writeLines(build, 'entities.jsonl', entities)
+  await writeLines(build, 'claims.jsonl', claims)
+  await writeLines(build, 'diagnostics.jsonl', diagnostics)
+  await writeDocument(build, 'graph.json', toGraphFile(graph.value, sources))
+  await writeDocument(build, 'layout.json', layout)
+  await writeDocument(build, 'run.json', await toRunFile(build))
+  return {
+    outputFolder: options.outputFolder,
+    files: total,
+    pages: pages.length,
+    articles: articles.length,
+    mentions: outputs['mentions.jsonl']?.records ?? 0,
+    entities: entities.length,
+    claims: claims.length,
+    pairs: pairsOf(graph.value).length,
+    graph: { nodes: graph.value.order, edges: graph.value.size },
+    ...summarizeDiagnostics(diagnostics),
+  }
+}
+
+async function writeLines(build: Build, file: OutputFile, records: Iterable<unknown>): Promise<void> {
+  build.options.signal?.throwIfAborted()
+  const writer = await build.output.open(file)
+  await writer.writeLines(records)
+  build.outputs[file] = await writer.finish()
+}
+
+async function writeDocument(build: Build, file: OutputFile, value: unknown): Promise<void> {
+  build.options.signal?.throwIfAborted()
+  const writer = await build.output.open(file)
+  await writer.writeDocument(value)
+  build.outputs[file] = await writer.finish()
+}
+
+async function toRunFile({ collection, options, outputs, stages }: Build): Promise<RunFile> {
+  return {
+    format: RUN_FORMAT,
+    version: RUN_FORMAT_VERSION,
+    shanhai: SHANHAI_VERSION,
+    options: {
+      all: options.all ?? false,
+      newspaper: options.newspaper ?? null,
+      issueDate: options.issueDate ?? null,
+      pageNumber: options.pageNumber ?? null,
+    },
+    manifest: options.manifest === undefined ? null : await checksum(options.manifest),
+    lexicon: stages.lexiconVersion,
+    rules: stages.rulesVersion,
+    tokenizer: stages.tokenizer,
+    inputs: collection.inputs,
+    outputs,
+  }
+}
+
+async function checksum(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw asFileError(error, 'read', file)
+  })
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function nothingUsable(collection: Collection): InvalidDataError {
+  const first = collection.diagnostics().find((one) => one.severity === 'error')
+  const reason = first === undefined ? '' : `; ${first.place?.page ?? 'first'}: ${first.message}`
+  const message = `none of the ${collection.inputs.length} page(s) could be used${reason}`
+  return new InvalidDataError('input/nothing-usable', message, { value: first?.place?.page })
+}
+
+function notify({ discovery, options }: Build, stage: BuildProgress['stage'], done: number): void {
+  options.signal?.throwIfAborted()
+  options.onProgress?.({ stage, done, total: discovery.files.length })
+}

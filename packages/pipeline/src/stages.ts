@@ -1,0 +1,18 @@
+import type { PageExtraction } from '@shanhai/extractor'
+import type { Article, Page, PageId, Result } from '@shanhai/model'
+
+/** The pure steps from a file's bytes to claims, as the build needs them; tests give small ones of their own. */
+export interface Stages {
+  /** Checksum of the lexicon's data. */
+  readonly lexiconVersion: string
+  /** Checksum of the rules. */
+  readonly rulesVersion: string
+  /** Name and version of the tokenizer. */
+  readonly tokenizer: string
+  /** Null: no text could be read, the diagnostics say why. */
+  readonly decode: (bytes: Uint8Array, page: PageId) => Result<string | null>
+  /** Blanks personal numbers one for one. */
+  readonly mask: (text: string) => { readonly text: string; readonly count: number }
+  readonly readArticles: (page: Page) => Result<readonly Article[]>
+  readonly extract: (page: Page, articles: readonly Article[]) => Result<PageExtraction>
+}

@@ -1,0 +1,74 @@
+import type { PartRole } from '@shanhai/model'
+import type { Draft, RoledPiece } from './drafts.js'
+import type { Line } from './lines.js'
+import { findJumpFrom, findJumpTo, noticeTitleLength } from './patterns.js'
+
+/** A stretch of one printed line with its function; the unit from which article text and regions are made. */
+export interface Fragment {
+  /** Page frame. */
+  readonly start: number
+  readonly end: number
+  readonly role: PartRole
+  readonly line: Line
+  /** First fragment of its row: what comes before it is another row, not the same one broken over lines. */
+  readonly opensRow: boolean
+  /** First fragment of its piece. */
+  readonly opensPiece: boolean
+  readonly column: number | null
+}
+
+/** An article's fragments in page order and the jump lines found among them. */
+export interface Fragments {
+  readonly list: readonly Fragment[]
+  readonly jump: { readonly to?: number; readonly from?: number }
+}
+
+/** Cuts a draft into fragments; jump lines at its ends become fragments of their own. */
+export function toFragments(draft: Draft): Fragments {
+  const list: Fragment[] = []
+  const jump: { to?: number; from?: number } = {}
+  for (const entry of draft.pieces) {
+    const { text, kind } = entry.piece
+    const from = kind === 'body' ? findJumpFrom(text) : null
+    const to = kind === 'body' ? findJumpTo(text) : null
+    if (from !== null) jump.from = from.pageNumber
+    if (to !== null) jump.to = to.pageNumber
+    const title = draft.sort === 'ad' && list.length === 0 ? noticeTitleLength(entry.piece.rows[0]?.text ?? '') : 0
+    const head = from?.end ?? title
+    list.push(...cutPiece(entry, { head, headRole: title > 0 ? 'headline' : 'jump', tail: to?.start ?? text.length }))
+  }
+  return { list, jump }
+}
+
+/** Offsets in the frame of a piece's text: what stands before `head` has `headRole`, from `tail` on is a jump line. */
+interface Cuts {
+  readonly head: number
+  readonly headRole: PartRole
+  readonly tail: number
+}
+
+function cutPiece({ piece, role }: RoledPiece, cuts: Cuts): readonly Fragment[] {
+  const list: Fragment[] = []
+  let offset = 0
+  for (const row of piece.rows) {
+    row.lines.forEach((line, i) => {
+      const from = Math.min(Math.max(cuts.head - offset, 0), line.text.length)
+      const to = Math.max(Math.min(cuts.tail - offset, line.text.length), from)
+      const stretches = [
+        { from: 0, to: from, role: cuts.headRole },
+        { from, to, role },
+        { from: to, to: line.text.length, role: 'jump' as const },
+      ]
+      for (const stretch of stretches) {
+        const text = line.text.slice(stretch.from, stretch.to)
+        if (text.trim() === '') continue
+        const start = line.start + stretch.from + text.length - text.trimStart().length
+        const end = line.start + stretch.to - text.length + text.trimEnd().length
+        const place = { opensRow: i === 0 && stretch.from === 0, opensPiece: list.length === 0, column: piece.column }
+        list.push({ start, end, role: stretch.role, line, ...place })
+      }
+      offset += line.text.length
+    })
+  }
+  return list
+}

@@ -1,0 +1,7 @@
+export { decodeBytes } from './decode.js'
+export { maskPersonalNumbers } from './mask-personal-numbers.js'
+export type { MaskedText } from './mask-personal-numbers.js'
+export { readArticles } from './read-articles.js'
+export type { ReadArticlesOptions } from './read-articles.js'
+export type { TriggerWords } from './relevance.js'
+export { splitSentences } from './sentences.js'

@@ -1,0 +1,162 @@
+/** Marks that papers print before a byline or a teaser. */
+const BULLET = '[⊙□■●○◎◆◇▲△★☆]'
+/** Words for those who write and photograph. */
+const CREW = '(?:记者|通讯员|实习生|特约撰稿人|摄影师)'
+const NUMERAL = '[一二三四五六七八九十0-9０-９A-Za-z]'
+
+/** A story's opening words: 本报讯, 本报北京3月5日电, 新华社乌鲁木齐5月1日电, 晨报讯. */
+const DATELINE =
+  /^[■●□]?\s?(?:本报|本刊|本网|[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|都市报|网))[^\s，。：；]{0,12}?[讯电](?=[\s（(:：，,。]|记者|通讯员|实习|$)/u
+const AGENCY = /^(?:据?新华社|中新社|中新网|人民网|央视网)[^\s，。：；]{0,16}[讯电](?=[\s（(:：，,。]|记者|$)/u
+
+/** True if the text opens as a news story does, with its paper or agency and often the reporter. */
+export function hasDateline(text: string): boolean {
+  const head = text.slice(0, 40)
+  return DATELINE.test(head) || AGENCY.test(head)
+}
+
+const BYLINE_START = new RegExp(
+  `^${BULLET}?\\s{0,2}(?:文\\s?[/／、]\\s?图\\s?[:：]?\\s?)?(?:本报|本刊|本网|[\\p{Script=Han}]{2,6}报)?\\s{0,2}(?:融媒体|全媒体|首席|特派|特约|见习|实习|驻[\\p{Script=Han}]{2,4})?${CREW}[\\s:：\\p{Script=Han}]`,
+  'u',
+)
+const AUTHOR_MARK = new RegExp(
+  `^${BULLET}\\s{0,2}[\\p{Script=Han}·]{2,12}(?:[\\s、][\\p{Script=Han}·]{2,12}){0,4}$`,
+  'u',
+)
+const SENTENCE_MARK = /[。；;，,！？!?]/
+
+/** True for a line that only names who wrote the story: `□本报记者 甲乙`, `●丙丁`. */
+export function isBylineLine(text: string): boolean {
+  if (text.length > 60 || SENTENCE_MARK.test(text)) return false
+  if (BYLINE_START.test(text)) return namesOnly(text)
+  return AUTHOR_MARK.test(text) && text.length <= 24
+}
+
+/** A byline is made of short words; prose that begins with 记者 is not. */
+function namesOnly(text: string): boolean {
+  return text.split(/[\s、/／:：]/).every((word) => word.length <= 14)
+}
+
+const CREDIT =
+  /(?:(?<![拍航])摄|摄影|摄影报道|供图|配图|资料图片?|资料照片|图片由[\p{Script=Han}]{2,16}提供|摄[/／]文)[)）]?$/u
+
+/** True if the text closes with a photo credit. */
+export function hasPhotoCredit(text: string): boolean {
+  return CREDIT.test(text.slice(-40).replace(/\s/g, ''))
+}
+
+/** True for the words with which captions begin: 图为, 上图, ▲. */
+export function opensCaption(text: string): boolean {
+  return /^(?:图为|图[①-⑩一二三四五]|[上下左右]图|[▲△▼▽←→↑↓])/u.test(text)
+}
+
+const JUMP_TO = new RegExp(
+  `[（(]?(?:下转|转入?)(?:本报)?第?\\s?(${NUMERAL}{1,3})?\\s?版?(?:[^\\p{Script=Han}，。]{0,3}|《[^》]{1,30}》\\s?)[)）]?$`,
+  'u',
+)
+const JUMP_FROM = new RegExp(
+  `^[（(]?(?:紧接|上接|接)(?:本报)?第?\\s?(${NUMERAL}{1,3})?\\s?版?[^\\p{Script=Han}，。“]{0,2}[)）]?`,
+  'u',
+)
+
+/** Where a jump line stands in a text, and the number of the other page (0: not printed). */
+export interface JumpMark {
+  readonly start: number
+  readonly end: number
+  readonly pageNumber: number
+}
+
+/** The `下转第二版` that closes a text, or null. */
+export function findJumpTo(text: string): JumpMark | null {
+  const from = Math.max(0, text.length - 48)
+  const match = JUMP_TO.exec(text.slice(from))
+  if (match === null || !/下转|[（(]转/.test(match[0])) return null
+  return { start: from + match.index, end: text.length, pageNumber: parsePageNumber(match[1]) }
+}
+
+/** The `上接第一版` that opens a text, or null. */
+export function findJumpFrom(text: string): JumpMark | null {
+  const match = JUMP_FROM.exec(text.slice(0, 48))
+  if (match === null || !/紧接|上接|^[（(]接/.test(match[0]) || !/版|[)）]$/.test(match[0])) return null
+  return { start: 0, end: match[0].length, pageNumber: parsePageNumber(match[1]) }
+}
+
+/** Page number in Chinese or Arabic digits, a section letter aside (`A2` is 2); 0 if there is none. */
+function parsePageNumber(printed: string | undefined): number {
+  if (printed === undefined) return 0
+  const arabic = /\d+/.exec(printed.normalize('NFKC'))
+  if (arabic !== null) return Number(arabic[0])
+  const [tens, ones] = printed.includes('十') ? printed.split('十') : ['', printed]
+  const digit = (char: string | undefined): number => '一二三四五六七八九'.indexOf(char ?? '') + 1
+  if (!printed.includes('十')) return char1(ones, digit)
+  return (tens === '' ? 1 : char1(tens, digit)) * 10 + char1(ones, digit)
+}
+
+function char1(text: string | undefined, digit: (char: string | undefined) => number): number {
+  return text === undefined || text === '' ? 0 : digit(text[0])
+}
+
+/** True for the head of a numbered section: `一、`, `（三）`, `第二章`. */
+export function isEnumerated(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部篇]|\d{1,2}[.．、](?!\d))/.test(
+    text,
+  )
+}
+
+/** True for the title of a box that goes with a story: 新闻延伸, 相关链接. */
+export function isSidebarTitle(text: string): boolean {
+  return (
+    text.length <= 14 &&
+    /^[【\[■●◆]?\s?(?:新闻|相关|延伸|名词|背景|知识)?(?:延伸|链接|阅读|解释|背景|提示|多一点|记者手记|手记|编后|编者按|短评)/u.test(
+      text,
+    )
+  )
+}
+
+/** True for a label of a teaser, such as a county's name with a colon, or a line that sends the reader to a page. */
+export function isTeaserLabel(text: string): boolean {
+  return /^[\p{Script=Han}]{2,6}[：:]$/u.test(text)
+}
+
+/** True for a line that points to an inside page: `详见第3版`, `►4版`, `（5版）`. */
+export function isPagePointer(text: string): boolean {
+  const number = '[一二三四五六七八九十\\dA-Z]{1,3}'
+  return new RegExp(
+    `(?:详见|见|►|▶|>>|》》|[（(])\\s?第?${number}版[)）]?$|^(?:导读|今日导读|要闻导读|版面导读)$`,
+    'u',
+  ).test(text.slice(-24))
+}
+
+const AD_WORDS =
+  /声明作废|遗失|特此声明|特此公告|特此通知|刊登热线|刊登地址|登报|分类信息|分类广告|拍卖|招标|竞买|注销公告|减资公告|清算|债权人|身份证号|防伪码|联系电话|咨询电话|联系人|机构编码|流水号|邮政编码|许可证|招租|转让|现予以公告|广告/g
+
+/** Words of advertisements and legal notices per hundred characters, and how many different ones. */
+export function countAdWords(text: string): { readonly density: number; readonly kinds: number } {
+  const found = text.match(AD_WORDS) ?? []
+  return { density: (100 * found.length) / Math.max(40, text.length), kinds: new Set(found).size }
+}
+
+const NOTICE_TITLE = /^[^。，,；;：:]{2,80}?(?:公告|通告|公示|启事|声明|分类信息|分类广告)(?=\s|$)/u
+
+/** Length of the title that opens a notice or a column of classified advertisements; 0 if none does. */
+export function noticeTitleLength(text: string): number {
+  return NOTICE_TITLE.exec(text.slice(0, 90))?.[0].length ?? 0
+}
+
+/** True for a short line with date, editors or imprint, as printed at the head or foot of every page. */
+export function isFurniture(text: string): boolean {
+  if (text.length > 90 || SENTENCE_MARK.test(text.replace(/[,，]/g, ''))) return false
+  const dated = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日.{0,12}星期[一二三四五六日天]/.test(text)
+  const folio = /^第?\s?[A-Z]?\d{1,2}\s?版?(?:\s?[:：]?\s?[\p{Script=Han}]{2,5})?$/u.test(text)
+  return dated || folio || /责任编辑|责编[:：]|版式[:：]|校对[:：]|国内统一(?:连续出版物|刊)号|邮发代号/.test(text)
+}
+
+/** True if a finished text closes with its writers or source in brackets, as stories without a dateline do: “。（甲乙）”. */
+export function closesWithSignature(text: string): boolean {
+  return /[。！？”][（(][^（()）。，,]{2,24}[)）]$/u.test(text.slice(-32).trimEnd())
+}
+
+/** True for words that open a story rather than go on with one: 近日, 3月5日, 记者从. */
+export function opensStory(text: string): boolean {
+  return /^(?:近日|日前|昨日|今日|昨天|连日来|记者从|\d{1,2}\s?月\s?\d{1,2}\s?日)/.test(text)
+}

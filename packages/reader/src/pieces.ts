@@ -1,0 +1,35 @@
+import type { Line } from './lines.js'
+
+/**
+ * What a piece of the page is before anything is known of articles. `heading` covers headlines, subheadings and rubrics
+ * alike: which it is depends on the bodies beside it. `furniture` is what the paper prints on every page: date, editors, imprint.
+ */
+export type PieceKind = 'body' | 'heading' | 'byline' | 'caption' | 'ad' | 'furniture'
+
+/** What reads as one line: a printed line, or the lines of a vertical one. */
+export interface Row {
+  readonly text: string
+  readonly lines: readonly Line[]
+}
+
+/** Consecutive rows of one kind. */
+export interface Piece {
+  readonly kind: PieceKind
+  readonly rows: readonly Row[]
+  /** Blank lines above it. */
+  readonly gap: number
+  /** Rows joined without a break, for matching. */
+  readonly text: string
+  /** Column width in cells where the rows are wrapped lines of a column; null where each line is a paragraph. */
+  readonly column: number | null
+}
+
+/** Makes a piece of rows. */
+export function toPiece(kind: PieceKind, rows: readonly Row[], column: number | null): Piece {
+  return { kind, rows, gap: rows[0]?.lines[0]?.gap ?? 0, text: rows.map((row) => row.text).join(''), column }
+}
+
+/** A row of one printed line. */
+export function toRow(line: Line): Row {
+  return { text: line.text, lines: [line] }
+}

@@ -1,0 +1,96 @@
+import type { Draft, RoledPiece } from './drafts.js'
+import { noticeTitleLength } from './patterns.js'
+import type { Piece } from './pieces.js'
+import { createPairIndex, pairsIn } from './similarity.js'
+
+/** Share of a caption's telling pairs that an article must have for the picture to be the article's own. */
+const SAME_SUBJECT = 0.4
+
+/** Gives captions to the articles that they illustrate, and turns the others, and the advertisements, into drafts. */
+export function placeDrafts(pieces: readonly Piece[], stories: readonly Draft[]): readonly Draft[] {
+  const drafts = stories.map((draft) => ({ sort: draft.sort, pieces: [...draft.pieces] }))
+  const owner = new Map<Piece, number>()
+  drafts.forEach((draft, i) => {
+    for (const { piece } of draft.pieces) owner.set(piece, i)
+  })
+  const choose = createChooser(drafts)
+  const added: Draft[] = []
+  for (const { group, above, below } of captionGroups(pieces)) {
+    const entries = group.map((piece): RoledPiece => ({ piece, role: 'caption' }))
+    const [a, b] = [above && owner.get(above), below && owner.get(below)]
+    const home = a !== undefined && a === b ? a : choose(group, [a, b])
+    const target = home === null ? undefined : drafts[home]
+    if (target === undefined) added.push({ sort: 'caption', pieces: entries })
+    else target.pieces.push(...entries)
+  }
+  return [...drafts.map((draft) => inPageOrder(draft)), ...added, ...adGroups(pieces)]
+}
+
+function inPageOrder(draft: Draft): Draft {
+  const hasCaption = draft.pieces.some(({ role }) => role === 'caption')
+  const sort = hasCaption && draft.sort === 'teaser' ? 'caption' : draft.sort
+  return { sort, pieces: [...draft.pieces].sort((a, b) => startOf(a.piece) - startOf(b.piece)) }
+}
+
+/** Page offset at which a piece begins. */
+export function startOf(piece: Piece): number {
+  return piece.rows[0]?.lines[0]?.start ?? 0
+}
+
+interface CaptionGroup {
+  readonly group: readonly Piece[]
+  readonly above: Piece | undefined
+  readonly below: Piece | undefined
+}
+
+function captionGroups(pieces: readonly Piece[]): readonly CaptionGroup[] {
+  const groups: CaptionGroup[] = []
+  for (let i = 0; i < pieces.length;) {
+    let end = i
+    while (pieces[end]?.kind === 'caption') end++
+    if (end > i) groups.push({ group: pieces.slice(i, end), above: pieces[i - 1], below: pieces[end] })
+    i = Math.max(end, i + 1)
+  }
+  return groups
+}
+
+/** Pictures stand near their article: with more articles than a page has, only those this near are compared. */
+const MAX_DISTANCE = 12
+
+/** Picks the article that a caption shares most with: any article of the page, or a teaser right beside it. */
+function createChooser(
+  drafts: readonly Draft[],
+): (group: readonly Piece[], beside: readonly (number | undefined)[]) => number | null {
+  const bodies = drafts.map((draft) => pairsIn(draft.pieces.map(({ piece }) => piece.text).join('')))
+  const index = createPairIndex(bodies)
+  const starts = drafts.map((draft) => Math.min(...draft.pieces.map(({ piece }) => startOf(piece))))
+  return (group, beside) => {
+    const caption = group.map((piece) => piece.text).join('')
+    const start = group[0] === undefined ? 0 : startOf(group[0])
+    const position = starts.filter((other) => other < start).length
+    const pairs = pairsIn(caption)
+    let best: { at: number; score: number } | null = null
+    drafts.forEach((draft, at) => {
+      if (Math.abs(at - position) > MAX_DISTANCE || (draft.sort === 'teaser' && !beside.includes(at))) return
+      const teaser = draft.pieces.map(({ piece }) => piece.text).join('')
+      const score =
+        draft.sort === 'teaser' ? index.coverage(teaser, pairs) : index.coverage(caption, bodies[at] ?? new Set())
+      if (score >= SAME_SUBJECT && (best === null || score > best.score)) best = { at, score }
+    })
+    return (best as { at: number } | null)?.at ?? null
+  }
+}
+
+/** Advertisements that follow each other are one draft; a notice with its own title begins another. */
+function adGroups(pieces: readonly Piece[]): readonly Draft[] {
+  const groups: RoledPiece[][] = []
+  pieces.forEach((piece, i) => {
+    if (piece.kind !== 'ad') return
+    const group = groups.at(-1)
+    const entry: RoledPiece = { piece, role: 'body' }
+    if (group === undefined || pieces[i - 1]?.kind !== 'ad' || noticeTitleLength(piece.rows[0]?.text ?? '') > 0)
+      groups.push([entry])
+    else group.push(entry)
+  })
+  return groups.map((group) => ({ sort: 'ad', pieces: group }))
+}

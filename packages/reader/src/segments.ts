@@ -1,0 +1,96 @@
+import { closesWithSignature, findJumpFrom, findJumpTo, hasDateline, opensStory } from './patterns.js'
+import type { Piece } from './pieces.js'
+import { pairsIn } from './similarity.js'
+import { endsClause } from './text-shape.js'
+
+/** A run of body pieces that no heading interrupts and no dateline or jump line cuts. */
+export interface Segment {
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly pairs: ReadonlySet<string>
+  readonly opensWithDateline: boolean
+  readonly opensWithJump: boolean
+  readonly closesWithJump: boolean
+  /** Ends as stories end: with the writers' names in brackets. */
+  readonly closesWithSignature: boolean
+  /** Begins as stories begin, dateline aside. */
+  readonly opensStory: boolean
+  /** The last line breaks off in mid-sentence. */
+  readonly unfinished: boolean
+}
+
+/** What stands between two segments: `headings` may hold bylines too. `forced`: two articles meet here in any case. */
+export interface Junction {
+  readonly headings: readonly Piece[]
+  readonly forced: boolean
+}
+
+/** A page as `junctions[0] segments[0] junctions[1] … segments[n-1] junctions[n]`, captions and ads set aside. */
+export interface PageSequence {
+  readonly segments: readonly Segment[]
+  readonly junctions: readonly Junction[]
+}
+
+/** Arranges the headings, bylines and bodies of a page in the alternation that the search for articles works on. */
+export function toSequence(pieces: readonly Piece[]): PageSequence {
+  const segments: Segment[] = []
+  const junctions: Junction[] = []
+  let headings: Piece[] = []
+  let body: Piece[] = []
+  let barrier = false
+  const closeBody = (): void => {
+    if (body.length > 0) segments.push(toSegment(body))
+    body = []
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'caption' || piece.kind === 'furniture') continue
+    if (piece.kind === 'body') {
+      const above = body.at(-1)
+      if (above !== undefined && !meets(above, piece)) {
+        body.push(piece)
+        continue
+      }
+      closeBody()
+      junctions.push({ headings, forced: barrier || isForced(segments.at(-1), piece) })
+      headings = []
+      barrier = false
+      body = [piece]
+    } else {
+      closeBody()
+      if (piece.kind === 'ad') barrier = true
+      else headings.push(piece)
+    }
+  }
+  closeBody()
+  junctions.push({ headings, forced: true })
+  return { segments, junctions }
+}
+
+/** True if a new article begins with `below` though no heading parts the two. */
+function meets(above: Piece, below: Piece): boolean {
+  return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null
+}
+
+function isForced(above: Segment | undefined, below: Piece): boolean {
+  if (above === undefined) return true
+  return above.closesWithJump || hasDateline(below.text) || opensWithJump(below.text)
+}
+
+function opensWithJump(text: string): boolean {
+  return findJumpFrom(text) !== null
+}
+
+function toSegment(pieces: readonly Piece[]): Segment {
+  const text = pieces.map((piece) => piece.text).join('')
+  return {
+    pieces,
+    text,
+    pairs: pairsIn(text),
+    opensWithDateline: hasDateline(text),
+    opensWithJump: opensWithJump(text),
+    closesWithJump: findJumpTo(text) !== null,
+    closesWithSignature: closesWithSignature(text),
+    opensStory: opensStory(text),
+    unfinished: !endsClause(text) && findJumpTo(text) === null,
+  }
+}

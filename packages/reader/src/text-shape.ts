@@ -1,0 +1,59 @@
+/** Characters after which a sentence is complete, closing quotes and brackets aside. */
+const END_MARKS = '。！？!?…；;'
+const CLOSERS = '”’"』」》〉）)】］]﹄﹂'
+/** Marks after which a body may pause without being cut off: a list or a quotation follows. */
+const PAUSE_MARKS = '：:'
+
+/** True for a Chinese character or a full-width mark: beside it a line break stands for nothing. */
+export function isWide(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0
+  return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xf900 && code <= 0xffef) || isWideMark(code) || code > 0xffff
+}
+
+function isWideMark(code: number): boolean {
+  // Quotation marks, dash, ellipsis, middle dot: printed one cell wide in Chinese type.
+  return (code >= 0x2010 && code <= 0x2027) || code === 0xb7 || (code >= 0x2460 && code <= 0x25ff) || code === 0x2299
+}
+
+/** True for a Chinese ideograph, marks and digits excluded. */
+export function isHan(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x20000 && code <= 0x3ffff) ||
+    code === 0x3007
+  )
+}
+
+/** Printed width in cells: 1 for a wide character, ½ for any other; white space inside counts like other narrow ones. */
+export function cellsOf(text: string): number {
+  let cells = 0
+  for (const char of text) cells += isWide(char) ? 1 : 0.5
+  return cells
+}
+
+/** True where a sentence may end: the last mark, closing quotes aside, is an end mark or the half-width ellipsis `...`. */
+export function endsSentence(text: string): boolean {
+  const bare = withoutClosers(text)
+  return bare !== '' && (END_MARKS.includes(bare.at(-1) ?? '') || bare.endsWith('..'))
+}
+
+/** True where the text stops at a sentence end, a colon, or a dash that announces what follows. */
+export function endsClause(text: string): boolean {
+  const bare = withoutClosers(text)
+  return endsSentence(text) || PAUSE_MARKS.includes(bare.at(-1) ?? ' ') || bare.endsWith('——')
+}
+
+function withoutClosers(text: string): string {
+  let end = text.length
+  while (end > 0 && (CLOSERS.includes(text[end - 1] ?? ' ') || /\s/.test(text[end - 1] ?? ''))) end--
+  return text.slice(0, end)
+}
+
+/** True for white space as `trim` sees it. */
+export function isBlank(char: string): boolean {
+  const code = char.charCodeAt(0)
+  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(char)
+}

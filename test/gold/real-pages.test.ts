@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { describeWhen, requireAll, requireBuild, requireShared, requireTokenizer } from '../support/requirements.js'
+import { rootPath } from '../support/root.js'
+import { runShanhai } from '../support/run-shanhai.js'
+
+/** What the scorer prints with `--json`; ratios from 0 to 1. */
+interface Scores {
+  readonly articles: { readonly bcubedF1: number }
+  readonly mentions: Readonly<Record<string, { readonly f1: number } | undefined>>
+  readonly claims: Readonly<Record<string, { readonly f1: number; readonly forbidden?: number } | undefined>>
+  readonly idNumbers: number
+}
+
+interface Floors {
+  readonly docs: string
+  readonly bcubedF1: number
+  readonly mentionsF1: number
+  readonly claimsF1: Readonly<Record<string, number>>
+  readonly pairsFound: readonly (readonly [supporter: string, recipient: string])[]
+  readonly pagesWithoutPairs: readonly string[]
+  readonly idNumbers: number
+}
+
+interface ClaimLine {
+  readonly predicate: string
+  readonly subject: string
+  readonly object: string | null
+  readonly status: string
+  readonly evidence: readonly { readonly page: string }[]
+}
+
+const floors = JSON.parse(readFileSync(rootPath('test/gold/floors.json'), 'utf8')) as Floors
+const OUT = rootPath('out/test/gold-pages')
+
+const linesOf = <T>(file: string): readonly T[] =>
+  readFileSync(path.join(OUT, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)
+
+describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'real pages', () => {
+  let scores: Scores
+  let pairs: readonly ClaimLine[] = []
+  let codes: ReadonlyMap<string, string | undefined> = new Map()
+
+  beforeAll(async () => {
+    const { code, err } = await runShanhai('build', rootPath('../shared/pages'), '-o', OUT, '--quiet')
+    expect(code, err).toBe(0)
+    const scorer = [rootPath('../shared/gold/score.mjs'), '--pred', OUT, '--docs', floors.docs]
+    process.stdout.write(execFileSync(process.execPath, scorer, { encoding: 'utf8' }))
+    scores = JSON.parse(execFileSync(process.execPath, [...scorer, '--json'], { encoding: 'utf8' })) as Scores
+    pairs = linesOf<ClaimLine>('claims.jsonl').filter(
+      ({ predicate, status }) => predicate === 'PAIRED_ASSISTANCE' && status !== 'reference',
+    )
+    codes = new Map(linesOf<{ id: string; adcode?: string }>('entities.jsonl').map(({ id, adcode }) => [id, adcode]))
+  })
+
+  it.each(floors.pairsFound)('state that %s assists %s', (supporter, recipient) => {
+    const found = pairs.map(({ subject, object }) => `${codes.get(subject)} ${codes.get(object ?? '')}`)
+    expect([...new Set(found)].sort()).toContain(`${supporter} ${recipient}`)
+  })
+
+  it('state no pair of the forbidden list', () => {
+    expect(scores.claims['PAIRED_ASSISTANCE']?.forbidden).toBe(0)
+  })
+
+  it.each(floors.pagesWithoutPairs)('%s gives no pair', (page) => {
+    expect(pairs.filter(({ evidence }) => evidence.some((one) => one.page === page))).toEqual([])
+  })
+
+  it('keep their articles apart', () => {
+    expect(100 * scores.articles.bcubedF1).toBeGreaterThanOrEqual(floors.bcubedF1)
+  })
+
+  it('give their people, places and organisations', () => {
+    expect(100 * (scores.mentions['Person+Place+Organization']?.f1 ?? 0)).toBeGreaterThanOrEqual(floors.mentionsF1)
+  })
+
+  it.each(Object.entries(floors.claimsF1))('give %s claims', (predicate, floor) => {
+    expect(100 * (scores.claims[predicate]?.f1 ?? 0)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('show no identity-card number', () => {
+    expect(scores.idNumbers).toBe(floors.idNumbers)
+  })
+})
