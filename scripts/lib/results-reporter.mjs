@@ -24,7 +24,8 @@ class ResultsReporter {
 
 function toResult(module, test) {
   const { state, note } = test.result()
-  const reason = state === 'skipped' ? (note ?? reasonInName(test.fullName) ?? 'no reason given') : null
+  const reason =
+    state === 'skipped' ? (note ?? reasonInName(test.fullName) ?? `no reason given: ${test.parent.name}`) : null
   return { file: module.relativeModuleId, name: test.fullName, state, reason }
 }
 

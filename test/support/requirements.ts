@@ -50,17 +50,6 @@ export function requireTokenizer(): Requirement {
   }
 }
 
-/** Path of a Chromium; `CHROMIUM_PATH` before the usual places. */
-export function findChromium(): string | undefined {
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-  const candidates = process.env['CHROMIUM_PATH'] === undefined ? usual : [process.env['CHROMIUM_PATH']]
-  return candidates.find((file) => existsSync(file))
-}
-
-export function requireChromium(): Requirement {
-  return { available: findChromium() !== undefined, reason: 'no Chromium: install it or set CHROMIUM_PATH' }
-}
-
 /** A small file system of its own, to be full; root on Linux may make one. */
 export function requireSmallDisk(): Requirement {
   const reason = 'needs root on Linux to mount a small tmpfs'

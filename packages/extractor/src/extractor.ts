@@ -1,6 +1,6 @@
 import type { Lexicon } from '@shanhai/lexicon'
 import type { Article, Claim, Entity, Mention, Page, Result, Sentence } from '@shanhai/model'
-import { compareById, mentionId, toPageSpans } from '@shanhai/model'
+import { compareById, compareSpans, mentionId, toPageSpans } from '@shanhai/model'
 import type { ArticleDocument } from './document/article-document.js'
 import { createArticleDocument } from './document/article-document.js'
 import { createEntityRegistry } from './linking/entity-registry.js'
@@ -8,8 +8,13 @@ import type { LinkedMention } from './linking/linked-mention.js'
 import type { LinkingContext } from './linking/linking-context.js'
 import { linkMentions } from './linking/link-mentions.js'
 import { anchorPeople } from './linking/anchor-people.js'
+import { guessPageHome } from './linking/page-home.js'
 import { resolvePlaces } from './linking/resolve-places.js'
+import type { PlaceResolution } from './linking/resolve-places.js'
 import { recognizeMentions } from './recognizers/index.js'
+import type { Recognition } from './recognizers/index.js'
+import { recognizeOurUnit } from './recognizers/our-unit.js'
+import { keepStrongestThenLongest } from './recognizers/overlap.js'
 import type { Candidate } from './recognizers/recognizer.js'
 import { extractClaims } from './relations/extract-claims.js'
 import type { Resources } from './resources.js'
@@ -57,16 +62,22 @@ interface PageInput extends ExtractorOptions {
   readonly resources: Resources
 }
 
-function extractPage({ page, articles, resources, tokenizer, splitSentences }: PageInput): Result<PageExtraction> {
+function extractPage(input: PageInput): Result<PageExtraction> {
+  const { page, resources } = input
+  const { gazetteer } = resources.lexicon
+  const readings = input.articles.map((article) => readArticle(article, input))
+  const named = readings.flatMap(({ recognition, places }) => recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []))
+  const home = guessPageHome(named, gazetteer)
+  const registry = createEntityRegistry()
   const mentions: Mention[] = []
   const claims: Claim[] = []
-  const registry = createEntityRegistry()
-  for (const article of articles) {
-    const document = createArticleDocument(article, splitSentences(article), tokenizer)
-    const recognition = recognizeMentions(document, resources)
-    const places = resolvePlaces(recognition.candidates, resources.lexicon.gazetteer)
-    const linking: LinkingContext = { page, document, resources, places, registry }
-    const linked = linkMentions(linking, recognition.mentions.filter((mention) => isWanted(article, mention)))
+  for (const { document, recognition } of readings) {
+    const { article } = document
+    const candidates = [...recognition.candidates, ...recognizeOurUnit(document.text, home)].sort(compareSpans)
+    const places = resolvePlaces(candidates, gazetteer)
+    const linking: LinkingContext = { page, document, resources, places, registry, home }
+    const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
+    const linked = linkMentions(linking, wanted)
     const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked) : []
     const anchored = anchorPeople(linking, linked, found)
     mentions.push(...anchored.mentions.flatMap((mention) => toMention(page, document, mention) ?? []))
@@ -76,6 +87,18 @@ function extractPage({ page, articles, resources, tokenizer, splitSentences }: P
     value: { mentions: mentions.sort(compareById), claims: claims.sort(compareById), entities: registry.entities() },
     diagnostics: [],
   }
+}
+
+interface ArticleReading {
+  readonly document: ArticleDocument
+  readonly recognition: Recognition
+  readonly places: PlaceResolution
+}
+
+function readArticle(article: Article, { resources, tokenizer, splitSentences }: PageInput): ArticleReading {
+  const document = createArticleDocument(article, splitSentences(article), tokenizer)
+  const recognition = recognizeMentions(document, resources)
+  return { document, recognition, places: resolvePlaces(recognition.candidates, resources.lexicon.gazetteer) }
 }
 
 function isWanted(article: Article, { type }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { InvalidDataError } from '@shanhai/model'
 
 /** Longest key of a node or edge, in UTF-16 units. */
-export const MAX_KEY_LENGTH = 500
+const MAX_KEY_LENGTH = 500
 
 const KEY = /^[a-z][a-z_]{0,31}:/
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,63}$/

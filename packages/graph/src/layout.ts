@@ -14,25 +14,25 @@ export type Layout = Readonly<Record<string, readonly [number, number]>>
 export interface LayoutOptions {
   /** Another seed gives another, equally good picture. */
   readonly seed?: number
-  /** Rounds of ForceAtlas2; absent: as many as a graph of its size can have in a few seconds. */
+  /** Rounds of ForceAtlas2; absent: 400 for a small graph, none for a large one. */
   readonly iterations?: number
 }
 
 export const DEFAULT_LAYOUT_OPTIONS = { seed: 1 } as const satisfies LayoutOptions
 
-/** Rounds for a small graph; for larger ones as many as keep rounds × nodes in bounds, but a least number. */
-const ITERATIONS = { most: 400, least: 30, budget: 400_000 } as const
-
-/** A picture of this many nodes is large. */
-const LARGE_FROM = 3000
+/** A picture of this many nodes is large: a map to zoom into. */
+const LARGE_FROM = 2500
 
 /**
- * In a large picture rounds are dear: fewer of them, and therefore more room from the start. `reach`: rooms that the
- * end of a pair needs; it is drawn large, and the line of the pair is what the picture is about.
+ * How the two kinds of picture are made. In a large one a round is dear, and the few that can be had fling the hubs
+ * outwards and mix the counties; the starting positions alone keep every county together.
+ *
+ * `iterations` of ForceAtlas2; `rounds` of pushing nodes apart; `spread`: room from the start; `reach`: rooms that the
+ * end of a pair needs, as it is drawn large and the line of the pair is what the picture is about.
  */
-const SEPARATION = {
-  small: { rounds: 300, spread: 0.42, reach: 1.7 },
-  large: { rounds: 30, spread: 0.8, reach: 1 },
+const STYLES = {
+  small: { iterations: 400, rounds: 300, spread: 0.42, reach: 1.7 },
+  large: { iterations: 0, rounds: 30, spread: 0.8, reach: 1 },
 } as const
 
 /** How strongly a fact holds its ends together: pairs are the subject, containment is only the ground. */
@@ -43,18 +43,18 @@ const WEIGHTS: Partial<Readonly<Record<Predicate, number>>> = { PAIRED_ASSISTANC
  * of one input give one picture. Nodes without facts stand in rows below the others.
  */
 export function computeLayout(graph: KnowledgeGraph, options: LayoutOptions = {}): Layout {
-  const { seed, iterations = defaultIterations(graph.order) } = { ...DEFAULT_LAYOUT_OPTIONS, ...options }
+  const style = graph.order < LARGE_FROM ? STYLES.small : STYLES.large
+  const { seed, iterations } = { ...DEFAULT_LAYOUT_OPTIONS, iterations: style.iterations, ...options }
   if (!Number.isSafeInteger(iterations) || iterations < 0)
     throw new InvalidArgumentError('layout/iterations', 'iterations must be a whole number from 0', {
       value: iterations,
     })
   const keys = graph.nodes().sort(compareCodeUnits)
   const linked = keys.filter((key) => graph.degreeWithoutSelfLoops(key) > 0)
-  const { rounds, spread, reach } = linked.length < LARGE_FROM ? SEPARATION.small : SEPARATION.large
-  const points = startPositions(graph, linked, { seed, reach })
+  const points = startPositions(graph, linked, { seed, reach: style.reach })
   applyForceAtlas(points, linksOf(graph, linked), iterations)
-  centre(points, spread)
-  separate(points, rounds)
+  centre(points, style.spread)
+  separate(points, style.rounds)
   const alone = keys.filter((key) => graph.degreeWithoutSelfLoops(key) === 0)
   const all = [...points, ...rowsBelow(points, alone.length)]
   const entries = [...linked, ...alone].map((key, i) => [key, rounded(all[i])] as const)
@@ -71,11 +71,6 @@ export function parseLayout(value: unknown): Layout {
     return [key, [x ?? 0, y ?? 0]] as const
   })
   return Object.fromEntries(entries)
-}
-
-function defaultIterations(order: number): number {
-  const { most, least, budget } = ITERATIONS
-  return Math.min(most, Math.max(least, Math.ceil(budget / Math.max(order, 1))))
 }
 
 function linksOf(graph: KnowledgeGraph, keys: readonly string[]): readonly Link[] {

@@ -6,8 +6,8 @@ import { isPropertyName } from './keys.js'
 export type JsonRecord = Readonly<Record<string, unknown>>
 
 /** Longest string, in UTF-16 units, and longest list that a graph file may hold. */
-export const MAX_STRING_LENGTH = 20_000
-export const MAX_LIST_LENGTH = 1_000_000
+const MAX_STRING_LENGTH = 20_000
+const MAX_LIST_LENGTH = 1_000_000
 
 /** Refuses a value. @throws InvalidDataError always, saying where, what was expected and what to do */
 export function refuse(where: string, expected: string, value: unknown): never {

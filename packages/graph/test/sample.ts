@@ -90,7 +90,7 @@ const inPassing = (quote: string) => ({ article: articles.passing.id, page: page
 const inUnrelated = (quote: string) => ({ article: articles.unrelated.id, page: pages.other.id, quote })
 const xinjiangAid = { properties: { programme: 'xinjiang' } }
 
-export const claims: readonly Claim[] = [
+const claims: readonly Claim[] = [
   claim('PAIRED_ASSISTANCE', [zhangzhou.id, mulei.id], inAid('漳州市对口支援木垒县已有多年。'), xinjiangAid),
   claim('PAIRED_ASSISTANCE', [zhangzhou.id, mulei.id], inAid('木垒县由漳州市援建。'), xinjiangAid),
   claim('PAIRED_ASSISTANCE', [zhangzhou.id, mulei.id], inAid('援。'), { ...xinjiangAid, strength: 'implied' }),
@@ -108,7 +108,7 @@ export const claims: readonly Claim[] = [
   claim('PART_OF', [putian.id, fujian.id], null),
 ]
 
-export const mentions = [
+const mentions = [
   { entity: entities.farmer.id, article: articles.aid.id },
   { entity: mulei.id, article: articles.aid.id },
   { entity: mulei.id, article: articles.passing.id },

@@ -1,5 +1,6 @@
 import type { HeadlineSide, JunctionScores } from './junction-scores.js'
-import { createJunctionScores, headingRows, isRubricLike, WEIGHTS } from './junction-scores.js'
+import { createJunctionScores, headingRows, isRubricLike } from './junction-scores.js'
+import { WEIGHTS } from './layout-weights.js'
 import type { Piece } from './pieces.js'
 import type { PageSequence } from './segments.js'
 

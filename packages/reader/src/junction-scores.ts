@@ -1,59 +1,13 @@
+import { WEIGHTS } from './layout-weights.js'
 import { isEnumerated, isPagePointer, isSidebarTitle, isTeaserLabel } from './patterns.js'
 import type { Piece } from './pieces.js'
-import type { Junction, PageSequence, Segment } from './segments.js'
+import type { PageSequence, Segment } from './segments.js'
+import type { PairIndex } from './similarity.js'
 import { createPairIndex } from './similarity.js'
 import { cellsOf } from './text-shape.js'
 
 /** Where this page prints its headlines; found by trying both. */
 export type HeadlineSide = 'before' | 'after'
-
-/**
- * What each observation is worth, in one currency: a headline whose every telling character pair stands in the body earns
- * `coverage`. The values come from how pages are made (see the reasons), checked on made-up layouts; none is learnt.
- */
-export const WEIGHTS = {
-  coverage: 6,
-  /** The same words before and after a heading: it is a subheading. Cosines lie between 0 and 0.15, most under 0.05. */
-  cohesion: 25,
-  cohesionMiddle: 0.03,
-  cohesionLeast: -1.5,
-  cohesionMost: 3,
-  /** Headlines come in two or three rows, often with a subtitle; a single row is more often a subheading. */
-  severalRows: 1.2,
-  subtitle: 1,
-  singleRowSub: 3,
-  severalRowsSub: 0.5,
-  numberedSub: 6,
-  sidebarSub: 4,
-  /** A page keeps to one side. */
-  side: 1.5,
-  bylineAfterHeadline: 1.5,
-  /** A story has either a byline of its own or the reporter in its dateline. */
-  bylineAndDateline: -5,
-  bylineFirst: -2,
-  bylineInsideStory: -8,
-  subtitleInsideStory: -5,
-  wideGap: 1.2,
-  cutInSentence: -8,
-  headingInSentence: 3,
-  headingBetweenSentences: -5,
-  plainInterruption: -3,
-  /** A heading whose words are the body's above and not the one's below is no subheading. */
-  wordsAbove: -6,
-  signature: 4,
-  storyOpening: 1,
-  noHeadline: -4,
-  shortHeadline: -1.5,
-  secondHeadline: -8,
-  hiddenCut: -3,
-  /** The same, where nothing but a second headline below the body shows it. */
-  hiddenCutAbove: -6,
-  standalone: -3,
-  teaserLabel: 3,
-  /** Most headings on a page are subheadings or belong where a dateline opens a story: any other cut needs reasons. */
-  freeCut: -4,
-  plainCut: -5,
-} as const
 
 /** The rows of headings in a part of a junction. */
 export function headingRows(pieces: readonly Piece[]): readonly string[] {
@@ -82,72 +36,97 @@ export interface JunctionScores {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Prepares the scores of a page: character pairs, the chains of segments between forced cuts, the usual gap. */
+/** What all scores of a page are made from. */
+interface ScoreContext {
+  readonly page: PageSequence
+  readonly index: PairIndex
+  /** Blank lines between this page's paragraphs. */
+  readonly gap: number
+  /** How much the bodies on both sides of a junction speak of the same, in the currency of the weights. */
+  readonly kinship: (junction: number) => number
+}
+
+/** Prepares the scores of a page: character pairs, kinship of neighbouring bodies, the usual gap. */
 export function createJunctionScores(page: PageSequence): JunctionScores {
-  const { segments, junctions } = page
-  const index = createPairIndex(segments.map((segment) => segment.pairs))
-  const gap = usualGap(segments)
-  const at = (junction: number): Junction => junctions[junction] ?? { headings: [], forced: true }
-  const kinship = memoize((junction: number): number => {
-    const [left, right] = [segments[junction - 1], segments[junction]]
+  const index = createPairIndex(page.segments.map((segment) => segment.pairs))
+  const kinship = memoize((junction) => {
+    const [left, right] = sidesOf(page, junction)
     if (left === undefined || right === undefined) return 0
     const value = WEIGHTS.cohesion * (index.cohesion(left.pairs, right.pairs) - WEIGHTS.cohesionMiddle)
     return Math.min(Math.max(value, WEIGHTS.cohesionLeast), WEIGHTS.cohesionMost)
   })
+  const context = { page, index, gap: usualGap(page.segments), kinship }
   const headlines = new Map<string, number>()
-  const openingSigns = (junction: number): number => {
-    const wide = (at(junction).headings[0]?.gap ?? 0) >= gap + 2 ? WEIGHTS.wideGap : 0
-    return wide + (segments[junction]?.opensStory === true ? WEIGHTS.storyOpening : 0)
-  }
   return {
     headline: (part, junction, side) => {
       const first = part[0]
       if (first === undefined) return 0
-      const key = `${junction}|${side}|${at(junction).headings.indexOf(first)}|${part.length}`
-      const known = headlines.get(key)
-      if (known !== undefined) return known
-      const body = side === 'left' ? junction - 1 : junction
-      const segment = segments[body]
-      if (segment === undefined) return 0
-      const text = headingRows(part).join(' ')
-      const near = index.coverage(text, segment.pairs)
-      const far = index.coverageOfAll(
-        text,
-        reachOf(page, junction, side).map((one) => one.pairs),
-      )
-      const score = WEIGHTS.coverage * Math.max(near, 0.8 * far) + scoreForm(part, segment, side)
+      const key = `${junction}|${side}|${headingsAt(page, junction).indexOf(first)}|${part.length}`
+      const score = headlines.get(key) ?? scoreHeadline(context, part, { junction, side })
       headlines.set(key, score)
       return score
     },
-    subheading: memoize((junction) => {
-      const { headings } = at(junction)
-      const text = headingRows(headings).join(' ')
-      const [left, right] = [segments[junction - 1], segments[junction]]
-      const above = index.coverage(text, left?.pairs ?? NONE) - index.coverage(text, right?.pairs ?? NONE) - 0.15
-      const ended = left?.closesWithSignature === true ? -WEIGHTS.signature : 0
-      return scoreSubheading(headings, gap) + kinship(junction) + WEIGHTS.wordsAbove * Math.max(0, above) + ended
-    }),
-    interrupting: memoize((junction) => {
-      const { headings } = at(junction)
-      const [left, right] = [segments[junction - 1], segments[junction]]
-      if (left === undefined || right === undefined) return 0
-      const text = headingRows(headings).join(' ')
-      const shared = Math.max(index.coverage(text, left.pairs), index.coverage(text, right.pairs))
-      const formal = headingRows(headings).length > 1 || headings.some((piece) => piece.kind === 'byline')
-      const place = left.unfinished ? WEIGHTS.headingInSentence : WEIGHTS.headingBetweenSentences
-      const form = scoreForm(headings, left, 'left') + (formal ? 0 : WEIGHTS.plainInterruption)
-      return WEIGHTS.coverage * shared + form + place + kinship(junction)
-    }),
-    cut: (junction) => {
-      const left = segments[junction - 1]
-      if (at(junction).forced) return 0
-      const torn = left?.unfinished === true ? WEIGHTS.cutInSentence : 0
-      const bare = at(junction).headings.length === 0 ? WEIGHTS.plainCut : 0
-      const signs = (left?.closesWithSignature === true ? WEIGHTS.signature : 0) + openingSigns(junction)
-      return WEIGHTS.freeCut + torn + bare + signs - kinship(junction)
-    },
+    subheading: memoize((junction) => scoreSubheading(context, junction)),
+    interrupting: memoize((junction) => scoreInterrupting(context, junction)),
+    cut: memoize((junction) => scoreCut(context, junction)),
     teasers: (part) => (part.length === 0 ? 0 : WEIGHTS.standalone + countLabels(part) * WEIGHTS.teaserLabel),
   }
+}
+
+function sidesOf({ segments }: PageSequence, junction: number): readonly [Segment | undefined, Segment | undefined] {
+  return [segments[junction - 1], segments[junction]]
+}
+
+function headingsAt({ junctions }: PageSequence, junction: number): readonly Piece[] {
+  return junctions[junction]?.headings ?? []
+}
+
+function scoreHeadline(
+  { page, index }: ScoreContext,
+  part: readonly Piece[],
+  { junction, side }: { readonly junction: number; readonly side: 'left' | 'right' },
+): number {
+  const segment = page.segments[side === 'left' ? junction - 1 : junction]
+  if (segment === undefined) return 0
+  const text = headingRows(part).join(' ')
+  const reach = reachOf(page, junction, side).map((one) => one.pairs)
+  const shared = Math.max(index.coverage(text, segment.pairs), 0.8 * index.coverageOfAll(text, reach))
+  return WEIGHTS.coverage * shared + scoreForm(part, segment, side)
+}
+
+function scoreSubheading({ page, index, gap, kinship }: ScoreContext, junction: number): number {
+  const headings = headingsAt(page, junction)
+  const text = headingRows(headings).join(' ')
+  const [left, right] = sidesOf(page, junction)
+  const above = index.coverage(text, left?.pairs ?? NONE) - index.coverage(text, right?.pairs ?? NONE) - 0.15
+  const ended = left?.closesWithSignature === true ? -WEIGHTS.signature : 0
+  return scoreSubheadingForm(headings, gap) + kinship(junction) + WEIGHTS.wordsAbove * Math.max(0, above) + ended
+}
+
+function scoreInterrupting({ page, index, kinship }: ScoreContext, junction: number): number {
+  const headings = headingsAt(page, junction)
+  const [left, right] = sidesOf(page, junction)
+  if (left === undefined || right === undefined) return 0
+  const rows = headingRows(headings)
+  const text = rows.join(' ')
+  const shared = Math.max(index.coverage(text, left.pairs), index.coverage(text, right.pairs))
+  const formal = rows.length > 1 || headings.some((piece) => piece.kind === 'byline')
+  const place = left.unfinished ? WEIGHTS.headingInSentence : WEIGHTS.headingBetweenSentences
+  const form = scoreForm(headings, left, 'left') + (formal ? 0 : WEIGHTS.plainInterruption)
+  return WEIGHTS.coverage * shared + form + place + kinship(junction)
+}
+
+function scoreCut({ page, gap, kinship }: ScoreContext, junction: number): number {
+  if (page.junctions[junction]?.forced !== false) return 0
+  const [left, right] = sidesOf(page, junction)
+  const headings = headingsAt(page, junction)
+  let score: number = WEIGHTS.freeCut
+  if (left?.unfinished === true) score += WEIGHTS.cutInSentence
+  if (left?.closesWithSignature === true) score += WEIGHTS.signature
+  if (right?.opensStory === true) score += WEIGHTS.storyOpening
+  if (headings.length === 0) score += WEIGHTS.plainCut
+  if ((headings[0]?.gap ?? 0) >= gap + 2) score += WEIGHTS.wideGap
+  return score - kinship(junction)
 }
 
 /** Scores depend on the page alone; the search asks for each several times. */
@@ -160,6 +139,11 @@ function memoize(score: (junction: number) => number): (junction: number) => num
   }
 }
 
+/** A subtitle begins with a dash, mostly on a row of its own. */
+function hasSubtitle(row: string): boolean {
+  return /(?:^|\s)[—─]{2}/.test(row)
+}
+
 function countLabels(part: readonly Piece[]): number {
   return headingRows(part).filter((row) => isTeaserLabel(row) || isPagePointer(row)).length
 }
@@ -170,7 +154,7 @@ function scoreForm(part: readonly Piece[], segment: Segment, side: 'left' | 'rig
   let score = 0
   if (rows.length >= 2) score += WEIGHTS.severalRows
   if (rows.length > 6) score -= rows.length - 6
-  if (rows.some((row) => /^[—─]{2}/.test(row))) score += WEIGHTS.subtitle
+  if (rows.some(hasSubtitle)) score += WEIGHTS.subtitle
   if (isEnumerated(rows[0] ?? '')) score -= WEIGHTS.numberedSub
   if (byline < 0) return score
   if (segment.opensWithDateline) score += WEIGHTS.bylineAndDateline
@@ -180,7 +164,7 @@ function scoreForm(part: readonly Piece[], segment: Segment, side: 'left' | 'rig
   return score
 }
 
-function scoreSubheading(headings: readonly Piece[], gap: number): number {
+function scoreSubheadingForm(headings: readonly Piece[], gap: number): number {
   const rows = headingRows(headings)
   const first = rows[0] ?? ''
   let score = 0
@@ -189,7 +173,7 @@ function scoreSubheading(headings: readonly Piece[], gap: number): number {
   else if (rows.length === 1) score += WEIGHTS.singleRowSub
   else score += WEIGHTS.severalRowsSub - 0.5 * (rows.length - 2)
   if (headings.some((piece) => piece.kind === 'byline')) score += WEIGHTS.bylineInsideStory
-  if (rows.some((row) => /^[—─]{2}/.test(row))) score += WEIGHTS.subtitleInsideStory
+  if (rows.some(hasSubtitle)) score += WEIGHTS.subtitleInsideStory
   if ((headings[0]?.gap ?? 0) >= gap + 2) score -= WEIGHTS.wideGap
   return score
 }

@@ -147,7 +147,10 @@ export function noticeTitleLength(text: string): number {
 export function isFurniture(text: string): boolean {
   if (text.length > 90 || SENTENCE_MARK.test(text.replace(/[,，]/g, ''))) return false
   const dated = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日.{0,12}星期[一二三四五六日天]/.test(text)
-  const folio = /^第?\s?[A-Z]?\d{1,2}\s?版?(?:\s?[:：]?\s?[\p{Script=Han}]{2,5})?$/u.test(text)
+  const folio =
+    /^(?:第?\s?[A-Z]?\d{1,2}\s?版(?:\s?[:：]?\s?\p{Script=Han}{2,5})?|(?:[A-Z]\d{1,2}|0\d)\s?\p{Script=Han}{2,5}|\d{1,2})$/u.test(
+      text,
+    )
   return dated || folio || /责任编辑|责编[:：]|版式[:：]|校对[:：]|国内统一(?:连续出版物|刊)号|邮发代号/.test(text)
 }
 

@@ -6,7 +6,7 @@ const OPENERS = '“‘"\'「『《〈（(【[﹃﹁'
 /**
  * Page offsets of the characters that a stretch of a line keeps. In display type (headlines, bylines) a blank stands for
  * a pause or parts two names, and one of each run is kept. In a body, blanks are what justification leaves around digits
- * and Latin words (“30 余次”, “2024 年”) and are dropped, except between Latin words and between two Chinese words, where
+ * and Latin words (“12 余场”, “2031 年”) and are dropped, except between Latin words and between two Chinese words, where
  * they part names (“记者 甲乙 丙丁”).
  */
 export function* keptOffsets(pageText: string, span: Span, display: boolean): Generator<number> {

@@ -1,14 +1,14 @@
-import type { Line } from './lines.js'
 import {
-  findJumpFrom,
-  findJumpTo,
-  hasDateline,
-  hasPhotoCredit,
-  isBylineLine,
-  isEnumerated,
-  isPagePointer,
-  isTeaserLabel,
-} from './patterns.js'
+  fillsColumn,
+  isFullRow,
+  isHeadingRun,
+  isLoneJump,
+  isWrappedProse,
+  leadingHeading,
+  trailingHeading,
+} from './heading-lines.js'
+import type { Line } from './lines.js'
+import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEnumerated, isFurniture } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { toPiece, toRow } from './pieces.js'
 import { endsClause, endsSentence } from './text-shape.js'
@@ -16,9 +16,6 @@ import { readVertical, verticalRunEnd } from './vertical.js'
 
 /** Wider lines than this are whole paragraphs, not wrapped ones. */
 const MAX_COLUMN = 44
-/** A headline's line is hardly ever wider. */
-const MAX_HEADING_CELLS = 40
-const MAX_HEADING_ROWS = 6
 
 /** Cuts a page's lines into pieces at blank lines, at bylines and datelines, and where headings touch a body. */
 export function splitPieces(lines: readonly Line[]): readonly Piece[] {
@@ -27,7 +24,7 @@ export function splitPieces(lines: readonly Line[]): readonly Piece[] {
   const pieces: Piece[] = []
   blocks.forEach((block, i) => {
     if (block.vertical) pieces.push(...readVertical(block.lines))
-    else pieces.push(...splitBlock(block.lines, columns[i] ?? null))
+    else pieces.push(...splitBlock(block.lines, columns[i] ?? null, opensStoryOrByline(blocks[i + 1])))
   })
   return rejoinContinuations(pieces)
 }
@@ -95,31 +92,29 @@ function ownColumn(lines: readonly Line[]): number | null {
   return width >= 6 && width <= MAX_COLUMN ? width : null
 }
 
-/** True for a line that could stand in a headline: short, without a sentence's marks. */
-export function isHeadingLine(line: { readonly text: string; readonly cells: number }): boolean {
-  const { text, cells } = line
-  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\./.test(text)) return false
-  if (/[，,、]$/.test(text)) return cells <= 20
-  if (/[：:]$/.test(text)) return isTeaserLabel(text)
-  const commas = text.match(/[，,]/g)?.length ?? 0
-  return commas === 0 ? cells <= 34 || /\s/.test(text) : commas <= 2 && cells <= 24
+/** A block that begins with a byline or a dateline: what stands above it may be its headline, or the last one's. */
+function opensStoryOrByline(block: Block | undefined): boolean {
+  const text = block?.lines[0]?.text ?? ''
+  return isBylineLine(text) || hasDateline(text)
 }
 
-function splitBlock(lines: readonly Line[], column: number | null): readonly Piece[] {
+function splitBlock(lines: readonly Line[], column: number | null, storyFollows: boolean): readonly Piece[] {
   const pieces: Piece[] = []
   let open: Line[] = []
-  const close = (): void => {
-    if (open.length > 0) pieces.push(...splitRun(open, column))
+  const close = (before: boolean): void => {
+    if (open.length > 0) pieces.push(...splitRun(open, column, before))
     open = []
   }
   for (const line of lines) {
-    const alone = isBylineLine(line.text) || isLoneJump(line.text)
-    if (alone || hasDateline(line.text) || (isEnumerated(line.text) && startsAfresh(open.at(-1)))) close()
-    if (isBylineLine(line.text)) pieces.push(toPiece('byline', [toRow(line)], column))
+    const byline = isBylineLine(line.text)
+    const alone = byline || isLoneJump(line.text) || isImprint(line.text)
+    const dateline = hasDateline(line.text)
+    if (alone || dateline || (isEnumerated(line.text) && startsAfresh(open.at(-1)))) close(byline || dateline)
+    if (byline) pieces.push(toPiece('byline', [toRow(line)], column))
     else open.push(line)
-    if (alone || hasPhotoCredit(line.text)) close()
+    if (alone || hasPhotoCredit(line.text)) close(false)
   }
-  close()
+  close(storyFollows)
   return pieces
 }
 
@@ -127,81 +122,21 @@ function startsAfresh(above: Line | undefined): boolean {
   return above !== undefined && endsSentence(above.text)
 }
 
-function isLoneJump(text: string): boolean {
-  const mark = findJumpFrom(text) ?? findJumpTo(text)
-  return mark?.start === 0 && mark.end === text.length
+/** A lone number may be the end of a wrapped paragraph; only words make an imprint line inside a block. */
+function isImprint(text: string): boolean {
+  return isFurniture(text) && /\p{Script=Han}/u.test(text)
 }
 
 /** Parts headings that touch a body's first or last line without a blank line between. */
-function splitRun(lines: readonly Line[], column: number | null): readonly Piece[] {
+function splitRun(lines: readonly Line[], column: number | null, storyFollows: boolean): readonly Piece[] {
   if (isHeadingRun(lines) && !isWrappedProse(lines, column)) return [toPiece('heading', lines.map(toRow), column)]
   const head = column === null ? 0 : leadingHeading(lines, column)
-  const tail = column === null ? lines.length : trailingHeading(lines, head, column)
+  const tail = column === null ? lines.length : Math.max(head, trailingHeading(lines, column, storyFollows))
   const parts: Piece[] = []
   if (head > 0) parts.push(toPiece('heading', lines.slice(0, head).map(toRow), column))
   if (tail > head) parts.push(toPiece('body', lines.slice(head, tail).map(toRow), column))
   if (tail < lines.length) parts.push(toPiece('heading', lines.slice(tail).map(toRow), column))
   return parts
-}
-
-function isHeadingRun(lines: readonly Line[]): boolean {
-  const last = lines.at(-1)
-  if (last === undefined || isLoneJump(last.text)) return false
-  if (lines.length > MAX_HEADING_ROWS && !isIndexBox(lines)) return false
-  if (findJumpFrom(lines[0]?.text ?? '') !== null || lines.slice(1).some((line) => /[：:]$/.test(line.text)))
-    return false
-  if (/[，,、]$/.test(last.text) || lines.some((line) => hasDateline(line.text))) return false
-  return lines.every(isHeadingLine) && /\p{Script=Han}/u.test(lines.map((line) => line.text).join(''))
-}
-
-/**
- * True for rows that fill the column as wrapped prose does: three or more, two with a comma, or any row but the first
- * that fills it exactly with a comma inside (prose under a slogan).
- */
-function isWrappedProse(lines: readonly Line[], column: number | null): boolean {
-  if (column === null) return false
-  const prose = lines.length > 2 || lines.some((line) => /[，,、]/.test(line.text))
-  if (prose && lines.length >= 2 && fillsColumn(lines, column)) return true
-  const last = lines.at(-1)
-  if (last === undefined || lines.length < 2) return false
-  return /[，,、]./.test(last.text) && isFullRow(last, column) && !/—$/.test(last.text)
-}
-
-/** One row that fills the column, the odd blank or narrow digit aside. */
-function isFullRow(line: Line | undefined, column: number): boolean {
-  return line !== undefined && line.cells >= column * 0.87 && line.cells <= column + 1.5
-}
-
-function fillsColumn(lines: readonly Line[], column: number): boolean {
-  return (
-    lines.every((line) => line.cells <= column + 1.5) && lines.slice(0, -1).every((line) => line.cells >= column - 1.5)
-  )
-}
-
-/** A box of references to inside pages may have many rows. */
-function isIndexBox(lines: readonly Line[]): boolean {
-  return lines.filter((line) => isPagePointer(line.text)).length * 2 >= lines.length
-}
-
-/** Rows that stand out of the column at its head: too short or too wide for it, without an end mark. */
-function leadingHeading(lines: readonly Line[], column: number): number {
-  let n = 0
-  while (n < lines.length && n < MAX_HEADING_ROWS && standsOut(lines[n] as Line, column)) n++
-  while (n > 0 && /[，,、]$/.test((lines[n - 1] as Line).text)) n--
-  return n === lines.length ? 0 : n
-}
-
-function trailingHeading(lines: readonly Line[], from: number, column: number): number {
-  let tail = lines.length
-  while (tail > from && lines.length - tail < MAX_HEADING_ROWS && standsOut(lines[tail - 1] as Line, column)) tail--
-  // Only after a finished paragraph: otherwise it is the paragraph's last line.
-  const above = lines[tail - 1]
-  return above !== undefined && tail > from && endsSentence(above.text) ? tail : lines.length
-}
-
-function standsOut(line: Line, column: number): boolean {
-  const odd = line.cells < column * 0.75 || line.cells > column * 1.2
-  return odd && isHeadingLine(line) && !endsClause(line.text)
 }
 
 /**
@@ -221,7 +156,9 @@ function continues(above: Piece | undefined, piece: Piece, below: Piece | undefi
   if (piece.kind !== 'heading' || above?.kind !== 'body' || piece.gap > 1) return false
   if (below?.kind === 'byline' || below?.kind === 'heading' || below === undefined || hasDateline(below.text))
     return false
-  if (isEnumerated(piece.text) || /[\s—]/.test(piece.text) || findJumpTo(above.text) !== null) return false
+  if (isEnumerated(piece.text) || findJumpTo(above.text) !== null) return false
+  // Prose may hold a dash or a blank beside a digit; without a comma they are the marks of a headline.
+  if (/^[—─]/.test(piece.text) || (!/[，,]/.test(piece.text) && /[\s—]/.test(piece.text))) return false
   const lines = piece.rows.flatMap((row) => row.lines)
   const open = !endsClause(above.text)
   if (above.column === null) return open && lines.length === 1

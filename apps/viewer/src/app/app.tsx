@@ -27,7 +27,10 @@ export function App({ parsed, layout }: AppProps) {
   const [state, dispatch] = useReducer(reduceViewer, INITIAL_STATE)
   const { language, selection, filters } = state
   const messages = MESSAGES[language]
-  const drawing = useMemo(() => toDrawing(graph, layout), [graph, layout])
+  const drawing = useMemo(
+    () => toDrawing(graph, layout, { isolated: filters.showIsolated }),
+    [graph, layout, filters.showIsolated],
+  )
   const index = useMemo(() => createSearchIndex(graph), [graph])
   const counts = useMemo(() => countKinds(graph), [graph])
   const pairs = useMemo(() => pairsOf(graph, parsed), [graph, parsed])

@@ -69,9 +69,13 @@ export function createRenderer(
   return renderer
 }
 
-/** Brings a node, or the middle of an edge, to the middle of the picture; at once where motion is not wanted. */
+/** Brings a node, or the middle between two, to the middle of the picture; at once where motion is not wanted. */
 export function focusOn(renderer: Renderer, keys: readonly string[]): void {
-  const points = keys.flatMap((key) => renderer.getNodeDisplayData(key) ?? [])
+  const drawing = renderer.getGraph()
+  // Not sigma's display data: between a change of settings and the next frame those are not scaled yet.
+  const points = keys
+    .filter((key) => drawing.hasNode(key))
+    .map((key) => renderer.viewportToFramedGraph(renderer.graphToViewport(drawing.getNodeAttributes(key))))
   if (points.length === 0) return
   const mean = (read: (point: { x: number; y: number }) => number): number =>
     points.reduce((sum, point) => sum + read(point), 0) / points.length

@@ -31,11 +31,20 @@ const KEPT = { head: 5, tail: 4 } as const
 /** Up to this many nodes they are drawn in full size; the more there are, the smaller. */
 const FULL_SIZE_UP_TO = 150
 
-/** The picture of a graph at the positions of a layout; keys are those of the graph. */
-export function toDrawing(graph: KnowledgeGraph, layout: Layout): Drawing {
+/**
+ * The picture of a graph at the positions of a layout; keys are those of the graph.
+ *
+ * @param options `isolated`: also draw entities without facts, which else would only take up room
+ */
+export function toDrawing(
+  graph: KnowledgeGraph,
+  layout: Layout,
+  { isolated }: { readonly isolated: boolean },
+): Drawing {
   const scale = Math.min(1, Math.max(0.3, (FULL_SIZE_UP_TO / graph.order) ** 0.35))
   const drawing: Drawing = new graphology.MultiDirectedGraph<DrawnNode, DrawnEdge>()
   graph.forEachNode((key, { name, entityType }) => {
+    if (!isolated && graph.degree(key) === 0) return
     const [x, y] = layout[key] ?? [0, 0]
     const { color, shape, scale: shapeScale } = MARKS[entityType]
     const size = scale * shapeScale * sizeOf(graph.degree(key), isInPair(graph, key))

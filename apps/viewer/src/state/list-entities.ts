@@ -10,7 +10,7 @@ export interface EntityList {
 }
 
 /** Longest list; longer ones would make the page slow, and the search finds the rest. */
-export const MAX_LISTED = 300
+const MAX_LISTED = 300
 
 export function listEntities(graph: KnowledgeGraph): readonly EntityList[] {
   return ENTITY_TYPES.flatMap((entityType) => {

@@ -24,7 +24,7 @@ interface IndexRow {
 }
 
 /** Hits shown at once. */
-export const MAX_HITS = 20
+const MAX_HITS = 20
 
 export function createSearchIndex(graph: KnowledgeGraph): SearchIndex {
   return graph.mapNodes((key, { name, aliases, adcode, entityType }) => ({

@@ -13,6 +13,8 @@ export interface LinkingContext {
   readonly resources: Resources
   readonly places: PlaceResolution
   readonly registry: EntityRegistry
+  /** The unit of a level for which the page speaks: what 我市 and a bare 市长 mean on it. */
+  home(level: Division['level']): Division | undefined
 }
 
 /** Registers a division under its official name, with a surface form as alias. */

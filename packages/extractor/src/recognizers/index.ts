@@ -10,6 +10,7 @@ import { keepStrongestThenLongest } from './overlap.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
+import { recurringNameRecognizer } from './recurring-names.js'
 import { repeatRecognizer } from './repeats.js'
 import { siteRecognizer } from './sites.js'
 
@@ -23,6 +24,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   organizationRecognizer,
   bylineRecognizer,
   personRecognizer,
+  recurringNameRecognizer,
   repeatRecognizer,
 ]
 

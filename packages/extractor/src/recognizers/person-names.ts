@@ -1,14 +1,18 @@
 import type { ArticleDocument } from '../document/article-document.js'
-import { AFTER_PERSON, NEVER_PERSON } from '../words/person-words.js'
+import { AFTER_PERSON, NEVER_LAST_IN_NAME, NEVER_PERSON, TRANSCRIPTION } from '../words/person-words.js'
 import { createWordIndex } from '../words/word-index.js'
 
 const AFTER = createWordIndex(AFTER_PERSON, (word) => word)
 const HAN_NAME = /^\p{Script=Han}+$/u
 const STOPS_NAME = /^[\s，。、；：！？,.;:!?“”"‘’（）()《》<>·—…\]】]/
 const DOTS = '·•・‧'
-const MINORITY_NAME = /^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}/u
+/** Parts of speech with which the words after a name begin: verbs, adverbs, prepositions, particles, times, numbers. */
+const TAG_AFTER_NAME = /^(?:v|d|p|t|c|u|y|m)/
+/** 说 before a stop is speech even where the tokenizer draws it into the name. */
+const SPEAKS = /^说[，,：:。“道]/
+const LONGEST_PART = 9
 
-/** A name that may begin at `start`, and how sure its end is: 0 none, 1 a word boundary, 2 a word that follows names. */
+/** A name that may begin at `start`; certainty of its end: 0 none, 1 a word boundary, 2 fitting words behind it, 3 a stop. */
 export interface NameReading {
   readonly start: number
   readonly end: number
@@ -16,54 +20,67 @@ export interface NameReading {
 }
 
 /**
- * The best reading of a Chinese name that begins at an offset: surname and one or two characters, the length decided by
- * what follows (刘可｜表示, 洪水平｜直言) and by token boundaries.
+ * The best reading of a Chinese name that begins at an offset: surname and one or two characters, or one character
+ * after the space with which papers stretch short names (白 洁). The length is decided by what follows (刘可｜表示,
+ * 洪水平｜直言) and by token boundaries.
  */
-export function readHanName(
-  document: ArticleDocument,
-  start: number,
-  surnameAt: (start: number) => string | undefined,
-): NameReading | undefined {
-  const surname = surnameAt(start)
-  if (surname === undefined) return undefined
+export function readHanName(document: ArticleDocument, start: number, surname: string): NameReading | undefined {
+  const { text } = document
+  const afterSurname = start + surname.length
+  if (text[afterSurname] === ' ' || text[afterSurname] === '\u3000') return readStretched(document, start, afterSurname + 2)
   let best: NameReading | undefined
   for (const given of [2, 1]) {
-    const end = start + surname.length + given
-    const name = document.text.slice(start, end)
-    if (end > document.text.length || !HAN_NAME.test(name) || NEVER_PERSON.has(name)) continue
+    const end = afterSurname + given
+    const name = text.slice(start, end)
+    if (end > text.length || !HAN_NAME.test(name) || NEVER_PERSON.has(name) || NEVER_LAST_IN_NAME.test(name)) continue
     const certainty = certaintyOfEnd(document, end)
     if (certainty > (best?.certainty ?? 0)) best = { start, end, certainty }
   }
   return best
 }
 
+function readStretched(document: ArticleDocument, start: number, end: number): NameReading | undefined {
+  const given = document.text.slice(end - 1, end)
+  const certainty = HAN_NAME.test(given) ? certaintyOfEnd(document, end) : 0
+  return certainty >= 2 ? { start, end, certainty } : undefined
+}
+
 function certaintyOfEnd(document: ArticleDocument, end: number): number {
   const rest = document.text.slice(end, end + 4)
-  if (rest === '' || STOPS_NAME.test(rest)) return 3
+  if (rest === '' || STOPS_NAME.test(rest) || SPEAKS.test(rest)) return 3
+  const bounded = document.isBoundary(end)
   const word = AFTER.startingAt(rest, 0)
-  if (word === undefined) return document.isBoundary(end) ? 1 : 0
   // A one-character word such as 和 or 家 may be the second half of a given name: it counts only on a boundary.
-  if (word.length === 1) return document.isBoundary(end) ? 2 : 0
-  return document.isBoundary(end) ? 3 : 2
+  if (word !== undefined && (word.length > 1 || bounded)) return 2
+  if (!bounded) return 0
+  return TAG_AFTER_NAME.test(document.tokenAt(end)?.tag ?? '') ? 2 : 1
 }
 
 /**
- * A name with a middle dot: 阿依古丽·买买提. Its first part begins at `start`; the last part ends where a word that
- * follows names or a token boundary after the dot's token ends it.
+ * A name in transcription: with a middle dot (阿依古丽·买买提) or, three characters or longer, without one (古丽娜尔).
+ * After the first dot it goes on as far as characters of transcription do, or to a stop.
  */
-export function readDottedName(document: ArticleDocument, start: number): NameReading | undefined {
-  const match = MINORITY_NAME.exec(document.text.slice(start, start + 28))
-  if (!match) return undefined
-  const lastDot = start + Math.max(...[...DOTS].map((dot) => match[0].lastIndexOf(dot)))
-  const limit = start + match[0].length
-  for (let end = lastDot + 2; end <= limit; end++) {
-    const certainty = certaintyOfEnd(document, end)
-    if (certainty >= 2 && (end - lastDot > 2 || certainty === 3)) return { start, end, certainty }
+export function readTranscribedName(document: ArticleDocument, start: number): NameReading | undefined {
+  const { text } = document
+  const first = runEnd(text, start)
+  const dotted = DOTS.includes(text[first] ?? ' ')
+  if (!dotted) return first - start >= 3 && first - start <= 6 ? toReading(document, start, first) : undefined
+  let end = first
+  while (DOTS.includes(text[end] ?? ' ')) {
+    const next = runEnd(text, end + 1)
+    if (next === end + 1) return undefined
+    end = next
   }
-  return { start, end: limit, certainty: 1 }
+  return toReading(document, start, end)
 }
 
-/** True if the character is one of the dots that join the parts of a name. */
-export function isNameDot(character: string | undefined): boolean {
-  return character !== undefined && character !== '' && DOTS.includes(character)
+/** End of a run of transcription characters. */
+function runEnd(text: string, start: number): number {
+  let end = start
+  while (end - start < LONGEST_PART && TRANSCRIPTION.has(text[end] ?? '')) end++
+  return end
+}
+
+function toReading(document: ArticleDocument, start: number, end: number): NameReading {
+  return { start, end, certainty: Math.max(1, certaintyOfEnd(document, end)) }
 }

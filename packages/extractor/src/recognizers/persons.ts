@@ -1,15 +1,20 @@
 import type { Title } from '@shanhai/lexicon'
-import { roleOfTitle } from '../resources.js'
 import type { ArticleDocument } from '../document/article-document.js'
-import { ADDRESS_FORMS, SPEECH_VERBS } from '../words/person-words.js'
+import { roleOfTitle } from '../resources.js'
+import { ADDRESS_FORMS, IMPRINT_TITLES, INTRODUCING_WORDS, MINOR_TITLES, SPEECH_VERBS } from '../words/person-words.js'
 import { createWordIndex } from '../words/word-index.js'
 import type { WordIndex } from '../words/word-index.js'
-import { isNameDot, readDottedName, readHanName } from './person-names.js'
+import { readHanName, readTranscribedName } from './person-names.js'
 import type { NameReading } from './person-names.js'
 import type { Candidate, PersonDetail, Recognizer } from './recognizer.js'
 
 const SPEECH = createWordIndex(SPEECH_VERBS, (word) => word)
 const ADDRESS = createWordIndex(ADDRESS_FORMS, (word) => word)
+const IMPRINT = createWordIndex(IMPRINT_TITLES, (word) => word)
+const INTRODUCING = createWordIndex(INTRODUCING_WORDS, (word) => word)
+/** A remark between title and name: 副局长（援藏）卢峰. */
+const REMARK = /[（(](?:援[疆藏青宁]|挂职|正县级|兼)[）)]$/
+const LIST_JOINT = /^(?:[、和与及\s]|\s{1,2})$/
 
 interface PersonReader {
   readonly document: ArticleDocument
@@ -18,23 +23,22 @@ interface PersonReader {
   readonly taken: Uint8Array
 }
 
+type Role = PersonDetail['role']
+
 /**
  * People by what stands around their name: a title before it, a list that a title opened, a verb of speech after it, a
- * middle dot inside it, a form of address after the surname.
+ * form of address after the surname, or a name that an unknown word forms more than once.
  */
 export const personRecognizer: Recognizer = {
   name: 'person/context',
   recognize({ document, resources, found }) {
-    const reader: PersonReader = {
-      document,
-      surnames: resources.surnames,
-      titles: resources.titles,
-      taken: new Uint8Array(document.text.length + 1),
-    }
-    for (const place of found) if (place.type === 'Place') reader.taken.fill(1, place.start, place.end)
+    const taken = new Uint8Array(document.text.length + 1)
+    for (const place of found) if (place.type === 'Place') taken.fill(1, place.start, place.end)
+    const reader: PersonReader = { document, surnames: resources.surnames, titles: resources.titles, taken }
     const people: Candidate[] = []
     for (let at = 0; at < document.text.length; at++) {
-      const person = reader.taken[at] === 1 ? undefined : personAt(reader, at, people.at(-1))
+      if (taken[at] === 1) continue
+      const person = personAt(reader, at, people.at(-1))
       if (!person) continue
       people.push(person)
       at = person.end - 1
@@ -44,94 +48,81 @@ export const personRecognizer: Recognizer = {
 }
 
 function personAt(reader: PersonReader, at: number, previous: Candidate | undefined): Candidate | undefined {
-  const { document } = reader
-  if (MINOR_TITLES.has(reader.titles.endingAt(document.text, at)?.title ?? '')) return undefined
-  const before = contextBefore(reader, at, previous)
-  const dotted = readDotted(reader, at, before !== undefined)
-  if (dotted) return toCandidate(dotted, 'person/middle-dot', before ?? 'unknown')
-  const surnameAt = (start: number): string | undefined => reader.surnames.startingAt(document.text, start)
-  const surname = surnameAt(at)
+  const { document, surnames } = reader
+  const introduction = introductionBefore(reader, at, previous)
+  if (introduction === 'minor') return undefined
+  const transcribed = readTranscribed(reader, at, introduction !== undefined)
+  if (transcribed) return toCandidate(transcribed, 'person/transcription', introduction ?? 'unknown')
+  const surname = surnames.startingAt(document.text, at)
   if (surname === undefined) return undefined
   const address = ADDRESS.startingAt(document.text, at + surname.length)
   if (address !== undefined && document.isBoundary(at)) {
-    const end = at + surname.length + address.length
-    return toCandidate({ start: at, end, certainty: 2 }, 'person/address', 'private')
+    return toCandidate({ start: at, end: at + surname.length + address.length, certainty: 2 }, 'person/address', 'private')
   }
-  const reading = readHanName(document, at, surnameAt)
-  if (!reading) return undefined
-  if (isOrdinaryWord(document, reading, before)) return undefined
-  if (before !== undefined && reading.certainty >= 1) return toCandidate(reading, 'person/title', before)
-  if (isSpeaker(document, reading)) return toCandidate(reading, 'person/speech', 'unknown')
-  return undefined
+  if (/^[cpu]/.test(document.tokenAt(at)?.tag ?? '') && document.tokenAt(at)?.text === surname) return undefined
+  const reading = readHanName(document, at, surname)
+  if (!reading || (introduction === undefined && isTaken(reader, reading)) || isOrdinaryWord(reader, reading, introduction)) return undefined
+  if (introduction !== undefined) return toCandidate(reading, 'person/title', introduction)
+  return isSpeaker(document, reading) ? toCandidate(reading, 'person/speech', 'unknown') : undefined
 }
 
-type Role = PersonDetail['role']
-
-/** Titles of people who are mostly minors: they are never made a mention, whatever else speaks for their name. */
-const MINOR_TITLES: ReadonlySet<string> = new Set(['学生', '同学', '小朋友', '孩子', '儿童', '小学生', '中学生', '少年'])
-
-/** The role that the words before an offset announce: a title, or a list of names that a title opened. */
-function contextBefore(reader: PersonReader, at: number, previous: Candidate | undefined): Role | undefined {
+/** The role that the words before an offset announce: a title, an introducing word, or a list that a title opened. */
+function introductionBefore(reader: PersonReader, at: number, previous: Candidate | undefined): Role | 'minor' | undefined {
   const { text } = reader.document
-  const title = reader.titles.endingAt(text, at)
-  if (title) return roleOfTitle(title)
+  const head = text.slice(Math.max(0, at - 12), at)
+  const bare = head.replace(REMARK, '')
+  const title = reader.titles.endingAt(bare, bare.length)
+  if (title) return MINOR_TITLES.has(title.title) ? 'minor' : roleOfTitle(title)
+  if (INTRODUCING.endingAt(bare, bare.length) !== undefined) return 'unknown'
+  const imprint = head.replace(/[：: \u3000]{1,2}$/, '')
+  if (imprint.length < head.length && IMPRINT.endingAt(imprint, imprint.length) !== undefined) return 'reporter'
   if (previous?.detail.kind !== 'person') return undefined
-  const between = text.slice(previous.end, at)
-  return /^[、和与及 　]$/.test(between) ? previous.detail.role : undefined
+  return LIST_JOINT.test(text.slice(previous.end, at)) ? previous.detail.role : undefined
 }
 
-/** A name with a dot needs no title, but its first part must begin a word: 记者古丽娜·艾山 begins after 记者. */
-function readDotted(reader: PersonReader, at: number, announced: boolean): NameReading | undefined {
+/** Without a title a transcribed name needs to be unknown to the tokenizer, and a verb of speech or a dot. */
+function readTranscribed(reader: PersonReader, at: number, introduced: boolean): NameReading | undefined {
   const { document } = reader
-  if (!announced && !document.isBoundary(at)) return undefined
-  for (let ahead = 1; ahead <= 8; ahead++) {
-    const character = document.text[at + ahead]
-    if (isNameDot(character)) return beginsName(document, at, ahead) || announced ? readSureDotted(document, at, announced) : undefined
-    if (character === undefined || !/\p{Script=Han}/u.test(character)) return undefined
-  }
-  return undefined
+  if (!introduced && !document.isBoundary(at)) return undefined
+  const reading = readTranscribedName(document, at)
+  if (!reading || isTaken(reader, reading)) return undefined
+  if (introduced) return reading.certainty >= 2 || hasDot(document, reading) ? reading : undefined
+  const unknown = /^(?:x|nr|ns|nz)/.test(document.tokenAt(at)?.tag ?? '')
+  return unknown && reading.certainty >= 2 && (speaks(document, reading.end) || hasDot(document, reading)) ? reading : undefined
 }
 
-/** Without a title before it, a name with a dot needs a verb or a stop behind it: 农博会·花博会 has none. */
-function readSureDotted(document: ArticleDocument, at: number, announced: boolean): NameReading | undefined {
-  const reading = readDottedName(document, at)
-  if (announced || !reading) return reading
-  return SPEECH.startingAt(document.text, reading.end) === undefined ? undefined : reading
+function speaks({ text }: ArticleDocument, end: number): boolean {
+  return SPEECH.startingAt(text, end) !== undefined
 }
 
-/** The parts before the dot are one unknown word or a word that is a name, not a title or a verb before the name. */
-function beginsName(document: ArticleDocument, at: number, dotDistance: number): boolean {
-  for (let index = document.tokenIndexAt(at); index <= document.tokenIndexAt(at + dotDistance - 1); index++) {
-    const tag = document.tokens[index]?.tag ?? ''
-    if (/^(?:p|v|c|u|d|r|q|m|t)/.test(tag)) return false
-  }
-  return true
+function hasDot({ text }: ArticleDocument, { start, end }: NameReading): boolean {
+  return /[·•・‧]/.test(text.slice(start, end))
+}
+
+function isTaken({ taken }: PersonReader, { start, end }: NameReading): boolean {
+  return taken.subarray(start, end).includes(1)
 }
 
 /**
- * 权益, 方案: a word of the dictionary that begins with a surname. Behind a post, and with a sure end, it may still be a
- * name: 书记高峰.
+ * 权益, 方案, 和医生: a word of the dictionary that begins with a surname. Behind a post, and with a sure end, a noun may
+ * still be a name: 书记高峰.
  */
-function isOrdinaryWord(document: ArticleDocument, { start, end, certainty }: NameReading, before: Role | undefined): boolean {
-  const token = document.tokenAt(start)
-  if (!token || token.start !== start || token.text.length < 2 || /^(?:nr|x|nz|ns)/.test(token.tag)) return false
-  return !(before === 'official' && certainty === 3 && token.end === end)
+function isOrdinaryWord(reader: PersonReader, { start, end, certainty }: NameReading, role: Role | undefined): boolean {
+  const token = reader.document.tokenAt(start)
+  if (!token || token.start !== start || token.text === reader.surnames.startingAt(token.text, 0)) return false
+  if (/^(?:nr|x|nz|ns)/.test(token.tag)) return false
+  const mayBeName = role === 'official' && certainty === 3 && token.end === end && !/^[vd]/.test(token.tag)
+  return !mayBeName
 }
 
 /** An unknown word or a name of jieba's dictionary before a verb of speech. */
 function isSpeaker(document: ArticleDocument, reading: NameReading): boolean {
-  if (SPEECH.startingAt(document.text, reading.end) === undefined || !document.isBoundary(reading.start)) return false
-  const tag = document.tokenAt(reading.start)?.tag ?? ''
-  return /^(?:nr|x|nz)/.test(tag)
+  if (!speaks(document, reading.end) || !document.isBoundary(reading.start)) return false
+  return /^(?:nr|x|nz)/.test(document.tokenAt(reading.start)?.tag ?? '')
 }
 
 function toCandidate(reading: NameReading, recognizer: string, role: Role): Candidate {
-  return {
-    start: reading.start,
-    end: reading.end,
-    type: 'Person',
-    recognizer,
-    priority: recognizer === 'person/speech' ? 15 : 25,
-    detail: { kind: 'person', role },
-  }
+  const { start, end } = reading
+  const priority = recognizer === 'person/speech' ? 15 : 25
+  return { start, end, type: 'Person', recognizer, priority, detail: { kind: 'person', role } }
 }

@@ -10,7 +10,8 @@ const FITS_AFTER = /^[、，。；）)\s]/
 
 /**
  * Drops names that the article does not bear out. A short county name, a township, or a name that is also an everyday
- * word counts only in company: its own full name, a unit above or below it, or a sibling named in the same article.
+ * word counts only in company: its own full name, a unit above or below it, or a sibling named in the same article, or
+ * right beside it another place in a list.
  */
 export function keepSupported(
   found: readonly Candidate[],
@@ -18,7 +19,7 @@ export function keepSupported(
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
   const company = gatherCompany(found, document, gazetteer)
-  return found.filter((candidate, index) => {
+  const kept = found.map((candidate, index) => {
     if (candidate.detail.kind !== 'place' || found[index - 1]?.end === candidate.start) return true
     const { names } = candidate.detail
     if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
@@ -29,19 +30,46 @@ export function keepSupported(
         hasCompany(name, company, candidate),
     )
   })
+  keepListed(found, kept, document)
+  return found.filter((_, index) => kept[index])
 }
 
-function isKnown(name: PlaceName, candidate: Candidate, document: ArticleDocument): boolean {
-  const length = candidate.end - candidate.start
+const LIST_JOINT = /^(?:[、和与及对]|——?|—)$/
+const COUNTED_UNITS = /^等?[两二三四五六七八九十]?[县市州区地]/
+
+/** 福州与八宿, 策勒、于田、民丰三县: what is joined to a place, or counted as counties at the list's end, is a place. */
+function keepListed(found: readonly Candidate[], kept: boolean[], { text }: ArticleDocument): void {
+  const joined = (left: Candidate | undefined, right: Candidate | undefined): boolean =>
+    left !== undefined && right !== undefined && LIST_JOINT.test(text.slice(left.end, right.start))
+  const keep = (index: number, neighbour: number): void => {
+    const pair = [found[Math.min(index, neighbour)], found[Math.max(index, neighbour)]]
+    if (kept[neighbour] && joined(pair[0], pair[1])) kept[index] = true
+  }
+  found.forEach(({ end }, index) => {
+    if (joined(found[index - 1], found[index]) && COUNTED_UNITS.test(text.slice(end, end + 3))) kept[index] = true
+  })
+  for (let i = found.length - 1; i >= 0; i--) if (!kept[i]) keep(i, i + 1)
+  for (let i = 0; i < found.length; i++) if (!kept[i]) keep(i, i - 1)
+}
+
+/** An official full name, or a usual one that ends in the same unit: 木垒县 for 木垒哈萨克自治县. */
+function isFullForm({ form, division }: PlaceName, surface: string): boolean {
+  return form === 'full' || (surface.length > 2 && surface.at(-1) === division.name.at(-1))
+}
+
+function isKnown(name: PlaceName, candidate: Candidate, { text, tokenAt }: ArticleDocument): boolean {
+  const surface = text.slice(candidate.start, candidate.end)
+  const { level } = name.division
   if (name.commonWord) return false
-  if (name.form === 'full' && length > 2) return name.division.level !== 'township' || length > 3
-  if (!WELL_KNOWN.includes(name.division.level)) return false
-  return name.form !== 'short' || name.division.level === 'province' || PLACE_TAG.test(document.tokenAt(candidate.start)?.tag ?? '')
+  if (surface.length > 2 && isFullForm(name, surface)) return level !== 'township' || surface.length > 3
+  if (!WELL_KNOWN.includes(level)) return false
+  if (name.form !== 'short' || level === 'province' || surface.length > 2) return true
+  return PLACE_TAG.test(tokenAt(candidate.start)?.tag ?? '')
 }
 
 /** 木垒 in 木垒县委: the unit of the full name follows in the office's name. */
 function isBeforeItsUnit({ division }: PlaceName, { end }: Candidate, { text }: ArticleDocument): boolean {
-  return text[end] === division.name.at(-1)
+  return text[end] === division.name.at(-1) && /^[县市区州旗](?:委|政|人大|里|城|城区|域)/.test(text.slice(end, end + 3))
 }
 
 /** An everyday word is read as a place only where a place can stand: in a list, after a preposition, before a comma. */

@@ -32,7 +32,6 @@ function* sentenceContexts(linking: LinkingContext, article: readonly LinkedMent
     let last = first
     while (last < article.length && overlaps(article[last] ?? sentence, sentence)) last++
     const mentions = article.slice(first, last)
-    if (mentions.length === 0) continue
     const encoded = encodeText(document.text, sentence, mentions)
     yield { document, resources, linking, registry, sentence, mentions, before: article.slice(0, first), encoded, article }
   }

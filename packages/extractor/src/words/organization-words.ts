@@ -39,7 +39,7 @@ export const WEAK_ENDINGS: ReadonlySet<string> = new Set([
 ])
 
 /** Endings that the gazetteer of sites or the offices know better, or that name kinds of things. */
-export const IGNORED_ENDINGS: ReadonlySet<string> = new Set(['网', '市场', '政府', '委员会', '专卖店', '村两委'])
+export const IGNORED_ENDINGS: ReadonlySet<string> = new Set(['网', '市场', '政府', '委员会', '专卖店', '村两委', '党组'])
 
 /** Words that end like an organisation and are none. */
 export const NEVER_ORGANIZATION: ReadonlySet<string> = new Set([

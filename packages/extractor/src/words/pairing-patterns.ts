@@ -1,18 +1,21 @@
 export interface PairingPattern {
   readonly id: string
   /**
-   * Regular expression over encoded text. `{S}` is the supporter, `{R}` the recipient, `{A}` and `{B}` places whose
-   * side is told by the programme; each may be a chain of adjacent places, of which the last counts. Every repetition
-   * is bounded and crosses no 。！？.
+   * Regular expression over encoded text. `{S}` is the supporter, `{R}` and `{T}` are recipients, `{A}` and `{B}` places whose
+   * side is told by the programme; each may be a list, and each of the list a chain of adjacent places, of which the
+   * last counts. Every repetition is bounded and crosses no 。！？.
    */
   readonly pattern: string
   readonly reason: string
+  /** Only where the sentence or the lines before it speak of pairing. */
+  readonly underHeading?: boolean
   readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[]
   readonly counterExamples: readonly string[]
 }
 
 const PAIR_VERB = '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|合作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
 const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
+const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`
 
 /** Constructions that state a pair of places (source: domain.md, R1; the examples are invented or plain facts). */
 export const PAIRING_PATTERNS: readonly PairingPattern[] = [
@@ -39,13 +42,24 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:与|和|同|跟){B}${NEAR}{0,8}(?:结为|结成|结对|建立|签订|签署)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援)`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:结为|结成|结对|建立|签订|签署|“?结亲)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|结亲|对子|亲家)?`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
       { text: '杭州市和阿克苏市签订新一轮对口支援协议。', finds: ['杭州市 > 阿克苏市'] },
     ],
-    counterExamples: ['漳浦县与云霄县签订旅游合作协议。', '泉州与台湾结为姊妹港。'],
+    counterExamples: ['漳浦县与云霄县签订旅游合作协议。', '泉州与台湾结为姊妹港。', '福州与成都签署物流协议。'],
+  },
+  {
+    id: 'pairing/one-of-listed-pairs',
+    pattern: '{A}(?:与|和|对){B}(?=[、，,；;的]|两对|[两二三四五]地)',
+    underHeading: true,
+    reason: 'Pairs told one after the other in a sentence about pairing.',
+    examples: [
+      { text: '展览讲述厦门与左贡、泉州与洛隆的结对故事。', finds: ['厦门市 > 左贡县', '泉州市 > 洛隆县'] },
+      { text: '结对帮扶格局不变：福州对奇台，三明对玛纳斯。', finds: ['福州市 > 奇台县', '三明市 > 玛纳斯县'] },
+    ],
+    counterExamples: ['航班连接厦门与乌鲁木齐、泉州与西安。'],
   },
   {
     id: 'pairing/pairing-of-two-places',
@@ -70,9 +84,12 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/duty-of-supporter',
-    pattern: `{S}${NEAR}{0,3}(?:承担|肩负|负责)(?:着|了|起)?(?:对)?{R}${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`,
+    pattern: `{S}${NEAR}{0,3}(?:承担|肩负|负责)(?:着|了|起)?(?:对)?{R}${DUTY}(?:、{T}${DUTY})?`,
     reason: 'The duty to assist a place is laid on the supporter.',
-    examples: [{ text: '福州市承担八宿县的援藏任务。', finds: ['福州市 > 八宿县'] }],
+    examples: [
+      { text: '福州市承担八宿县的援藏任务。', finds: ['福州市 > 八宿县'] },
+      { text: '漳州市承担木垒县的援疆任务、边坝县的援藏任务。', finds: ['漳州市 > 木垒哈萨克自治县', '漳州市 > 边坝县'] },
+    ],
     counterExamples: ['福州市承担闽侯县的防汛任务。'],
   },
   {
@@ -84,19 +101,34 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-takes-hands',
-    pattern: `{S}(?:牵手|携手|情牵|结对)(?:帮扶)?{R}`,
+    pattern: `{S}(?:则|也|又|已)?(?:牵手|携手|情牵|结对)(?:帮扶)?{R}`,
     reason: 'A figurative verb of pairing from a supporter to a place that a programme assists.',
     examples: [{ text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] }],
     counterExamples: ['厦门携手漳州共建都市圈。'],
   },
   {
     id: 'pairing/row',
+    underHeading: true,
     pattern: '(?<![^\\n；;。，、])(?:\\d{1,2}[.、．])?{A}(?: )?(?:———?|－－|--|－|—|：|:|→)(?: )?{B}(?![^\\n；;。，、])',
     reason: 'A row of a list of pairs: two places and a dash or colon.',
     examples: [
       { text: '结对名单如下：三明市——玛纳斯县；厦门市——吉木萨尔县。', finds: ['三明市 > 玛纳斯县', '厦门市 > 吉木萨尔县'] },
     ],
     counterExamples: ['列车时刻：厦门——上海；厦门——北京。'],
+  },
+  {
+    id: 'pairing/support-borne-by-supporter',
+    pattern: `{R}${NEAR}{0,3}(?:的)?(?:对口援建|对口支援|对口帮扶|援建|帮扶|支援)(?:工作)?由{S}${NEAR}{0,4}(?:承担|负责|接手)`,
+    reason: 'The assistance of the place is borne by the place after 由.',
+    examples: [{ text: '喀什市和塔县的对口援建由深圳市承担。', finds: ['深圳市 > 喀什市', '深圳市 > 塔什库尔干塔吉克自治县'] }],
+    counterExamples: ['喀什市的供暖由热力公司承担。'],
+  },
+  {
+    id: 'pairing/supported-by',
+    pattern: `由{S}(?:对口)?(?:支援|帮扶|援建)的${NEAR}{0,4}[，,]?${NEAR}{0,8}(?:(?:挨着|毗邻|邻近|紧邻){Place}的)?{R}(?!的)`,
+    reason: 'The place that the supporter assists, named after the relative clause.',
+    examples: [{ text: '同样由湖北支援的双河市也有了新校舍。', finds: ['湖北省 > 双河市'] }, { text: '由湖北支援的，还有紧挨着博乐的双河市。', finds: ['湖北省 > 双河市'] }],
+    counterExamples: ['由湖北印刷的课本运到了双河市。'],
   },
   {
     id: 'pairing/supporter-replaced',

@@ -37,3 +37,31 @@ export const NEVER_PERSON: ReadonlySet<string> = new Set([
   ...['通讯员', '单位', '双方', '双向', '古城', '古镇', '古道', '连接', '连续', '连心', '易地', '司法', '司机', '那些'],
   ...['段时间', '曾经', '空间', '空中', '毛巾', '毛衣', '毛毯', '牛羊肉', '牛羊', '牛奶', '羊肉', '熊猫', '雷雨', '米粉'],
 ])
+
+/** Characters that end no given name: 沈岳说 is 沈岳 and 说. */
+export const NEVER_LAST_IN_NAME = /[说是在的也就了与着过把被让给和及或等从对这那]$/
+
+/** Titles of people who are mostly minors: such people never become a mention. */
+export const MINOR_TITLES: ReadonlySet<string> = new Set(['学生', '同学', '小朋友', '孩子', '儿童', '小学生', '中学生', '少年', '幼儿'])
+
+/** Titles of bylines and imprints, which a space or colon may part from the name. */
+export const IMPRINT_TITLES: readonly string[] = [
+  ...['记者', '通讯员', '实习生', '责编', '责任编辑', '美编', '校对', '版式', '编辑', '摄影', '图', '文'],
+]
+
+/** Words that present a person like a title does, and that are no posts or occupations. */
+export const INTRODUCING_WORDS: readonly string[] = [
+  ...['徒弟', '师傅', '艺人', '歌手', '词作者', '作者', '队员', '花农', '助理', '岁的', '妻子', '丈夫', '儿子', '女儿', '爱人'],
+  ...['同事', '战友', '搭档', '学徒', '挂钩干部', '干部', '新娘', '新郎', '父亲', '母亲', '创始人', '带头人', '劳模', '机长'],
+]
+
+/**
+ * Characters with which names of Uyghur, Kazakh, Mongol, Tibetan and Hui bearers are written: 古丽娜尔, 泽仁顿珠, 其其格.
+ * A name without a middle dot is read as far as these go. Source: the usual transcription tables.
+ */
+export const TRANSCRIPTION = new Set(
+  '阿艾安依伊亚娅雅吾乌吴奥欧库古拉丽娜尼木买麦玛马米迈提体铁帖江姜尔儿如肉热日然孜紫则沙萨赛赫克可卡凯坎肯居朱加贾杰吉' +
+    '金别拜巴布白帕排配皮甫普夫合哈海汗罕胡浑霍兰力里列林路鲁罗洛曼满明莫穆那努恰切乔琼其齐瑞山什史斯苏塔台太坦特图吐托瓦外' +
+    '万维温西夏先谢牙尧叶以英永玉约再扎札尊卓次仁桑达增丹顿珠央姆措多索朗贡珍德嘎边强泽四郎拥宗音格勒花敖登乌苏和蒙顺来道' +
+    '旦旺堆觉洼晋美益西赤列群培念白旦却依力哈木拉提江山别克努尔古丽扎提兰诺敏夫道尔纳木',
+)

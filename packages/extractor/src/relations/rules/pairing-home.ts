@@ -1,11 +1,10 @@
-import type { Division } from '@shanhai/lexicon'
-import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
-import { pairClaim } from '../sides.js'
+import type { ClaimDraft, RelationRule } from '../relation-rule.js'
+import { pairClaim, recipientsAmong } from '../sides.js'
 
 const REGION_OF_AIM: Readonly<Record<string, string>> = { 援疆: '650000', 援藏: '540000', 援宁: '640000', 援青: '630000' }
 const DUTY = /(?:援[疆藏宁青]、?){1,4}等?(?:对口支援)?(?:工作|任务)/gu
-/** Words by which a government's own report speaks of its home. */
-const OWN_GOVERNMENT = /(?:代表|各位代表)[\s\S]{0,40}人民政府|我[市省县区]/u
+/** Words by which a report speaks for its home. */
+const SPEAKS_FOR_HOME = /各位代表|我代表|我谨代表|我[市省]/u
 
 /**
  * A report that speaks for its own city counts 援藏援疆援宁 among the city's work: the city assists those regions, no
@@ -23,22 +22,18 @@ export const pairingHomeRule: RelationRule = {
   ],
   counterExamples: ['全国援疆工作会议召开。', '援疆工作意义重大。'],
   find(context) {
-    const home = homeOf(context)
-    if (!home) return []
+    const { document, linking, resources, encoded, mentions } = context
+    const home = linking.home('prefecture') ?? linking.home('province')
+    if (!home || !SPEAKS_FOR_HOME.test(document.text)) return []
     const drafts: ClaimDraft[] = []
-    for (const match of context.encoded.text.matchAll(DUTY)) {
+    for (const match of encoded.text.matchAll(DUTY)) {
       for (const [aim, code] of Object.entries(REGION_OF_AIM)) {
-        const region = match[0].includes(aim) ? context.resources.lexicon.gazetteer.get(code) : undefined
-        if (region) drafts.push(...pairClaim(context, home, region, { strength: 'explicit' }))
+        const region = match[0].includes(aim) ? resources.lexicon.gazetteer.get(code) : undefined
+        // A sentence that names the county itself is the business of other rules.
+        if (!region || recipientsAmong(context, mentions, home).length > 0) continue
+        drafts.push(...pairClaim(context, home, region, { strength: 'explicit' }))
       }
     }
     return drafts
   },
-}
-
-/** The city that an article of the first person plural speaks for: named as a government, and named most. */
-function homeOf({ document, linking }: SentenceContext): Division | undefined {
-  if (!OWN_GOVERNMENT.test(document.text)) return undefined
-  const home = linking.places.focus('prefecture', 'province', 'county')
-  return home?.level === 'prefecture' ? home : undefined
 }

@@ -1,12 +1,16 @@
 import type { Division } from '@shanhai/lexicon'
 import { MENTION_MARKS } from '../../document/encoded-text.js'
-import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { PairingPattern } from '../../words/pairing-patterns.js'
 import { PAIRING_PATTERNS } from '../../words/pairing-patterns.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { pairClaim, programmeBetween } from '../sides.js'
 
 const CHAIN = `${MENTION_MARKS.Place}{1,3}`
+/** One place or a list of them: 疏附、伽师两县. */
+const PLACES = `${CHAIN}(?:[、和及]${CHAIN}){0,7}(?:等?[两二三四五六七八]?[县市州地区]{1,2})?`
+/** Where 和 and 与 join the two sides of a pair, a list is joined by 、 only. */
+const SIDE = `${CHAIN}(?:、${CHAIN}){0,7}`
+const JOINS_PLACES = new RegExp(`${MENTION_MARKS.Place}(?=[^${MENTION_MARKS.Place}]|$)`, 'g')
 /** A row of a list proves a pair only under a heading or a sentence that speaks of pairs. */
 const ROW_HEADING = /结对|对口|帮扶|协作|支援/
 const HEADING_REACH = 240
@@ -23,35 +27,38 @@ function toRule(pattern: PairingPattern): RelationRule {
     examples: pattern.examples,
     counterExamples: pattern.counterExamples,
     find(context) {
-      if (pattern.id === 'pairing/row' && !isUnderHeading(context)) return []
+      if (pattern.underHeading === true && !isUnderHeading(context)) return []
       return [...context.encoded.text.matchAll(expression)].flatMap((match) => toClaims(context, match))
     },
   }
 }
 
-/** `{S}` becomes a named group over a chain of place marks. */
+/** `{S}` and `{R}` become named groups over lists of places, `{A}` and `{B}` over the sides of a pair. */
 export function compilePattern(pattern: string): RegExp {
-  return new RegExp(
-    pattern.replaceAll(/\{([A-Z])\}/g, (_, role: string) => `(?<${role}>${CHAIN})`),
-    'dgu',
-  )
+  const expand = (_: string, role: string): string => `(?<${role}>${role === 'A' || role === 'B' ? SIDE : PLACES})`
+  return new RegExp(pattern.replaceAll('{Place}', MENTION_MARKS.Place).replaceAll(/\{([A-Z])\}/g, expand), 'dgu')
 }
 
 function toClaims(context: SentenceContext, match: RegExpMatchArray): readonly ClaimDraft[] {
-  const role = (name: string): Division | undefined => lastPlace(context, match.indices?.groups?.[name])?.division
-  const supporter = role('S')
-  const recipient = role('R')
-  if (supporter && recipient) return pairClaim(context, supporter, recipient, { strength: 'explicit' })
-  const a = role('A')
-  const b = role('B')
-  if (!a || !b) return []
-  const [from, to] = programmeBetween(context.resources, a, b) ? [a, b] : [b, a]
-  return pairClaim(context, from, to, { strength: 'explicit' })
+  const role = (name: string): readonly Division[] => placesIn(context, match.indices?.groups?.[name])
+  const claims: ClaimDraft[] = []
+  for (const supporter of role('S')) {
+    for (const recipient of [...role('R'), ...role('T')]) claims.push(...pairClaim(context, supporter, recipient, { strength: 'explicit' }))
+  }
+  for (const a of role('A')) {
+    for (const b of role('B')) {
+      const [from, to] = programmeBetween(context.resources, a, b) ? [a, b] : [b, a]
+      claims.push(...pairClaim(context, from, to, { strength: 'explicit' }))
+    }
+  }
+  return claims
 }
 
-/** Of 新疆昌吉州木垒县 the last and smallest place counts. */
-function lastPlace(context: SentenceContext, range: readonly [number, number] | undefined): LinkedMention | undefined {
-  return range && context.encoded.mentionAt(range[1] - 1)
+/** The places of a list; of a chain such as 新疆昌吉州木垒县 the last and smallest counts. */
+function placesIn(context: SentenceContext, range: readonly [number, number] | undefined): readonly Division[] {
+  if (!range) return []
+  const text = context.encoded.text.slice(...range)
+  return [...text.matchAll(JOINS_PLACES)].flatMap(({ index }) => context.encoded.mentionAt(range[0] + index)?.division ?? [])
 }
 
 function isUnderHeading({ document, sentence }: SentenceContext): boolean {

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { computeLayout } from '@shanhai/graph'
+import { ENTITY_TYPES } from '@shanhai/model'
+import { createLooks, spotlightOf } from '../src/canvas/appearance.js'
+import { MARKS } from '../src/canvas/marks.js'
+import { placeLabels } from '../src/canvas/place-labels.js'
+import { clip, toDrawing } from '../src/canvas/to-drawing.js'
+import { INITIAL_STATE } from '../src/state/viewer-state.js'
+import { visibleParts } from '../src/state/visible-parts.js'
+import { edgeOf, ids, parsed } from './sample.js'
+
+const { graph } = parsed
+const drawing = toDrawing(graph, computeLayout(graph), { isolated: true })
+
+describe('marks', () => {
+  it('give every type a colour and a shape of its own', () => {
+    const marks = ENTITY_TYPES.map((type) => MARKS[type])
+    expect(new Set(marks.map(({ color }) => color)).size).toBe(ENTITY_TYPES.length)
+    expect(new Set(marks.map(({ shape }) => shape)).size).toBe(ENTITY_TYPES.length)
+  })
+})
+
+describe('toDrawing', () => {
+  it('draws every node and edge under its own key, without the attribute that chooses a program', () => {
+    expect(drawing.nodes()).toEqual(graph.nodes())
+    expect(drawing.edges()).toEqual(graph.edges())
+    drawing.forEachNode((_key, attributes) => {
+      expect('type' in attributes).toBe(false)
+    })
+  })
+
+  it('leaves out entities without facts unless asked', () => {
+    const drawn = toDrawing(graph, computeLayout(graph), { isolated: false })
+    expect(graph.nodes().filter((key) => !drawn.hasNode(key))).toEqual([ids.farmer])
+  })
+
+  it.each([
+    ['漳州市', '漳州市'],
+    ['木垒哈萨克自治县人民医院', '木垒哈萨克…人民医院'],
+    ['福建援疆漳州分指挥部', '福建援疆漳州分指挥部'],
+    ['𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷', '𠮷𠮷𠮷𠮷𠮷…𠮷𠮷𠮷𠮷'],
+  ])('writes %s as %s', (name, want) => {
+    expect(clip(name)).toBe(want)
+  })
+})
+
+describe('looks', () => {
+  const visible = visibleParts(graph, INITIAL_STATE.filters)
+  const nodeLook = (key: string, looks: ReturnType<typeof createLooks>) =>
+    looks.node(key, drawing.getNodeAttributes(key))
+
+  it('hide what the filters leave out', () => {
+    const looks = createLooks(visible, null)
+    expect(nodeLook(ids.farmer, looks).hidden).toBe(true)
+    expect(nodeLook(ids.mulei, looks).hidden).toBe(false)
+  })
+
+  it('lift a node and its neighbours, and dim the rest', () => {
+    const looks = createLooks(visible, spotlightOf(graph, { kind: 'node', key: ids.mulei, focus: false }))
+    expect(nodeLook(ids.mulei, looks)).toMatchObject({ highlighted: true, forceLabel: true })
+    expect(nodeLook(ids.zhangzhou, looks)).toMatchObject({ forceLabel: true, color: MARKS.Place.color })
+    expect(nodeLook(ids.leader, looks)).toMatchObject({ label: '' })
+    const dim = looks.edge(edgeOf('HOLDS_POSITION'), drawing.getEdgeAttributes(edgeOf('HOLDS_POSITION')))
+    expect(dim.color).not.toBe(drawing.getEdgeAttribute(edgeOf('HOLDS_POSITION'), 'color'))
+  })
+
+  it('lift an edge with its ends', () => {
+    const spotlight = spotlightOf(graph, { kind: 'edge', key: edgeOf('PAIRED_ASSISTANCE'), focus: false })
+    expect(spotlight?.nodes).toEqual(new Set([ids.zhangzhou, ids.mulei]))
+    expect(spotlight?.edges).toEqual(new Set([edgeOf('PAIRED_ASSISTANCE')]))
+  })
+})
+
+describe('placeLabels', () => {
+  const canvas = { width: 600, height: 400 }
+  const wish = (text: string, x: number, y: number, forced = false) => ({ text, x, y, radius: 8, width: 60, forced })
+
+  it('writes at the right, and elsewhere where something stands there', () => {
+    expect(placeLabels([wish('甲', 300, 200)], 16, canvas)).toEqual([{ text: '甲', x: 312, y: 200 }])
+    expect(placeLabels([wish('甲', 560, 200)], 16, canvas)).toEqual([{ text: '甲', x: 488, y: 200 }])
+  })
+
+  it('keeps a forced name where there is no room', () => {
+    const crowd = Array.from({ length: 9 }, (_, i) => wish(String(i), 300 + (i % 3) * 14, 200 + Math.floor(i / 3) * 14))
+    const texts = placeLabels([...crowd, wish('选', 314, 214, true)], 16, canvas).map(({ text }) => text)
+    expect(texts).toContain('选')
+    expect(texts.length).toBeLessThan(10)
+  })
+
+  it('never writes one unforced name over another', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }) })
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 40 }), (points) => {
+        const placed = placeLabels(
+          points.map(({ x, y }, i) => wish(String(i), x, y)),
+          16,
+          canvas,
+        )
+        for (const [i, a] of placed.entries())
+          for (const b of placed.slice(i + 1)) expect(Math.abs(a.x - b.x) >= 60 || Math.abs(a.y - b.y) >= 16).toBe(true)
+      }),
+    )
+  })
+})

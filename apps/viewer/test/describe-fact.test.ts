@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { citationOf } from '../src/state/citation.js'
+import { describeEntity } from '../src/state/describe-entity.js'
+import { describeFact, fillSentence } from '../src/state/describe-fact.js'
+import { edgeOf, ids, parsed } from './sample.js'
+
+describe('describeFact', () => {
+  it('says a fact, what is known of it, and who prints it where', () => {
+    expect(describeFact(parsed, edgeOf('PAIRED_ASSISTANCE'), 'zh')).toMatchObject({
+      sentence: '漳州市对口支援木垒哈萨克自治县',
+      marks: ['原文所述', '明示'],
+      properties: [{ label: '计划', value: '对口援疆' }],
+      claims: [
+        {
+          marks: ['进行中'],
+          rule: 'test/rule',
+          quotes: [
+            {
+              parts: [
+                { text: '漳州', marked: true },
+                { text: '对口支援', marked: false },
+                { text: '木垒县', marked: true },
+                { text: '。', marked: false },
+              ],
+              citation: '《甲报》，2024-05-06（推定），第2版，《山海情》',
+              location: '报/一.txt · 10–20',
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('says it in English too', () => {
+    expect(describeFact(parsed, edgeOf('HOLDS_POSITION', '指挥长'), 'en')).toMatchObject({
+      sentence: '林一帆 is 指挥长 of 漳州分指挥部',
+      marks: ['stated', 'explicit'],
+      claims: [{ quotes: [{ citation: '甲报, 2024-05-06 (inferred), page 2, “山海情”' }] }],
+    })
+  })
+
+  it('has no quotes for what only a list says', () => {
+    const { marks, claims } = describeFact(parsed, edgeOf('PART_OF'), 'zh')
+    expect(marks).toEqual(['参考资料', '明示'])
+    expect(claims.map(({ quotes }) => quotes)).toEqual([[]])
+  })
+})
+
+describe('fillSentence', () => {
+  it.each([
+    ['{subject}任{object}{title}', { subject: '甲', object: '乙' }, '甲任乙'],
+    ['{subject}位于{object}', { subject: '{object}', object: '$&' }, '{object}位于$&'],
+    ['{constructor}{subject}', { subject: '甲' }, '甲'],
+  ])('%s with %j is %s', (sentence, values, want) => {
+    expect(fillSentence(sentence, values as Record<string, string>)).toBe(want)
+  })
+})
+
+describe('citationOf', () => {
+  it('says so where nothing is known of the source', () => {
+    expect(citationOf(undefined, undefined, 'zh')).toBe('报纸不详')
+    expect(citationOf(undefined, undefined, 'en')).toBe('unknown newspaper')
+  })
+})
+
+describe('describeEntity', () => {
+  it('labels names, properties and code', () => {
+    expect(describeEntity(parsed.graph.getNodeAttributes(ids.mulei), 'zh')).toEqual([
+      { label: '又称', value: '木垒、木垒县' },
+      { label: '级别', value: '县级' },
+      { label: '区划代码', value: '652328' },
+    ])
+  })
+})

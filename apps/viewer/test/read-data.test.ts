@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { computeLayout, toGraphFile } from '@shanhai/graph'
+import { readViewerData } from '../src/app/read-data.js'
+import { parsed } from './sample.js'
+
+const graphFile = toGraphFile(parsed.graph, parsed)
+const layout = computeLayout(parsed.graph)
+const read = (value: unknown) => readViewerData(JSON.stringify(value))
+
+describe('readViewerData', () => {
+  it('gives graph and positions', () => {
+    const data = read({ graphFile, layout })
+    expect(data.kind === 'ready' && data.layout).toEqual(layout)
+  })
+
+  it('computes the positions that are missing', () => {
+    const data = read({ graphFile, layout: {} })
+    expect(data.kind === 'ready' && Object.keys(data.layout).sort()).toEqual(parsed.graph.nodes().sort())
+  })
+
+  it('knows a page without data from data that it refuses', () => {
+    expect(readViewerData(null)).toEqual({ kind: 'missing' })
+    expect(readViewerData(' ')).toEqual({ kind: 'missing' })
+    expect(readViewerData('{')).toMatchObject({ kind: 'refused' })
+    for (const value of [null, 1, {}, { graphFile: { ...graphFile, format: 'x' }, layout }, { graphFile, layout: [] }])
+      expect(read(value)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('shanhai build') as string })
+  })
+})

@@ -1,0 +1,26 @@
+import type { Division, Gazetteer } from '@shanhai/lexicon'
+import { groupBy } from '../group-by.js'
+
+/** Fewest namings on a page, and how many times those of the next unit, before a unit counts as the page's home. */
+const FEWEST = 3
+const LEAD = 2
+
+/** Finds the unit of a level for which a page speaks. */
+export type PageHome = (level: Division['level']) => Division | undefined
+
+/**
+ * Guesses a page's home from the places named on it: the unit of a level that is named, itself or through places
+ * inside it, clearly more often than any other.
+ *
+ * @param named divisions of all place mentions of the page, one entry for each mention
+ */
+export function guessPageHome(named: readonly Division[], gazetteer: Gazetteer): PageHome {
+  const units = named.flatMap((division) => [division, ...gazetteer.ancestors(division.code)])
+  const byLevel = groupBy(units, (division) => division.level)
+  return (level) => {
+    const counts = [...groupBy(byLevel.get(level) ?? [], (division) => division.code).values()]
+    const [first, second] = counts.sort((a, b) => b.length - a.length || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1))
+    const enough = (first?.length ?? 0) >= FEWEST && (first?.length ?? 0) >= LEAD * (second?.length ?? 0)
+    return enough ? first?.[0] : undefined
+  }
+}

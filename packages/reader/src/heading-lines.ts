@@ -1,0 +1,100 @@
+import type { Line } from './lines.js'
+import { findJumpFrom, findJumpTo, hasDateline, isPagePointer, isTeaserLabel } from './patterns.js'
+import { endsClause, endsSentence } from './text-shape.js'
+
+/** A headline's line is hardly ever wider. */
+const MAX_HEADING_CELLS = 40
+const MAX_HEADING_ROWS = 6
+
+/** True for a line that could stand in a headline: short, without a sentence's marks. */
+export function isHeadingLine(line: { readonly text: string; readonly cells: number }): boolean {
+  const { text, cells } = line
+  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\./.test(text)) return false
+  if (/[，,、]$/.test(text)) return cells <= 20
+  if (/[：:]$/.test(text)) return isTeaserLabel(text)
+  const commas = text.match(/[，,]/g)?.length ?? 0
+  const pause = /\p{Script=Han}[”’》]?\s|——./u.test(text)
+  return commas === 0 ? cells <= 34 || pause : commas <= 2 && (cells <= 24 || pause)
+}
+
+/** True if all rows of a block can only be a heading's. */
+export function isHeadingRun(lines: readonly Line[]): boolean {
+  const last = lines.at(-1)
+  if (last === undefined || isLoneJump(last.text)) return false
+  if (lines.length > MAX_HEADING_ROWS && !isIndexBox(lines)) return false
+  if (findJumpFrom(lines[0]?.text ?? '') !== null || lines.slice(1).some((line) => /[：:]$/.test(line.text)))
+    return false
+  if (/[，,、]$/.test(last.text) || lines.some((line) => hasDateline(line.text))) return false
+  return lines.every(isHeadingLine) && /\p{Script=Han}/u.test(lines.map((line) => line.text).join(''))
+}
+
+/**
+ * True for rows that fill the column as wrapped prose does: three or more, two with a comma, or any row but the first
+ * that fills it exactly with a comma inside (prose under a slogan).
+ */
+export function isWrappedProse(lines: readonly Line[], column: number | null): boolean {
+  if (column === null) return false
+  const prose = lines.length > 2 || lines.some((line) => /[，,、]/.test(line.text))
+  if (prose && lines.length >= 2 && fillsColumn(lines, column)) return true
+  const last = lines.at(-1)
+  if (last === undefined || lines.length < 2) return false
+  return /[，,、]./.test(last.text) && isFullRow(last, column) && !/—$/.test(last.text)
+}
+
+/** One row that fills the column, the odd blank or narrow digit aside. */
+export function isFullRow(line: Line | undefined, column: number): boolean {
+  return line !== undefined && line.cells >= column * 0.87 && line.cells <= column + 1.5
+}
+
+/** True if every row but the last fills the column. */
+export function fillsColumn(lines: readonly Line[], column: number): boolean {
+  return (
+    lines.every((line) => line.cells <= column + 1.5) && lines.slice(0, -1).every((line) => line.cells >= column - 1.5)
+  )
+}
+
+/** A box of references to inside pages may have many rows. */
+function isIndexBox(lines: readonly Line[]): boolean {
+  return lines.filter((line) => isPagePointer(line.text)).length * 2 >= lines.length
+}
+
+/** True for a jump line with nothing else on it. */
+export function isLoneJump(text: string): boolean {
+  const mark = findJumpFrom(text) ?? findJumpTo(text)
+  return mark?.start === 0 && mark.end === text.length
+}
+
+/** Number of heading rows at the head of a block whose body follows without a blank line. */
+export function leadingHeading(lines: readonly Line[], column: number): number {
+  let n = 0
+  for (let i = 0; i < lines.length && i < MAX_HEADING_ROWS; i++) {
+    const line = lines[i] as Line
+    if (!isHeadingLine(line) || hasDateline(line.text) || (endsClause(line.text) && !line.text.endsWith('—'))) break
+    if (standsOut(line, column)) n = i + 1
+  }
+  while (n > 0 && /[，,、]$/.test((lines[n - 1] as Line).text)) n--
+  return n === lines.length ? 0 : n
+}
+
+/**
+ * Index of the first heading row at the foot of a block: rows without a mark under a finished paragraph, one of which
+ * stands out, or all of them if a story or a byline comes next.
+ */
+export function trailingHeading(lines: readonly Line[], column: number, storyFollows: boolean): number {
+  let tail = lines.length
+  while (tail > 0 && lines.length - tail < MAX_HEADING_ROWS && isBareHeading(lines[tail - 1] as Line)) tail--
+  const above = lines[tail - 1]
+  if (above === undefined || tail === lines.length || !endsSentence(above.text)) return lines.length
+  return storyFollows || lines.slice(tail).some((line) => standsOut(line, column)) ? tail : lines.length
+}
+
+function isBareHeading(line: Line): boolean {
+  return isHeadingLine(line) && !/[，,、]/.test(line.text) && !endsSentence(line.text)
+}
+
+/** A row that the column does not explain: too short or too wide for it, or with a pause or a dash in it. */
+function standsOut(line: Line, column: number): boolean {
+  if (!isHeadingLine(line) || hasDateline(line.text)) return false
+  if (line.cells < column * 0.75 || line.cells > column * 1.2) return true
+  return /^[—─]{2}|\p{Script=Han}[”’》]?\s[“‘《\p{Script=Han}]/u.test(line.text) && !/[，,、（()）：:]/.test(line.text)
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
+import { rootPath } from '../support/root.js'
+import { runShanhai } from '../support/run-shanhai.js'
+
+interface GoldPair {
+  readonly predicate?: string
+  readonly subject: string
+  readonly object: string
+  readonly certainty?: string
+}
+
+interface GoldFile {
+  readonly relations: readonly GoldPair[]
+  readonly pairedAssistanceNegatives: readonly GoldPair[]
+}
+
+interface Floors {
+  readonly seeds: { readonly pairRecall: number; readonly pairPrecision: number }
+}
+
+interface ClaimLine {
+  readonly predicate: string
+  readonly subject: string
+  readonly object: string
+  readonly status: string
+}
+
+const OUT = rootPath('out/test/gold-seeds')
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(rootPath(file), 'utf8'))
+const linesOf = <T>(file: string): readonly T[] =>
+  readFileSync(path.join(OUT, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)
+
+describeWhen(requireAll(requireBuild(), requireTokenizer()), 'sample pages', () => {
+  const { seeds: floors } = readJson('test/gold/floors.json') as Floors
+  let found: ReadonlySet<string> = new Set()
+  let stated: readonly string[] = []
+  let possible: ReadonlySet<string> = new Set()
+  let forbidden: readonly string[] = []
+
+  beforeAll(async () => {
+    const manifest = rootPath('seeds/manifest.json')
+    const { code, err } = await runShanhai(
+      'build',
+      rootPath('seeds/pages'),
+      '--manifest',
+      manifest,
+      '-o',
+      OUT,
+      '--quiet',
+    )
+    expect(code, err).toBe(0)
+    found = foundPairs()
+    const gold = readJson('seeds/gold/relations.json') as GoldFile
+    const codes = goldCodes()
+    const name = ({ subject, object }: GoldPair): string => `${codes.get(subject)} ${codes.get(object)}`
+    const pairs = gold.relations.filter(({ predicate }) => predicate === 'PAIRED_ASSISTANCE')
+    stated = pairs.filter(({ certainty }) => certainty === 'explicit').map(name)
+    possible = new Set(pairs.map(name))
+    forbidden = gold.pairedAssistanceNegatives.map(name)
+  })
+
+  it('state their pairs', () => {
+    const missed = stated.filter((pair) => !found.has(pair))
+    expect(100 * (1 - missed.length / stated.length), `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(
+      floors.pairRecall,
+    )
+  })
+
+  it('state hardly another pair', () => {
+    const extra = [...found].filter((pair) => !possible.has(pair))
+    expect(100 * (1 - extra.length / found.size), `not in gold: ${extra.join(', ')}`).toBeGreaterThanOrEqual(
+      floors.pairPrecision,
+    )
+  })
+
+  it('state no forbidden pair', () => {
+    expect(forbidden.filter((pair) => found.has(pair))).toEqual([])
+  })
+})
+
+/** Pairs of the build as `supporter recipient`, by administrative code. */
+function foundPairs(): ReadonlySet<string> {
+  const codes = new Map(
+    linesOf<{ id: string; adcode?: string }>('entities.jsonl').map(({ id, adcode }) => [id, adcode]),
+  )
+  const claims = linesOf<ClaimLine>('claims.jsonl').filter(
+    ({ predicate, status }) => predicate === 'PAIRED_ASSISTANCE' && status !== 'reference',
+  )
+  return new Set(claims.map(({ subject, object }) => `${codes.get(subject)} ${codes.get(object)}`))
+}
+
+/** Administrative codes of the gold's places by their ids. */
+function goldCodes(): ReadonlyMap<string, string | null> {
+  const { entities } = readJson('seeds/gold/entities.json') as {
+    readonly entities: readonly { readonly id: string; readonly adcode: string | null }[]
+  }
+  return new Map(entities.map(({ id, adcode }) => [id, adcode]))
+}
