@@ -31,7 +31,9 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserReady), 'the 
       const pair = page.getByRole('button').filter({ hasText: '南京市' }).filter({ hasText: '伊宁市' }).first()
       await pair.click()
       await page.getByText('江海新晨报').first().waitFor()
-      await expect.poll(() => isInView(page, 'place:320100')).toBe(true)
+      // The picture moves to the pair; it must arrive there.
+      await page.waitForTimeout(800)
+      expect(await isInView(page, 'place:320100')).toBe(true)
       await mkdir(path.dirname(SCREENSHOT), { recursive: true })
       await page.screenshot({ path: SCREENSHOT })
       expect(errors).toEqual([])
@@ -44,7 +46,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserReady), 'the 
 /** True if a node stands inside the picture. */
 function isInView(page: Page, node: string): Promise<boolean> {
   return page.evaluate((key) => {
-    const picture = [...document.querySelectorAll<PictureElement>('div')].find((element) => element.pixelOf)
+    const picture = document.querySelector<PictureElement>('[data-picture]')
     const pixel = picture?.pixelOf?.(key)
     if (!picture || !pixel) return false
     return pixel.x > 0 && pixel.y > 0 && pixel.x < picture.clientWidth && pixel.y < picture.clientHeight

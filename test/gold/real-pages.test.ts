@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { describeWhen, requireAll, requireBuild, requireShared, requireTokenizer } from '../support/requirements.js'
@@ -49,7 +49,7 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'r
   beforeAll(async () => {
     const { code, err } = await runShanhai('build', rootPath('../shared/pages'), '-o', OUT, '--quiet')
     expect(code, err).toBe(0)
-    const scorer = [rootPath('../shared/gold/score.mjs'), '--pred', OUT, '--docs', floors.docs]
+    const scorer = [realpathSync(rootPath('../shared/gold/score.mjs')), '--pred', OUT, '--docs', floors.docs]
     process.stdout.write(execFileSync(process.execPath, scorer, { encoding: 'utf8' }))
     scores = JSON.parse(execFileSync(process.execPath, [...scorer, '--json'], { encoding: 'utf8' })) as Scores
     pairs = linesOf<ClaimLine>('claims.jsonl').filter(

@@ -9,7 +9,10 @@ describe('describeFact', () => {
     expect(describeFact(parsed, edgeOf('PAIRED_ASSISTANCE'), 'zh')).toMatchObject({
       sentence: '漳州市对口支援木垒哈萨克自治县',
       marks: ['原文所述', '明示'],
-      properties: [{ label: '计划', value: '对口援疆' }],
+      properties: [
+        { label: '层级', value: '地级 → 县级' },
+        { label: '计划', value: '对口援疆' },
+      ],
       claims: [
         {
           marks: ['进行中'],

@@ -62,7 +62,7 @@ const containment: Claim = {
 
 const claims: readonly Claim[] = [
   stated('PAIRED_ASSISTANCE', [ids.zhangzhou, ids.mulei], '漳州对口支援木垒县。', {
-    properties: { programme: 'xinjiang' },
+    properties: { programme: 'xinjiang', level: 'prefecture→county' },
   }),
   stated('STATIONED_IN', [ids.body, ids.mulei], '漳州分指驻木垒。'),
   stated('HOLDS_POSITION', [ids.leader, ids.body], '指挥长林一帆。', { properties: { title: '指挥长' } }),

@@ -50,23 +50,28 @@ describe('computeLayout', () => {
     expect(nearest).toBeGreaterThan(0.7)
   })
 
-  it('keeps the bodies of a county together', () => {
-    const positions = computeLayout(clusters(12, 10))
+  it.each([
+    ['small', 12, 10],
+    ['large', 60, 50],
+  ])('keeps the bodies of a county together in a %s picture', (_size, counties, number) => {
+    const positions = computeLayout(clusters(counties, number))
     const bodies = Object.entries(positions).filter(([key]) => key.startsWith('organization:'))
     const countyOf = (key: string): string => key.slice(key.indexOf('@') + 1)
     let same = 0
     for (const [key, [x, y]] of bodies) {
-      const [nearest] = bodies
-        .filter(([other]) => other !== key)
-        .map(([other, [u, v]]) => ({ other, distance: Math.hypot(x - u, y - v) }))
-        .sort((a, b) => a.distance - b.distance)
-      if (nearest && countyOf(nearest.other) === countyOf(key)) same++
+      let nearest = { key: '', distance: Infinity }
+      for (const [other, [u, v]] of bodies) {
+        const distance = Math.hypot(x - u, y - v)
+        if (other !== key && distance < nearest.distance) nearest = { key: other, distance }
+      }
+      if (countyOf(nearest.key) === countyOf(key)) same++
     }
     expect(same / bodies.length).toBeGreaterThan(0.7)
   })
 
-  it('takes an empty graph, and refuses a broken number of rounds', () => {
+  it('takes graphs without facts or nodes, and refuses a broken number of rounds', () => {
     expect(computeLayout(clusters(0, 0))).toEqual({ 'place:650000': [0, -2] })
+    expect(computeLayout(buildKnowledgeGraph({ entities: [], claims: [], articles: [] }).value)).toEqual({})
     expect(() => computeLayout(graph, { iterations: -1 })).toThrow(InvalidArgumentError)
   })
 })

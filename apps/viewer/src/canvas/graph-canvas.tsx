@@ -55,7 +55,7 @@ export function GraphCanvas({ drawing, looks, focus, actions, messages }: GraphC
   const camera = () => renderer.current?.getCamera()
   const duration = () => ({ duration: motionDuration() })
   return (
-    <section className="picture" aria-label={messages.picture}>
+    <main className="picture" aria-label={messages.picture}>
       {failed && <p className="notice">{messages.noPicture}</p>}
       <div className="stage" data-picture="" ref={container} />
       <div className="zoom">
@@ -73,6 +73,6 @@ export function GraphCanvas({ drawing, looks, focus, actions, messages }: GraphC
           ⤢
         </button>
       </div>
-    </section>
+    </main>
   )
 }

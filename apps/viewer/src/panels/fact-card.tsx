@@ -5,15 +5,17 @@ interface FactCardProps {
   readonly fact: FactView
   /** The entity whose panel this is: no button leads back to it. Null: both ends get one. */
   readonly from: string | null
+  /** False where the sentence is the title of the panel. */
+  readonly titled: boolean
   readonly messages: Messages
   readonly onNode: (key: string) => void
 }
 
 /** A fact in one sentence, what is known of it, and each claim with its quotes. */
-export function FactCard({ fact, from, messages, onNode }: FactCardProps) {
+export function FactCard({ fact, from, titled, messages, onNode }: FactCardProps) {
   return (
     <article className="fact" data-fact={fact.key}>
-      <p className="sentence">{fact.sentence}</p>
+      {titled && <p className="sentence">{fact.sentence}</p>}
       <p className="marks">
         {fact.marks.map((mark) => (
           <span className="mark" key={mark}>

@@ -21,7 +21,7 @@ export function FactPanel({ edge, parsed, language, onNode, onClose }: FactPanel
         {RELATION_SCHEMAS[fact.predicate].label[language]}
       </PanelHead>
       {[fact, ...others.map((other) => describeFact(parsed, other, language))].map((view) => (
-        <FactCard key={view.key} fact={view} from={null} messages={messages} onNode={onNode} />
+        <FactCard key={view.key} fact={view} from={null} titled={view !== fact} messages={messages} onNode={onNode} />
       ))}
     </>
   )

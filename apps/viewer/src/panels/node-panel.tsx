@@ -42,6 +42,7 @@ export function NodePanel({ node, parsed, language, onNode, onClose }: NodePanel
               key={edge}
               fact={describeFact(parsed, edge, language)}
               from={node}
+              titled
               messages={messages}
               onNode={onNode}
             />

@@ -1,6 +1,6 @@
 import type { FactClaim, ParsedGraph, Properties } from '@shanhai/graph'
 import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
-import { RELATION_SCHEMAS } from '@shanhai/model'
+import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { citationOf } from './citation.js'
@@ -101,8 +101,18 @@ function describeProperties(predicate: Predicate, properties: Properties, langua
   const schemas: Readonly<Record<string, PropertySchema>> = RELATION_SCHEMAS[predicate].properties
   return Object.entries(properties).map(([name, value]) => {
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
-    return { label: schema?.label[language] ?? name, value: valueLabel(schema, value, language) }
+    const text = name === 'level' ? levelLabel(String(value), language) : valueLabel(schema, value, language)
+    return { label: schema?.label[language] ?? name, value: text }
   })
+}
+
+/** The levels of a pair's ends, `prefecture→county`, in words. */
+function levelLabel(value: string, language: Language): string {
+  const levels = ENTITY_SCHEMAS.Place.properties.level
+  return value
+    .split('→')
+    .map((level) => valueLabel(levels, level, language))
+    .join(' → ')
 }
 
 /** A property's value in words; values of a closed list have labels. */

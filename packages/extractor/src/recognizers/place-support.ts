@@ -53,7 +53,7 @@ function keepListed(found: readonly Candidate[], kept: boolean[], { text }: Arti
 }
 
 /** An official full name, or a usual one that ends in the same unit: 木垒县 for 木垒哈萨克自治县. */
-function isFullForm({ form, division }: PlaceName, surface: string): boolean {
+export function isFullForm({ form, division }: PlaceName, surface: string): boolean {
   return form === 'full' || (surface.length > 2 && surface.at(-1) === division.name.at(-1))
 }
 

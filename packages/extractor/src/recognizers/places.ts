@@ -2,7 +2,7 @@ import type { PlaceMatch } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
 import { GENERIC_PLACE_NAMES, LONGEST_UNIT_WORD, NOT_AFTER_PLACE, WORDS_STARTING_WITH_UNIT } from '../words/unit-words.js'
 import type { Candidate, Recognizer } from './recognizer.js'
-import { keepSupported } from './place-support.js'
+import { isFullForm, keepSupported } from './place-support.js'
 
 const NAME = 'place/gazetteer'
 const HAN = /\p{Script=Han}/u
@@ -38,17 +38,22 @@ function isName(document: ArticleDocument, match: PlaceMatch, previous: Candidat
   if (GENERIC_PLACE_NAMES.has(text.slice(match.start, match.end)) && !follows) return false
   const startsWord = document.isBoundary(match.start) || follows
   const length = match.end - match.start
-  if (length > 2 && match.names.some((name) => name.form === 'full')) {
+  if (length > 2 && match.names.some((name) => isFullForm(name, text.slice(match.start, match.end)))) {
     // A full name of four or more characters is its own evidence; a shorter one must not begin inside a word.
     return length >= 4 || startsWord || !HAN.test(text[match.start - 1] ?? ' ')
   }
-  return startsWord && (document.isBoundary(match.end) || isUnknownWord(document, match))
+  const endsWord = document.isBoundary(match.end) || startsUnitWord(text, match.end) || isUnknownWord(document, match)
+  return startsWord && endsWord
 }
 
 /** 昌吉市民: the last character of 昌吉市 begins the word 市民. */
 function isCutByUnitWord(text: string, end: number): boolean {
+  return startsUnitWord(text, end - 1)
+}
+
+function startsUnitWord(text: string, at: number): boolean {
   for (let length = 2; length <= LONGEST_UNIT_WORD; length++) {
-    if (WORDS_STARTING_WITH_UNIT.has(text.slice(end - 1, end - 1 + length))) return true
+    if (WORDS_STARTING_WITH_UNIT.has(text.slice(at, at + length))) return true
   }
   return false
 }

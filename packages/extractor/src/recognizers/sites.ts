@@ -26,6 +26,7 @@ export const SITE_ENDINGS: readonly SiteEnding[] = [
   { ending: '生态园', level: 'site', reach: 5, apart: false, example: '某州碧水生态园' },
   { ending: '公园', level: 'site', reach: 5, apart: false, example: '某市人民公园' },
   { ending: '古城', level: 'site', reach: 0, apart: false, example: '某州古城' },
+  { ending: '河', level: 'site', reach: 0, apart: false, example: '某县河' },
   { ending: '社区', level: 'village', reach: 5, apart: true, example: '某镇光明社区' },
   { ending: '牧场', level: 'village', reach: 4, apart: true, example: '某乡红山牧场' },
   { ending: '村', level: 'village', reach: 5, apart: true, example: '某乡红柳沟村' },
@@ -68,6 +69,7 @@ function siteAfter(document: ArticleDocument, place: Candidate, limit: number): 
     if (at < 0 || (apart && at === 0)) continue
     const middle = window.slice(0, at)
     if (place.end + at > limit && apart) continue
+    if (reach === 0 && limit === place.end) continue
     const end = place.end + at + ending.length
     if (NOT_INSIDE_SITE_NAME.test(middle) || isGeneric(middle + ending) || !endsHere(document, end)) continue
     const start = apart ? place.end : place.start

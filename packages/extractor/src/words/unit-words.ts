@@ -3,7 +3,7 @@
  * 市民; in 华安县委 the office is 县委. Example: 漳州市民家门口. Counter-example: 昌吉市人民公园 (市人 is no such word).
  */
 export const WORDS_STARTING_WITH_UNIT: ReadonlySet<string> = new Set([
-  ...['市民', '市区', '市场', '市内', '市直', '市级', '市属', '市容', '市委', '市郊', '市面', '市情', '市人大', '市政协'],
+  ...['市民', '市区', '市场', '市内', '市直', '市级', '市属', '市容', '市委', '市郊', '市面', '市情', '市立', '市人大', '市政协'],
   ...['县城', '县域', '县内', '县委', '县级', '县直', '县情', '县政协', '县人大'],
   ...['区域', '区委', '区级', '区内', '区直', '区属', '区位', '区人大', '区政协'],
   ...['省委', '省级', '省内', '省外', '省直', '省城', '省会', '省属', '省情', '省人大', '省政协'],
@@ -39,4 +39,4 @@ export const GENERIC_PLACE_NAMES: ReadonlySet<string> = new Set([
  * What follows a country's name in a fixed expression that names no place: 中国特色, 中国式. The first character is the
  * last of the name. Counter-example: 中国与中亚.
  */
-export const NOT_AFTER_PLACE = /^国(?:特色|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会)/
+export const NOT_AFTER_PLACE = /^国(?:特色|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会|\d|五百强)/

@@ -58,35 +58,83 @@ function toDraft(person: LinkedMention, { holder, title, former }: Position): Cl
   return { predicate: 'HOLDS_POSITION', subject: person.entity, object: holder.entity, properties, factuality: former ? 'done' : 'ongoing' }
 }
 
-/** Reads the pile from the name to the left; stops at the first part that is no post. */
+/** Reads the pile from its first post to the name; posts without a body of their own belong to the one before. */
 function readPile(context: SentenceContext, person: LinkedMention): readonly Position[] {
   const { encoded, resources } = context
   const end = encoded.encodedOffset(person.start)
-  const clause = encoded.text.slice(Math.max(0, end - REACH), end).split(CLAUSE_END).at(-1) ?? ''
+  const from = Math.max(0, end - REACH)
+  const clause = blankRemarks(encoded.text.slice(from, end)).split(CLAUSE_END).at(-1) ?? ''
   const positions: Position[] = []
-  let partEnd = end
-  for (const part of clause.split('、').reverse()) {
-    const from = partEnd - part.length
-    partEnd = from - 1
-    const post = resources.titles.endingAt(part, part.length)
-    if (post === undefined) break
-    const position = readPosition(context, part, from)
+  let at = end - clause.length
+  for (const part of clause.split('、')) {
+    const post = resources.titles.endingAt(part.replace(TRAILING, ''), part.replace(TRAILING, '').length)
+    const position = post && readPosition({ context, part: part.replace(TRAILING, ''), at, before: positions.at(-1) })
     // 某村果农 lives there; an occupation is held in an organisation only.
-    if (position && (post.kind === 'post' || (post.kind === 'occupation' && position.holder.type === 'Organization'))) {
-      positions.unshift(position)
-    }
+    if (!position) positions.length = 0
+    else if (post.kind === 'post' || (post.kind === 'occupation' && position.holder.type === 'Organization')) positions.push(position)
+    at += part.length + 1
   }
   return positions
 }
 
-function readPosition(context: SentenceContext, part: string, from: number): Position | undefined {
-  const at = lastMark(part)
-  if (at < 0) return readDeictic(context, part)
-  const holderAt = holderIndex(part, at)
-  const holder = context.encoded.mentionAt(from + holderAt)
-  const title = sourceTitle(context, from + holderAt + 1, from + part.length)
+const BLANK = '\u0000'
+/** What may stand between the last post and the name: a blanked remark, 的, a space. */
+const TRAILING = /[\u0000\s]*的?[\u0000\s]*$/
+
+/** Blanks remarks in brackets, length kept: （以下简称…）, （援疆）. */
+function blankRemarks(text: string): string {
+  return text.replaceAll(/[（(][^（）()]{0,24}[）)]/g, (remark) => BLANK.repeat(remark.length))
+}
+
+interface PilePart {
+  readonly context: SentenceContext
+  readonly part: string
+  /** Encoded offset of the part. */
+  readonly at: number
+  readonly before: Position | undefined
+}
+
+function readPosition({ context, part, at, before }: PilePart): Position | undefined {
+  const mark = lastMark(part)
+  if (mark < 0) return readDeictic(context, part) ?? carryOn(context, part, before)
+  const holderAt = holderIndex(part, mark)
+  const holder = context.encoded.mentionAt(at + holderAt)
+  const words = part.slice(holderAt + 1).includes(BLANK) || mark === holderAt ? part.slice(holderAt + 1) : undefined
+  const title = cleanTitle(words ?? sourceTitle(context, at + holderAt + 1, at + part.length))
   if (!holder || !MARK_OF_HOLDER.test(part[holderAt] ?? '') || !isTitle(title)) return undefined
-  return { holder, title, former: FORMER.test(part.slice(0, holderAt)) }
+  return { holder, title: title.replace(/^原/, ''), former: FORMER.test(part.slice(0, holderAt)) || title.startsWith('原') }
+}
+
+function cleanTitle(title: string): string {
+  return title.replaceAll(BLANK, '').trim()
+}
+
+/** 昌吉市委常委、副县长: a head of a unit is the unit's, any other post that of the body before. */
+function carryOn(context: SentenceContext, part: string, before: Position | undefined): Position | undefined {
+  const title = cleanTitle(part).replace(/^(?:现任|时任|兼任|兼)/, '')
+  if (!isTitle(title)) return undefined
+  const unit = HEAD_OF_UNIT.exec(title)?.groups?.['unit']
+  if (unit === undefined) return before && { ...before, title }
+  const place = context.article.find(
+    (mention) => mention.type === 'Place' && mention.division !== undefined && mention.division === (before?.holder.division ?? homeOf(context, unit)),
+  )
+  return place && { holder: place, title, former: false }
+}
+
+const HEAD_OF_UNIT = /^(?:代理?)?(?:常务)?副?(?<unit>[省州市县区乡镇])长$/u
+const UNIT_LEVELS: Readonly<Record<string, Parameters<SentenceContext['linking']['home']>[0]>> = {
+  省: 'province',
+  州: 'prefecture',
+  市: 'prefecture',
+  县: 'county',
+  区: 'county',
+}
+
+/** A bare 市长 on a city's own page is that city's. */
+function homeOf({ linking }: SentenceContext, unit: string) {
+  const level = UNIT_LEVELS[unit]
+  const division = level && linking.home(level)
+  return division?.name.endsWith(unit) ? division : undefined
 }
 
 function isTitle(title: string): boolean {
@@ -119,7 +167,7 @@ function readDeictic(context: SentenceContext, part: string): Position | undefin
 }
 
 const NAME_FIRST = new RegExp(
-  `${MENTION_MARKS.Person}(?:同志)?(?<verb>任|担任|兼任|出任|当选|现任|挂职担任|挂任|原任|曾任|不再担任)(?:了|为)?${MENTION_MARKS.Place}{0,2}(?<holder>[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}])(?<title>[^，。；、\\n\\uE000-\\uF8FF]{1,${String(TITLE_LENGTH)}})`,
+  `${MENTION_MARKS.Person}(?:同志)?(?:，)?(?:的另一个(?:身份|职务))?(?:还|同时|也|又|现|将|拟){0,2}(?<verb>任|担任|兼任|出任|当选|现任|挂职担任|挂任|原任|曾任|不再担任|是|系|，)(?:了|为)?${MENTION_MARKS.Place}{0,2}(?<holder>[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}])(?:的)?(?<title>[^，。；、\\n\\uE000-\\uF8FF]{1,${String(TITLE_LENGTH)}})`,
   'dgu',
 )
 
