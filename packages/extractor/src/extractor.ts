@@ -66,7 +66,9 @@ function extractPage(input: PageInput): Result<PageExtraction> {
   const { page, resources } = input
   const { gazetteer } = resources.lexicon
   const readings = input.articles.map((article) => readArticle(article, input))
-  const named = readings.flatMap(({ recognition, places }) => recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []))
+  const named = readings.flatMap(({ recognition, places }) =>
+    recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []),
+  )
   const home = guessPageHome(named, gazetteer)
   const registry = createEntityRegistry()
   const mentions: Mention[] = []

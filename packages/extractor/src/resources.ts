@@ -16,6 +16,8 @@ export interface ProgrammeEntry {
 export interface Resources {
   readonly lexicon: Lexicon
   readonly programmes: readonly ProgrammeEntry[]
+  /** Beginnings of the codes of the provinces that assist others, read off the reference pairings. */
+  readonly supporterProvinces: ReadonlySet<string>
   readonly surnames: WordIndex<string>
   readonly titles: WordIndex<Title>
   readonly endings: WordIndex<OrganizationEnding>
@@ -30,7 +32,11 @@ export function createResources(lexicon: Lexicon): Resources {
       words: rows.map((row) => row.word),
       regions: [...new Set(rows.flatMap((row) => row.recipientPrefixes))],
     })),
-    surnames: createWordIndex(lexicon.surnames.map((row) => row.surname), (surname) => surname),
+    supporterProvinces: new Set(lexicon.pairings.map((pairing) => pairing.supporterCode.slice(0, 2))),
+    surnames: createWordIndex(
+      lexicon.surnames.map((row) => row.surname),
+      (surname) => surname,
+    ),
     titles: createWordIndex(lexicon.titles, (row) => row.title),
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
   }

@@ -18,7 +18,9 @@ export function anchorPeople(
   claims: readonly Claim[],
 ): AnchoredArticle {
   const renamed = new Map<EntityId, EntityId>()
-  const people = new Map(mentions.filter((mention) => mention.type === 'Person').map((person) => [person.entity, person]))
+  const people = new Map(
+    mentions.filter((mention) => mention.type === 'Person').map((person) => [person.entity, person]),
+  )
   for (const [old, person] of people) {
     const anchor = anchorOf(old, claims)
     if (anchor === undefined) continue

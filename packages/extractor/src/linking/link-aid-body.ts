@@ -6,7 +6,12 @@ import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
 import type { Resources } from '../resources.js'
 
-const AIM_OF_PROGRAMME: Readonly<Record<string, string>> = { xinjiang: '援疆', tibet: '援藏', qinghai: '援青', east_west: '协作' }
+const AIM_OF_PROGRAMME: Readonly<Record<string, string>> = {
+  xinjiang: '援疆',
+  tibet: '援藏',
+  qinghai: '援青',
+  east_west: '协作',
+}
 
 /**
  * Links an aid body by programme, rank, supporter and station, so that 漳州分指, 漳州分指挥部 and 福建援疆漳州分指挥部 are
@@ -14,7 +19,11 @@ const AIM_OF_PROGRAMME: Readonly<Record<string, string>> = { xinjiang: '援疆',
  *
  * @returns undefined where the name holds no supporter that the gazetteer knows
  */
-export function linkAidBody(context: LinkingContext, candidate: Candidate, detail: AidBodyDetail): LinkedMention | undefined {
+export function linkAidBody(
+  context: LinkingContext,
+  candidate: Candidate,
+  detail: AidBodyDetail,
+): LinkedMention | undefined {
   const { resources, places, registry, document } = context
   const programme = detail.programme === '' ? articleProgramme(resources, document.text) : detail.programme
   const divisions = detail.supporters.flatMap((place) => places.divisionOf(place) ?? [])
@@ -42,13 +51,13 @@ export function linkAidBody(context: LinkingContext, candidate: Candidate, detai
 }
 
 /** True if the place lies in a region that the programme assists. */
-export function isRecipientSide(resources: Resources, programme: string, division: Division): boolean {
+function isRecipientSide(resources: Resources, programme: string, division: Division): boolean {
   const row = resources.programmes.find((candidate) => candidate.key === programme)
   return row?.regions.some((prefix) => division.code.startsWith(prefix) || division.code.startsWith('xpcc:')) ?? false
 }
 
 /** The programme that an article speaks of most; '' where it names none. */
-export function articleProgramme(resources: Resources, text: string): string {
+function articleProgramme(resources: Resources, text: string): string {
   let best = { key: '', count: 0 }
   for (const { key, words } of resources.programmes) {
     const count = words.reduce((sum, word) => sum + text.split(word).length - 1, 0)

@@ -56,7 +56,12 @@ function linkSite(context: LinkingContext, mention: Candidate, previous: LinkedM
   const level = mention.detail.kind === 'site' ? mention.detail.level : 'site'
   const known = context.resources.lexicon.gazetteer.lookup(surface)[0]
   if (known && level !== 'village') {
-    return { ...mention, entity: registerDivision(context, known.division, surface), normalized: surface, division: known.division }
+    return {
+      ...mention,
+      entity: registerDivision(context, known.division, surface),
+      normalized: surface,
+      division: known.division,
+    }
   }
   const adjacent = previous?.end === mention.start ? previous.division : undefined
   const home = adjacent ?? context.places.focus('county', 'prefecture')

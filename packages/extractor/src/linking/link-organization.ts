@@ -55,7 +55,9 @@ function divisionOfPrefix(context: LinkingContext, place: Candidate, surface: st
   if (place.detail.kind !== 'place') return undefined
   const unit = surface.slice(place.end - place.start)[0] ?? ''
   const levels = UNIT_LEVELS[unit]
-  const fitting = levels && place.detail.names.map((name) => name.division).filter((d) => levels.includes(d.level) && d.name.endsWith(unit))
+  const fitting =
+    levels &&
+    place.detail.names.map((name) => name.division).filter((d) => levels.includes(d.level) && d.name.endsWith(unit))
   const chosen = context.places.divisionOf(place)
   if (fitting?.length && !(chosen && fitting.includes(chosen))) return fitting[0]
   return chosen
@@ -63,14 +65,15 @@ function divisionOfPrefix(context: LinkingContext, place: Candidate, surface: st
 
 function unitInFocus(context: LinkingContext, unit: string | undefined): Division | undefined {
   const levels = unit === undefined ? undefined : UNIT_LEVELS[unit]
-  return levels && context.places.focus(...levels)
+  if (!levels || unit === undefined) return undefined
+  const home = levels.map((level) => context.home(level)).find((division) => division?.name.endsWith(unit))
+  return context.places.focus(...levels) ?? home
 }
 
 /** 县总医院 in an article about 玛纳斯县 is 玛纳斯县总医院; 市委 is 昌吉市委. */
 function fullName(surface: string, detail: OrganizationDetail | OfficeDetail, division: Division | undefined): string {
   if (detail.place || !division) return surface
-  const unit = surface[0] ?? ''
-  return division.name.endsWith(unit) ? `${division.name}${surface.slice(1)}` : `${division.name}${surface.slice(1)}`
+  return `${division.name}${surface.slice(1)}`
 }
 
 /** Names without a unit are the same body everywhere only if they are long enough to be proper names. */

@@ -19,7 +19,9 @@ export function guessPageHome(named: readonly Division[], gazetteer: Gazetteer):
   const byLevel = groupBy(units, (division) => division.level)
   return (level) => {
     const counts = [...groupBy(byLevel.get(level) ?? [], (division) => division.code).values()]
-    const [first, second] = counts.sort((a, b) => b.length - a.length || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1))
+    const [first, second] = counts.sort(
+      (a, b) => b.length - a.length || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1),
+    )
     const enough = (first?.length ?? 0) >= FEWEST && (first?.length ?? 0) >= LEAD * (second?.length ?? 0)
     return enough ? first?.[0] : undefined
   }

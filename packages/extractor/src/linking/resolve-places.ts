@@ -39,7 +39,11 @@ export function resolvePlaces(candidates: readonly Candidate[], gazetteer: Gazet
   for (const candidate of places) {
     if (candidate.detail.kind !== 'place') continue
     const before = previous?.end === candidate.start ? decided.get(previous) : undefined
-    const best = chooseDivision(candidate.detail.names, company, (code) => before !== undefined && gazetteer.isWithin(code, before.code))
+    const best = chooseDivision(
+      candidate.detail.names,
+      company,
+      (code) => before !== undefined && gazetteer.isWithin(code, before.code),
+    )
     if (best) decided.set(candidate, best)
     previous = candidate
   }
@@ -90,5 +94,6 @@ function mostFrequent(divisions: readonly Division[]): Division | undefined {
     entry.count++
     counts.set(division.code, entry)
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.division.code < b.division.code ? -1 : 1))[0]?.division
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.division.code < b.division.code ? -1 : 1))[0]
+    ?.division
 }

@@ -18,7 +18,9 @@ export const aidBodyRecognizer: Recognizer = {
     const bodies: Candidate[] = []
     for (const { pattern, expression } of COMPILED) {
       for (const match of encoded.text.matchAll(expression)) {
-        const programme = resources.programmes.find((row) => row.words.some((word) => surfaceOf(document.text, encoded, match).includes(word)))
+        const programme = resources.programmes.find((row) =>
+          row.words.some((word) => surfaceOf(document.text, encoded, match).includes(word)),
+        )
         const body = toCandidate(encoded, match, pattern, programme?.key)
         if (body) bodies.push(body)
       }

@@ -12,7 +12,13 @@ export const bylineRecognizer: Recognizer = {
       if (name.length < 2) continue
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
         const span = { start: at, end: at + name.length }
-        found.push({ ...span, type: 'Person', recognizer: NAME, priority: 28, detail: { kind: 'person', role: 'reporter' } })
+        found.push({
+          ...span,
+          type: 'Person',
+          recognizer: NAME,
+          priority: 28,
+          detail: { kind: 'person', role: 'reporter' },
+        })
       }
     }
     return found

@@ -10,8 +10,7 @@ export function joinTouching(names: readonly Candidate[]): readonly Candidate[] 
     const last = joined.findLast((other) => other.end === name.start)
     joined.push(name)
     if (last?.detail.kind !== 'organization' || name.detail.kind !== 'organization') continue
-    const { place } = last.detail
-    const detail = { kind: 'organization' as const, organizationKind: name.detail.organizationKind, ...(place ? { place } : {}) }
+    const detail = { ...last.detail, organizationKind: name.detail.organizationKind }
     joined.push({ ...name, start: last.start, priority: name.priority + 1, detail })
   }
   return joined

@@ -1,9 +1,14 @@
 import type { OrganizationEnding } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
-import type { Token } from '../tokenizer/tokenizer.js'
-import { IGNORED_ENDINGS, LONGEST_NAME, NEVER_ORGANIZATION, PROPER_TAG, WEAK_ENDINGS } from '../words/organization-words.js'
-import { INSIDE_NAME_TAG, NAME_STOPPERS, NAME_VERBS, ORDINAL } from '../words/organization-words.js'
+import {
+  IGNORED_ENDINGS,
+  LONGEST_NAME,
+  NEVER_ORGANIZATION,
+  PROPER_TAG,
+  WEAK_ENDINGS,
+} from '../words/organization-words.js'
 import { joinTouching } from './join-touching.js'
+import { mayStandInside } from './name-tokens.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 
 const NAME = 'organization/ending'
@@ -45,7 +50,7 @@ interface Extension {
 function extendLeft({ document, places, end, ending }: Extension): Candidate | undefined {
   const endingStart = end - ending.ending.length
   const run = walkLeft(document, places, endingStart, ending.kind === 'village')
-  const { start, place, proper } = run
+  const { start, place, innermost, proper } = run
   const name = document.text.slice(start, end)
   if (start >= endingStart || isCommonNoun(name) || (!place && !proper)) return undefined
   if (WEAK_ENDINGS.has(ending.ending) && !place && !proper) return undefined
@@ -55,7 +60,12 @@ function extendLeft({ document, places, end, ending }: Extension): Candidate | u
     type: 'Organization',
     recognizer: NAME,
     priority: 20,
-    detail: { kind: 'organization', organizationKind: ending.kind, ...(place ? { place } : {}) },
+    detail: {
+      kind: 'organization',
+      organizationKind: ending.kind,
+      ...(place ? { place } : {}),
+      ...(innermost ? { innermost } : {}),
+    },
   }
 }
 
@@ -75,6 +85,7 @@ function indexPlaces(found: readonly Candidate[]): PlaceIndex {
 interface Run {
   readonly start: number
   readonly place?: Candidate
+  readonly innermost?: Candidate
   /** A proper name, or a unit such as 市 with which the name of an office begins. */
   readonly proper: boolean
 }
@@ -86,13 +97,13 @@ interface Run {
 function walkLeft(document: ArticleDocument, places: PlaceIndex, endingStart: number, isVillage: boolean): Run {
   let run: Run = { start: endingStart, proper: false }
   while (run.start > 0 && endingStart - run.start < LONGEST_NAME) {
-    if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
     const place = places.endingAt(run.start)
     if (place) {
-      run = { start: place.start, place, proper: true }
+      run = { start: place.start, place, innermost: run.innermost ?? place, proper: true }
       if (isVillage) break
       continue
     }
+    if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
     const token = document.tokenAt(run.start - 1)
     if (!token || !mayStandInside(token) || token.start >= run.start) break
     run = { ...run, start: token.start, proper: run.proper || PROPER_TAG.test(token.tag) }
@@ -106,13 +117,11 @@ const PREPOSITION = /[从由在到向与和对经据为及是将把被让给请�
 
 function startsWithUnit({ text, isBoundary }: ArticleDocument, at: number): boolean {
   const before = text[at - 1] ?? ' '
-  return /[省市县区州]/.test(text[at] ?? '') && !UNIT_OF_OTHER_WORD.test(before) && (isBoundary(at) || PREPOSITION.test(before))
-}
-
-function mayStandInside({ text, tag }: Token): boolean {
-  if (NAME_STOPPERS.has(text)) return false
-  if (NAME_VERBS.has(text) || ORDINAL.test(text)) return true
-  return INSIDE_NAME_TAG.test(tag) ? /^[\p{L}\p{N}·]+$/u.test(text) : /^[·（）()]$/.test(text)
+  return (
+    /[省市县区州]/.test(text[at] ?? '') &&
+    !UNIT_OF_OTHER_WORD.test(before) &&
+    (isBoundary(at) || PREPOSITION.test(before))
+  )
 }
 
 function isCommonNoun(name: string): boolean {

@@ -1,4 +1,4 @@
-import { compareSpans, overlaps } from '@shanhai/model'
+import { compareSpans } from '@shanhai/model'
 import type { Candidate } from './recognizer.js'
 
 /**
@@ -27,9 +27,4 @@ export function keepStrongestThenLongest(candidates: readonly Candidate[]): read
 function isFree(taken: ReadonlySet<number>, span: { readonly start: number; readonly end: number }): boolean {
   for (let i = span.start; i < span.end; i++) if (taken.has(i)) return false
   return true
-}
-
-/** The candidates that share at least one character with a range. */
-export function overlapping(candidates: readonly Candidate[], start: number, end: number): readonly Candidate[] {
-  return candidates.filter((candidate) => overlaps(candidate, { start, end }))
 }

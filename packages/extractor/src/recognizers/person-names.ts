@@ -10,6 +10,7 @@ const DOTS = '·•・‧'
 const TAG_AFTER_NAME = /^(?:v|d|p|t|c|u|y|m)/
 /** 说 before a stop is speech even where the tokenizer draws it into the name. */
 const SPEAKS = /^说[，,：:。“道]/
+const PREPOSITION = /^[从在向与对把将]/
 const LONGEST_PART = 9
 
 /** A name that may begin at `start`; certainty of its end: 0 none, 1 a word boundary, 2 fitting words behind it, 3 a stop. */
@@ -27,7 +28,8 @@ export interface NameReading {
 export function readHanName(document: ArticleDocument, start: number, surname: string): NameReading | undefined {
   const { text } = document
   const afterSurname = start + surname.length
-  if (text[afterSurname] === ' ' || text[afterSurname] === '\u3000') return readStretched(document, start, afterSurname + 2)
+  if (text[afterSurname] === ' ' || text[afterSurname] === '\u3000')
+    return readStretched(document, start, afterSurname + 2)
   let best: NameReading | undefined
   for (const given of [2, 1]) {
     const end = afterSurname + given
@@ -48,12 +50,18 @@ function readStretched(document: ArticleDocument, start: number, end: number): N
 function certaintyOfEnd(document: ArticleDocument, end: number): number {
   const rest = document.text.slice(end, end + 4)
   if (rest === '' || STOPS_NAME.test(rest) || SPEAKS.test(rest)) return 3
-  const bounded = document.isBoundary(end)
+  const bounded = document.isBoundary(end) || (isInsideUnknownWord(document, end) && PREPOSITION.test(rest))
   const word = AFTER.startingAt(rest, 0)
   // A one-character word such as 和 or 家 may be the second half of a given name: it counts only on a boundary.
   if (word !== undefined && (word.length > 1 || bounded)) return 2
   if (!bounded) return 0
   return TAG_AFTER_NAME.test(document.tokenAt(end)?.tag ?? '') ? 2 : 1
+}
+
+/** 林海｜生从: the tokenizer drew the end of the name and a preposition into one unknown word. */
+function isInsideUnknownWord(document: ArticleDocument, end: number): boolean {
+  const token = document.tokenAt(end)
+  return token?.tag === 'x' && token.start < end
 }
 
 /**

@@ -39,9 +39,8 @@ export const personRecognizer: Recognizer = {
     for (let at = 0; at < document.text.length; at++) {
       if (taken[at] === 1) continue
       const person = personAt(reader, at, people.at(-1))
-      if (!person) continue
-      people.push(person)
-      at = person.end - 1
+      if (person) people.push(person)
+      at = Math.max(at, (person?.end ?? endOfMinorName(reader, at)) - 1)
     }
     return people
   },
@@ -57,17 +56,30 @@ function personAt(reader: PersonReader, at: number, previous: Candidate | undefi
   if (surname === undefined) return undefined
   const address = ADDRESS.startingAt(document.text, at + surname.length)
   if (address !== undefined && document.isBoundary(at)) {
-    return toCandidate({ start: at, end: at + surname.length + address.length, certainty: 2 }, 'person/address', 'private')
+    return toCandidate(
+      { start: at, end: at + surname.length + address.length, certainty: 2 },
+      'person/address',
+      'private',
+    )
   }
   if (/^[cpu]/.test(document.tokenAt(at)?.tag ?? '') && document.tokenAt(at)?.text === surname) return undefined
   const reading = readHanName(document, at, surname)
-  if (!reading || (introduction === undefined && isTaken(reader, reading)) || isOrdinaryWord(reader, reading, introduction)) return undefined
+  if (
+    !reading ||
+    (introduction === undefined && isTaken(reader, reading)) ||
+    isOrdinaryWord(reader, reading, introduction)
+  )
+    return undefined
   if (introduction !== undefined) return toCandidate(reading, 'person/title', introduction)
   return isSpeaker(document, reading) ? toCandidate(reading, 'person/speech', 'unknown') : undefined
 }
 
 /** The role that the words before an offset announce: a title, an introducing word, or a list that a title opened. */
-function introductionBefore(reader: PersonReader, at: number, previous: Candidate | undefined): Role | 'minor' | undefined {
+function introductionBefore(
+  reader: PersonReader,
+  at: number,
+  previous: Candidate | undefined,
+): Role | 'minor' | undefined {
   const { text } = reader.document
   const head = text.slice(Math.max(0, at - 12), at)
   const bare = head.replace(REMARK, '')
@@ -80,6 +92,16 @@ function introductionBefore(reader: PersonReader, at: number, previous: Candidat
   return LIST_JOINT.test(text.slice(previous.end, at)) ? previous.detail.role : undefined
 }
 
+/** The name of a minor is passed over whole, so that no part of it is read as a name either. */
+function endOfMinorName(reader: PersonReader, at: number): number {
+  const { document, surnames } = reader
+  if (introductionBefore(reader, at, undefined) !== 'minor') return at
+  const surname = surnames.startingAt(document.text, at)
+  const reading =
+    readTranscribedName(document, at) ?? (surname === undefined ? undefined : readHanName(document, at, surname))
+  return reading?.end ?? at
+}
+
 /** Without a title a transcribed name needs to be unknown to the tokenizer, and a verb of speech or a dot. */
 function readTranscribed(reader: PersonReader, at: number, introduced: boolean): NameReading | undefined {
   const { document } = reader
@@ -88,7 +110,9 @@ function readTranscribed(reader: PersonReader, at: number, introduced: boolean):
   if (!reading || isTaken(reader, reading)) return undefined
   if (introduced) return reading.certainty >= 2 || hasDot(document, reading) ? reading : undefined
   const unknown = /^(?:x|nr|ns|nz)/.test(document.tokenAt(at)?.tag ?? '')
-  return unknown && reading.certainty >= 2 && (speaks(document, reading.end) || hasDot(document, reading)) ? reading : undefined
+  return unknown && reading.certainty >= 2 && (speaks(document, reading.end) || hasDot(document, reading))
+    ? reading
+    : undefined
 }
 
 function speaks({ text }: ArticleDocument, end: number): boolean {
@@ -111,8 +135,9 @@ function isOrdinaryWord(reader: PersonReader, { start, end, certainty }: NameRea
   const token = reader.document.tokenAt(start)
   if (!token || token.start !== start || token.text === reader.surnames.startingAt(token.text, 0)) return false
   if (/^(?:nr|x|nz|ns)/.test(token.tag)) return false
-  const mayBeName = role === 'official' && certainty === 3 && token.end === end && !/^[vd]/.test(token.tag)
-  return !mayBeName
+  if (role !== 'official' || /^[vd]/.test(token.tag)) return true
+  // 副主任方木荣: the name is more than the word. 书记高峰: the whole name is the word.
+  return token.end < end ? certainty < 2 : certainty < 3 || token.end !== end
 }
 
 /** An unknown word or a name of jieba's dictionary before a verb of speech. */

@@ -4,7 +4,7 @@ import type { Candidate } from './recognizer.js'
 
 /** Levels whose usual names are known to everybody: they need no company in the article. */
 const WELL_KNOWN: readonly Division['level'][] = ['country', 'province', 'prefecture', 'region', 'site', 'zone']
-const PLACE_TAG = /^n[st]/
+const PLACE_TAG = /^(?:ns|nt|nr|nz|x)/
 const FITS_BEFORE = /[、，,；;：:（(“\s在到赴从于往与对由为是]$/
 const FITS_AFTER = /^[、，。；）)\s]/
 
@@ -20,7 +20,7 @@ export function keepSupported(
 ): readonly Candidate[] {
   const company = gatherCompany(found, document, gazetteer)
   const kept = found.map((candidate, index) => {
-    if (candidate.detail.kind !== 'place' || found[index - 1]?.end === candidate.start) return true
+    if (candidate.detail.kind !== 'place' || continuesChain(candidate, found[index - 1], gazetteer)) return true
     const { names } = candidate.detail
     if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
     return names.some(
@@ -32,6 +32,16 @@ export function keepSupported(
   })
   keepListed(found, kept, document)
   return found.filter((_, index) => kept[index])
+}
+
+/** 昌吉市六工镇: right behind a place in which it lies; 木垒县新建 is no chain. */
+function continuesChain(candidate: Candidate, previous: Candidate | undefined, gazetteer: Gazetteer): boolean {
+  if (previous?.detail.kind !== 'place' || candidate.detail.kind !== 'place' || previous.end !== candidate.start)
+    return false
+  const outer = previous.detail.names
+  return candidate.detail.names.some(({ division }) =>
+    outer.some((name) => gazetteer.isWithin(division.code, name.division.code)),
+  )
 }
 
 const LIST_JOINT = /^(?:[、和与及对]|——?|—)$/
@@ -62,6 +72,7 @@ function isKnown(name: PlaceName, candidate: Candidate, { text, tokenAt }: Artic
   const { level } = name.division
   if (name.commonWord) return false
   if (surface.length > 2 && isFullForm(name, surface)) return level !== 'township' || surface.length > 3
+  if (level === 'county' && surface.length > 2) return true
   if (!WELL_KNOWN.includes(level)) return false
   if (name.form !== 'short' || level === 'province' || surface.length > 2) return true
   return PLACE_TAG.test(tokenAt(candidate.start)?.tag ?? '')
@@ -69,7 +80,9 @@ function isKnown(name: PlaceName, candidate: Candidate, { text, tokenAt }: Artic
 
 /** 木垒 in 木垒县委: the unit of the full name follows in the office's name. */
 function isBeforeItsUnit({ division }: PlaceName, { end }: Candidate, { text }: ArticleDocument): boolean {
-  return text[end] === division.name.at(-1) && /^[县市区州旗](?:委|政|人大|里|城|城区|域)/.test(text.slice(end, end + 3))
+  return (
+    text[end] === division.name.at(-1) && /^[县市区州旗](?:委|政|人大|里|城|城区|域)/.test(text.slice(end, end + 3))
+  )
 }
 
 /** An everyday word is read as a place only where a place can stand: in a list, after a preposition, before a comma. */
@@ -103,5 +116,10 @@ function hasCompany({ division }: PlaceName, { codes }: Company, candidate: Cand
 }
 
 function isCounted(division: Division, { detail }: Candidate): boolean {
-  return detail.kind === 'place' && detail.names.length === 1 && detail.names[0]?.form === 'full' && division.level !== 'township'
+  return (
+    detail.kind === 'place' &&
+    detail.names.length === 1 &&
+    detail.names[0]?.form === 'full' &&
+    division.level !== 'township'
+  )
 }

@@ -1,6 +1,11 @@
 import type { PlaceMatch } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
-import { GENERIC_PLACE_NAMES, LONGEST_UNIT_WORD, NOT_AFTER_PLACE, WORDS_STARTING_WITH_UNIT } from '../words/unit-words.js'
+import {
+  GENERIC_PLACE_NAMES,
+  LONGEST_UNIT_WORD,
+  NOT_AFTER_PLACE,
+  WORDS_STARTING_WITH_UNIT,
+} from '../words/unit-words.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 import { isFullForm, keepSupported } from './place-support.js'
 
@@ -17,7 +22,7 @@ export const placeRecognizer: Recognizer = {
   recognize({ document, resources }) {
     const { gazetteer } = resources.lexicon
     const found: Candidate[] = []
-    for (let at = 0; at < document.text.length; ) {
+    for (let at = 0; at < document.text.length;) {
       const match = gazetteer.matchesAt(document.text, at).find((m) => isName(document, m, found.at(-1)))
       if (!match) {
         at++

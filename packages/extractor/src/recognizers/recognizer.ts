@@ -14,12 +14,7 @@ export interface Candidate extends Span {
 }
 
 export type CandidateDetail =
-  | PlaceDetail
-  | SiteDetail
-  | AidBodyDetail
-  | OrganizationDetail
-  | OfficeDetail
-  | PersonDetail
+  PlaceDetail | SiteDetail | AidBodyDetail | OrganizationDetail | OfficeDetail | PersonDetail
 
 /** A gazetteer name with everything it may stand for. */
 export interface PlaceDetail {
@@ -45,6 +40,8 @@ export interface OrganizationDetail {
   readonly organizationKind: string
   /** The place name with which it starts, if it does. */
   readonly place?: Candidate
+  /** The last of the place names inside it: 大石头乡 in 木垒县大石头乡中心学校. */
+  readonly innermost?: Candidate
 }
 /** A party or government office, with or without its place: 昌吉市委, 市发改委. */
 export interface OfficeDetail {

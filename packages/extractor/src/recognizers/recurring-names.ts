@@ -33,7 +33,8 @@ function fullNameAt({ document, resources }: RecognitionContext, start: number):
   if (!reading || reading.certainty < 2 || reading.end - start < 3) return undefined
   const first = document.tokenAt(start)
   const last = document.tokenAt(reading.end - 1)
-  if (!first || !last || last.end !== reading.end || document.text.slice(start, reading.end).includes(' ')) return undefined
+  if (!first || !last || last.end !== reading.end || document.text.slice(start, reading.end).includes(' '))
+    return undefined
   const whole = first.end === reading.end && /^(?:x|nr)/.test(first.tag)
   const split = first.tag === 'nr' && first.text === surname && last.start === first.end
   return whole || split ? reading : undefined

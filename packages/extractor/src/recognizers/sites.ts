@@ -1,5 +1,6 @@
 import { GENERIC_VILLAGE_WORDS, NOT_INSIDE_SITE_NAME } from '../words/unit-words.js'
 import type { ArticleDocument } from '../document/article-document.js'
+import { canBeInsideName } from './name-tokens.js'
 import type { Candidate, Recognizer, SiteDetail } from './recognizer.js'
 
 interface SiteEnding {
@@ -13,7 +14,7 @@ interface SiteEnding {
 }
 
 /** Endings of sites that the gazetteer does not list, longest first; each only right after a place. */
-export const SITE_ENDINGS: readonly SiteEnding[] = [
+const SITE_ENDINGS: readonly SiteEnding[] = [
   { ending: '经济技术开发区', level: 'zone', reach: 6, apart: false, example: '某州经济技术开发区' },
   { ending: '高新技术产业开发区', level: 'zone', reach: 4, apart: false, example: '某市国家高新技术产业开发区' },
   { ending: '台商投资区', level: 'zone', reach: 0, apart: false, example: '某州台商投资区' },
@@ -39,7 +40,9 @@ export const siteRecognizer: Recognizer = {
   name: NAME,
   recognize({ document, found }) {
     const places = found.filter((candidate) => candidate.type === 'Place')
-    const sites = places.flatMap((place, index) => siteAfter(document, place, places[index + 1]?.start ?? Infinity) ?? [])
+    const sites = places.flatMap(
+      (place, index) => siteAfter(document, place, places[index + 1]?.start ?? Infinity) ?? [],
+    )
     return [...sites, ...villagesAgain(document, sites)]
   },
 }
@@ -72,6 +75,7 @@ function siteAfter(document: ArticleDocument, place: Candidate, limit: number): 
     if (reach === 0 && limit === place.end) continue
     const end = place.end + at + ending.length
     if (NOT_INSIDE_SITE_NAME.test(middle) || isGeneric(middle + ending) || !endsHere(document, end)) continue
+    if (!apart && !canBeInsideName(document, place.end, place.end + at)) continue
     const start = apart ? place.end : place.start
     return { start, end, type: 'Place', recognizer: NAME, priority: apart ? 12 : 14, detail: { kind: 'site', level } }
   }

@@ -33,14 +33,24 @@ function* sentenceContexts(linking: LinkingContext, article: readonly LinkedMent
     while (last < article.length && overlaps(article[last] ?? sentence, sentence)) last++
     const mentions = article.slice(first, last)
     const encoded = encodeText(document.text, sentence, mentions)
-    yield { document, resources, linking, registry, sentence, mentions, before: article.slice(0, first), encoded, article }
+    yield {
+      document,
+      resources,
+      linking,
+      registry,
+      sentence,
+      mentions,
+      before: article.slice(0, first),
+      encoded,
+      article,
+    }
   }
 }
 
 function toClaim({ linking, sentence }: SentenceContext, rule: RelationRule, draft: ClaimDraft): Claim | undefined {
   const { page, document } = linking
   const span = draft.span ?? sentence
-  const evidence = toEvidence(linking, span)
+  const evidence = [...toEvidence(linking, span), ...(draft.support ? toEvidence(linking, draft.support) : [])]
   if (evidence.length === 0) return undefined
   const properties = draft.properties ?? {}
   const key = [draft.predicate, draft.subject, draft.object, JSON.stringify(properties), rule.id, String(span.start)]

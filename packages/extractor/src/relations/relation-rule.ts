@@ -1,5 +1,14 @@
 import type { Resources } from '../resources.js'
-import type { ClaimStatus, ClaimStrength, EntityId, Factuality, Predicate, PropertyValue, Sentence, Span } from '@shanhai/model'
+import type {
+  ClaimStatus,
+  ClaimStrength,
+  EntityId,
+  Factuality,
+  Predicate,
+  PropertyValue,
+  Sentence,
+  Span,
+} from '@shanhai/model'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { EncodedText } from '../document/encoded-text.js'
 import type { EntityRegistry } from '../linking/entity-registry.js'
@@ -17,6 +26,8 @@ export interface ClaimDraft {
   readonly factuality?: Factuality
   /** Article frame: the words that prove it; the whole sentence if absent. */
   readonly span?: Span
+  /** Article frame: further words that the proof needs, such as the sentence that names the county. */
+  readonly support?: Span
 }
 
 /** One sentence with its mentions, as rules see it. */

@@ -9,7 +9,7 @@ import type { ClaimDraft, SentenceContext } from './relation-rule.js'
 const PAIR_LEVELS: readonly Division['level'][] = ['province', 'prefecture', 'county', 'xpcc_division', 'zone']
 
 /** True if a place is of a size that assists or is assisted. */
-export function canBePaired(division: Division): boolean {
+function canBePaired(division: Division): boolean {
   return PAIR_LEVELS.includes(division.level)
 }
 
@@ -17,9 +17,15 @@ export function canBePaired(division: Division): boolean {
  * The programme under which one place assists the other, by where the recipient lies; undefined where no programme goes
  * from the one to the other, as between two counties of one province.
  */
-export function programmeBetween(resources: Resources, supporter: Division, recipient: Division): ProgrammeKey | undefined {
+export function programmeBetween(
+  resources: Resources,
+  supporter: Division,
+  recipient: Division,
+): ProgrammeKey | undefined {
   if (!canBePaired(supporter) || !canBePaired(recipient)) return undefined
-  if (provinceOf(resources.lexicon.gazetteer, supporter) === provinceOf(resources.lexicon.gazetteer, recipient)) return undefined
+  if (!resources.supporterProvinces.has(supporter.code.slice(0, 2))) return undefined
+  if (provinceOf(resources.lexicon.gazetteer, supporter) === provinceOf(resources.lexicon.gazetteer, recipient))
+    return undefined
   const inside = (regions: readonly string[], division: Division): boolean =>
     regions.some((prefix) => division.code.startsWith(prefix))
   return resources.programmes.find(
@@ -58,11 +64,6 @@ export function pairClaim(
   ]
 }
 
-/** A mention's place if it is of a size that can be paired; offices and schools count as the place in their name. */
-export function pairedDivision(mention: LinkedMention): Division | undefined {
-  return mention.division && canBePaired(mention.division) ? mention.division : undefined
-}
-
 /**
  * Places among the mentions that a programme assists, each once, without the units that contain another of them: with
  * 昌吉州 and 玛纳斯县 named, the sentence is about 玛纳斯县.
@@ -74,11 +75,14 @@ export function recipientsAmong(
 ): readonly Division[] {
   const found = new Map<string, Division>()
   for (const mention of mentions) {
-    const division = mention.detail.kind === 'aid_body' ? mention.aid?.station : countyOf(resources.lexicon.gazetteer, mention)
+    const division =
+      mention.detail.kind === 'aid_body' ? mention.aid?.station : countyOf(resources.lexicon.gazetteer, mention)
     if (division && programmeBetween(resources, supporter, division)) found.set(division.code, division)
   }
   const all = [...found.values()]
-  return all.filter((one) => !all.some((other) => other !== one && resources.lexicon.gazetteer.isWithin(other.code, one.code)))
+  return all.filter(
+    (one) => !all.some((other) => other !== one && resources.lexicon.gazetteer.isWithin(other.code, one.code)),
+  )
 }
 
 /** A township or village speaks for its county. */
@@ -87,4 +91,3 @@ function countyOf(gazetteer: Gazetteer, mention: LinkedMention): Division | unde
   if (!division || canBePaired(division)) return division
   return gazetteer.ancestors(division.code).find((above) => above.level === 'county')
 }
-

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { ExternalError } from '@shanhai/model'
+import type * as Jieba from 'nodejs-jieba'
 import type { Token, Tokenizer } from './tokenizer.js'
 
 const REMEDY =
@@ -15,10 +17,21 @@ const REMEDY =
 export function loadJiebaTokenizer(): Tokenizer {
   const require = createRequire(import.meta.url)
   try {
-    const { tag } = require('nodejs-jieba') as typeof import('nodejs-jieba')
-    return { name: 'nodejs-jieba@0.3.0', tokenize: (text) => toTokens(text, tag(text)) }
+    const jieba = require('nodejs-jieba') as typeof Jieba
+    checkDictionaries(jieba)
+    return { name: 'nodejs-jieba@0.3.0', tokenize: (text) => toTokens(text, jieba.tag(text)) }
   } catch (cause) {
+    if (cause instanceof ExternalError) throw cause
     throw new ExternalError('tokenizer/not-loaded', REMEDY, { cause })
+  }
+}
+
+/** A missing dictionary would abort the process where nothing can catch it. */
+function checkDictionaries({ DEFAULT_DICT, DEFAULT_HMM_DICT, DEFAULT_USER_DICT }: typeof Jieba): void {
+  for (const file of [DEFAULT_DICT, DEFAULT_HMM_DICT, DEFAULT_USER_DICT]) {
+    if (!existsSync(file)) {
+      throw new ExternalError('tokenizer/no-dictionary', `nodejs-jieba misses its dictionary ${file}: install it again`)
+    }
   }
 }
 

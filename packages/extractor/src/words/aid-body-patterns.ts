@@ -25,7 +25,12 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
     id: 'aid-body/sub-headquarters',
     pattern: `(?:${FROM})?{Place}?${AIM}(?:${FROM})?(?:工作)?(?:前方)?分指(?:挥部|(?![挥标数引导出示定]))`,
     rank: 'sub_hq',
-    examples: ['福建援疆漳州分指挥部', '福建龙岩援疆分指挥部', '福建省对口支援新疆工作前方指挥部三明分指挥部', '厦门援疆分指挥部'],
+    examples: [
+      '福建援疆漳州分指挥部',
+      '福建龙岩援疆分指挥部',
+      '福建省对口支援新疆工作前方指挥部三明分指挥部',
+      '厦门援疆分指挥部',
+    ],
     counterExamples: ['市防汛抗旱分指挥部', '防控分指'],
   },
   {

@@ -13,7 +13,8 @@ export interface PairingPattern {
   readonly counterExamples: readonly string[]
 }
 
-const PAIR_VERB = '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|合作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
+const PAIR_VERB =
+  '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|合作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
 const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
 const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`
 
@@ -42,7 +43,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:结为|结成|结对|建立|签订|签署|“?结亲)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|结亲|对子|亲家)?`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|签署)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|对子|亲家)|结亲)`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
@@ -52,7 +53,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/one-of-listed-pairs',
-    pattern: '{A}(?:与|和|对){B}(?=[、，,；;的]|两对|[两二三四五]地)',
+    pattern: '{A}(?:与|和|对){B}(?=[、，,；;。的]|两对|[两二三四五]地|$)',
     underHeading: true,
     reason: 'Pairs told one after the other in a sentence about pairing.',
     examples: [
@@ -71,7 +72,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/recipient-of-supporter',
     pattern: `作为{S}${NEAR}{0,3}的?(?:对口)?(?:受援地|受援县|受援市|受援方|支援对象|帮扶对象)，{R}`,
-    reason: 'The recipient is introduced as the supporter\'s recipient.',
+    reason: "The recipient is introduced as the supporter's recipient.",
     examples: [{ text: '作为泉州的受援地，昌吉市今年迎来新一批干部。', finds: ['泉州市 > 昌吉市'] }],
     counterExamples: ['作为泉州的中心城区，鲤城区今年迎来新一批干部。'],
   },
@@ -88,7 +89,10 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
     reason: 'The duty to assist a place is laid on the supporter.',
     examples: [
       { text: '福州市承担八宿县的援藏任务。', finds: ['福州市 > 八宿县'] },
-      { text: '漳州市承担木垒县的援疆任务、边坝县的援藏任务。', finds: ['漳州市 > 木垒哈萨克自治县', '漳州市 > 边坝县'] },
+      {
+        text: '漳州市承担木垒县的援疆任务、边坝县的援藏任务。',
+        finds: ['漳州市 > 木垒哈萨克自治县', '漳州市 > 边坝县'],
+      },
     ],
     counterExamples: ['福州市承担闽侯县的防汛任务。'],
   },
@@ -109,10 +113,14 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/row',
     underHeading: true,
-    pattern: '(?<![^\\n；;。，、])(?:\\d{1,2}[.、．])?{A}(?: )?(?:———?|－－|--|－|—|：|:|→)(?: )?{B}(?![^\\n；;。，、])',
+    pattern:
+      '(?<![^\\n；;。，、：:])(?:\\d{1,2}[.、．])?{A}(?: )?(?:———?|－－|--|－|—|：|:|→)(?: )?{B}(?![^\\n；;。，、])',
     reason: 'A row of a list of pairs: two places and a dash or colon.',
     examples: [
-      { text: '结对名单如下：三明市——玛纳斯县；厦门市——吉木萨尔县。', finds: ['三明市 > 玛纳斯县', '厦门市 > 吉木萨尔县'] },
+      {
+        text: '结对名单如下：三明市——玛纳斯县；厦门市——吉木萨尔县。',
+        finds: ['三明市 > 玛纳斯县', '厦门市 > 吉木萨尔县'],
+      },
     ],
     counterExamples: ['列车时刻：厦门——上海；厦门——北京。'],
   },
@@ -120,14 +128,19 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
     id: 'pairing/support-borne-by-supporter',
     pattern: `{R}${NEAR}{0,3}(?:的)?(?:对口援建|对口支援|对口帮扶|援建|帮扶|支援)(?:工作)?由{S}${NEAR}{0,4}(?:承担|负责|接手)`,
     reason: 'The assistance of the place is borne by the place after 由.',
-    examples: [{ text: '喀什市和塔县的对口援建由深圳市承担。', finds: ['深圳市 > 喀什市', '深圳市 > 塔什库尔干塔吉克自治县'] }],
+    examples: [
+      { text: '喀什市和塔县的对口援建由深圳市承担。', finds: ['深圳市 > 喀什市', '深圳市 > 塔什库尔干塔吉克自治县'] },
+    ],
     counterExamples: ['喀什市的供暖由热力公司承担。'],
   },
   {
     id: 'pairing/supported-by',
     pattern: `由{S}(?:对口)?(?:支援|帮扶|援建)的${NEAR}{0,4}[，,]?${NEAR}{0,8}(?:(?:挨着|毗邻|邻近|紧邻){Place}的)?{R}(?!的)`,
     reason: 'The place that the supporter assists, named after the relative clause.',
-    examples: [{ text: '同样由湖北支援的双河市也有了新校舍。', finds: ['湖北省 > 双河市'] }, { text: '由湖北支援的，还有紧挨着博乐的双河市。', finds: ['湖北省 > 双河市'] }],
+    examples: [
+      { text: '同样由湖北支援的双河市也有了新校舍。', finds: ['湖北省 > 双河市'] },
+      { text: '由湖北支援的，还有紧挨着博乐的双河市。', finds: ['湖北省 > 双河市'] },
+    ],
     counterExamples: ['由湖北印刷的课本运到了双河市。'],
   },
   {

@@ -3,7 +3,23 @@
  * 市民; in 华安县委 the office is 县委. Example: 漳州市民家门口. Counter-example: 昌吉市人民公园 (市人 is no such word).
  */
 export const WORDS_STARTING_WITH_UNIT: ReadonlySet<string> = new Set([
-  ...['市民', '市区', '市场', '市内', '市直', '市级', '市属', '市容', '市委', '市郊', '市面', '市情', '市立', '市人大', '市政协'],
+  ...[
+    '市民',
+    '市区',
+    '市场',
+    '市内',
+    '市直',
+    '市级',
+    '市属',
+    '市容',
+    '市委',
+    '市郊',
+    '市面',
+    '市情',
+    '市立',
+    '市人大',
+    '市政协',
+  ],
   ...['县城', '县域', '县内', '县委', '县级', '县直', '县情', '县政协', '县人大'],
   ...['区域', '区委', '区级', '区内', '区直', '区属', '区位', '区人大', '区政协'],
   ...['省委', '省级', '省内', '省外', '省直', '省城', '省会', '省属', '省情', '省人大', '省政协'],
@@ -26,11 +42,25 @@ export const GENERIC_VILLAGE_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Characters that cannot stand inside the name of a village, park or site. */
-export const NOT_INSIDE_SITE_NAME = /[的了在是等和与及或各每该全这那到从为把被将对向就还也已，。、；：！？“”‘’（）()《》\s\d]/
+export const NOT_INSIDE_SITE_NAME =
+  /[的了在是等和与及或各每该全这那到从为把被将对向就还也已，。、；：！？“”‘’（）()《》\s\d]/
 
 /** Township-level rows of the official list that name a kind of place: they count only right after the place they lie in. */
 export const GENERIC_PLACE_NAMES: ReadonlySet<string> = new Set([
-  ...['开发区', '经济开发区', '高新区', '园艺场', '良种场', '良种繁育场', '种畜场', '林场', '农场', '牧场', '渔场', '苗圃'],
+  ...[
+    '开发区',
+    '经济开发区',
+    '高新区',
+    '园艺场',
+    '良种场',
+    '良种繁育场',
+    '种畜场',
+    '林场',
+    '农场',
+    '牧场',
+    '渔场',
+    '苗圃',
+  ],
   ...['工业园区', '工业园', '产业园区', '中心镇', '城关镇', '文明乡', '新区', '示范区', '度假区', '景区', '水产养殖场'],
   ...['原种场', '种羊场', '奶牛场', '园区', '工业区', '保税区', '经开区', '开发区街道', '文化街道', '胜利街道'],
 ])

@@ -8,7 +8,7 @@ import { splitSentences } from '@shanhai/reader'
 const extractor = createExtractor({ lexicon: loadLexicon(), tokenizer: loadJiebaTokenizer(), splitSentences })
 
 /** A page that is one article, its text the article's body as it stands. */
-export function articleOf(text: string, given: Partial<Article> = {}): { readonly page: Page; readonly article: Article } {
+function articleOf(text: string, given: Partial<Article> = {}): { readonly page: Page; readonly article: Article } {
   const id = pageId('test.txt')
   const page: Page = { id, text, sha256: '', sources: {} }
   const whole = { start: 0, end: text.length }

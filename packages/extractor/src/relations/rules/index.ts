@@ -1,6 +1,7 @@
 import type { RelationRule } from '../relation-rule.js'
+import { representsRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
 import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
-import { pairingAidBodyRule, representsRule, stationedInRule } from './pairing-aid-body.js'
+import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
 import { pairingHomeRule } from './pairing-home.js'
 import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
@@ -11,12 +12,14 @@ import { nameFirstRule, titlePileRule } from './positions.js'
 export const RELATION_RULES: readonly RelationRule[] = [
   ...pairingPatternRules,
   pairingAidBodyRule,
+  pairingAidBodyInArticleRule,
   pairingMetonymRule,
   pairingStaffRule,
   pairingBlendRule,
   pairingHomeRule,
   representsRule,
   stationedInRule,
+  stationedInArticleRule,
   titlePileRule,
   nameFirstRule,
   locatedByNameRule,

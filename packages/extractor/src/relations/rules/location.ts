@@ -2,23 +2,26 @@ import type { LinkedMention } from '../../linking/linked-mention.js'
 import { registerDivision } from '../../linking/linking-context.js'
 import type { ClaimDraft, RelationRule } from '../relation-rule.js'
 
-/** Kinds of organisation that stand where their name says; a company 新疆某某 may be anywhere. */
-const PLACED_KINDS: ReadonlySet<string> = new Set(['school', 'hospital', 'park', 'village', 'ngo', 'government', 'party'])
+/** Kinds of organisation that stand where their name says; a company 新疆某某 may be anywhere, an office is no site. */
+const PLACED_KINDS: ReadonlySet<string> = new Set(['school', 'hospital', 'park', 'village'])
+/** 闽南 or 新疆 in a name says too little about where a body stands. */
+const PLACED_LEVELS: ReadonlySet<string> = new Set(['prefecture', 'county', 'township', 'zone', 'xpcc_division'])
 
 export const locatedByNameRule: RelationRule = {
   id: 'location/name-begins-with-place',
   predicate: 'LOCATED_IN',
-  reason: 'A school, hospital, office or park that bears a county or township in front of its name stands there.',
+  reason: 'A school or hospital that bears a city, county or township in its name stands in the smallest of them.',
   examples: [
     { text: '木垒县人民医院来了新医生。', finds: ['木垒县人民医院 > 木垒哈萨克自治县'] },
-    { text: '呼图壁县妇联发放了毛衣。', finds: ['呼图壁县妇联 > 呼图壁县'] },
+    { text: '木垒县大石头乡中心学校开学。', finds: ['木垒县大石头乡中心学校 > 大石头乡'] },
   ],
-  counterExamples: ['新疆天山纸业有限公司落户。'],
+  counterExamples: ['新疆天山纸业有限公司落户。', '呼图壁县妇联发放了毛衣。', '闽南师范大学招生。'],
   find({ mentions, linking }) {
     return mentions.flatMap((mention): readonly ClaimDraft[] => {
-      const { detail, division } = mention
-      if ((detail.kind !== 'organization' && detail.kind !== 'office') || !detail.place || !division) return []
-      if (!PLACED_KINDS.has(detail.organizationKind)) return []
+      const { detail } = mention
+      if (detail.kind !== 'organization' || !PLACED_KINDS.has(detail.organizationKind)) return []
+      const division = detail.innermost && linking.places.divisionOf(detail.innermost)
+      if (!division || !PLACED_LEVELS.has(division.level)) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: registerDivision(linking, division) }]
     })
   },
@@ -33,6 +36,7 @@ export const siteInPlaceRule: RelationRule = {
   find({ mentions, linking, document }) {
     return mentions.flatMap((mention): readonly ClaimDraft[] => {
       if (mention.detail.kind !== 'site' || mention.detail.level === 'village') return []
+      if (mention.detail.level === 'site' && !/[园城]$/.test(mention.normalized)) return []
       const surface = document.text.slice(mention.start, mention.end)
       const inside = linking.resources.lexicon.gazetteer.matchesAt(surface, 0)[0]?.names[0]?.division
       if (!inside || inside.code === mention.division?.code) return []
@@ -62,7 +66,11 @@ export const addressChainRule: RelationRule = {
   },
 }
 
-function belongsTo(inner: LinkedMention, outer: LinkedMention, isWithin: (code: string, ancestor: string) => boolean): boolean {
+function belongsTo(
+  inner: LinkedMention,
+  outer: LinkedMention,
+  isWithin: (code: string, ancestor: string) => boolean,
+): boolean {
   if (inner.entity === outer.entity) return false
   if (inner.division && outer.division) return isWithin(inner.division.code, outer.division.code)
   return inner.detail.kind === 'site' && inner.detail.level === 'village'

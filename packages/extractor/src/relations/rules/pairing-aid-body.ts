@@ -1,41 +1,6 @@
-import type { Division } from '@shanhai/lexicon'
-import type { LinkedMention } from '../../linking/linked-mention.js'
-import { registerDivision } from '../../linking/linking-context.js'
-import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
-import { pairClaim, recipientsAmong } from '../sides.js'
-
-/** A visit is no assistance: the place after these words is only a stop. */
-const VISIT_BEFORE = /(?:赴|前往|到|走进|来到)$/
-const VISIT_WORD = /考察|参观|学习|观摩|调研|取经|洽谈|招商|推介/
-
-/**
- * The one place that an aid body's sentence is about. A sub-headquarters works in a county; a sentence with two
- * candidate places proves nothing about either.
- */
-export function stationOf(context: SentenceContext, body: LinkedMention): Division | undefined {
-  const { aid } = body
-  if (!aid) return undefined
-  if (aid.station) return aid.station
-  const named = context.mentions.filter((mention) => mention !== body && !isStopOfVisit(context, mention))
-  const recipients = recipientsAmong(context, named, aid.supporter)
-  const [only] = recipients
-  if (!only || recipients.length > 1 || only.level === 'province') return undefined
-  const isSub = body.detail.kind === 'aid_body' && body.detail.rank === 'sub_hq'
-  return isSub && only.level === 'prefecture' ? undefined : only
-}
-
-function isStopOfVisit({ document, sentence }: SentenceContext, mention: LinkedMention): boolean {
-  const before = document.text.slice(Math.max(sentence.start, mention.start - 2), mention.start)
-  return VISIT_BEFORE.test(before) && VISIT_WORD.test(document.text.slice(mention.end, Math.min(sentence.end, mention.end + 16)))
-}
-
-/** Pairs each aid body of a sentence with the sentence's place. */
-function findStations(context: SentenceContext): readonly { readonly body: LinkedMention; readonly station: Division }[] {
-  return context.mentions.flatMap((body) => {
-    const station = stationOf(context, body)
-    return station ? [{ body, station }] : []
-  })
-}
+import type { ClaimDraft, RelationRule } from '../relation-rule.js'
+import { pairClaim } from '../sides.js'
+import { findStations, stationInArticle } from '../stations.js'
 
 export const pairingAidBodyRule: RelationRule = {
   id: 'pairing/aid-body-and-place',
@@ -58,41 +23,29 @@ export const pairingAidBodyRule: RelationRule = {
   },
 }
 
-export const stationedInRule: RelationRule = {
-  id: 'station/aid-body-and-place',
-  predicate: 'STATIONED_IN',
-  reason: 'An aid body works in the one place that its sentence is about, or that its own name names.',
+export const pairingAidBodyInArticleRule: RelationRule = {
+  id: 'pairing/aid-body-and-article-county',
+  predicate: 'PAIRED_ASSISTANCE',
+  reason: 'A body that the supporter sent acts in an article about one county, named elsewhere in it.',
   examples: [
-    { text: '福建援疆漳州分指挥部在木垒县新建了三座泵站。', finds: ['福建援疆漳州分指挥部 > 木垒哈萨克自治县'] },
-    { text: '北京市援疆和田指挥部启动了新一轮培训。', finds: ['北京市援疆和田指挥部 > 和田地区'] },
+    {
+      text: '呼图壁县的孩子收到了书包。在福建龙岩援疆分指挥部支持下，活动办了多年。呼图壁县已有千人受益。',
+      finds: ['龙岩市 > 呼图壁县'],
+    },
   ],
-  counterExamples: ['福建援疆泉州分指挥部赴玛纳斯县考察学习。'],
+  counterExamples: [
+    '福建龙岩援疆分指挥部召开会议。',
+    '木垒县和呼图壁县的孩子收到了书包。福建龙岩援疆分指挥部送来问候。木垒县和呼图壁县的家长说好。',
+  ],
   find(context) {
-    return findStations(context).map(({ body, station }) => ({
-      predicate: 'STATIONED_IN',
-      subject: body.entity,
-      object: registerDivision(context.linking, station),
-      status: body.aid?.station ? 'stated' : 'inferred',
-      factuality: 'ongoing',
-    }))
+    return context.mentions.flatMap((body): readonly ClaimDraft[] => {
+      const found = stationInArticle(context, body)
+      if (!found || !body.aid) return []
+      const how = { strength: 'explicit', status: 'inferred' } as const
+      return pairClaim(context, body.aid.supporter, found.station, how).map((draft) => ({
+        ...draft,
+        support: found.support,
+      }))
+    })
   },
 }
-
-export const representsRule: RelationRule = {
-  id: 'represents/name-of-aid-body',
-  predicate: 'REPRESENTS',
-  reason: 'An aid body bears the name of the place that sent it.',
-  examples: [
-    { text: '福建援疆漳州分指挥部召开会议。', finds: ['福建援疆漳州分指挥部 > 漳州市'] },
-    { text: '河南省第九批援疆工作队抵达。', finds: ['河南省第九批援疆工作队 > 河南省'] },
-  ],
-  counterExamples: ['漳州市防汛抗旱指挥部召开会议。'],
-  find(context) {
-    return context.mentions.flatMap((body): readonly ClaimDraft[] =>
-      body.aid
-        ? [{ predicate: 'REPRESENTS', subject: body.entity, object: registerDivision(context.linking, body.aid.supporter), factuality: 'ongoing' }]
-        : [],
-    )
-  },
-}
-

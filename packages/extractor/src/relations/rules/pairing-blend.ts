@@ -43,5 +43,7 @@ function isFree({ mentions }: SentenceContext, at: number, length: number): bool
 }
 
 function isNamed({ article, resources }: SentenceContext, code: string): boolean {
-  return article.some((mention) => mention.division !== undefined && resources.lexicon.gazetteer.isWithin(mention.division.code, code))
+  return article.some(
+    (mention) => mention.division !== undefined && resources.lexicon.gazetteer.isWithin(mention.division.code, code),
+  )
 }

@@ -1,7 +1,12 @@
 import type { ClaimDraft, RelationRule } from '../relation-rule.js'
 import { pairClaim, recipientsAmong } from '../sides.js'
 
-const REGION_OF_AIM: Readonly<Record<string, string>> = { 援疆: '650000', 援藏: '540000', 援宁: '640000', 援青: '630000' }
+const REGION_OF_AIM: Readonly<Record<string, string>> = {
+  援疆: '650000',
+  援藏: '540000',
+  援宁: '640000',
+  援青: '630000',
+}
 const DUTY = /(?:援[疆藏宁青]、?){1,4}等?(?:对口支援)?(?:工作|任务)/gu
 /** Words by which a report speaks for its home. */
 const SPEAKS_FOR_HOME = /各位代表|我代表|我谨代表|我[市省]/u
@@ -13,10 +18,10 @@ const SPEAKS_FOR_HOME = /各位代表|我代表|我谨代表|我[市省]/u
 export const pairingHomeRule: RelationRule = {
   id: 'pairing/own-duty',
   predicate: 'PAIRED_ASSISTANCE',
-  reason: 'Our city\'s work of 援疆, 援藏, 援宁: a pair of the reporting city with the region.',
+  reason: "Our city's work of 援疆, 援藏, 援宁: a pair of the reporting city with the region.",
   examples: [
     {
-      text: '我代表漳州市人民政府向大会报告工作。漳州各县区扎实推进，我市民族宗教、援藏援疆等工作取得新进展。',
+      text: '我代表漳州市人民政府报告工作。漳州工业提速，漳州文旅升温。我市民族宗教、援藏援疆等工作取得新进展。',
       finds: ['漳州市 > 西藏自治区', '漳州市 > 新疆维吾尔自治区'],
     },
   ],

@@ -4,7 +4,10 @@ import { pairClaim, recipientsAmong } from '../sides.js'
 
 const AIM = '(?:对口)?援(?:疆|藏|宁|青)'
 /** 泉州援疆 alone stands for the aid body; with staff or funds behind it the pair is only implied. */
-const METONYM = new RegExp(`${MENTION_MARKS.Place}(?:市|省)?${AIM}(?<what>干部|人才|教师|医生|医疗队|专家|资金|队员|老师)?`, 'gu')
+const METONYM = new RegExp(
+  `${MENTION_MARKS.Place}(?:市|省)?${AIM}(?<what>干部|人才|教师|医生|医疗队|专家|资金|队员|老师)?`,
+  'gu',
+)
 
 function find(context: SentenceContext, strength: 'explicit' | 'implied'): readonly ClaimDraft[] {
   const drafts: ClaimDraft[] = []
@@ -14,7 +17,9 @@ function find(context: SentenceContext, strength: 'explicit' | 'implied'): reado
     if (!supporter) continue
     const [only, second] = recipientsAmong(context, context.mentions, supporter)
     if (!only || second || only.level === 'province') continue
-    drafts.push(...pairClaim(context, supporter, only, { strength, status: strength === 'explicit' ? 'stated' : 'inferred' }))
+    drafts.push(
+      ...pairClaim(context, supporter, only, { strength, status: strength === 'explicit' ? 'stated' : 'inferred' }),
+    )
   }
   return drafts
 }

@@ -34,7 +34,7 @@ function toRule(pattern: PairingPattern): RelationRule {
 }
 
 /** `{S}` and `{R}` become named groups over lists of places, `{A}` and `{B}` over the sides of a pair. */
-export function compilePattern(pattern: string): RegExp {
+function compilePattern(pattern: string): RegExp {
   const expand = (_: string, role: string): string => `(?<${role}>${role === 'A' || role === 'B' ? SIDE : PLACES})`
   return new RegExp(pattern.replaceAll('{Place}', MENTION_MARKS.Place).replaceAll(/\{([A-Z])\}/g, expand), 'dgu')
 }
@@ -43,7 +43,8 @@ function toClaims(context: SentenceContext, match: RegExpMatchArray): readonly C
   const role = (name: string): readonly Division[] => placesIn(context, match.indices?.groups?.[name])
   const claims: ClaimDraft[] = []
   for (const supporter of role('S')) {
-    for (const recipient of [...role('R'), ...role('T')]) claims.push(...pairClaim(context, supporter, recipient, { strength: 'explicit' }))
+    for (const recipient of [...role('R'), ...role('T')])
+      claims.push(...pairClaim(context, supporter, recipient, { strength: 'explicit' }))
   }
   for (const a of role('A')) {
     for (const b of role('B')) {
@@ -58,7 +59,9 @@ function toClaims(context: SentenceContext, match: RegExpMatchArray): readonly C
 function placesIn(context: SentenceContext, range: readonly [number, number] | undefined): readonly Division[] {
   if (!range) return []
   const text = context.encoded.text.slice(...range)
-  return [...text.matchAll(JOINS_PLACES)].flatMap(({ index }) => context.encoded.mentionAt(range[0] + index)?.division ?? [])
+  return [...text.matchAll(JOINS_PLACES)].flatMap(
+    ({ index }) => context.encoded.mentionAt(range[0] + index)?.division ?? [],
+  )
 }
 
 function isUnderHeading({ document, sentence }: SentenceContext): boolean {
