@@ -9,6 +9,7 @@ import type { LinkingContext } from './linking/linking-context.js'
 import { linkMentions } from './linking/link-mentions.js'
 import { anchorPeople } from './linking/anchor-people.js'
 import { guessPageHome } from './linking/page-home.js'
+import { programmeOf } from './linking/programme-of.js'
 import { resolvePlaces } from './linking/resolve-places.js'
 import type { PlaceResolution } from './linking/resolve-places.js'
 import { recognizeMentions } from './recognizers/index.js'
@@ -70,6 +71,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []),
   )
   const home = guessPageHome(named, gazetteer)
+  const pageProgramme = programmeOf(resources, input.articles.map((article) => article.text).join('\n'))
   const registry = createEntityRegistry()
   const mentions: Mention[] = []
   const claims: Claim[] = []
@@ -77,7 +79,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const { article } = document
     const candidates = [...recognition.candidates, ...recognizeOurUnit(document.text, home)].sort(compareSpans)
     const places = resolvePlaces(candidates, gazetteer)
-    const linking: LinkingContext = { page, document, resources, places, registry, home }
+    const linking: LinkingContext = { page, document, resources, places, registry, home, pageProgramme }
     const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
     const linked = linkMentions(linking, wanted)
     const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked) : []

@@ -29,7 +29,7 @@ export interface PairSummary {
   readonly proof: { readonly claim: FactClaim; readonly evidence: Evidence } | null
 }
 
-/** The pairs of a graph: explicit before implied, then by the recipient's code and the supporter's. */
+/** The pairs of a graph: explicit before implied, then the best proved first, then by the recipient's code. */
 export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pages'>): readonly PairSummary[] {
   const toSummary = (key: string, attributes: EdgeAttributes): PairSummary => {
     const from = graph.getSourceAttributes(key)
@@ -57,8 +57,13 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
 }
 
 function comparePairs(a: PairSummary, b: PairSummary): number {
+  const proved =
+    compareCodeUnits(a.strength, b.strength) || b.pages.length - a.pages.length || b.claimCount - a.claimCount
+  return proved || comparePlaces(a, b)
+}
+
+function comparePlaces(a: PairSummary, b: PairSummary): number {
   const key = (pair: PairSummary): readonly string[] => [
-    pair.strength,
     pair.recipient.adcode ?? pair.recipient.id,
     pair.supporter.adcode ?? pair.supporter.id,
     pair.fact,

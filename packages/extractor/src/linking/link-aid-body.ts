@@ -5,6 +5,7 @@ import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
 import type { Resources } from '../resources.js'
+import { programmeOf } from './programme-of.js'
 
 const AIM_OF_PROGRAMME: Readonly<Record<string, string>> = {
   xinjiang: '援疆',
@@ -25,7 +26,7 @@ export function linkAidBody(
   detail: AidBodyDetail,
 ): LinkedMention | undefined {
   const { resources, places, registry, document } = context
-  const programme = detail.programme === '' ? articleProgramme(resources, document.text) : detail.programme
+  const programme = detail.programme || programmeOf(resources, document.text) || context.pageProgramme
   const divisions = detail.supporters.flatMap((place) => places.divisionOf(place) ?? [])
   const isRecipient = (division: Division): boolean => isRecipientSide(resources, programme, division)
   const supporter = divisions.filter((division) => !isRecipient(division)).at(-1)
@@ -54,16 +55,6 @@ export function linkAidBody(
 function isRecipientSide(resources: Resources, programme: string, division: Division): boolean {
   const row = resources.programmes.find((candidate) => candidate.key === programme)
   return row?.regions.some((prefix) => division.code.startsWith(prefix) || division.code.startsWith('xpcc:')) ?? false
-}
-
-/** The programme that an article speaks of most; '' where it names none. */
-function articleProgramme(resources: Resources, text: string): string {
-  let best = { key: '', count: 0 }
-  for (const { key, words } of resources.programmes) {
-    const count = words.reduce((sum, word) => sum + text.split(word).length - 1, 0)
-    if (count > best.count) best = { key, count }
-  }
-  return best.key
 }
 
 /** 福建援疆漳州分指挥部 for a sub-headquarters of a prefecture; the printed name for other bodies. */

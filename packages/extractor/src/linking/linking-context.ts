@@ -15,6 +15,8 @@ export interface LinkingContext {
   readonly registry: EntityRegistry
   /** The unit of a level for which the page speaks: what 我市 and a bare 市长 mean on it. */
   home(level: Division['level']): Division | undefined
+  /** Key of the programme that the page speaks of most; '' where it names none. */
+  readonly pageProgramme: string
 }
 
 /** Registers a division under its official name, with a surface form as alias. */

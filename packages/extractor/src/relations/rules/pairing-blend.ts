@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.js'
 import { pairClaim } from '../sides.js'
 
 /**
- * The blend of two places that a lexicon row lists: 漳木. Where one blend has several rows (闽昌 is Fujian with Changji
+ * The blend of two places that a lexicon row lists: 漳木. The words name no pair, so the claim is inferred and implied. Where one blend has several rows (闽昌 is Fujian with Changji
  * or with Qamdo) the recipient whose own name or province the article names is meant; otherwise nothing is claimed.
  */
 export const pairingBlendRule: RelationRule = {
@@ -25,7 +25,8 @@ export const pairingBlendRule: RelationRule = {
       if (!row || meant.length > 1) continue
       const supporter = context.resources.lexicon.gazetteer.get(row.supporter)
       const recipient = context.resources.lexicon.gazetteer.get(row.recipient)
-      if (supporter && recipient) drafts.push(...pairClaim(context, supporter, recipient, { strength: 'explicit' }))
+      if (supporter && recipient)
+        drafts.push(...pairClaim(context, supporter, recipient, { strength: 'implied', status: 'inferred' }))
     }
     return drafts
   },

@@ -1,0 +1,11 @@
+import type { Resources } from '../resources.js'
+
+/** Key of the programme whose words a text uses most; '' where it uses none. */
+export function programmeOf({ programmes }: Resources, text: string): string {
+  let best = { key: '', count: 0 }
+  for (const { key, words } of programmes) {
+    const count = words.reduce((sum, word) => sum + text.split(word).length - 1, 0)
+    if (count > best.count) best = { key, count }
+  }
+  return best.key
+}
