@@ -1,9 +1,10 @@
-import type { Lexicon, OrganizationEnding, Title } from '@shanhai/lexicon'
+import { CONTEXT_CLASSES } from '@shanhai/lexicon'
+import type { Blend, ContextClass, Lexicon, OrganizationEnding, Title } from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
 import type { PersonDetail } from './recognizers/recognizer.js'
-import type { WordIndex } from './words/word-index.js'
-import { createWordIndex } from './words/word-index.js'
 import { groupBy } from './group-by.js'
+import type { WordIndex } from './word-index.js'
+import { createWordIndex } from './word-index.js'
 
 /** A programme with its words and with the beginnings of the codes of the places that it assists. */
 export interface ProgrammeEntry {
@@ -21,6 +22,12 @@ export interface Resources {
   readonly surnames: WordIndex<string>
   readonly titles: WordIndex<Title>
   readonly endings: WordIndex<OrganizationEnding>
+  /** All rows of a blend under its name. */
+  readonly blends: WordIndex<readonly Blend[]>
+  /** The context words of each class. */
+  readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
+  /** Characters in which names are transcribed. */
+  readonly transcription: ReadonlySet<string>
 }
 
 /** Indexes a lexicon. */
@@ -39,7 +46,19 @@ export function createResources(lexicon: Lexicon): Resources {
     ),
     titles: createWordIndex(lexicon.titles, (row) => row.title),
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
+    blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
+    words: indexContextWords(lexicon),
+    transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
   }
+}
+
+function indexContextWords({ contextWords }: Lexicon): Resources['words'] {
+  const rows = groupBy(contextWords, (row) => row.class)
+  const indexes = CONTEXT_CLASSES.map((name) => {
+    const words = (rows.get(name) ?? []).map((row) => row.word)
+    return [name, createWordIndex(words, (word) => word)] as const
+  })
+  return Object.fromEntries(indexes) as Record<ContextClass, WordIndex<string>>
 }
 
 const BYLINE_TITLES: ReadonlySet<string> = new Set(['记者', '通讯员', '摄影记者', '实习记者'])

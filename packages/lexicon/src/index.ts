@@ -6,6 +6,15 @@ export type { Lexicon } from './lexicon.js'
 export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'
 export type { WordLists } from './parse-words.js'
+export { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
+export type {
+  ContextClass,
+  ContextWord,
+  NationalBody,
+  SiteEnding,
+  SiteLevel,
+  TranscriptionCharacter,
+} from './name-words.js'
 export { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 export type {
   Abbreviation,

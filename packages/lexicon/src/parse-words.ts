@@ -4,6 +4,8 @@ import type { DataFile, DataTexts } from './data-files.js'
 import { DATA_FILES } from './data-files.js'
 import { invalidCell, parseTsv } from './tsv.js'
 import type { TsvRow } from './tsv.js'
+import { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
+import type { ContextWord, NationalBody, SiteEnding, TranscriptionCharacter } from './name-words.js'
 import { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 import type {
   Abbreviation,
@@ -29,6 +31,10 @@ export interface WordLists {
   readonly blends: readonly Blend[]
   readonly abbreviations: readonly Abbreviation[]
   readonly aidBodies: readonly AidBodyEnding[]
+  readonly contextWords: readonly ContextWord[]
+  readonly siteEndings: readonly SiteEnding[]
+  readonly nationalBodies: readonly NationalBody[]
+  readonly transcriptionCharacters: readonly TranscriptionCharacter[]
 }
 
 const REVIEW_COLUMNS = ['example', 'counter_example', 'source'] as const
@@ -76,6 +82,29 @@ export function parseWordLists(texts: DataTexts): WordLists {
       ending: cells.ending,
       rank: oneOf(AID_BODY_RANKS, cells.rank, where),
     })),
+    ...parseNameWords(texts),
+  }
+}
+
+type NameWords = Pick<WordLists, 'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters'>
+
+function parseNameWords(texts: DataTexts): NameWords {
+  return {
+    contextWords: parseReviewed(texts, 'contextWords', ['word', 'class'], ({ cells, where }) => ({
+      word: cells.word,
+      class: oneOf(CONTEXT_CLASSES, cells.class, where),
+    })),
+    siteEndings: parseReviewed(texts, 'siteEndings', ['ending', 'level', 'reach', 'apart'], ({ cells, where }) => ({
+      ending: cells.ending,
+      level: oneOf(SITE_LEVELS, cells.level, where),
+      reach: countOf(cells.reach, where),
+      apart: oneOf(['yes', 'no'], cells.apart, where) === 'yes',
+    })),
+    nationalBodies: parseReviewed(texts, 'nationalBodies', ['name', 'kind'], ({ cells, where }) => ({
+      name: cells.name,
+      kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
+    })),
+    transcriptionCharacters: parseTranscription(texts),
   }
 }
 
@@ -103,6 +132,21 @@ function parseSurnames(texts: DataTexts): readonly Surname[] {
     surname: cells.surname,
     commonWord: oneOf(['yes', 'no'], cells.common_word, where) === 'yes',
   }))
+}
+
+function parseTranscription(texts: DataTexts): readonly TranscriptionCharacter[] {
+  const columns = ['character', 'example', 'source'] as const
+  return parseTsv(texts.transcriptionCharacters, DATA_FILES.transcriptionCharacters, columns).map(
+    ({ cells, where }) => {
+      if (cells.character.length !== 1) throw invalidCell(where, 'one character', cells.character)
+      return cells
+    },
+  )
+}
+
+function countOf(value: string, where: string): number {
+  if (!/^\d{1,2}$/.test(value)) throw invalidCell(where, 'a count below 100', value)
+  return Number(value)
 }
 
 function oneOf<const Value extends string>(values: readonly Value[], value: string, where: string): Value {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadLexicon } from '@shanhai/lexicon'
-import type { Reviewed } from '@shanhai/lexicon'
+import { CONTEXT_CLASSES, loadLexicon } from '@shanhai/lexicon'
+import type { ContextClass, Reviewed } from '@shanhai/lexicon'
 import { DATA_FILES, readDataFiles } from '../src/data-files.js'
 import { parseTsv } from '../src/tsv.js'
 
@@ -25,6 +25,9 @@ describe('word lists', () => {
     ['blends', lexicon.blends, (row: { blend: string }) => row.blend],
     ['abbreviations', lexicon.abbreviations, (row: { abbreviation: string }) => row.abbreviation],
     ['aidBodies', lexicon.aidBodies, (row: { ending: string }) => row.ending],
+    ['contextWords', lexicon.contextWords, (row: { word: string }) => row.word],
+    ['siteEndings', lexicon.siteEndings, (row: { ending: string }) => row.ending],
+    ['nationalBodies', lexicon.nationalBodies, (row: { name: string }) => row.name],
   ]
 
   it.each(lists)('%s: examples and counter-examples contain the word', (_, rows, word) => {
@@ -41,10 +44,40 @@ describe('word lists', () => {
     expect(duplicates(identity)).toEqual([])
   })
 
-  it('gives a word one meaning, except for blends and abbreviations', () => {
-    const words = lists.filter(([name]) => name !== 'blends' && name !== 'abbreviations')
+  it('gives a word one meaning, except for blends, abbreviations and the classes of context words', () => {
+    const several = ['blends', 'abbreviations', 'contextWords']
+    const words = lists.filter(([name]) => !several.includes(name))
     for (const [, rows, word] of words) expect(duplicates(rows.map((row) => word(row as never)))).toEqual([])
     expect(duplicates(lexicon.surnames.map(({ surname }) => surname))).toEqual([])
+  })
+
+  it.each(CONTEXT_CLASSES)('context words of class %s: some, and no word twice', (name) => {
+    const words = lexicon.contextWords.filter((row) => row.class === name).map(({ word }) => word)
+    expect(words.length).toBeGreaterThan(5)
+    expect(duplicates(words)).toEqual([])
+  })
+
+  it('lists context words only where a recognizer can meet them', () => {
+    const of = (name: ContextClass) => lexicon.contextWords.filter((row) => row.class === name).map(({ word }) => word)
+    const endings = new Set<string>(lexicon.organizationEndings.map(({ ending }) => ending))
+    const surnames = lexicon.surnames.map(({ surname }) => surname)
+    expect(of('ignored_ending').filter((word) => !endings.has(word))).toEqual([])
+    expect(of('never_organization').filter((word) => ![...endings].some((ending) => word.endsWith(ending)))).toEqual([])
+    expect(of('never_person').filter((word) => !surnames.some((surname) => word.startsWith(surname)))).toEqual([])
+    expect(of('generic_place').filter((word) => gazetteer.lookup(word).length === 0)).toEqual([])
+    const sites = lexicon.siteEndings.map(({ ending }) => ending)
+    expect(of('generic_village').filter((word) => !sites.some((ending) => word.endsWith(ending)))).toEqual([])
+    expect(of('ends_no_name').filter((word) => word.length !== 1)).toEqual([])
+  })
+
+  it('shows every character of transcription in a name that the characters can write', () => {
+    const rows = lexicon.transcriptionCharacters
+    const known = new Set(rows.map(({ character }) => character))
+    const faults = rows.filter(
+      ({ character, example }) => !example.includes(character) || [...example].some((one) => !known.has(one)),
+    )
+    expect(faults).toEqual([])
+    expect(duplicates(rows.map(({ character }) => character))).toEqual([])
   })
 
   it('lists no family name of more than two characters', () => {

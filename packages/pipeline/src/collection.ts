@@ -5,7 +5,7 @@ import { EntityMerger } from './merge-entities.js'
 import type { RunFile } from './run-file.js'
 
 /** What the graph needs of an article: all but its text. */
-export type ArticleSummary = Pick<Article, 'id' | 'page' | 'headline' | 'kind' | 'relevance'>
+export type ArticleSummary = Pick<Article, 'id' | 'page' | 'headline' | 'kind' | 'relevance' | 'duplicateOf'>
 export type PageSummary = PageMetadata & Pick<Page, 'id'>
 export type MentionSummary = Pick<Mention, 'entity' | 'article'>
 
@@ -29,8 +29,8 @@ export class Collection {
       ...(pageNumber !== undefined && { pageNumber }),
       sources,
     })
-    for (const { id, page, headline, kind, relevance } of articles)
-      this.articles.push({ id, page, headline, kind, relevance })
+    for (const { id, page, headline, kind, relevance, duplicateOf } of articles)
+      this.articles.push({ id, page, headline, kind, relevance, ...(duplicateOf !== undefined && { duplicateOf }) })
     for (const { entity, article } of extraction.mentions) this.mentions.push({ entity, article })
     this.#entities.add(extraction.entities)
     // A claim of the gazetteer comes again with every page that needs it; it is one claim.

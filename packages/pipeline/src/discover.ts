@@ -32,8 +32,8 @@ function comparePages(a: PageId, b: PageId): number {
  * builds are passed over; links are followed, each folder below one input once. A file reached in two ways counts once.
  *
  * @param outputFolder is passed over too, wherever it lies
- * @throws {InvalidArgumentError} if an input does not exist, no page is found at all, or two files have one id;
- *   {ExternalError} if a folder cannot be read
+ * @throws {InvalidArgumentError} if an input does not exist, no page is found at all, two files have one id, or an
+ *   input is the output folder; {ExternalError} if a folder cannot be read
  */
 export async function discoverInputs(inputs: readonly string[], outputFolder: string): Promise<Discovery> {
   const output = await realpath(outputFolder).catch(() => null)
@@ -58,6 +58,7 @@ async function filesOf(input: string, output: string | null): Promise<readonly I
     throw new InvalidArgumentError('input/not-a-file', `${input} is neither a file nor a folder; give page files`, {
       value: input,
     })
+  if (real === output) throw sameAsOutput(input)
   const walk: Walk = { input, output, visited: new Set(), files: [] }
   await walkFolder(walk, [], real)
   return walk.files
@@ -121,6 +122,11 @@ function noPages(inputs: readonly string[]): InvalidArgumentError {
   return new InvalidArgumentError('input/no-pages', `${places}; give page files or folders that hold them`, {
     value: inputs.join(', '),
   })
+}
+
+function sameAsOutput(input: string): InvalidArgumentError {
+  const message = `${input} is both the input and the output folder; give another output folder`
+  return new InvalidArgumentError('input/same-as-output', message, { value: input })
 }
 
 function samePage(a: InputFile, b: InputFile): InvalidArgumentError {

@@ -3,7 +3,7 @@ import { createExtractor, loadJiebaTokenizer, RELATION_RULES } from '@shanhai/ex
 import type { Lexicon } from '@shanhai/lexicon'
 import { loadLexicon } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
-import { decodeBytes, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
+import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import { canonicalJson } from './canonical-json.js'
 import type { Stages } from './stages.js'
 
@@ -15,15 +15,22 @@ import type { Stages } from './stages.js'
 export function loadStages(): Stages {
   const lexicon = loadLexicon()
   const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
-  const triggers = triggerWords(lexicon)
   return {
+    ...loadReadingStages(),
     lexiconVersion: lexicon.version,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
-    decode: decodeBytes,
-    mask: maskPersonalNumbers,
-    readArticles: (page) => readArticles(page, { triggers }),
     extract: (page, articles) => extractor.extractPage(page, articles),
+  }
+}
+
+/** The stages up to the articles: no tokenizer is loaded. */
+export function loadReadingStages(): Pick<Stages, 'decode' | 'mask' | 'readArticles'> {
+  const triggers = triggerWords(loadLexicon())
+  return {
+    decode: decodePage,
+    mask: maskPersonalNumbers,
+    readArticles: (page, cut) => readArticles(page, { triggers, ...(cut !== undefined && { cut }) }),
   }
 }
 

@@ -1,15 +1,25 @@
 import type { MetadataSource, PageMetadata } from '@shanhai/model'
+import type { PrintedMetadata } from '@shanhai/reader'
+import type { FileNameMetadata } from './file-name-metadata.js'
 import type { ManifestEntry } from './manifest.js'
 import type { BuildOptions } from './options.js'
 
-/** Paper, date and page number of a page with their sources: the manifest goes before the options, value by value. */
-export function pageMetadata(
-  entry: ManifestEntry | undefined,
-  options: Pick<BuildOptions, 'newspaper' | 'issueDate' | 'pageNumber'>,
-): PageMetadata {
-  const newspaper = choose(entry?.newspaper, options.newspaper)
-  const issueDate = choose(entry?.date, options.issueDate)
-  const pageNumber = choose(entry?.page, options.pageNumber)
+/** All that speaks of a page's issue. */
+export interface MetadataWitnesses {
+  readonly options: Pick<BuildOptions, 'newspaper' | 'issueDate' | 'pageNumber'>
+  readonly manifest: ManifestEntry | undefined
+  readonly printed: PrintedMetadata
+  readonly fileName: FileNameMetadata
+}
+
+/**
+ * Paper, date and page number of a page with their sources, value by value: an option goes before the manifest, the
+ * manifest before print, print before the file's name. What nobody says stays unknown.
+ */
+export function pageMetadata({ options, manifest, printed, fileName }: MetadataWitnesses): PageMetadata {
+  const newspaper = choose(options.newspaper, manifest?.newspaper, printed.newspaper, fileName.newspaper)
+  const issueDate = choose(options.issueDate, manifest?.date, printed.issueDate, fileName.issueDate)
+  const pageNumber = choose(options.pageNumber, manifest?.page, printed.pageNumber, fileName.pageNumber)
   return {
     ...(newspaper && { newspaper: newspaper.value }),
     ...(issueDate && { issueDate: issueDate.value }),
@@ -22,10 +32,11 @@ export function pageMetadata(
   }
 }
 
-function choose<T>(
-  fromManifest: T | undefined,
-  fromOption: T | undefined,
-): { readonly value: T; readonly source: MetadataSource } | undefined {
-  if (fromManifest !== undefined) return { value: fromManifest, source: 'manifest' }
-  return fromOption === undefined ? undefined : { value: fromOption, source: 'option' }
+const SOURCES: readonly MetadataSource[] = ['option', 'manifest', 'masthead', 'file_name']
+
+/** The first value that is known, with the source that stands at its place in {@link SOURCES}. */
+function choose<T>(...values: readonly (T | undefined)[]): { readonly value: T; readonly source: MetadataSource } | undefined {
+  const at = values.findIndex((value) => value !== undefined)
+  const [value, source] = [values[at], SOURCES[at]]
+  return value === undefined || source === undefined ? undefined : { value, source }
 }

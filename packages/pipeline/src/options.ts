@@ -12,11 +12,11 @@ export interface BuildOptions {
   readonly outputFolder: string
   /** Path of a manifest (see `parseManifest`): paper, date and page number of each file. */
   readonly manifest?: string
-  /** The paper's name, for pages about which the manifest says nothing. */
+  /** The paper's name, for all pages; goes before what manifest, print or file name say. */
   readonly newspaper?: string
-  /** Issue date (`2025-02-18`), for pages about which the manifest says nothing. */
+  /** Issue date (`2025-02-18`) of all pages; goes before the others likewise. */
   readonly issueDate?: string
-  /** Number of the page in its issue, from 1, for pages about which the manifest says nothing. */
+  /** Number of the page in its issue, from 1; goes before the others likewise. */
   readonly pageNumber?: number
   /** True: the graph holds the facts of all articles, not only of those about assistance. */
   readonly all?: boolean

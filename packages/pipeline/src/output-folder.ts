@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { InvalidArgumentError } from '@shanhai/model'
 import { asFileError, systemErrorCode } from './file-errors.js'
+import { makeFolder } from './make-folder.js'
 import type { OutputFile } from './output-files.js'
 import { OUTPUT_FILES, RUN_FILE } from './output-files.js'
 import { RecordWriter } from './record-writer.js'
@@ -37,9 +38,7 @@ export class OutputFolder {
    *   another build is at work in it
    */
   static async create(folder: string): Promise<OutputFolder> {
-    const made = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw asFileError(error, 'write', folder)
-    })
+    const made = await makeFolder(folder)
     await clear(folder)
     const partial = await mkdtemp(path.join(folder, `${PARTIAL_PREFIX}${process.pid}-`)).catch((error: unknown) => {
       throw asFileError(error, 'write', folder)

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { Diagnostic, Page, PageId } from '@shanhai/model'
 import { ShanhaiError } from '@shanhai/model'
+import { readPrintedMetadata } from '@shanhai/reader'
 import type { InputFile } from './discover.js'
 import { asFileError } from './file-errors.js'
+import { readFileName } from './file-name-metadata.js'
 import type { ManifestEntry } from './manifest.js'
 import { pageMetadata } from './metadata.js'
 import type { BuildOptions } from './options.js'
@@ -35,9 +37,12 @@ export async function readPage(
   const decoded = stages.decode(bytes, file.page)
   diagnostics.push(...decoded.diagnostics)
   if (decoded.value === null) return { page: null, sha256, diagnostics }
-  const masked = stages.mask(decoded.value)
+  const { encoding } = decoded.value
+  const masked = stages.mask(decoded.value.text)
   if (masked.count > 0) diagnostics.push(maskedNumbers(file.page, masked.count))
-  const page: Page = { id: file.page, ...pageMetadata(entry, options), text: masked.text, sha256 }
+  const printed = readPrintedMetadata(masked.text)
+  const metadata = pageMetadata({ options, manifest: entry, printed, fileName: readFileName(file.page) })
+  const page: Page = { id: file.page, ...metadata, text: masked.text, encoding, sha256 }
   return { page, sha256, diagnostics }
 }
 

@@ -7,12 +7,18 @@ import { compareWithManifest } from './compare-with-manifest.js'
 import type { Discovery, InputFile } from './discover.js'
 import { discoverInputs } from './discover.js'
 import { asFileError } from './file-errors.js'
+import { extractIssuePage } from './extract-issue.js'
+import { DuplicateFinder } from './find-duplicates.js'
+import { isSameIssue } from './issue.js'
+import type { ReadIssuePage } from './join-jumps.js'
+import { joinJumps } from './join-jumps.js'
 import type { Manifest } from './manifest.js'
 import { EMPTY_MANIFEST, readManifest } from './manifest.js'
 import type { BuildOptions, BuildProgress } from './options.js'
 import { checkBuildOptions } from './options.js'
 import type { OutputFile, OutputSummary } from './output-files.js'
 import { OutputFolder } from './output-folder.js'
+import { readCut } from './read-cut.js'
 import { readPage } from './read-page.js'
 import type { RecordWriter } from './record-writer.js'
 import type { BuildReport } from './report.js'
@@ -30,6 +36,7 @@ interface Build {
   readonly manifest: Manifest
   readonly output: OutputFolder
   readonly collection: Collection
+  readonly duplicates: DuplicateFinder
   readonly outputs: Partial<Record<OutputFile, OutputSummary>>
 }
 
@@ -47,7 +54,8 @@ export async function runBuild(
   try {
     const stages = await loadStages()
     const collection = new Collection()
-    const build: Build = { stages, options, discovery, manifest, output, collection, outputs: {} }
+    const duplicates = new DuplicateFinder()
+    const build: Build = { stages, options, discovery, manifest, output, collection, duplicates, outputs: {} }
     await readPages(build)
     const report = await writeRest(build)
     options.signal?.throwIfAborted()
@@ -69,10 +77,18 @@ async function readPages(build: Build): Promise<void> {
     articles: await output.open('articles.jsonl'),
     mentions: await output.open('mentions.jsonl'),
   }
+  let issue: ReadIssuePage[] = []
   for (const [index, file] of discovery.files.entries()) {
     notify(build, 'pages', index)
-    await takePage(build, file, writers)
+    const read = await readFilePage(build, file)
+    if (read === null) continue
+    if (!isSameIssue(issue, read.page)) {
+      await takeIssue(build, issue, writers)
+      issue = []
+    }
+    issue.push(read)
   }
+  await takeIssue(build, issue, writers)
   notify(build, 'pages', discovery.files.length)
   if (collection.pages.length === 0) throw nothingUsable(collection)
   build.outputs['pages.jsonl'] = await writers.pages.finish()
@@ -80,24 +96,38 @@ async function readPages(build: Build): Promise<void> {
   build.outputs['mentions.jsonl'] = await writers.mentions.finish()
 }
 
-async function takePage(
-  build: Build,
-  file: InputFile,
-  writers: Readonly<Record<'pages' | 'articles' | 'mentions', RecordWriter>>,
-): Promise<void> {
+/** One page with its articles; null if it cannot be read. */
+async function readFilePage(build: Build, file: InputFile): Promise<ReadIssuePage | null> {
   const { collection, manifest, options, stages } = build
   const { page, sha256, diagnostics } = await readPage(file, manifest.entries.get(file.realPath), stages, options)
   collection.inputs.push({ page: file.page, sha256, used: page !== null })
   collection.addDiagnostics(diagnostics)
-  if (page === null) return
-  const articles = stages.readArticles(page)
-  const extraction = stages.extract(page, articles.value)
+  if (page === null) return null
+  const cut = await readCut(file.path)
+  const articles = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
   collection.addDiagnostics(articles.diagnostics)
-  collection.addDiagnostics(extraction.diagnostics)
-  collection.addPage(page, articles.value, extraction.value)
-  await writers.pages.writeLines([page])
-  await writers.articles.writeLines([...articles.value].sort(compareById))
-  await writers.mentions.writeLines([...extraction.value.mentions].sort(compareById))
+  return { page, articles: articles.value }
+}
+
+/** Pages of one issue are read together, for articles go on from one to another. */
+async function takeIssue(
+  build: Build,
+  issue: readonly ReadIssuePage[],
+  writers: Readonly<Record<'pages' | 'articles' | 'mentions', RecordWriter>>,
+): Promise<void> {
+  const { collection, duplicates, stages } = build
+  const joined = joinJumps(issue)
+  collection.addDiagnostics(joined.diagnostics)
+  const pages = new Map(issue.map(({ page }) => [page.id, page]))
+  for (const { page, articles: found } of joined.value) {
+    const articles = [...found].sort(compareById).map((article) => duplicates.take(article))
+    const extraction = extractIssuePage({ page, articles }, pages, (one, its) => stages.extract(one, its))
+    collection.addDiagnostics(extraction.diagnostics)
+    collection.addPage(page, articles, extraction.value)
+    await writers.pages.writeLines([page])
+    await writers.articles.writeLines(articles)
+    await writers.mentions.writeLines([...extraction.value.mentions].sort(compareById))
+  }
 }
 
 /** What is known only when all pages are read: entities, claims, graph, positions, diagnostics, the run itself. */

@@ -1,5 +1,6 @@
 import type { PageExtraction } from '@shanhai/extractor'
 import type { Article, Page, PageId, Result } from '@shanhai/model'
+import type { DecodedText, PageCut } from '@shanhai/reader'
 
 /** The pure steps from a file's bytes to claims, as the build needs them; tests give small ones of their own. */
 export interface Stages {
@@ -10,9 +11,10 @@ export interface Stages {
   /** Name and version of the tokenizer. */
   readonly tokenizer: string
   /** Null: no text could be read, the diagnostics say why. */
-  readonly decode: (bytes: Uint8Array, page: PageId) => Result<string | null>
+  readonly decode: (bytes: Uint8Array, page: PageId) => Result<DecodedText | null>
   /** Blanks personal numbers one for one. */
   readonly mask: (text: string) => { readonly text: string; readonly count: number }
-  readonly readArticles: (page: Page) => Result<readonly Article[]>
+  /** With the cut made by hand, if there is one. */
+  readonly readArticles: (page: Page, cut?: PageCut) => Result<readonly Article[]>
   readonly extract: (page: Page, articles: readonly Article[]) => Result<PageExtraction>
 }

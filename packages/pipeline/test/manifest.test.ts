@@ -2,6 +2,8 @@ import path from 'node:path'
 import { realpath } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parseManifest, readManifest } from '../src/manifest.js'
+import { pageId } from '@shanhai/model'
+import { readFileName } from '../src/file-name-metadata.js'
 import { pageMetadata } from '../src/metadata.js'
 import { tempFolder } from '../../../test/support/temp-folder.js'
 
@@ -57,13 +59,34 @@ describe('readManifest', () => {
 })
 
 describe('pageMetadata', () => {
-  it('puts the manifest before the options, value by value', () => {
-    const entry = { file: 'a.txt', date: '2025-01-02' }
-    expect(pageMetadata(entry, { issueDate: '2024-01-01', newspaper: '山海日报' })).toEqual({
-      issueDate: '2025-01-02',
+  const nothing = { options: {}, manifest: undefined, printed: {}, fileName: {} }
+
+  it('puts options before the manifest, print and the file name, value by value', () => {
+    const manifest = { file: 'a.txt', date: '2025-01-02', newspaper: '海山晚报' }
+    const printed = { issueDate: '2025-01-03', pageNumber: 4 }
+    const fileName = { pageNumber: 5, newspaper: '某报' }
+    expect(pageMetadata({ options: { newspaper: '山海日报' }, manifest, printed, fileName })).toEqual({
       newspaper: '山海日报',
-      sources: { issueDate: 'manifest', newspaper: 'option' },
+      issueDate: '2025-01-02',
+      pageNumber: 4,
+      sources: { newspaper: 'option', issueDate: 'manifest', pageNumber: 'masthead' },
     })
-    expect(pageMetadata(undefined, {})).toEqual({ sources: {} })
+    expect(pageMetadata({ ...nothing, fileName })).toEqual({ ...fileName, sources: { newspaper: 'file_name', pageNumber: 'file_name' } })
+    expect(pageMetadata(nothing)).toEqual({ sources: {} })
+  })
+})
+
+describe('readFileName', () => {
+  it.each([
+    { given: '2024-05-13_A01.txt', want: { issueDate: '2024-05-13', pageNumber: 1 } },
+    { given: '20240513_03.txt', want: { issueDate: '2024-05-13', pageNumber: 3 } },
+    { given: '云浦日报/2024-05-13/第A02版.txt', want: { newspaper: '云浦日报', issueDate: '2024-05-13', pageNumber: 2 } },
+    { given: '云浦晚报2024年5月3日p4.txt', want: { newspaper: '云浦晚报', issueDate: '2024-05-03', pageNumber: 4 } },
+    { given: '2024-13-45.txt', want: {} },
+    { given: '000_d2a7296798028a2c.txt', want: {} },
+    { given: 'report20240513x.txt', want: {} },
+    { given: 'page-12.txt', want: { pageNumber: 12 } },
+  ])('reads $given', ({ given, want }) => {
+    expect(readFileName(pageId(given))).toEqual(want)
   })
 })

@@ -119,7 +119,7 @@ describe('runBuild', () => {
     const written = linesOf((await outputOf(folder))?.['pages.jsonl'])
     expect(written.map(({ id, pageNumber, sources }) => [id, pageNumber, sources])).toEqual([
       ['z!.txt', 7, { pageNumber: 'option' }],
-      ['z.txt', 2, { pageNumber: 'manifest' }],
+      ['z.txt', 7, { pageNumber: 'option' }],
     ])
   })
 

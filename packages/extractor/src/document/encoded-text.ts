@@ -35,31 +35,33 @@ export function encodeText<M extends Span & { readonly type: EntityType }>(
   mentions: readonly M[],
 ): EncodedText<M> {
   const pieces: string[] = []
-  const offsets: number[] = []
+  const offsets = new Int32Array(range.end - range.start + 1)
+  let length = 0
   const byOffset = new Map<number, M>()
   let at = range.start
   const copyUpTo = (end: number): void => {
     pieces.push(text.slice(at, end).replace(/[\uE000-\uF8FF]/g, '\uFFFD'))
-    for (; at < end; at++) offsets.push(at)
+    for (; at < end; at++) offsets[length++] = at
   }
   for (const mention of mentions) {
     copyUpTo(mention.start)
-    byOffset.set(offsets.length, mention)
+    byOffset.set(length, mention)
     pieces.push(MENTION_MARKS[mention.type])
-    offsets.push(mention.start)
+    offsets[length++] = mention.start
     at = mention.end
   }
   copyUpTo(range.end)
-  offsets.push(range.end)
+  offsets[length++] = range.end
+  const sources = offsets.subarray(0, length)
   return {
     text: pieces.join(''),
     mentionAt: (offset) => byOffset.get(offset),
-    sourceOffset: (offset) => offsets[Math.min(offset, offsets.length - 1)] ?? range.end,
-    encodedOffset: (offset) => firstAtOrAfter(offsets, offset),
+    sourceOffset: (offset) => sources[Math.min(offset, length - 1)] ?? range.end,
+    encodedOffset: (offset) => firstAtOrAfter(sources, offset),
   }
 }
 
-function firstAtOrAfter(sorted: readonly number[], value: number): number {
+function firstAtOrAfter(sorted: Int32Array, value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

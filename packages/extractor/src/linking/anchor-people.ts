@@ -1,5 +1,6 @@
+import type { Division } from '@shanhai/lexicon'
 import type { Claim, EntityId } from '@shanhai/model'
-import { claimId, entityId } from '@shanhai/model'
+import { claimId, compareCodeUnits, entityId } from '@shanhai/model'
 import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 
@@ -9,20 +10,21 @@ export interface AnchoredArticle {
 }
 
 /**
- * Gives people with a post an id that other pages share: name and the body in which they hold it, an aid body before
- * any other. Everyone else stays a person of one article.
+ * Gives people with a post an id that other pages share: their name and the county or city in which they hold it, the
+ * assisted one first, so that 木垒县委副书记 and 漳州分指挥部指挥长 of one name are one person. Everyone else stays a
+ * person of one article.
  */
 export function anchorPeople(
-  { registry, document }: LinkingContext,
+  context: LinkingContext,
   mentions: readonly LinkedMention[],
   claims: readonly Claim[],
 ): AnchoredArticle {
+  const { registry, document } = context
+  const holders = new Map(mentions.map((mention) => [mention.entity, mention]))
   const renamed = new Map<EntityId, EntityId>()
-  const people = new Map(
-    mentions.filter((mention) => mention.type === 'Person').map((person) => [person.entity, person]),
-  )
-  for (const [old, person] of people) {
-    const anchor = anchorOf(old, claims)
+  for (const [old, person] of holders) {
+    if (person.type !== 'Person') continue
+    const anchor = anchorOf(context, positionsOf(old, claims, holders))
     if (anchor === undefined) continue
     const id = entityId('Person', person.normalized, anchor)
     registry.rename(old, id)
@@ -40,10 +42,37 @@ export function anchorPeople(
   }
 }
 
-function anchorOf(person: EntityId, claims: readonly Claim[]): string | undefined {
-  const holders = claims
-    .filter((claim) => claim.predicate === 'HOLDS_POSITION' && claim.subject === person)
-    .flatMap((claim) => claim.object ?? [])
-    .sort()
-  return holders.find((holder) => holder.startsWith('organization:aid@')) ?? holders[0]
+/** The bodies and places in which a person holds a post. */
+function positionsOf(
+  person: EntityId,
+  claims: readonly Claim[],
+  mentions: ReadonlyMap<EntityId, LinkedMention>,
+): readonly LinkedMention[] {
+  return claims.flatMap((claim) =>
+    claim.predicate === 'HOLDS_POSITION' && claim.subject === person && claim.object !== null
+      ? (mentions.get(claim.object) ?? [])
+      : [],
+  )
+}
+
+/** Code of the anchoring place, or the id of a body without one; the smallest, so that order decides nothing. */
+function anchorOf(context: LinkingContext, held: readonly LinkedMention[]): string | undefined {
+  const places = held.flatMap((mention) => placeOf(context, mention) ?? [])
+  const assisted = places.filter(({ code }) =>
+    context.resources.programmes.some((p) => p.regions.includes(code.slice(0, 2))),
+  )
+  const codes = (assisted.length > 0 ? assisted : places).map(({ code }) => code.slice(0, 6)).sort(compareCodeUnits)
+  return codes[0] ?? held.map((mention) => mention.entity).sort(compareCodeUnits)[0]
+}
+
+/** An aid body counts as the one county that its supporter is known to assist, if there is only one. */
+function placeOf({ resources }: LinkingContext, { aid, division }: LinkedMention): Division | undefined {
+  if (!aid) return division
+  if (aid.station) return aid.station
+  const known = resources.lexicon.pairings.filter(
+    (pairing) =>
+      pairing.supporterCode === aid.supporter.code && pairing.programme === aid.programme && pairing.to === '',
+  )
+  const code = known.length === 1 ? known[0]?.recipientCode : undefined
+  return (code ? resources.lexicon.gazetteer.get(code) : undefined) ?? aid.supporter
 }

@@ -26,27 +26,29 @@ export function linkAidBody(
   detail: AidBodyDetail,
 ): LinkedMention | undefined {
   const { resources, places, registry, document } = context
-  const programme = detail.programme || programmeOf(resources, document.text) || context.pageProgramme
+  const said = detail.programme || programmeOf(resources, document.text) || context.pageProgramme
+  const programme = said || (detail.usualProgramme ?? '')
   const divisions = detail.supporters.flatMap((place) => places.divisionOf(place) ?? [])
   const isRecipient = (division: Division): boolean => isRecipientSide(resources, programme, division)
   const supporter = divisions.filter((division) => !isRecipient(division)).at(-1)
   const station = divisions.filter((division) => isRecipient(division) && division.level !== 'province').at(-1)
   if (!supporter) return undefined
   const surface = document.text.slice(candidate.start, candidate.end)
-  const name = canonicalName(context, detail, supporter, { programme, surface })
-  const id = entityId('Organization', 'aid', programme, detail.rank, supporter.code, ...(station ? [station.code] : []))
+  // 莆田援疆指挥部 is a city's, whatever its name says: the headquarters of the province is above it.
+  const rank = detail.rank === 'province_hq' && supporter.level !== 'province' ? 'sub_hq' : detail.rank
+  const id = entityId('Organization', 'aid', programme, rank, supporter.code, ...(station ? [station.code] : []))
   registry.register({
     id,
     type: 'Organization',
-    name,
+    name: canonicalName(context, rank, supporter, { programme, surface }),
     aliases: [surface],
-    properties: { kind: 'aid_body', rank: detail.rank },
+    properties: { kind: 'aid_body', rank },
   })
   registerDivision(context, supporter)
   return {
     ...candidate,
     entity: id,
-    normalized: name,
+    normalized: surface,
     aid: { supporter, programme, ...(station ? { station } : {}) },
   }
 }
@@ -57,16 +59,17 @@ function isRecipientSide(resources: Resources, programme: string, division: Divi
   return row?.regions.some((prefix) => division.code.startsWith(prefix) || division.code.startsWith('xpcc:')) ?? false
 }
 
-/** 福建援疆漳州分指挥部 for a sub-headquarters of a prefecture; the printed name for other bodies. */
+/** 福建援疆漳州分指挥部 for the short forms of a sub-headquarters; the printed name for other bodies. */
 function canonicalName(
   { resources }: LinkingContext,
-  detail: AidBodyDetail,
+  rank: AidBodyDetail['rank'],
   supporter: Division,
   { programme, surface }: { readonly programme: string; readonly surface: string },
 ): string {
   const province = resources.lexicon.gazetteer.ancestors(supporter.code).findLast((above) => above.level === 'province')
   const aim = AIM_OF_PROGRAMME[programme]
-  if (detail.rank !== 'sub_hq' || !province || aim === undefined) return surface
+  if (rank !== 'sub_hq' || !province || aim === undefined || !/分指/.test(surface) || surface.length > 12)
+    return surface
   return `${bare(province.name)}${aim}${bare(supporter.name)}分指挥部`
 }
 

@@ -63,11 +63,17 @@ function divisionOfPrefix(context: LinkingContext, place: Candidate, surface: st
   return chosen
 }
 
+/**
+ * 市委 on a page is the page's own city's, if the page has one; within an article, that of the only unit of the level
+ * that it names in full. Where that is unsure the name stays unresolved: a wrong owner is worse than none.
+ */
 function unitInFocus(context: LinkingContext, unit: string | undefined): Division | undefined {
   const levels = unit === undefined ? undefined : UNIT_LEVELS[unit]
   if (!levels || unit === undefined) return undefined
-  const home = levels.map((level) => context.home(level)).find((division) => division?.name.endsWith(unit))
-  return context.places.focus(...levels) ?? home
+  const fits = (division: Division | undefined): division is Division => division?.name.endsWith(unit) === true
+  const home = levels.map((level) => context.home(level)).find(fits)
+  // 省委 and 市委 are mostly those of the paper; 县委 and 乡政府 mostly those of the place that the article is about.
+  return unit === '省' || unit === '市' ? home : (context.places.onlyFull(levels, unit) ?? home)
 }
 
 /** 县总医院 in an article about 玛纳斯县 is 玛纳斯县总医院; 市委 is 昌吉市委. */

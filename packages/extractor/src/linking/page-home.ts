@@ -5,6 +5,9 @@ import { groupBy } from '../group-by.js'
 const FEWEST = 3
 const LEAD = 2
 
+/** Taiwan, Hong Kong, Macao: often named in a paper of the mainland, never its home. */
+const ELSEWHERE = /^(?:71|81|82)/
+
 /** Finds the unit of a level for which a page speaks. */
 export type PageHome = (level: Division['level']) => Division | undefined
 
@@ -15,7 +18,9 @@ export type PageHome = (level: Division['level']) => Division | undefined
  * @param named divisions of all place mentions of the page, one entry for each mention
  */
 export function guessPageHome(named: readonly Division[], gazetteer: Gazetteer): PageHome {
-  const units = named.flatMap((division) => [division, ...gazetteer.ancestors(division.code)])
+  const units = named
+    .flatMap((division) => [division, ...gazetteer.ancestors(division.code)])
+    .filter((division) => !ELSEWHERE.test(division.code))
   const byLevel = groupBy(units, (division) => division.level)
   return (level) => {
     const counts = [...groupBy(byLevel.get(level) ?? [], (division) => division.code).values()]

@@ -25,6 +25,8 @@ export interface PlaceResolution {
   divisionOf(candidate: Candidate): Division | undefined
   /** The most often named division of a level, the paper's home aside. */
   focus(...levels: readonly Division['level'][]): Division | undefined
+  /** The unit of the levels whose full name the article gives, if it gives only one that ends in `unit`. */
+  onlyFull(levels: readonly Division['level'][], unit: string): Division | undefined
 }
 
 /**
@@ -49,34 +51,45 @@ export function resolvePlaces(candidates: readonly Candidate[], gazetteer: Gazet
   }
   return {
     divisionOf: (candidate) => decided.get(candidate),
+    onlyFull: (levels, unit) => onlyFullName(decided, levels, unit),
     focus: (...levels) => mostFrequent([...decided.values()].filter((division) => levels.includes(division.level))),
   }
 }
 
-/** Votes for each code: 2 for a full, unambiguous name, 1 for a short one, passed on to the units above. */
-function countCompany(places: readonly Candidate[], gazetteer: Gazetteer): ReadonlyMap<string, number> {
+interface Company {
+  /** Votes for each code: 2 for a full, unambiguous name, 1 for a short one, passed on to the units above. */
+  readonly votes: ReadonlyMap<string, number>
+  /** The same without those passed on: how often the unit itself is named. */
+  readonly own: ReadonlyMap<string, number>
+}
+
+function countCompany(places: readonly Candidate[], gazetteer: Gazetteer): Company {
   const votes = new Map<string, number>()
+  const own = new Map<string, number>()
   for (const { detail } of places) {
     if (detail.kind !== 'place') continue
     const [only, second] = detail.names
     if (!only || second) continue
     const weight = only.form === 'full' ? 2 : 1
+    own.set(only.division.code, (own.get(only.division.code) ?? 0) + weight)
     for (const division of [only.division, ...gazetteer.ancestors(only.division.code)]) {
       votes.set(division.code, (votes.get(division.code) ?? 0) + weight)
     }
   }
-  return votes
+  return { votes, own }
 }
 
 function chooseDivision(
   names: readonly PlaceName[],
-  company: ReadonlyMap<string, number>,
+  { votes, own }: Company,
   continuesChain: (code: string) => boolean,
 ): Division | undefined {
-  const weight = (code: string | null): number => Math.min(MOST_COMPANY, (code !== null && company.get(code)) || 0)
+  const weight = (code: string | null): number => Math.min(MOST_COMPANY, (code !== null && votes.get(code)) || 0)
   let best: { division: Division; score: number } | undefined
   for (const { division, form } of names) {
-    const support = weight(division.code) * 2 + weight(division.parent)
+    // Where 昌吉市 is named and 昌吉州 only through it, 昌吉 is the city.
+    const named = Math.min(MOST_COMPANY, own.get(division.code) ?? 0)
+    const support = weight(division.code) * 2 + weight(division.parent) + named
     const chain = continuesChain(division.code) ? CHAIN : 0
     const score = chain + support + LEVEL_PRIOR[division.level] + (form === 'full' ? 1 : 0)
     if (division.level === 'township' && names.length > 1 && support + chain === 0) continue
@@ -85,6 +98,19 @@ function chooseDivision(
     }
   }
   return best?.division
+}
+
+function onlyFullName(
+  decided: ReadonlyMap<Candidate, Division>,
+  levels: readonly Division['level'][],
+  unit: string,
+): Division | undefined {
+  const found = new Set<Division>()
+  for (const [{ start, end }, division] of decided) {
+    if (levels.includes(division.level) && division.name.endsWith(unit) && end - start > 2) found.add(division)
+  }
+  const [only, second] = found
+  return second ? undefined : only
 }
 
 function mostFrequent(divisions: readonly Division[]): Division | undefined {

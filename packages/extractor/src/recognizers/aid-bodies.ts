@@ -1,6 +1,6 @@
 import { encodeText, MENTION_MARKS } from '../document/encoded-text.js'
-import { AID_BODY_PATTERNS } from '../words/aid-body-patterns.js'
-import type { AidBodyPattern } from '../words/aid-body-patterns.js'
+import { AID_BODY_PATTERNS } from './patterns/aid-body-patterns.js'
+import type { AidBodyPattern } from './patterns/aid-body-patterns.js'
 import type { EncodedText } from '../document/encoded-text.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 
@@ -55,6 +55,12 @@ function toCandidate(
     type: 'Organization',
     recognizer: pattern.id,
     priority: 30,
-    detail: { kind: 'aid_body', rank: pattern.rank, programme: programme ?? '', supporters: places },
+    detail: {
+      kind: 'aid_body',
+      rank: pattern.rank,
+      programme: programme ?? '',
+      supporters: places,
+      ...(pattern.usualProgramme === undefined ? {} : { usualProgramme: pattern.usualProgramme }),
+    },
   }
 }

@@ -1,20 +1,26 @@
-import type { ArticleDocument } from '../document/article-document.js'
+import type { Resources } from '../resources.js'
 import type { Token } from '../tokenizer/tokenizer.js'
-import { INSIDE_NAME_TAG, NAME_STOPPERS, NAME_VERBS, ORDINAL } from '../words/organization-words.js'
+import type { RecognitionContext } from './recognizer.js'
+
+/** Parts of speech (jieba) that may stand inside an organisation's name. */
+const INSIDE_NAME_TAG = /^(?:n|nz|ns|nr|nrt|nt|nrfg|ng|x|j|vn|an|b|eng|s|l|zg|g|h|k)$/
+/** An ordinal inside a name: 第三中学, 第二中医院, 第一师. */
+const ORDINAL = /^第[一二三四五六七八九十百\d]{1,4}$/
 
 /** True if a token can be part of the name of an organisation or a site: nouns, names, a few verbs, no particles. */
-export function mayStandInside({ text, tag }: Token): boolean {
-  if (NAME_STOPPERS.has(text)) return false
-  if (NAME_VERBS.has(text) || ORDINAL.test(text)) return true
+export function mayStandInside({ words }: Resources, { text, tag }: Token): boolean {
+  if (words.name_stopper.has(text)) return false
+  if (words.name_verb.has(text) || ORDINAL.test(text)) return true
   return INSIDE_NAME_TAG.test(tag) ? /^[\p{L}\p{N}·]+$/u.test(text) : /^[·（）()]$/.test(text)
 }
 
 /** True if every token that begins in a range can be part of a name. */
-export function canBeInsideName({ tokenIndexAt, tokens }: ArticleDocument, start: number, end: number): boolean {
+export function canBeInsideName({ document, resources }: RecognitionContext, start: number, end: number): boolean {
+  const { tokenIndexAt, tokens } = document
   for (let index = tokenIndexAt(start); index < tokens.length; index++) {
     const token = tokens[index]
     if (!token || token.start >= end) break
-    if (token.start >= start && !mayStandInside(token)) return false
+    if (token.start >= start && !mayStandInside(resources, token)) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import { encodeText, MENTION_MARKS } from '../document/encoded-text.js'
-import { OFFICE_PATTERNS } from '../words/office-words.js'
+import { OFFICE_PATTERNS } from './patterns/office-patterns.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 
 const COMPILED = OFFICE_PATTERNS.map((pattern) => ({

@@ -1,17 +1,16 @@
 import type { OrganizationEnding } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
-import {
-  IGNORED_ENDINGS,
-  LONGEST_NAME,
-  NEVER_ORGANIZATION,
-  PROPER_TAG,
-  WEAK_ENDINGS,
-} from '../words/organization-words.js'
 import { joinTouching } from './join-touching.js'
 import { mayStandInside } from './name-tokens.js'
-import type { Candidate, Recognizer } from './recognizer.js'
+import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 
 const NAME = 'organization/ending'
+/** Longest name before the ending, in characters. */
+const LONGEST_NAME = 20
+/** 该分指挥部, 各分指挥部, 这座牧场 point to bodies and name none. */
+const POINTS_BACK = /[该各这那某诸每]/
+/** Parts of speech that make a name proper: 恒安纸业, 天山学院; 乡贤促进会 or 公办幼儿园 name a kind, not a body. */
+const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
 
 /**
  * Organisations by their ending: from 医院, 中学, 有限公司… to the left over the words that may stand in a name, or to
@@ -19,13 +18,20 @@ const NAME = 'organization/ending'
  */
 export const organizationRecognizer: Recognizer = {
   name: NAME,
-  recognize({ document, resources, found }) {
-    const places = indexPlaces(found)
+  recognize(context) {
+    const { document, resources } = context
+    const places = indexPlaces(context.found)
     const names: Candidate[] = []
     for (let end = 2; end <= document.text.length; end++) {
       const ending = resources.endings.endingAt(document.text, end)
-      if (!ending || ending.kind === 'park' || IGNORED_ENDINGS.has(ending.ending) || !endsName(document, end)) continue
-      const name = extendLeft({ document, places, end, ending })
+      if (
+        !ending ||
+        ending.kind === 'park' ||
+        resources.words.ignored_ending.has(ending.ending) ||
+        !endsName(document, end)
+      )
+        continue
+      const name = extendLeft({ context, places, end, ending })
       if (name) names.push(name)
     }
     return joinTouching(names)
@@ -41,19 +47,20 @@ function endsName({ text, isBoundary, tokenAt }: ArticleDocument, end: number): 
 }
 
 interface Extension {
-  readonly document: ArticleDocument
+  readonly context: RecognitionContext
   readonly places: PlaceIndex
   readonly end: number
   readonly ending: OrganizationEnding
 }
 
-function extendLeft({ document, places, end, ending }: Extension): Candidate | undefined {
+function extendLeft({ context, places, end, ending }: Extension): Candidate | undefined {
   const endingStart = end - ending.ending.length
-  const run = walkLeft(document, places, endingStart, ending.kind === 'village')
+  const run = walkLeft(context, places, endingStart, ending.kind === 'village')
   const { start, place, innermost, proper } = run
-  const name = document.text.slice(start, end)
-  if (start >= endingStart || isCommonNoun(name) || (!place && !proper)) return undefined
-  if (WEAK_ENDINGS.has(ending.ending) && !place && !proper) return undefined
+  const { text } = context.document
+  const isCommonNoun = context.resources.words.never_organization.endingAt(text, end) !== undefined
+  const pointsBack = !place && POINTS_BACK.test(text.slice(start, start + 1))
+  if (start >= endingStart || isCommonNoun || pointsBack || (!place && !proper)) return undefined
   return {
     start,
     end,
@@ -94,7 +101,8 @@ interface Run {
  * Walks to the left over places and over the tokens that may stand in a name; a unit such as 市 begins an office's name,
  * the nearest place that of a village body.
  */
-function walkLeft(document: ArticleDocument, places: PlaceIndex, endingStart: number, isVillage: boolean): Run {
+function walkLeft(context: RecognitionContext, places: PlaceIndex, endingStart: number, isVillage: boolean): Run {
+  const { document, resources } = context
   let run: Run = { start: endingStart, proper: false }
   while (run.start > 0 && endingStart - run.start < LONGEST_NAME) {
     const place = places.endingAt(run.start)
@@ -105,7 +113,7 @@ function walkLeft(document: ArticleDocument, places: PlaceIndex, endingStart: nu
     }
     if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
     const token = document.tokenAt(run.start - 1)
-    if (!token || !mayStandInside(token) || token.start >= run.start) break
+    if (!token || !mayStandInside(resources, token) || token.start >= run.start) break
     run = { ...run, start: token.start, proper: run.proper || PROPER_TAG.test(token.tag) }
   }
   return run.place ? { ...run, start: run.place.start } : run
@@ -122,9 +130,4 @@ function startsWithUnit({ text, isBoundary }: ArticleDocument, at: number): bool
     !UNIT_OF_OTHER_WORD.test(before) &&
     (isBoundary(at) || PREPOSITION.test(before))
   )
-}
-
-function isCommonNoun(name: string): boolean {
-  for (const word of NEVER_ORGANIZATION) if (name.endsWith(word)) return true
-  return false
 }

@@ -14,17 +14,17 @@ export function keepStrongestThenLongest(candidates: readonly Candidate[]): read
     (a, b) => b.priority - a.priority || length(b) - length(a) || a.start - b.start || (a.type < b.type ? -1 : 1),
   )
   const kept: Candidate[] = []
-  const taken = new Set<number>()
+  const taken = new Uint8Array(candidates.reduce((end, candidate) => Math.max(end, candidate.end), 0))
   for (const candidate of ranked) {
     if (isFree(taken, candidate)) {
       kept.push(candidate)
-      for (let i = candidate.start; i < candidate.end; i++) taken.add(i)
+      taken.fill(1, candidate.start, candidate.end)
     }
   }
   return kept.sort(compareSpans)
 }
 
-function isFree(taken: ReadonlySet<number>, span: { readonly start: number; readonly end: number }): boolean {
-  for (let i = span.start; i < span.end; i++) if (taken.has(i)) return false
+function isFree(taken: Uint8Array, span: { readonly start: number; readonly end: number }): boolean {
+  for (let i = span.start; i < span.end; i++) if (taken[i] === 1) return false
   return true
 }

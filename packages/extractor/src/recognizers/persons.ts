@@ -1,25 +1,17 @@
-import type { Title } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
 import { roleOfTitle } from '../resources.js'
-import { ADDRESS_FORMS, IMPRINT_TITLES, INTRODUCING_WORDS, MINOR_TITLES, SPEECH_VERBS } from '../words/person-words.js'
-import { createWordIndex } from '../words/word-index.js'
-import type { WordIndex } from '../words/word-index.js'
 import { readHanName, readTranscribedName } from './person-names.js'
 import type { NameReading } from './person-names.js'
-import type { Candidate, PersonDetail, Recognizer } from './recognizer.js'
+import type { Candidate, PersonDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
-const SPEECH = createWordIndex(SPEECH_VERBS, (word) => word)
-const ADDRESS = createWordIndex(ADDRESS_FORMS, (word) => word)
-const IMPRINT = createWordIndex(IMPRINT_TITLES, (word) => word)
-const INTRODUCING = createWordIndex(INTRODUCING_WORDS, (word) => word)
 /** A remark between title and name: 副局长（援藏）卢峰. */
 const REMARK = /[（(](?:援[疆藏青宁]|挂职|正县级|兼)[）)]$/
+const LONGEST_REMARK = 5
+const GAP = '：: \u3000'
 const LIST_JOINT = /^(?:[、和与及\s]|\s{1,2})$/
 
-interface PersonReader {
-  readonly document: ArticleDocument
-  readonly surnames: WordIndex<string>
-  readonly titles: WordIndex<Title>
+interface PersonReader extends RecognitionContext {
+  /** 1 where a place stands. */
   readonly taken: Uint8Array
 }
 
@@ -31,13 +23,14 @@ type Role = PersonDetail['role']
  */
 export const personRecognizer: Recognizer = {
   name: 'person/context',
-  recognize({ document, resources, found }) {
+  recognize(context) {
+    const { document, found } = context
     const taken = new Uint8Array(document.text.length + 1)
     for (const place of found) if (place.type === 'Place') taken.fill(1, place.start, place.end)
-    const reader: PersonReader = { document, surnames: resources.surnames, titles: resources.titles, taken }
+    const reader: PersonReader = { ...context, taken }
     const people: Candidate[] = []
     for (let at = 0; at < document.text.length; at++) {
-      if (taken[at] === 1) continue
+      if (taken[at] === 1 || !mayBeginName(reader, at)) continue
       const person = personAt(reader, at, people.at(-1))
       if (person) people.push(person)
       at = Math.max(at, (person?.end ?? endOfMinorName(reader, at)) - 1)
@@ -46,15 +39,20 @@ export const personRecognizer: Recognizer = {
   },
 }
 
+/** Most offsets begin no name: only a surname or a character of transcription does. */
+function mayBeginName({ document: { text }, resources }: PersonReader, at: number): boolean {
+  return resources.transcription.has(text[at] ?? '') || resources.surnames.startingAt(text, at) !== undefined
+}
+
 function personAt(reader: PersonReader, at: number, previous: Candidate | undefined): Candidate | undefined {
-  const { document, surnames } = reader
+  const { document, resources } = reader
   const introduction = introductionBefore(reader, at, previous)
   if (introduction === 'minor') return undefined
   const transcribed = readTranscribed(reader, at, introduction !== undefined)
   if (transcribed) return toCandidate(transcribed, 'person/transcription', introduction ?? 'unknown')
-  const surname = surnames.startingAt(document.text, at)
+  const surname = resources.surnames.startingAt(document.text, at)
   if (surname === undefined) return undefined
-  const address = ADDRESS.startingAt(document.text, at + surname.length)
+  const address = resources.words.address_form.startingAt(document.text, at + surname.length)
   if (address !== undefined && document.isBoundary(at)) {
     return toCandidate(
       { start: at, end: at + surname.length + address.length, certainty: 2 },
@@ -63,7 +61,7 @@ function personAt(reader: PersonReader, at: number, previous: Candidate | undefi
     )
   }
   if (/^[cpu]/.test(document.tokenAt(at)?.tag ?? '') && document.tokenAt(at)?.text === surname) return undefined
-  const reading = readHanName(document, at, surname)
+  const reading = readHanName(reader, at, surname)
   if (
     !reading ||
     (introduction === undefined && isTaken(reader, reading)) ||
@@ -71,7 +69,7 @@ function personAt(reader: PersonReader, at: number, previous: Candidate | undefi
   )
     return undefined
   if (introduction !== undefined) return toCandidate(reading, 'person/title', introduction)
-  return isSpeaker(document, reading) ? toCandidate(reading, 'person/speech', 'unknown') : undefined
+  return isSpeaker(reader, reading) ? toCandidate(reading, 'person/speech', 'unknown') : undefined
 }
 
 /** The role that the words before an offset announce: a title, an introducing word, or a list that a title opened. */
@@ -81,24 +79,41 @@ function introductionBefore(
   previous: Candidate | undefined,
 ): Role | 'minor' | undefined {
   const { text } = reader.document
-  const head = text.slice(Math.max(0, at - 12), at)
-  const bare = head.replace(REMARK, '')
-  const title = reader.titles.endingAt(bare, bare.length)
-  if (title) return MINOR_TITLES.has(title.title) ? 'minor' : roleOfTitle(title)
-  if (INTRODUCING.endingAt(bare, bare.length) !== undefined) return 'unknown'
-  const imprint = head.replace(/[：: \u3000]{1,2}$/, '')
-  if (imprint.length < head.length && IMPRINT.endingAt(imprint, imprint.length) !== undefined) return 'reporter'
+  const { titles, words } = reader.resources
+  const end = beforeRemark(text, at)
+  const title = titles.endingAt(text, end)
+  const minor = words.minor_title.endingAt(text, end)
+  // 大学生 is longer than 学生 and no minor.
+  if (minor !== undefined && minor.length >= (title?.title.length ?? 0)) return 'minor'
+  if (title) return roleOfTitle(title)
+  if (words.introduces_person.endingAt(text, end) !== undefined) return 'unknown'
+  const imprint = beforeGap(text, at)
+  if (imprint < at && words.imprint_title.endingAt(text, imprint) !== undefined) return 'reporter'
   if (previous?.detail.kind !== 'person') return undefined
   return LIST_JOINT.test(text.slice(previous.end, at)) ? previous.detail.role : undefined
 }
 
+/** Where the words before an offset end, a remark in brackets left out. */
+function beforeRemark(text: string, at: number): number {
+  const last = text[at - 1]
+  if (last !== ')' && last !== '）') return at
+  return at - (REMARK.exec(text.slice(Math.max(0, at - LONGEST_REMARK), at))?.[0].length ?? 0)
+}
+
+/** Where the words before an offset end, a colon and a space left out. */
+function beforeGap(text: string, at: number): number {
+  let end = at
+  while (end > 0 && at - end < 2 && GAP.includes(text[end - 1] ?? '-')) end--
+  return end
+}
+
 /** The name of a minor is passed over whole, so that no part of it is read as a name either. */
 function endOfMinorName(reader: PersonReader, at: number): number {
-  const { document, surnames } = reader
+  const { document, resources } = reader
   if (introductionBefore(reader, at, undefined) !== 'minor') return at
-  const surname = surnames.startingAt(document.text, at)
+  const surname = resources.surnames.startingAt(document.text, at)
   const reading =
-    readTranscribedName(document, at) ?? (surname === undefined ? undefined : readHanName(document, at, surname))
+    readTranscribedName(reader, at) ?? (surname === undefined ? undefined : readHanName(reader, at, surname))
   return reading?.end ?? at
 }
 
@@ -106,17 +121,17 @@ function endOfMinorName(reader: PersonReader, at: number): number {
 function readTranscribed(reader: PersonReader, at: number, introduced: boolean): NameReading | undefined {
   const { document } = reader
   if (!introduced && !document.isBoundary(at)) return undefined
-  const reading = readTranscribedName(document, at)
+  const reading = readTranscribedName(reader, at)
   if (!reading || isTaken(reader, reading)) return undefined
   if (introduced) return reading.certainty >= 2 || hasDot(document, reading) ? reading : undefined
   const unknown = /^(?:x|nr|ns|nz)/.test(document.tokenAt(at)?.tag ?? '')
-  return unknown && reading.certainty >= 2 && (speaks(document, reading.end) || hasDot(document, reading))
+  return unknown && reading.certainty >= 2 && (speaks(reader, reading.end) || hasDot(document, reading))
     ? reading
     : undefined
 }
 
-function speaks({ text }: ArticleDocument, end: number): boolean {
-  return SPEECH.startingAt(text, end) !== undefined
+function speaks({ document, resources }: PersonReader, end: number): boolean {
+  return resources.words.speech_verb.startingAt(document.text, end) !== undefined
 }
 
 function hasDot({ text }: ArticleDocument, { start, end }: NameReading): boolean {
@@ -133,7 +148,8 @@ function isTaken({ taken }: PersonReader, { start, end }: NameReading): boolean 
  */
 function isOrdinaryWord(reader: PersonReader, { start, end, certainty }: NameReading, role: Role | undefined): boolean {
   const token = reader.document.tokenAt(start)
-  if (!token || token.start !== start || token.text === reader.surnames.startingAt(token.text, 0)) return false
+  if (!token || token.start !== start || token.text === reader.resources.surnames.startingAt(token.text, 0))
+    return false
   if (/^(?:nr|x|nz|ns)/.test(token.tag)) return false
   if (role !== 'official' || /^[vd]/.test(token.tag)) return true
   // 副主任方木荣: the name is more than the word. 书记高峰: the whole name is the word.
@@ -141,8 +157,9 @@ function isOrdinaryWord(reader: PersonReader, { start, end, certainty }: NameRea
 }
 
 /** An unknown word or a name of jieba's dictionary before a verb of speech. */
-function isSpeaker(document: ArticleDocument, reading: NameReading): boolean {
-  if (!speaks(document, reading.end) || !document.isBoundary(reading.start)) return false
+function isSpeaker(reader: PersonReader, reading: NameReading): boolean {
+  const { document } = reader
+  if (!speaks(reader, reading.end) || !document.isBoundary(reading.start)) return false
   return /^(?:nr|x|nz)/.test(document.tokenAt(reading.start)?.tag ?? '')
 }
 

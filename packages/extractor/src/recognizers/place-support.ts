@@ -27,6 +27,7 @@ export function keepSupported(
       (name) =>
         isKnown(name, candidate, document) ||
         isBeforeItsUnit(name, candidate, document) ||
+        isStationOfTeam(name, candidate, document) ||
         hasCompany(name, company, candidate),
     )
   })
@@ -82,6 +83,23 @@ function isKnown(name: PlaceName, candidate: Candidate, { text, tokenAt }: Artic
 function isBeforeItsUnit({ division }: PlaceName, { end }: Candidate, { text }: ArticleDocument): boolean {
   return (
     text[end] === division.name.at(-1) && /^[县市区州旗](?:委|政|人大|里|城|城区|域)/.test(text.slice(end, end + 3))
+  )
+}
+
+const TEAM = /^(?:分指|工作组|工作队|联络组|联络小组|前方)/
+const AIM_OR_TEAM = /(?:援[疆藏宁青黔川甘滇桂]|工作队|指挥部)$/
+
+/** 左贡 in 援藏工作队左贡工作组: a county between an aim or body and the team that is stationed there. */
+function isStationOfTeam(
+  { division, commonWord }: PlaceName,
+  { start, end }: Candidate,
+  { text }: ArticleDocument,
+): boolean {
+  return (
+    division.level === 'county' &&
+    !commonWord &&
+    TEAM.test(text.slice(end, end + 4)) &&
+    AIM_OR_TEAM.test(text.slice(Math.max(0, start - 3), start))
   )
 }
 

@@ -1,15 +1,16 @@
 import type { PlaceMatch } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
-import {
-  GENERIC_PLACE_NAMES,
-  LONGEST_UNIT_WORD,
-  NOT_AFTER_PLACE,
-  WORDS_STARTING_WITH_UNIT,
-} from '../words/unit-words.js'
-import type { Candidate, Recognizer } from './recognizer.js'
+import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 import { isFullForm, keepSupported } from './place-support.js'
 
 const NAME = 'place/gazetteer'
+/**
+ * What follows a country's name in a fixed expression that names no place: 中国特色, 中国式. The first character is the
+ * last of the name. Counter-example: 中国与中亚.
+ */
+const NOT_AFTER_PLACE = /^国(?:特色|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会|\d|五百强)/
+/** 援宁海原: what stands right behind the aim begins a word, whatever the tokenizer says. */
+const AIM = /^援[疆藏宁青黔川甘滇桂]$/
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -19,11 +20,12 @@ const HAN = /\p{Script=Han}/u
  */
 export const placeRecognizer: Recognizer = {
   name: NAME,
-  recognize({ document, resources }) {
+  recognize(context) {
+    const { document, resources } = context
     const { gazetteer } = resources.lexicon
     const found: Candidate[] = []
     for (let at = 0; at < document.text.length;) {
-      const match = gazetteer.matchesAt(document.text, at).find((m) => isName(document, m, found.at(-1)))
+      const match = gazetteer.matchesAt(document.text, at).find((m) => isName(context, m, found.at(-1)))
       if (!match) {
         at++
         continue
@@ -36,31 +38,42 @@ export const placeRecognizer: Recognizer = {
   },
 }
 
-function isName(document: ArticleDocument, match: PlaceMatch, previous: Candidate | undefined): boolean {
+function isName(context: RecognitionContext, match: PlaceMatch, previous: Candidate | undefined): boolean {
+  const { document, resources } = context
   const { text } = document
-  if (isCutByUnitWord(text, match.end) || NOT_AFTER_PLACE.test(text.slice(match.end - 1, match.end + 3))) return false
+  // 昌吉市民: the last character of 昌吉市 begins the word 市民.
+  const unitWords = resources.words.unit_word
+  if (
+    unitWords.startingAt(text, match.end - 1) !== undefined ||
+    NOT_AFTER_PLACE.test(text.slice(match.end - 1, match.end + 3))
+  )
+    return false
   const follows = previous?.end === match.start
-  if (GENERIC_PLACE_NAMES.has(text.slice(match.start, match.end)) && !follows) return false
-  const startsWord = document.isBoundary(match.start) || follows
+  if (resources.words.generic_place.has(text.slice(match.start, match.end)) && !follows) return false
+  const startsWord =
+    document.isBoundary(match.start) || follows || AIM.test(text.slice(Math.max(0, match.start - 2), match.start))
+  if (isCutByAim(context, match)) return false
   const length = match.end - match.start
   if (length > 2 && match.names.some((name) => isFullForm(name, text.slice(match.start, match.end)))) {
     // A full name of four or more characters is its own evidence; a shorter one must not begin inside a word.
     return length >= 4 || startsWord || !HAN.test(text[match.start - 1] ?? ' ')
   }
-  const endsWord = document.isBoundary(match.end) || startsUnitWord(text, match.end) || isUnknownWord(document, match)
+  const endsWord =
+    document.isBoundary(match.end) ||
+    unitWords.startingAt(text, match.end) !== undefined ||
+    isUnknownWord(document, match)
   return startsWord && endsWord
 }
 
-/** 昌吉市民: the last character of 昌吉市 begins the word 市民. */
-function isCutByUnitWord(text: string, end: number): boolean {
-  return startsUnitWord(text, end - 1)
-}
-
-function startsUnitWord(text: string, at: number): boolean {
-  for (let length = 2; length <= LONGEST_UNIT_WORD; length++) {
-    if (WORDS_STARTING_WITH_UNIT.has(text.slice(at, at + length))) return true
+/** 援宁海原工作组: in 援宁 the character is the aim, and the place is 海原, not 宁海. */
+function isCutByAim({ document: { text }, resources }: RecognitionContext, { start, end, names }: PlaceMatch): boolean {
+  if (
+    text[start - 1] !== '援' ||
+    !names.every(({ form, division }) => form === 'short' && division.level === 'county')
+  ) {
+    return false
   }
-  return false
+  return resources.lexicon.gazetteer.matchesAt(text, start + 1).some((other) => other.end > end)
 }
 
 /** The tokenizer guessed the word (tag x): its borders prove nothing. */

@@ -30,7 +30,10 @@ export interface SiteDetail {
 export interface AidBodyDetail {
   readonly kind: 'aid_body'
   readonly rank: 'province_hq' | 'sub_hq' | 'work_team' | 'group'
+  /** Key of the programme that the name says; '' where it says none. */
   readonly programme: string
+  /** What it is where the page says none either. */
+  readonly usualProgramme?: string
   /** Names of the supporter from the largest to the smallest unit: 福建, 漳州. */
   readonly supporters: readonly Candidate[]
 }

@@ -27,15 +27,16 @@ export const recurringNameRecognizer: Recognizer = {
 }
 
 /** Three characters or a compound surname, one unknown word or a surname with an unknown word behind it. */
-function fullNameAt({ document, resources }: RecognitionContext, start: number): NameReading | undefined {
-  const surname = resources.surnames.startingAt(document.text, start)
-  const reading = surname === undefined ? undefined : readHanName(document, start, surname)
-  if (!reading || reading.certainty < 2 || reading.end - start < 3) return undefined
+function fullNameAt(context: RecognitionContext, start: number): NameReading | undefined {
+  const { document, resources } = context
   const first = document.tokenAt(start)
+  if (!first || !/^(?:x|nr)/.test(first.tag)) return undefined
+  const surname = resources.surnames.startingAt(document.text, start)
+  const reading = surname === undefined ? undefined : readHanName(context, start, surname)
+  if (!reading || reading.certainty < 2 || reading.end - start < 3) return undefined
   const last = document.tokenAt(reading.end - 1)
-  if (!first || !last || last.end !== reading.end || document.text.slice(start, reading.end).includes(' '))
-    return undefined
-  const whole = first.end === reading.end && /^(?:x|nr)/.test(first.tag)
+  if (!last || last.end !== reading.end || document.text.slice(start, reading.end).includes(' ')) return undefined
+  const whole = first.end === reading.end
   const split = first.tag === 'nr' && first.text === surname && last.start === first.end
   return whole || split ? reading : undefined
 }

@@ -1,47 +1,19 @@
-import { GENERIC_VILLAGE_WORDS, NOT_INSIDE_SITE_NAME } from '../words/unit-words.js'
 import type { ArticleDocument } from '../document/article-document.js'
 import { canBeInsideName } from './name-tokens.js'
-import type { Candidate, Recognizer, SiteDetail } from './recognizer.js'
+import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 
-interface SiteEnding {
-  readonly ending: string
-  readonly level: SiteDetail['level']
-  /** Most characters that may stand between the place and the ending. */
-  readonly reach: number
-  /** True: the place is only the address (昌吉市六工镇 | 十三户村); false: it is part of the name (漳州高新区). */
-  readonly apart: boolean
-  readonly example: string
-}
-
-/** Endings of sites that the gazetteer does not list, longest first; each only right after a place. */
-const SITE_ENDINGS: readonly SiteEnding[] = [
-  { ending: '经济技术开发区', level: 'zone', reach: 6, apart: false, example: '某州经济技术开发区' },
-  { ending: '高新技术产业开发区', level: 'zone', reach: 4, apart: false, example: '某市国家高新技术产业开发区' },
-  { ending: '台商投资区', level: 'zone', reach: 0, apart: false, example: '某州台商投资区' },
-  { ending: '高新区', level: 'zone', reach: 2, apart: false, example: '某州高新区' },
-  { ending: '开发区', level: 'zone', reach: 4, apart: false, example: '某州开发区' },
-  { ending: '产业园区', level: 'zone', reach: 10, apart: false, example: '某县纺织产业园区' },
-  { ending: '工业园区', level: 'zone', reach: 8, apart: false, example: '某县工业园区' },
-  { ending: '产业园', level: 'zone', reach: 10, apart: false, example: '某县食品产业园' },
-  { ending: '工业园', level: 'zone', reach: 8, apart: false, example: '某县福建工业园' },
-  { ending: '生态园', level: 'site', reach: 5, apart: false, example: '某州碧水生态园' },
-  { ending: '公园', level: 'site', reach: 5, apart: false, example: '某市人民公园' },
-  { ending: '古城', level: 'site', reach: 0, apart: false, example: '某州古城' },
-  { ending: '河', level: 'site', reach: 0, apart: false, example: '某县河' },
-  { ending: '社区', level: 'village', reach: 5, apart: true, example: '某镇光明社区' },
-  { ending: '牧场', level: 'village', reach: 4, apart: true, example: '某乡红山牧场' },
-  { ending: '村', level: 'village', reach: 5, apart: true, example: '某乡红柳沟村' },
-]
-
+/** Characters that cannot stand inside the name of a village, park or site. */
+const NOT_INSIDE_SITE_NAME = /[的了在是等和与及或各每该全这那到从为把被将对向就还也已，。、；：！？“”‘’（）()《》\s\d]/
 const NAME = 'place/site'
 
 /** Villages, parks and zones that follow a place of the gazetteer: 六工镇十三户村, 漳州高新区. */
 export const siteRecognizer: Recognizer = {
   name: NAME,
-  recognize({ document, found }) {
-    const places = found.filter((candidate) => candidate.type === 'Place')
+  recognize(context) {
+    const { document } = context
+    const places = context.found.filter((candidate) => candidate.type === 'Place')
     const sites = places.flatMap(
-      (place, index) => siteAfter(document, place, places[index + 1]?.start ?? Infinity) ?? [],
+      (place, index) => siteAfter(context, place, places[index + 1]?.start ?? Infinity) ?? [],
     )
     return [...sites, ...villagesAgain(document, sites)]
   },
@@ -65,8 +37,9 @@ function isVillage({ detail }: Candidate): boolean {
 }
 
 /** @param limit where the next place begins: a site's name does not run over it, its address does */
-function siteAfter(document: ArticleDocument, place: Candidate, limit: number): Candidate | undefined {
-  for (const { ending, level, reach, apart } of SITE_ENDINGS) {
+function siteAfter(context: RecognitionContext, place: Candidate, limit: number): Candidate | undefined {
+  const { document, resources } = context
+  for (const { ending, level, reach, apart } of resources.lexicon.siteEndings) {
     const window = document.text.slice(place.end, place.end + reach + ending.length)
     const at = window.indexOf(ending)
     if (at < 0 || (apart && at === 0)) continue
@@ -74,17 +47,14 @@ function siteAfter(document: ArticleDocument, place: Candidate, limit: number): 
     if (place.end + at > limit && apart) continue
     if (reach === 0 && limit === place.end) continue
     const end = place.end + at + ending.length
-    if (NOT_INSIDE_SITE_NAME.test(middle) || isGeneric(middle + ending) || !endsHere(document, end)) continue
-    if (!apart && !canBeInsideName(document, place.end, place.end + at)) continue
+    const name = middle + ending
+    const isGeneric = resources.words.generic_village.endingAt(name, name.length) !== undefined
+    if (NOT_INSIDE_SITE_NAME.test(middle) || isGeneric || !endsHere(document, end)) continue
+    if (!apart && !canBeInsideName(context, place.end, place.end + at)) continue
     const start = apart ? place.end : place.start
     return { start, end, type: 'Place', recognizer: NAME, priority: apart ? 12 : 14, detail: { kind: 'site', level } }
   }
   return undefined
-}
-
-function isGeneric(name: string): boolean {
-  for (const word of GENERIC_VILLAGE_WORDS) if (name.endsWith(word)) return true
-  return false
 }
 
 /** 十三户村党总支 goes on as an organisation; 村民 and 村里 are words of their own. */

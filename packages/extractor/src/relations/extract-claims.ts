@@ -3,6 +3,7 @@ import { claimId, compareById, overlaps, toPageSpans } from '@shanhai/model'
 import { encodeText } from '../document/encoded-text.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import type { LinkingContext } from '../linking/linking-context.js'
+import { assessFactuality } from './assess-factuality.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from './relation-rule.js'
 import { RELATION_RULES } from './rules/index.js'
 
@@ -16,7 +17,8 @@ export function extractClaims(
   for (const context of sentenceContexts(linking, mentions)) {
     for (const rule of rules) {
       for (const draft of rule.find(context)) {
-        const claim = toClaim(context, rule, draft)
+        const assessed = assessFactuality(context, draft)
+        const claim = assessed && toClaim(context, rule, assessed)
         if (claim && claim.subject !== claim.object) claims.set(claim.id, claim)
       }
     }
@@ -32,24 +34,27 @@ function* sentenceContexts(linking: LinkingContext, article: readonly LinkedMent
     let last = first
     while (last < article.length && overlaps(article[last] ?? sentence, sentence)) last++
     const mentions = article.slice(first, last)
-    const encoded = encodeText(document.text, sentence, mentions)
-    yield {
-      document,
-      resources,
-      linking,
-      registry,
-      sentence,
-      mentions,
-      before: article.slice(0, first),
-      encoded,
-      article,
-    }
+    yield toContext({ document, resources, linking, registry, sentence, mentions, article }, first)
+  }
+}
+
+/** What rules seldom ask for is made when the first of them does: most sentences name no two places. */
+function toContext(given: Omit<SentenceContext, 'before' | 'encoded'>, first: number): SentenceContext {
+  let encoded: SentenceContext['encoded'] | undefined
+  return {
+    ...given,
+    get before() {
+      return given.article.slice(0, first)
+    },
+    get encoded() {
+      return (encoded ??= encodeText(given.document.text, given.sentence, given.mentions))
+    },
   }
 }
 
 function toClaim({ linking, sentence }: SentenceContext, rule: RelationRule, draft: ClaimDraft): Claim | undefined {
   const { page, document } = linking
-  const span = draft.span ?? sentence
+  const span = withoutDateline(document.text, draft.span ?? sentence)
   const evidence = [...toEvidence(linking, span), ...(draft.support ? toEvidence(linking, draft.support) : [])]
   if (evidence.length === 0) return undefined
   const properties = draft.properties ?? {}
@@ -62,12 +67,23 @@ function toClaim({ linking, sentence }: SentenceContext, rule: RelationRule, dra
     properties,
     status: draft.status ?? 'stated',
     strength: draft.strength ?? 'explicit',
-    factuality: draft.factuality ?? 'done',
+    factuality: draft.factuality ?? 'ongoing',
     contested: false,
+    ...(draft.validFrom === undefined ? {} : { validFrom: draft.validFrom }),
+    ...(draft.validTo === undefined ? {} : { validTo: draft.validTo }),
     ...(page.issueDate === undefined ? {} : { reportedOn: page.issueDate }),
     rule: rule.id,
     evidence,
   }
+}
+
+const DATELINE =
+  /^本报(?:综合)?(?:讯|消息|电)\s?(?:[（(][^（）()\n]{1,40}[）)]|(?:实习)?(?:记者|通讯员)[^，。：:\n]{1,20}报道[：:])/
+
+/** 本报讯（记者 …） stands before the first sentence and proves nothing. */
+function withoutDateline(text: string, { start, end }: Span): Span {
+  const length = DATELINE.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0
+  return start + length < end ? { start: start + length, end } : { start, end }
 }
 
 /** The printed pieces of an article range: more than one where the layout cuts the sentence. */

@@ -26,6 +26,11 @@ export interface ClaimDraft {
   readonly factuality?: Factuality
   /** Article frame: the words that prove it; the whole sentence if absent. */
   readonly span?: Span
+  /** Article frame: the words that name both ends; claims that have it are judged by what stands around it. */
+  readonly focus?: Span
+  /** ISO date or its beginning, as precise as the text. */
+  readonly validFrom?: string
+  readonly validTo?: string
   /** Article frame: further words that the proof needs, such as the sentence that names the county. */
   readonly support?: Span
 }

@@ -16,12 +16,22 @@ function stationOf(context: SentenceContext, body: LinkedMention): Division | un
   const { aid } = body
   if (!aid) return undefined
   if (aid.station) return aid.station
-  const named = context.mentions.filter((mention) => mention !== body && !isStopOfVisit(context, mention))
+  const named = context.mentions.filter((mention) => mention !== body && speaksOfPlace(context, body, mention))
   const recipients = recipientsAmong(context, named, aid.supporter)
   const [only] = recipients
   if (!only || recipients.length > 1 || only.level === 'province') return undefined
   const isSub = body.detail.kind === 'aid_body' && body.detail.rank === 'sub_hq'
   return isSub && only.level === 'prefecture' ? undefined : only
+}
+
+/**
+ * The post that a leader of the supporter's headquarters holds in a county says where the leader works, not the
+ * headquarters; a sub-headquarters' leader works where it is.
+ */
+function speaksOfPlace(context: SentenceContext, body: LinkedMention, mention: LinkedMention): boolean {
+  const isSub = body.detail.kind === 'aid_body' && body.detail.rank === 'sub_hq'
+  if (mention.detail.kind === 'office' && !isSub) return false
+  return !isStopOfVisit(context, mention)
 }
 
 function isStopOfVisit({ document, sentence }: SentenceContext, mention: LinkedMention): boolean {

@@ -30,7 +30,7 @@ export function readPile(context: SentenceContext, person: LinkedMention): reado
   const clause = blankRemarks(encoded.text.slice(from, end)).split(CLAUSE_END).at(-1) ?? ''
   const positions: Position[] = []
   let at = end - clause.length
-  for (const part of clause.split('、')) {
+  for (const part of clause.split(/[、兼]/)) {
     const words = dropTrailing(part)
     const post = resources.titles.endingAt(words, words.length)
     const position = post && readPosition({ context, part: words, at, before: positions.at(-1) })

@@ -9,7 +9,7 @@ export const smallStages: Stages = {
   tokenizer: 'none',
   decode: (bytes, page) => {
     const text = new TextDecoder().decode(bytes)
-    if (!text.includes('\0') && text.trim() !== '') return { value: text, diagnostics: [] }
+    if (!text.includes('\0') && text.trim() !== '') return { value: { text, encoding: 'utf-8' }, diagnostics: [] }
     const message = 'The page cannot be read.'
     return { value: null, diagnostics: [{ severity: 'error', code: 'decode/test', message, place: { page } }] }
   },

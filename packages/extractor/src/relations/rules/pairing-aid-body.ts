@@ -18,7 +18,7 @@ export const pairingAidBodyRule: RelationRule = {
   ],
   find(context) {
     return findStations(context).flatMap(({ body, station }): readonly ClaimDraft[] =>
-      body.aid ? pairClaim(context, body.aid.supporter, station, { strength: 'explicit' }) : [],
+      body.aid ? pairClaim(context, body.aid.supporter, station, { strength: 'explicit', status: 'inferred' }) : [],
     )
   },
 }

@@ -1,5 +1,4 @@
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
-import { groupBy } from '../../group-by.js'
 import { pairClaim } from '../sides.js'
 
 /**
@@ -14,12 +13,8 @@ export const pairingBlendRule: RelationRule = {
   counterExamples: ['漳木家具厂招工。', '闽昌商行开业。'],
   find(context) {
     if (context.document.article.relevance.level === 'none') return []
-    const { text } = context.document
-    const { start, end } = context.sentence
     const drafts: ClaimDraft[] = []
-    for (const [blend, rows] of blendsByName(context)) {
-      const at = text.indexOf(blend, start)
-      if (at < 0 || at >= end || !isFree(context, at, blend.length)) continue
+    for (const { rows } of firstBlends(context)) {
       const meant = rows.filter((row) => isNamed(context, row.recipient))
       const [row] = meant
       if (!row || meant.length > 1) continue
@@ -34,8 +29,21 @@ export const pairingBlendRule: RelationRule = {
 
 type BlendRow = SentenceContext['resources']['lexicon']['blends'][number]
 
-function blendsByName({ resources }: SentenceContext): ReadonlyMap<string, readonly BlendRow[]> {
-  return groupBy(resources.lexicon.blends, (row) => row.blend)
+interface BlendMatch {
+  readonly at: number
+  readonly rows: readonly BlendRow[]
+}
+
+/** The first place of each blend in the sentence, if no other name holds it. */
+function firstBlends(context: SentenceContext): readonly BlendMatch[] {
+  const { document, sentence, resources } = context
+  const found = new Map<string, BlendMatch>()
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const rows = resources.blends.startingAt(document.text, at)
+    const blend = rows?.[0]?.blend
+    if (rows && blend !== undefined && !found.has(blend)) found.set(blend, { at, rows })
+  }
+  return [...found].filter(([blend, { at }]) => isFree(context, at, blend.length)).map(([, match]) => match)
 }
 
 /** Not inside another name: 漳木家具厂. */

@@ -8,6 +8,8 @@ const REGION_OF_AIM: Readonly<Record<string, string>> = {
   援青: '630000',
 }
 const DUTY = /(?:援[疆藏宁青]、?){1,4}等?(?:对口支援)?(?:工作|任务)/gu
+/** What {@link DUTY} begins with. */
+const AIM = /援[疆藏宁青]/
 /** Words by which a report speaks for its home. */
 const SPEAKS_FOR_HOME = /各位代表|我代表|我谨代表|我[市省]/u
 
@@ -27,11 +29,12 @@ export const pairingHomeRule: RelationRule = {
   ],
   counterExamples: ['全国援疆工作会议召开。', '援疆工作意义重大。'],
   find(context) {
-    const { document, linking, resources, encoded, mentions } = context
+    const { document, sentence, linking, resources, mentions } = context
+    if (!AIM.test(document.text.slice(sentence.start, sentence.end))) return []
     const home = linking.home('prefecture') ?? linking.home('province')
     if (!home || !SPEAKS_FOR_HOME.test(document.text)) return []
     const drafts: ClaimDraft[] = []
-    for (const match of encoded.text.matchAll(DUTY)) {
+    for (const match of context.encoded.text.matchAll(DUTY)) {
       for (const [aim, code] of Object.entries(REGION_OF_AIM)) {
         const region = match[0].includes(aim) ? resources.lexicon.gazetteer.get(code) : undefined
         // A sentence that names the county itself is the business of other rules.

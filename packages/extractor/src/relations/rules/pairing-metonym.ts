@@ -11,6 +11,7 @@ const METONYM = new RegExp(
 
 function find(context: SentenceContext, strength: 'explicit' | 'implied'): readonly ClaimDraft[] {
   const drafts: ClaimDraft[] = []
+  if (!context.mentions.some(({ type }) => type === 'Place')) return drafts
   for (const match of context.encoded.text.matchAll(METONYM)) {
     if ((match.groups?.['what'] === undefined) !== (strength === 'explicit')) continue
     const supporter = context.encoded.mentionAt(match.index)?.division

@@ -1,7 +1,7 @@
 import type { Division } from '@shanhai/lexicon'
 import { MENTION_MARKS } from '../../document/encoded-text.js'
-import type { PairingPattern } from '../../words/pairing-patterns.js'
-import { PAIRING_PATTERNS } from '../../words/pairing-patterns.js'
+import type { PairingPattern } from '../patterns/pairing-patterns.js'
+import { PAIRING_PATTERNS } from '../patterns/pairing-patterns.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { pairClaim, programmeBetween } from '../sides.js'
 
@@ -10,6 +10,7 @@ const CHAIN = `${MENTION_MARKS.Place}{1,3}`
 const PLACES = `${CHAIN}(?:[、和及]${CHAIN}){0,7}(?:等?[两二三四五六七八]?[县市州地区]{1,2})?`
 /** Where 和 and 与 join the two sides of a pair, a list is joined by 、 only. */
 const SIDE = `${CHAIN}(?:、${CHAIN}){0,7}`
+const ROLES: Readonly<Record<string, string>> = { S: PLACES, R: PLACES, T: PLACES, A: SIDE, B: SIDE, C: CHAIN }
 const JOINS_PLACES = new RegExp(`${MENTION_MARKS.Place}(?=[^${MENTION_MARKS.Place}]|$)`, 'g')
 /** A row of a list proves a pair only under a heading or a sentence that speaks of pairs. */
 const ROW_HEADING = /结对|对口|帮扶|协作|支援/
@@ -27,6 +28,8 @@ function toRule(pattern: PairingPattern): RelationRule {
     examples: pattern.examples,
     counterExamples: pattern.counterExamples,
     find(context) {
+      // Every construction has two places.
+      if (!namesTwoPlaces(context)) return []
       if (pattern.underHeading === true && !isUnderHeading(context)) return []
       return [...context.encoded.text.matchAll(expression)].flatMap((match) => toClaims(context, match))
     },
@@ -35,11 +38,20 @@ function toRule(pattern: PairingPattern): RelationRule {
 
 /** `{S}` and `{R}` become named groups over lists of places, `{A}` and `{B}` over the sides of a pair. */
 function compilePattern(pattern: string): RegExp {
-  const expand = (_: string, role: string): string => `(?<${role}>${role === 'A' || role === 'B' ? SIDE : PLACES})`
+  const expand = (_: string, role: string): string => `(?<${role}>${ROLES[role] ?? CHAIN})`
   return new RegExp(pattern.replaceAll('{Place}', MENTION_MARKS.Place).replaceAll(/\{([A-Z])\}/g, expand), 'dgu')
 }
 
-function toClaims(context: SentenceContext, match: RegExpMatchArray): readonly ClaimDraft[] {
+function toClaims(context: SentenceContext, match: RegExpExecArray): readonly ClaimDraft[] {
+  const { encoded } = context
+  const focus = {
+    start: encoded.sourceOffset(match.index),
+    end: encoded.sourceOffset(match.index + match[0].length),
+  }
+  return pairsIn(context, match).map((draft) => ({ ...draft, focus }))
+}
+
+function pairsIn(context: SentenceContext, match: RegExpExecArray): readonly ClaimDraft[] {
   const role = (name: string): readonly Division[] => placesIn(context, match.indices?.groups?.[name])
   const claims: ClaimDraft[] = []
   for (const supporter of role('S')) {
@@ -47,7 +59,7 @@ function toClaims(context: SentenceContext, match: RegExpMatchArray): readonly C
       claims.push(...pairClaim(context, supporter, recipient, { strength: 'explicit' }))
   }
   for (const a of role('A')) {
-    for (const b of role('B')) {
+    for (const b of [...role('B'), ...role('C')]) {
       const [from, to] = programmeBetween(context.resources, a, b) ? [a, b] : [b, a]
       claims.push(...pairClaim(context, from, to, { strength: 'explicit' }))
     }
@@ -62,6 +74,11 @@ function placesIn(context: SentenceContext, range: readonly [number, number] | u
   return [...text.matchAll(JOINS_PLACES)].flatMap(
     ({ index }) => context.encoded.mentionAt(range[0] + index)?.division ?? [],
   )
+}
+
+function namesTwoPlaces({ mentions }: SentenceContext): boolean {
+  const first = mentions.findIndex(({ type }) => type === 'Place')
+  return first >= 0 && mentions.some(({ type }, index) => index > first && type === 'Place')
 }
 
 function isUnderHeading({ document, sentence }: SentenceContext): boolean {

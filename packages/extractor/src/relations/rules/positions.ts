@@ -64,6 +64,7 @@ export const nameFirstRule: RelationRule = {
   examples: [{ text: '教师林海生担任木垒县第一中学副校长。', finds: ['林海生 > 木垒县第一中学'] }],
   counterExamples: ['教师林海生担任主持。'],
   find(context) {
+    if (!context.mentions.some(({ type }) => type === 'Person')) return []
     const { encoded, resources } = context
     return [...encoded.text.matchAll(NAME_FIRST)].flatMap((match): readonly ClaimDraft[] => {
       const person = encoded.mentionAt(match.index)

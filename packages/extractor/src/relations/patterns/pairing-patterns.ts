@@ -3,7 +3,7 @@ export interface PairingPattern {
   /**
    * Regular expression over encoded text. `{S}` is the supporter, `{R}` and `{T}` are recipients, `{A}` and `{B}` places whose
    * side is told by the programme; each may be a list, and each of the list a chain of adjacent places, of which the
-   * last counts. Every repetition is bounded and crosses no 。！？.
+   * last counts; `{C}` stands for `{B}` where no list may follow. Every repetition is bounded and crosses no 。！？.
    */
   readonly pattern: string
   readonly reason: string
@@ -18,7 +18,7 @@ const PAIR_VERB =
 const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
 const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`
 
-/** Constructions that state a pair of places (source: domain.md, R1; the examples are invented or plain facts). */
+/** Constructions that state a pair of places (source: domain notes of the project; the examples are invented or plain facts). */
 export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/supporter-verb-recipient',
@@ -53,11 +53,15 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/one-of-listed-pairs',
-    pattern: '{A}(?:与|和|对){B}(?=[、，,；;。的]|两对|[两二三四五]地|$)',
+    pattern: '{A}(?:与|和|对){C}(?=[、，,；;。的]|两对|[两二三四五]地|$)',
     underHeading: true,
     reason: 'Pairs told one after the other in a sentence about pairing.',
     examples: [
       { text: '展览讲述厦门与左贡、泉州与洛隆的结对故事。', finds: ['厦门市 > 左贡县', '泉州市 > 洛隆县'] },
+      {
+        text: '展览讲述泉州与洛隆、漳州、龙岩与边坝的结对故事。',
+        finds: ['泉州市 > 洛隆县', '漳州市 > 边坝县', '龙岩市 > 边坝县'],
+      },
       { text: '结对帮扶格局不变：福州对奇台，三明对玛纳斯。', finds: ['福州市 > 奇台县', '三明市 > 玛纳斯县'] },
     ],
     counterExamples: ['航班连接厦门与乌鲁木齐、泉州与西安。'],

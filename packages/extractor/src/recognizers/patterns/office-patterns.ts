@@ -21,7 +21,7 @@ export const OFFICE_PATTERNS: readonly OfficePattern[] = [
     id: 'office/party-committee',
     pattern: `${OWNER}(?:党委|纪委监委|纪委|团委|地委|组织部|宣传部|统战部|委(?:组织部|宣传部|统战部|政法委|办公室)?)${NOT_COMMITTEE_WORD}`,
     kind: 'party',
-    examples: ['昌吉市委', '县委', '塔城地委', '某某乡党委', '市纪委监委'],
+    examples: ['昌吉市委', '县委', '塔城地委', '塔西河乡党委', '市纪委监委'],
     counterExamples: ['市委员', '委托', '全市委派'],
   },
   {
@@ -49,7 +49,7 @@ export const OFFICE_PATTERNS: readonly OfficePattern[] = [
     id: 'office/national',
     pattern: '(?:中共中央|党中央|国务院|全国人大常委会|全国人大|全国政协|中央军委)',
     kind: 'government',
-    examples: ['党中央、国务院', '全国人大'],
+    examples: ['党中央', '国务院', '全国人大'],
     counterExamples: ['中央广场'],
   },
 ]

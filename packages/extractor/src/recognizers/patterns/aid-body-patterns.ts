@@ -1,4 +1,4 @@
-import type { AidBodyDetail } from '../recognizers/recognizer.js'
+import type { AidBodyDetail } from '../recognizer.js'
 
 export interface AidBodyPattern {
   readonly id: string
@@ -8,6 +8,8 @@ export interface AidBodyPattern {
    */
   readonly pattern: string
   readonly rank: AidBodyDetail['rank']
+  /** The programme whose bodies alone are named so, where neither the name nor the page says one. */
+  readonly usualProgramme?: string
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
 }
@@ -17,7 +19,7 @@ const BATCH = '(?:第[一二三四五六七八九十]{1,3}批)?'
 const FROM = '{Place}(?:省|市|区|县)?'
 
 /**
- * How the bodies are named that a supporter sends (source: the names listed in domain.md, section 1). The place before
+ * How the bodies are named that a supporter sends (source: a list of names seen in print, domain notes of the project). The place before
  * the aim is the supporter; a second place, before or after the aim, is the supporter's smaller unit.
  */
 export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
@@ -25,18 +27,14 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
     id: 'aid-body/sub-headquarters',
     pattern: `(?:${FROM})?{Place}?${AIM}(?:${FROM})?(?:工作)?(?:前方)?分指(?:挥部|(?![挥标数引导出示定]))`,
     rank: 'sub_hq',
-    examples: [
-      '福建援疆漳州分指挥部',
-      '福建龙岩援疆分指挥部',
-      '福建省对口支援新疆工作前方指挥部三明分指挥部',
-      '厦门援疆分指挥部',
-    ],
+    examples: ['福建援疆漳州分指挥部', '福建龙岩援疆分指挥部', '厦门援疆分指挥部'],
     counterExamples: ['市防汛抗旱分指挥部', '防控分指'],
   },
   {
     id: 'aid-body/sub-headquarters-short',
     pattern: '{Place}(?:市)?分指(?:挥部|(?![挥标数引导出示定]))',
     rank: 'sub_hq',
+    usualProgramme: 'xinjiang',
     examples: ['漳州分指挥部', '泉州分指', '三明市分指挥部'],
     counterExamples: ['昌吉分指标', '漳州分指出'],
   },
@@ -58,7 +56,7 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
     id: 'aid-body/headquarters',
     pattern: `${FROM}{Place}?${AIM}{Place}?(?:工作)?(?:前方|前线)?(?:指挥部|指(?![标数引导出示向定]))`,
     rank: 'province_hq',
-    examples: ['北京市援疆和田指挥部', '福建省对口支援新疆工作前方指挥部', '福建援疆前指', '莆田援疆指挥部'],
+    examples: ['北京市援疆和田指挥部', '福建省对口支援新疆工作前方指挥部', '福建援疆前方指', '莆田援疆指挥部'],
     counterExamples: ['北京市防汛指挥部', '福建援疆指导'],
   },
   {

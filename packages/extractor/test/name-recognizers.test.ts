@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { recognizeText } from './support/recognize-text.js'
+
+/** Names that recognizers whose name begins so read in a text, overlaps settled. */
+function namesIn(text: string, recognizer: string): readonly string[] {
+  const own = recognizeText(text).mentions.filter((mention) => mention.recognizer.startsWith(recognizer))
+  return own.map(({ start, end }) => text.slice(start, end))
+}
+
+describe('places and what supports them', () => {
+  it.each([
+    ['a short county name alone is none', '策勒的冬天很冷。', []],
+    ['its full name supports it', '策勒县下雪了。策勒的冬天很冷。', ['策勒县', '策勒']],
+    ['the unit above supports it', '和田地区下雪了，策勒的冬天很冷。', ['和田地区', '策勒']],
+    ['a list supports it', '福州与八宿相距遥远。', ['福州', '八宿']],
+    ['units counted at the end support it', '策勒、于田、民丰三县都通了车。', ['策勒', '于田', '民丰']],
+    ['a chain supports a township', '昌吉市六工镇通了车。', ['昌吉市', '六工镇']],
+    ['a county between aim and team', '福建省援藏工作队左贡工作组', []],
+    ['an everyday word stays one', '大家平和地交换意见。', []],
+    ['an everyday word in the company of its city is a place', '漳州的平和、南靖种柚子。', ['漳州', '平和', '南靖']],
+    ['the last character belongs to the next word', '喀什市场上瓜果飘香。', ['喀什']],
+    ['a fixed expression', '中国特色农业。', []],
+    ['behind an aim', '漳浦县援宁海原干部返乡。', ['漳浦县']],
+  ])('%s', (_, text, want) => {
+    expect(namesIn(text, 'place/gazetteer')).toEqual(want)
+  })
+})
+
+describe('sites', () => {
+  it.each([
+    ['a village in its address', '昌吉市六工镇红柳沟村分红。', ['红柳沟村']],
+    ['a kind of village', '昌吉市六工镇示范村分红。', []],
+    ['a park that bears the place', '木垒县纺织产业园区招工。', ['木垒县纺织产业园区']],
+    ['a word between that ends the name', '木垒县各产业园区招工。', []],
+    ['村民 is a word', '昌吉市六工镇红柳沟村民分红。', []],
+    ['found again without its address', '昌吉市六工镇红柳沟村分红。红柳沟村热闹了。', ['红柳沟村', '红柳沟村']],
+    ['too far away', '昌吉市大家一起动手建设美丽新家园村。', []],
+  ])('%s', (_, text, want) => {
+    expect(namesIn(text, 'place/site')).toEqual(want)
+  })
+})
+
+describe('organizations', () => {
+  it.each([
+    ['walks left to the place', '他在木垒县人民医院坐诊。', ['木垒县人民医院']],
+    ['stops at a stopper', '老师带学生到木垒县第一中学。', ['木垒县第一中学']],
+    ['stops at a preposition before a unit', '项目由市教育局负责。', ['市教育局']],
+    ['does not begin with the unit of another word', '我市教育局长到会。', []],
+    ['a kind is no name', '三家医院和两所小学开诊开学。', []],
+    ['what ends like a body', '昌吉市产业布局更加合理。', []],
+    ['joins names that touch', '国家税务总局昌吉市分局上门辅导。', ['国家税务总局昌吉市分局']],
+    ['a head is no body', '木垒县教育局长到会。', []],
+  ])('%s', (_, text, want) => {
+    expect(namesIn(text, 'organization/ending')).toEqual(want)
+  })
+})

@@ -1,0 +1,73 @@
+import type { OrganizationKind, Reviewed } from './word-lists.js'
+
+/**
+ * What a word says about a name beside it or about the name that it would be part of.
+ *
+ * - `after_person` may follow a person's name directly and decides where the name ends: 刘可｜表示
+ * - `speech_verb` makes an unknown word before it a person
+ * - `address_form` follows a surname; the person is real, the name partial and private: 蔡女士
+ * - `introduces_person` presents a person as a title does, without being a post or occupation: 徒弟
+ * - `imprint_title` stands in bylines and imprints, a space or colon away from the name: 责编：
+ * - `minor_title` presents people who are mostly minors: they never become a mention
+ * - `never_person` looks like surname and given name and is none: 高度
+ * - `ends_no_name` is a character that ends no given name
+ * - `name_verb` stands inside names of organisations although it is a verb or adverb: 投资促进局
+ * - `name_stopper` stands outside them although its part of speech could stand inside: 医生
+ * - `ignored_ending` ends organisations in the list of endings, and is left to other recognizers
+ * - `never_organization` ends like an organisation and is none: 布局
+ * - `unit_word` begins with the last character of a place's full name: 昌吉｜市民
+ * - `generic_village` ends like a village and names a kind of village: 示范村
+ * - `generic_place` is a row of the official list that names a kind of place: it counts only inside its county
+ */
+export const CONTEXT_CLASSES = [
+  'after_person',
+  'speech_verb',
+  'address_form',
+  'introduces_person',
+  'imprint_title',
+  'minor_title',
+  'never_person',
+  'ends_no_name',
+  'name_verb',
+  'name_stopper',
+  'ignored_ending',
+  'never_organization',
+  'unit_word',
+  'generic_village',
+  'generic_place',
+] as const
+export type ContextClass = (typeof CONTEXT_CLASSES)[number]
+
+/** A word by which a recognizer tells where a name begins or ends; a word has one row for each of its classes. */
+export interface ContextWord extends Reviewed {
+  readonly word: string
+  readonly class: ContextClass
+}
+
+/** Levels of places that the gazetteer does not list. */
+export const SITE_LEVELS = ['village', 'zone', 'site'] as const
+export type SiteLevel = (typeof SITE_LEVELS)[number]
+
+/** The ending of a village, park or zone that stands after a place. Of the endings that fit, the first row wins. */
+export interface SiteEnding extends Reviewed {
+  readonly ending: string
+  readonly level: SiteLevel
+  /** Most characters that may stand between the place and the ending. */
+  readonly reach: number
+  /** True: the place is only the address (六工镇｜红柳沟村); false: it is part of the name (漳州高新区). */
+  readonly apart: boolean
+}
+
+/** A body known by its name all over the country: 新华社. */
+export interface NationalBody extends Reviewed {
+  readonly name: string
+  readonly kind: OrganizationKind
+}
+
+/** A character in which names of Uyghur, Kazakh, Mongol and Tibetan bearers are written. */
+export interface TranscriptionCharacter {
+  readonly character: string
+  /** A name or a part of one that contains it. */
+  readonly example: string
+  readonly source: string
+}

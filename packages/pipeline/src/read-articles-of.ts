@@ -1,0 +1,79 @@
+import type { Article, Diagnostic, Page, PageMetadata } from '@shanhai/model'
+import type { InputFile } from './discover.js'
+import { discoverInputs } from './discover.js'
+import { isSameIssue } from './issue.js'
+import type { ReadIssuePage } from './join-jumps.js'
+import { joinJumps } from './join-jumps.js'
+import { readCut } from './read-cut.js'
+import { readPage } from './read-page.js'
+import type { Stages } from './stages.js'
+
+/** A page as `shanhai articles` shows it. */
+export interface PageArticles extends PageMetadata {
+  readonly page: Page['id']
+  readonly encoding?: Page['encoding']
+  readonly articles: readonly Article[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Number of the line on which an offset of the page stands, from 1. */
+  readonly lineAt: (offset: number) => number
+}
+
+/**
+ * Cuts pages into articles and builds nothing: issue after issue, so that articles are joined over their pages.
+ *
+ * @param inputs page files, and folders that are searched for `*.txt`
+ * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand
+ */
+export async function* readArticlesOf(inputs: readonly string[]): AsyncGenerator<PageArticles> {
+  const { loadReadingStages } = await import('./load-stages.js')
+  const stages = loadReadingStages()
+  const { files } = await discoverInputs(inputs, '')
+  let issue: ReadIssuePage[] = []
+  let notes = new Map<Page['id'], readonly Diagnostic[]>()
+  for (const file of files) {
+    const read = await readOne(file, stages)
+    if (read.articles === null) {
+      yield { page: file.page, sources: {}, articles: [], diagnostics: read.diagnostics, lineAt: () => 0 }
+      continue
+    }
+    if (!isSameIssue(issue, read.articles.page)) {
+      yield* showIssue(issue, notes)
+      issue = []
+      notes = new Map()
+    }
+    issue.push(read.articles)
+    notes.set(file.page, read.diagnostics)
+  }
+  yield* showIssue(issue, notes)
+}
+
+async function readOne(
+  file: InputFile,
+  stages: Pick<Stages, 'decode' | 'mask' | 'readArticles'>,
+): Promise<{ readonly articles: ReadIssuePage | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const { page, diagnostics } = await readPage(file, undefined, stages, { outputFolder: '' })
+  if (page === null) return { articles: null, diagnostics }
+  const cut = await readCut(file.path)
+  const found = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
+  return { articles: { page, articles: found.value }, diagnostics: [...diagnostics, ...found.diagnostics] }
+}
+
+function* showIssue(
+  issue: readonly ReadIssuePage[],
+  notes: ReadonlyMap<Page['id'], readonly Diagnostic[]>,
+): Generator<PageArticles> {
+  const joined = joinJumps(issue)
+  for (const { page, articles } of joined.value) {
+    const { id, newspaper, issueDate, pageNumber, encoding, sources, text } = page
+    const metadata = {
+      sources,
+      ...(newspaper !== undefined && { newspaper }),
+      ...(issueDate !== undefined && { issueDate }),
+      ...(pageNumber !== undefined && { pageNumber }),
+      ...(encoding !== undefined && { encoding }),
+    }
+    const jumps = joined.diagnostics.filter(({ place }) => place?.page === id)
+    const lineAt = (offset: number): number => text.slice(0, offset).split(/\r\n|[\r\n\f\v\u2028\u2029]/).length
+    yield { ...metadata, page: id, articles, diagnostics: [...(notes.get(id) ?? []), ...jumps], lineAt }
+  }
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import type { ArticleKind, PartRole } from '@shanhai/model'
+import { ARTICLE_KINDS, InvalidDataError, PART_ROLES } from '@shanhai/model'
+import type { CutArticle, LineRange, PageCut } from '@shanhai/reader'
+import type { Document } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { asFileError, systemErrorCode } from './file-errors.js'
+
+/** Names of the file beside `page.txt` that corrects its cut. */
+const ENDINGS = ['.cut.yaml', '.cut.yml', '.cut.json']
+
+/**
+ * Reads the cut made by hand that lies beside a page file; null if there is none.
+ *
+ * @throws {InvalidDataError} with file and line if it breaks the format; {ExternalError} if it cannot be read
+ */
+export async function readCut(pageFile: string): Promise<PageCut | null> {
+  const stem = pageFile.replace(/\.[^./\\]+$/, '')
+  for (const ending of ENDINGS) {
+    const file = stem + ending
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (systemErrorCode(error) === 'ENOENT') return null
+      throw asFileError(error, 'read', file)
+    })
+    if (text !== null) return parseCut(text, file)
+  }
+  return null
+}
+
+/**
+ * Parses a cut: `articles`, each with line ranges by role (`headline: 3`, `body: [4-10, 12-20]`) and perhaps a `kind`, and
+ * `none`. JSON is YAML too.
+ *
+ * @param file named in messages
+ * @throws {InvalidDataError} with file and line
+ */
+export function parseCut(text: string, file: string): PageCut {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const fail = (offset: number, message: string): never => {
+    const at = `${file}:${lines.linePos(offset).line}`
+    throw new InvalidDataError('cut/invalid', `${at}: ${message}`, { value: at })
+  }
+  const [error] = document.errors
+  if (error !== undefined) return fail(error.pos[0], (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*/, ''))
+  return readDocument(document, fail)
+}
+
+type Fail = (offset: number, message: string) => never
+
+function readDocument({ contents }: Document.Parsed, fail: Fail): PageCut {
+  if (!isMap(contents)) return fail(contents?.range?.[0] ?? 0, 'expected the keys articles and none')
+  let articles: readonly CutArticle[] = []
+  let none: readonly LineRange[] = []
+  for (const { key, value } of contents.items) {
+    const name = nameOf(key)
+    if (name === 'articles' && isSeq(value)) articles = value.items.map((item) => readArticle(item, fail))
+    else if (name === 'none') none = readRanges(value, fail)
+    else fail(offsetOf(key), `expected articles (a list) or none, found ${name}`)
+  }
+  const seen = new Set<number>()
+  for (const { from, to } of [...none, ...articles.flatMap(({ parts }) => parts.map((part) => part.lines))])
+    for (let line = from; line <= to; line++) {
+      if (seen.has(line)) fail(0, `line ${line} of the page is named twice`)
+      seen.add(line)
+    }
+  return { articles, none }
+}
+
+function readArticle(node: unknown, fail: Fail): CutArticle {
+  if (!isMap(node)) return fail(offsetOf(node), 'expected an article: headline, body, … with line numbers')
+  let kind: ArticleKind | undefined
+  const parts: { role: PartRole; lines: LineRange }[] = []
+  for (const { key, value } of node.items) {
+    const name = nameOf(key)
+    const role = PART_ROLES.find((one) => one === name)
+    if (name === 'kind') {
+      kind = ARTICLE_KINDS.find((one) => one === nameOf(value))
+      if (kind === undefined) fail(offsetOf(value), `expected a kind of ${ARTICLE_KINDS.join(', ')}`)
+    } else if (role === undefined) fail(offsetOf(key), `expected kind or one of ${PART_ROLES.join(', ')}, found ${name}`)
+    else parts.push(...readRanges(value, fail).map((lines) => ({ role, lines })))
+  }
+  parts.sort((a, b) => a.lines.from - b.lines.from)
+  return { parts, ...(kind !== undefined && { kind }) }
+}
+
+/** `7`, `4-10`, or a list of these. */
+function readRanges(node: unknown, fail: Fail): readonly LineRange[] {
+  const LARGEST_LINE = 1_000_000
+  const nodes: readonly unknown[] = isSeq(node) ? node.items : [node]
+  return nodes.map((one) => {
+    const match = /^(\d{1,7})(?:\s?-\s?(\d{1,7}))?$/.exec(nameOf(one))
+    const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])]
+    if (match === null || from < 1 || to < from || to > LARGEST_LINE)
+      return fail(offsetOf(one), `expected a line number such as 7, or a range such as 4-10, found ${nameOf(one)}`)
+    return { from, to }
+  })
+}
+
+function nameOf(node: unknown): string {
+  return isScalar(node) ? String(node.value) : 'something else'
+}
+
+function offsetOf(node: unknown): number {
+  const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : null
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0
+}

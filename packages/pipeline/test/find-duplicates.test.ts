@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '@shanhai/model'
+import { articleId, pageId } from '@shanhai/model'
+import { readArticles } from '@shanhai/reader'
+import { DuplicateFinder } from '../src/find-duplicates.js'
+
+const STORY = [
+  '昨天上午，县里最后一座索桥换成了公路桥，两岸三个村子的车第一次开到了对面。',
+  '索桥建于四十多年前，桥面铺着木板，雨天不敢走人，孩子上学要家长背着过去。',
+  '新桥长一百二十米，由乡亲们自己取名叫同心桥，桥头种了二十棵柳树。',
+]
+const OTHER = '城东菜市场早市昨天搬进新棚，四百个摊位编了号，卖菜的和买菜的都说亮堂，管理所在门口设了检测台，农药残留十五分钟见分晓，头一周抽检四百多份，只有三份不合格，当场销毁。'
+
+const article = (page: string, body: string): Article => {
+  const id = pageId(page)
+  const text = `桥通了\n\n${body}\n`
+  const [found] = readArticles({ id, text, sha256: '', sources: {} }, { triggers: { strong: [], weak: [] } }).value
+  if (found === undefined) throw new Error('no article')
+  return { ...found, id: articleId(id, 1), kind: 'news' }
+}
+
+describe('DuplicateFinder', () => {
+  it.each([
+    { name: 'in the same words', body: STORY.join('\n\n') },
+    { name: 'wrapped and spaced otherwise', body: STORY.join('').replace(/(.{17})/g, '$1\n').replaceAll('，', ',') },
+    { name: 'with a paper of its own in front', body: `本报讯 ${STORY.join('')}` },
+  ])('links a story printed again $name', ({ body }) => {
+    const finder = new DuplicateFinder()
+    expect(finder.take(article('a.txt', STORY.join('\n\n'))).duplicateOf).toBeUndefined()
+    expect(finder.take(article('b.txt', OTHER)).duplicateOf).toBeUndefined()
+    expect(finder.take(article('c.txt', body)).duplicateOf).toBe('a.txt#a001')
+  })
+
+  it.each([
+    { name: 'another story', body: OTHER },
+    { name: 'a story that quotes one sentence', body: `${OTHER}${STORY[2] ?? ''}` },
+    { name: 'a text too short to tell', body: STORY[2] ?? '' },
+  ])('does not link $name', ({ body }) => {
+    const finder = new DuplicateFinder()
+    finder.take(article('a.txt', STORY.join('\n\n')))
+    expect(finder.take(article('b.txt', body)).duplicateOf).toBeUndefined()
+  })
+})
