@@ -17,6 +17,8 @@ export interface ProgrammeEntry {
 export interface Resources {
   readonly lexicon: Lexicon
   readonly programmes: readonly ProgrammeEntry[]
+  /** Codes of the places in the reference pairings: their short names are known without company. */
+  readonly pairedCodes: ReadonlySet<string>
   /** Beginnings of the codes of the provinces that assist others, read off the reference pairings. */
   readonly supporterProvinces: ReadonlySet<string>
   readonly surnames: WordIndex<string>
@@ -39,6 +41,9 @@ export function createResources(lexicon: Lexicon): Resources {
       words: rows.map((row) => row.word),
       regions: [...new Set(rows.flatMap((row) => row.recipientPrefixes))],
     })),
+    pairedCodes: new Set(
+      lexicon.pairings.flatMap(({ supporterCode, recipientCode }) => [supporterCode, recipientCode ?? '']),
+    ),
     supporterProvinces: new Set(lexicon.pairings.map((pairing) => pairing.supporterCode.slice(0, 2))),
     surnames: createWordIndex(
       lexicon.surnames.map((row) => row.surname),

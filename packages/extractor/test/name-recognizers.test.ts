@@ -9,9 +9,11 @@ function namesIn(text: string, recognizer: string): readonly string[] {
 
 describe('places and what supports them', () => {
   it.each([
-    ['a short county name alone is none', '策勒的冬天很冷。', []],
-    ['its full name supports it', '策勒县下雪了。策勒的冬天很冷。', ['策勒县', '策勒']],
-    ['the unit above supports it', '和田地区下雪了，策勒的冬天很冷。', ['和田地区', '策勒']],
+    ['a short county name alone is none', '且末的冬天很冷。', []],
+    ['a county of the reference pairings is known', '策勒的冬天很冷。', ['策勒']],
+    ['one token over two places', '吉林省对口支援新疆阿勒泰地区。', ['吉林省', '新疆', '阿勒泰地区']],
+    ['its full name supports it', '且末县下雪了。且末的冬天很冷。', ['且末县', '且末']],
+    ['the unit above supports it', '巴音郭楞蒙古自治州下雪了，且末的冬天很冷。', ['巴音郭楞蒙古自治州', '且末']],
     ['a list supports it', '福州与八宿相距遥远。', ['福州', '八宿']],
     ['units counted at the end support it', '策勒、于田、民丰三县都通了车。', ['策勒', '于田', '民丰']],
     ['a chain supports a township', '昌吉市六工镇通了车。', ['昌吉市', '六工镇']],
@@ -20,7 +22,7 @@ describe('places and what supports them', () => {
     ['an everyday word in the company of its city is a place', '漳州的平和、南靖种柚子。', ['漳州', '平和', '南靖']],
     ['the last character belongs to the next word', '喀什市场上瓜果飘香。', ['喀什']],
     ['a fixed expression', '中国特色农业。', []],
-    ['behind an aim', '漳浦县援宁海原干部返乡。', ['漳浦县']],
+    ['behind an aim', '漳浦县援宁海原干部返乡。', ['漳浦县', '海原']],
   ])('%s', (_, text, want) => {
     expect(namesIn(text, 'place/gazetteer')).toEqual(want)
   })

@@ -1,5 +1,6 @@
 import type { Division, Gazetteer, PlaceName } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
+import type { Resources } from '../resources.js'
 import type { Candidate } from './recognizer.js'
 
 /** Levels whose usual names are known to everybody: they need no company in the article. */
@@ -11,12 +12,12 @@ const FITS_AFTER = /^[、，。；）)\s]/
 /**
  * Drops names that the article does not bear out. A short county name, a township, or a name that is also an everyday
  * word counts only in company: its own full name, a unit above or below it, or a sibling named in the same article, or
- * right beside it another place in a list.
+ * right beside it another place in a list. Counties of the reference pairings are known by themselves.
  */
 export function keepSupported(
   found: readonly Candidate[],
   document: ArticleDocument,
-  gazetteer: Gazetteer,
+  { lexicon: { gazetteer }, pairedCodes }: Pick<Resources, 'lexicon' | 'pairedCodes'>,
 ): readonly Candidate[] {
   const company = gatherCompany(found, document, gazetteer)
   const kept = found.map((candidate, index) => {
@@ -28,11 +29,17 @@ export function keepSupported(
         isKnown(name, candidate, document) ||
         isBeforeItsUnit(name, candidate, document) ||
         isStationOfTeam(name, candidate, document) ||
+        (!name.commonWord && isOneArea(names) && pairedCodes.has(name.division.code)) ||
         hasCompany(name, company, candidate),
     )
   })
   keepListed(found, kept, document)
   return found.filter((_, index) => kept[index])
+}
+
+/** 恩施 is the prefecture or its city; a name of places far apart is not known by one of them. */
+function isOneArea(names: readonly PlaceName[]): boolean {
+  return new Set(names.map(({ division }) => division.code.slice(0, 4))).size === 1
 }
 
 /** 昌吉市六工镇: right behind a place in which it lies; 木垒县新建 is no chain. */

@@ -34,7 +34,7 @@ export const placeRecognizer: Recognizer = {
       found.push({ start, end, type: 'Place', recognizer: NAME, priority: 10, detail: { kind: 'place', names } })
       at = end
     }
-    return keepSupported(found, document, gazetteer)
+    return keepSupported(found, document, resources)
   },
 }
 
@@ -61,8 +61,21 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
   const endsWord =
     document.isBoundary(match.end) ||
     unitWords.startingAt(text, match.end) !== undefined ||
-    isUnknownWord(document, match)
+    isUnknownWord(document, match) ||
+    opensChain(context, match)
   return startsWord && endsWord
+}
+
+/** 新疆阿勒泰地区 is one token: a place inside the first begins right where it ends. */
+function opensChain({ document, resources }: RecognitionContext, { end, names }: PlaceMatch): boolean {
+  const { gazetteer } = resources.lexicon
+  return gazetteer
+    .matchesAt(document.text, end)
+    .some((next) =>
+      next.names.some((inner) =>
+        names.some((outer) => inner !== outer && gazetteer.isWithin(inner.division.code, outer.division.code)),
+      ),
+    )
 }
 
 /** 援宁海原工作组: in 援宁 the character is the aim, and the place is 海原, not 宁海. */

@@ -32,6 +32,13 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
     counterExamples: ['南靖县与平和县开展党建结对共建。', '对口援疆计划本科批次今日投档。'],
   },
   {
+    id: 'pairing/supporter-helps-recipient',
+    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?:帮扶|援建)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥))`,
+    reason: 'A supporter helps a place that a programme assists; what it builds there is another matter.',
+    examples: [{ text: '龙岩、宁德两市共同帮扶呼图壁县。', finds: ['龙岩市 > 呼图壁县', '宁德市 > 呼图壁县'] }],
+    counterExamples: ['厦门帮扶企业渡过难关。', '福州帮扶闽清县发展茶业。'],
+  },
+  {
     id: 'pairing/recipient-by-supporter',
     pattern: `{R}${NEAR}{0,4}由{S}${NEAR}{0,4}(?:负责|承担)?(?:对口)?(?:支援|援建|援助|帮扶|包干)`,
     reason: 'The passive with 由: the place after 由 assists.',
@@ -43,13 +50,20 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|签署)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|对子|亲家)|结亲)`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|对子|亲家)|结亲)`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
       { text: '杭州市和阿克苏市签订新一轮对口支援协议。', finds: ['杭州市 > 阿克苏市'] },
+      { text: '漳浦与海原续签新一轮帮扶协议。', finds: ['漳浦县 > 海原县'] },
+      { text: '北京市朝阳区与内蒙古卓资县开展东西部协作。', finds: ['朝阳区 > 卓资县'] },
     ],
-    counterExamples: ['漳浦县与云霄县签订旅游合作协议。', '泉州与台湾结为姊妹港。', '福州与成都签署物流协议。'],
+    counterExamples: [
+      '漳浦县与云霄县续签帮扶协议。',
+      '漳浦县与云霄县签订旅游合作协议。',
+      '泉州与台湾结为姊妹港。',
+      '福州与成都签署物流协议。',
+    ],
   },
   {
     id: 'pairing/one-of-listed-pairs',
