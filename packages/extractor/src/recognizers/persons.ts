@@ -60,7 +60,7 @@ function personAt(reader: PersonReader, at: number, previous: Candidate | undefi
       'private',
     )
   }
-  if (/^[cpu]/.test(document.tokenAt(at)?.tag ?? '') && document.tokenAt(at)?.text === surname) return undefined
+  if (isFunctionWord(document, at, surname)) return undefined
   const reading = readHanName(reader, at, surname)
   if (
     !reading ||
@@ -115,6 +115,13 @@ function endOfMinorName(reader: PersonReader, at: number): number {
   const reading =
     readTranscribedName(reader, at) ?? (surname === undefined ? undefined : readHanName(reader, at, surname))
   return reading?.end ?? at
+}
+
+/** 和医生, 那辈: a particle or pronoun that could be a surname. */
+function isFunctionWord(document: ArticleDocument, at: number, surname: string): boolean {
+  const token = document.tokenAt(at)
+  if (token?.start !== at) return false
+  return /^r/.test(token.tag) || (/^[cpu]/.test(token.tag) && token.text === surname)
 }
 
 /** Without a title a transcribed name needs to be unknown to the tokenizer, and a verb of speech or a dot. */

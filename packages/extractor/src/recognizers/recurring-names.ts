@@ -7,6 +7,9 @@ import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 const NAME = 'person/recurring'
 const CLAUSE_START = /[\n，。；：！？“”、,;:!?的]$/
 
+/** Ends of the names of places, dishes and goods that look like names of people: 黄土坡, 牛首山, 桂花糖. */
+const THING = /[山坡湖河江岛桥镇村寺楼塔糖茶面饭酒果汤饼粉菜花草树木石路街沟梁湾泉滩岭宫殿馆店厂厅]$/
+
 /**
  * A word with the shape of a full name that the tokenizer does not know, or knows as a name, and that begins a clause at
  * least twice or once right before a verb: the hero of a feature story has no title.
@@ -34,6 +37,7 @@ function fullNameAt(context: RecognitionContext, start: number): NameReading | u
   const surname = resources.surnames.startingAt(document.text, start)
   const reading = surname === undefined ? undefined : readHanName(context, start, surname)
   if (!reading || reading.certainty < 2 || reading.end - start < 3) return undefined
+  if (THING.test(document.text.slice(start, reading.end))) return undefined
   const last = document.tokenAt(reading.end - 1)
   if (!last || last.end !== reading.end || document.text.slice(start, reading.end).includes(' ')) return undefined
   const whole = first.end === reading.end
