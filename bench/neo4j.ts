@@ -87,10 +87,15 @@ async function rawLoads(folder: string): Promise<readonly Load[]> {
     query: `UNWIND $rows AS row MERGE (n:${layer.key} {id: row.id}) SET ${layer.name === layer.key ? '' : `n:${layer.name}, `}n += row.properties`,
     rows: [...nodeRows(corpus, layer)].map(toRaw),
   }))
-  const relations = RELATION_LAYERS.map((layer) => ({
-    query: `UNWIND $rows AS row MATCH (a:${layer.from} {id: row.from}) MATCH (b:${layer.to} {id: row.to}) MERGE (a)-[r:${layer.name} {id: row.id}]->(b) SET r += row.properties`,
-    rows: [...relationRows(corpus, layer)].map(toRaw),
-  }))
+  const relations = RELATION_LAYERS.map((layer) => {
+    const ends = `UNWIND $rows AS row MATCH (a:${layer.from} {id: row.from}) MATCH (b:${layer.to} {id: row.to})`
+    return {
+      query: layer.isFact
+        ? `${ends} MERGE (a)-[r:${layer.name} {id: row.id}]->(b) SET r += row.properties`
+        : `${ends} MERGE (a)-[:${layer.name}]->(b)`,
+      rows: [...relationRows(corpus, layer)].map(toRaw),
+    }
+  })
   return [...nodes, ...relations].filter(({ rows }) => rows.length > 0)
 }
 

@@ -52,6 +52,8 @@ export interface Article {
   readonly parts: readonly ArticlePart[]
   /** Set when the article continues on, or comes from, another page (下转第二版, 上接第一版); 0: number not printed. */
   readonly jump?: { readonly to?: number; readonly from?: number }
+  /** The article of another page that tells the same in the same words (a wire story): both are one witness. */
+  readonly duplicateOf?: ArticleId
   /** Cleaned text: printed line breaks and the spaces of wrapping removed, `\n` between paragraphs. */
   readonly text: string
   /** Where each character of `text` comes from, ascending by `articleStart`; characters in no run are generated. */

@@ -3,6 +3,10 @@ import type { PageId } from './ids.js'
 /** Where a metadata value came from; `inferred` values are guesses and are marked so wherever they are shown. */
 export type MetadataSource = 'option' | 'manifest' | 'masthead' | 'file_name' | 'inferred'
 
+/** How the bytes of a text file were read; `gb18030` covers GBK and GB 2312. */
+export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
+
 export interface PageMetadata {
   /** The paper's name as printed, such as 闽南日报. Absent: unknown. */
   readonly newspaper?: string
@@ -21,6 +25,8 @@ export interface PageMetadata {
 export interface Page extends PageMetadata {
   readonly id: PageId
   readonly text: string
+  /** Absent for files that are no text files, and for pages made by programs. */
+  readonly encoding?: TextEncoding
   /** SHA-256 of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string
 }

@@ -32,7 +32,10 @@ export function extractIssuePage(
     placed.push({ page: one.id, offset: text.length, length: one.text.length })
     text += one.text
   }
-  const { value, diagnostics } = extract({ ...page, text }, articles.map((article) => asOnePage(article, page.id, placed)))
+  const { value, diagnostics } = extract(
+    { ...page, text },
+    articles.map((article) => asOnePage(article, page.id, placed)),
+  )
   return { value: putBack(value, placed), diagnostics }
 }
 

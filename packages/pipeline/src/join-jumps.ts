@@ -105,7 +105,10 @@ function joinArticles(first: Article, second: Article): Article {
     ...rest,
     headline: first.headline ?? second.headline,
     bylines: [...first.bylines, ...second.bylines.filter((b) => !first.bylines.some((a) => a.name === b.name))],
-    relevance: { level: levels.includes('assistance') ? 'assistance' : levels.includes('mentions') ? 'mentions' : 'none', reasons },
+    relevance: {
+      level: levels.includes('assistance') ? 'assistance' : levels.includes('mentions') ? 'mentions' : 'none',
+      reasons,
+    },
     regions: [...first.regions, ...second.regions],
     ...((onward !== undefined || from !== undefined) && {
       jump: { ...(onward !== undefined && { to: onward }), ...(from !== undefined && { from }) },
@@ -131,7 +134,12 @@ function createBuilder(): {
       const start = Math.max(run.articleStart, part.start)
       const end = Math.min(run.articleStart + run.length, part.end)
       if (start >= end) continue
-      runs.push({ ...run, articleStart: start + shift, pageStart: run.pageStart + start - run.articleStart, length: end - start })
+      runs.push({
+        ...run,
+        articleStart: start + shift,
+        pageStart: run.pageStart + start - run.articleStart,
+        length: end - start,
+      })
     }
     if (last !== undefined && goesOn) parts[parts.length - 1] = { ...last, end: part.end + shift }
     else parts.push({ role: part.role, start: part.start + shift, end: part.end + shift })

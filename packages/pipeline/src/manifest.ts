@@ -75,12 +75,22 @@ export async function readManifest(file: string): Promise<Manifest> {
   })
   const entries = new Map<string, ManifestEntry>()
   const missing: string[] = []
-  for (const entry of parseManifest(parseJson(text, file))) {
+  for (const entry of parseNamed(parseJson(text, file), file)) {
     const found = await realpath(path.resolve(path.dirname(file), ...entry.file.split('/'))).catch(() => null)
     if (found === null) missing.push(entry.file)
     else entries.set(found, entry)
   }
   return { entries, missing }
+}
+
+/** As {@link parseManifest}, the file named in the message. */
+function parseNamed(value: unknown, file: string): readonly ManifestEntry[] {
+  try {
+    return parseManifest(value)
+  } catch (error) {
+    if (!(error instanceof InvalidDataError)) throw error
+    throw new InvalidDataError(error.code, `${file}: ${error.message}`, { value: error.value, cause: error })
+  }
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -115,7 +125,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function refuseOtherKeys(record: object, prefix: string, known: readonly string[]): void {
   const other = Object.keys(record).find((key) => !known.includes(key))
-  if (other !== undefined) throw bad(`${prefix}${other}`, `one of the keys ${known.join(', ')}`, other)
+  if (other === undefined) return
+  const message = `the manifest is not valid: ${prefix}${other} is no known key; the keys are ${known.join(', ')}`
+  throw new InvalidDataError('manifest/invalid', message, { value: `${prefix}${other}` })
 }
 
 function bad(where: string, expected: string, value: unknown): InvalidDataError {

@@ -35,7 +35,9 @@ export function pageMetadata({ options, manifest, printed, fileName }: MetadataW
 const SOURCES: readonly MetadataSource[] = ['option', 'manifest', 'masthead', 'file_name']
 
 /** The first value that is known, with the source that stands at its place in {@link SOURCES}. */
-function choose<T>(...values: readonly (T | undefined)[]): { readonly value: T; readonly source: MetadataSource } | undefined {
+function choose<T>(
+  ...values: readonly (T | undefined)[]
+): { readonly value: T; readonly source: MetadataSource } | undefined {
   const at = values.findIndex((value) => value !== undefined)
   const [value, source] = [values[at], SOURCES[at]]
   return value === undefined || source === undefined ? undefined : { value, source }

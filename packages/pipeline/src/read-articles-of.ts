@@ -1,7 +1,8 @@
 import type { Article, Diagnostic, Page, PageMetadata } from '@shanhai/model'
+import { compareCodeUnits } from '@shanhai/model'
 import type { InputFile } from './discover.js'
 import { discoverInputs } from './discover.js'
-import { isSameIssue } from './issue.js'
+import { inferIssue, isSameIssue } from './issue.js'
 import type { ReadIssuePage } from './join-jumps.js'
 import { joinJumps } from './join-jumps.js'
 import { readCut } from './read-cut.js'
@@ -29,22 +30,28 @@ export async function* readArticlesOf(inputs: readonly string[]): AsyncGenerator
   const stages = loadReadingStages()
   const { files } = await discoverInputs(inputs, '')
   let issue: ReadIssuePage[] = []
+  let unreadable: PageArticles[] = []
   let notes = new Map<Page['id'], readonly Diagnostic[]>()
   for (const file of files) {
     const read = await readOne(file, stages)
     if (read.articles === null) {
-      yield { page: file.page, sources: {}, articles: [], diagnostics: read.diagnostics, lineAt: () => 0 }
+      unreadable.push({ page: file.page, sources: {}, articles: [], diagnostics: read.diagnostics, lineAt: () => 0 })
       continue
     }
     if (!isSameIssue(issue, read.articles.page)) {
-      yield* showIssue(issue, notes)
+      yield* inOrder(showIssue(issue, notes), unreadable)
       issue = []
+      unreadable = []
       notes = new Map()
     }
     issue.push(read.articles)
     notes.set(file.page, read.diagnostics)
   }
-  yield* showIssue(issue, notes)
+  yield* inOrder(showIssue(issue, notes), unreadable)
+}
+
+function inOrder(shown: Iterable<PageArticles>, unreadable: readonly PageArticles[]): readonly PageArticles[] {
+  return [...shown, ...unreadable].sort((a, b) => compareCodeUnits(`${a.page}#`, `${b.page}#`))
 }
 
 async function readOne(
@@ -63,7 +70,7 @@ function* showIssue(
   notes: ReadonlyMap<Page['id'], readonly Diagnostic[]>,
 ): Generator<PageArticles> {
   const joined = joinJumps(issue)
-  for (const { page, articles } of joined.value) {
+  for (const { page, articles } of inferIssue(joined.value)) {
     const { id, newspaper, issueDate, pageNumber, encoding, sources, text } = page
     const metadata = {
       sources,

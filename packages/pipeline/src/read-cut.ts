@@ -77,7 +77,8 @@ function readArticle(node: unknown, fail: Fail): CutArticle {
     if (name === 'kind') {
       kind = ARTICLE_KINDS.find((one) => one === nameOf(value))
       if (kind === undefined) fail(offsetOf(value), `expected a kind of ${ARTICLE_KINDS.join(', ')}`)
-    } else if (role === undefined) fail(offsetOf(key), `expected kind or one of ${PART_ROLES.join(', ')}, found ${name}`)
+    } else if (role === undefined)
+      fail(offsetOf(key), `expected kind or one of ${PART_ROLES.join(', ')}, found ${name}`)
     else parts.push(...readRanges(value, fail).map((lines) => ({ role, lines })))
   }
   parts.sort((a, b) => a.lines.from - b.lines.from)

@@ -9,7 +9,7 @@ import { discoverInputs } from './discover.js'
 import { asFileError } from './file-errors.js'
 import { extractIssuePage } from './extract-issue.js'
 import { DuplicateFinder } from './find-duplicates.js'
-import { isSameIssue } from './issue.js'
+import { inferIssue, isSameIssue } from './issue.js'
 import type { ReadIssuePage } from './join-jumps.js'
 import { joinJumps } from './join-jumps.js'
 import type { Manifest } from './manifest.js'
@@ -27,6 +27,7 @@ import type { RunFile } from './run-file.js'
 import { RUN_FORMAT, RUN_FORMAT_VERSION } from './run-file.js'
 import type { Stages } from './stages.js'
 import { SHANHAI_VERSION } from './version.js'
+import { Witnesses } from './witnesses.js'
 
 /** A build at work. */
 interface Build {
@@ -37,6 +38,7 @@ interface Build {
   readonly output: OutputFolder
   readonly collection: Collection
   readonly duplicates: DuplicateFinder
+  readonly witnesses: Witnesses
   readonly outputs: Partial<Record<OutputFile, OutputSummary>>
 }
 
@@ -54,8 +56,8 @@ export async function runBuild(
   try {
     const stages = await loadStages()
     const collection = new Collection()
-    const duplicates = new DuplicateFinder()
-    const build: Build = { stages, options, discovery, manifest, output, collection, duplicates, outputs: {} }
+    const found = { collection, duplicates: new DuplicateFinder(), witnesses: new Witnesses() }
+    const build: Build = { stages, options, discovery, manifest, output, ...found, outputs: {} }
     await readPages(build)
     const report = await writeRest(build)
     options.signal?.throwIfAborted()
@@ -115,15 +117,17 @@ async function takeIssue(
   issue: readonly ReadIssuePage[],
   writers: Readonly<Record<'pages' | 'articles' | 'mentions', RecordWriter>>,
 ): Promise<void> {
-  const { collection, duplicates, stages } = build
+  const { collection, duplicates, stages, witnesses } = build
   const joined = joinJumps(issue)
   collection.addDiagnostics(joined.diagnostics)
-  const pages = new Map(issue.map(({ page }) => [page.id, page]))
-  for (const { page, articles: found } of joined.value) {
+  const inferred = inferIssue(joined.value)
+  const pages = new Map(inferred.map(({ page }) => [page.id, page]))
+  for (const { page, articles: found } of inferred) {
     const articles = [...found].sort(compareById).map((article) => duplicates.take(article))
     const extraction = extractIssuePage({ page, articles }, pages, (one, its) => stages.extract(one, its))
+    const claims = witnesses.take(articles, extraction.value.claims)
     collection.addDiagnostics(extraction.diagnostics)
-    collection.addPage(page, articles, extraction.value)
+    collection.addPage(page, articles, { ...extraction.value, claims })
     await writers.pages.writeLines([page])
     await writers.articles.writeLines(articles)
     await writers.mentions.writeLines([...extraction.value.mentions].sort(compareById))

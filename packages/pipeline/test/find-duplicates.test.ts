@@ -9,7 +9,8 @@ const STORY = [
   '索桥建于四十多年前，桥面铺着木板，雨天不敢走人，孩子上学要家长背着过去。',
   '新桥长一百二十米，由乡亲们自己取名叫同心桥，桥头种了二十棵柳树。',
 ]
-const OTHER = '城东菜市场早市昨天搬进新棚，四百个摊位编了号，卖菜的和买菜的都说亮堂，管理所在门口设了检测台，农药残留十五分钟见分晓，头一周抽检四百多份，只有三份不合格，当场销毁。'
+const OTHER =
+  '城东菜市场早市昨天搬进新棚，四百个摊位编了号，卖菜的和买菜的都说亮堂，管理所在门口设了检测台，农药残留十五分钟见分晓，头一周抽检四百多份，只有三份不合格，当场销毁。'
 
 const article = (page: string, body: string): Article => {
   const id = pageId(page)
@@ -22,7 +23,12 @@ const article = (page: string, body: string): Article => {
 describe('DuplicateFinder', () => {
   it.each([
     { name: 'in the same words', body: STORY.join('\n\n') },
-    { name: 'wrapped and spaced otherwise', body: STORY.join('').replace(/(.{17})/g, '$1\n').replaceAll('，', ',') },
+    {
+      name: 'wrapped and spaced otherwise',
+      body: STORY.join('')
+        .replace(/(.{17})/g, '$1\n')
+        .replaceAll('，', ','),
+    },
     { name: 'with a paper of its own in front', body: `本报讯 ${STORY.join('')}` },
   ])('links a story printed again $name', ({ body }) => {
     const finder = new DuplicateFinder()

@@ -2,15 +2,23 @@ import { describe, expect, it } from 'vitest'
 import type { Article, Page } from '@shanhai/model'
 import { pageId } from '@shanhai/model'
 import { readArticles } from '@shanhai/reader'
+import { inferIssue } from '../src/issue.js'
 import type { ReadIssuePage } from '../src/join-jumps.js'
 import { joinJumps } from '../src/join-jumps.js'
 
 const triggers = { strong: ['对口支援'], weak: [] }
 const read = (name: string, text: string, pageNumber?: number): ReadIssuePage => {
-  const page: Page = { id: pageId(name), text, sha256: '', sources: {}, ...(pageNumber !== undefined && { pageNumber }) }
+  const page: Page = {
+    id: pageId(name),
+    text,
+    sha256: '',
+    sources: {},
+    ...(pageNumber !== undefined && { pageNumber }),
+  }
   return { page, articles: readArticles(page, { triggers }).value }
 }
-const OPENING = '渡口的老船工\n\n渡口的老船工贺海潮撑了四十年船。去年秋天，县里在上游修桥，他每天去看桥墩，看一次记一笔，'
+const OPENING =
+  '渡口的老船工\n\n渡口的老船工贺海潮撑了四十年船。去年秋天，县里在上游修桥，他每天去看桥墩，看一次记一笔，'
 const REST = '本子上画满了正字。桥通那天，贺海潮把木船推上岸，说渡口的船可以歇了。\n'
 const FIRST = `${OPENING}（下转第二版）\n`
 const SECOND = `渡口的老船工\n\n（上接第一版）${REST}`
@@ -20,7 +28,10 @@ const articlesOf = (pages: readonly ReadIssuePage[]): readonly Article[] => page
 
 describe('joinJumps', () => {
   it('makes one article of two parts, the sentence that was cut whole again', () => {
-    const { value, diagnostics } = joinJumps([read('a.txt', `${FIRST}\n${OTHER}`, 1), read('b.txt', `${OTHER}\n${SECOND}`, 2)])
+    const { value, diagnostics } = joinJumps([
+      read('a.txt', `${FIRST}\n${OTHER}`, 1),
+      read('b.txt', `${OTHER}\n${SECOND}`, 2),
+    ])
     const [joined, ...others] = articlesOf(value)
     expect(diagnostics).toEqual([])
     expect(others).toHaveLength(2)
@@ -35,7 +46,9 @@ describe('joinJumps', () => {
     const texts = new Map(pages.map(({ page }) => [page.id, page.text]))
     const [joined] = articlesOf(joinJumps(pages).value)
     for (const { page, pageStart, articleStart, length } of joined?.runs ?? [])
-      expect(joined?.text.slice(articleStart, articleStart + length)).toBe(texts.get(page)?.slice(pageStart, pageStart + length))
+      expect(joined?.text.slice(articleStart, articleStart + length)).toBe(
+        texts.get(page)?.slice(pageStart, pageStart + length),
+      )
     let at = 0
     for (const part of joined?.parts ?? []) {
       expect(joined?.text.slice(at, part.start).trim()).toBe('')
@@ -59,7 +72,8 @@ describe('joinJumps', () => {
   })
 
   it('gives each part to the article whose words it has', () => {
-    const market = '菜市场早市搬家\n\n城东菜市场早市昨天搬进新棚，四百个摊位编了号，卖菜的和买菜的都说，（下转第二版）\n'
+    const market =
+      '菜市场早市搬家\n\n城东菜市场早市昨天搬进新棚，四百个摊位编了号，卖菜的和买菜的都说，（下转第二版）\n'
     const marketRest = '（上接第一版）菜市场新棚亮堂，早市的摊位不再淋雨。\n'
     const plainRest = `（上接第一版）${REST}`
     const pages = [read('a.txt', `${FIRST}\n${market}`, 1), read('b.txt', `${marketRest}\n${plainRest}`, 2)]
@@ -67,5 +81,19 @@ describe('joinJumps', () => {
     expect(rest).toEqual([])
     expect(boat?.text).toContain('本子上画满了正字')
     expect(stalls?.text).toContain('早市的摊位不再淋雨')
+  })
+})
+
+describe('inferIssue', () => {
+  it('gives a page the paper and date of the page that its article comes from, marked', () => {
+    const [first, second] = [read('a.txt', FIRST, 1), read('b.txt', SECOND, 2)]
+    const dated = { ...first, page: { ...first.page, newspaper: '云浦日报', issueDate: '2031-05-13' } }
+    const [, inferred] = inferIssue(joinJumps([dated, second]).value)
+    expect(inferred?.page).toMatchObject({
+      newspaper: '云浦日报',
+      issueDate: '2031-05-13',
+      sources: { newspaper: 'inferred', issueDate: 'inferred' },
+    })
+    expect(inferIssue([dated, second])[1]?.page).toEqual(second.page)
   })
 })

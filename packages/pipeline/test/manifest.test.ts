@@ -23,7 +23,7 @@ describe('parseManifest', () => {
     [{ version: 1, pages: [] }, 'format should be "shanhai-manifest"'],
     [{ format: 'shanhai-manifest', version: 2, pages: [] }, 'version should be 1'],
     [{ format: 'shanhai-manifest', version: 1, pages: {} }, 'pages should be a list'],
-    [{ format: 'shanhai-manifest', version: 1, pages: [], page: 1 }, 'page should be one of the keys'],
+    [{ format: 'shanhai-manifest', version: 1, pages: [], page: 1 }, 'page is no known key'],
     [withPages('a.txt'), 'pages[0] should be an object'],
     [withPages({ file: 'a.txt' }, { file: '' }), 'pages[1].file should be a relative path'],
     [withPages({ file: '/etc/a.txt' }), 'pages[0].file should be a relative path'],
@@ -31,7 +31,7 @@ describe('parseManifest', () => {
     [withPages({ file: 'a.txt', page: '1' }), 'pages[0].page should be a whole number'],
     [withPages({ file: 'a.txt', newspaper: '' }), 'pages[0].newspaper should be a name'],
     [withPages({ file: 'a.txt', sha256: 'A'.repeat(64) }), 'pages[0].sha256 should be 64'],
-    [withPages({ file: 'a.txt', dat: '2025-01-01' }), 'pages[0].dat should be one of the keys'],
+    [withPages({ file: 'a.txt', dat: '2025-01-01' }), 'pages[0].dat is no known key'],
     [withPages({ file: 'a.txt' }, { file: 'a.txt' }), 'pages[1].file should be a file not yet named by pages[0]'],
   ])('refuses %j', (given, message) => {
     expect(() => parseManifest(given)).toThrow(message)
@@ -71,7 +71,10 @@ describe('pageMetadata', () => {
       pageNumber: 4,
       sources: { newspaper: 'option', issueDate: 'manifest', pageNumber: 'masthead' },
     })
-    expect(pageMetadata({ ...nothing, fileName })).toEqual({ ...fileName, sources: { newspaper: 'file_name', pageNumber: 'file_name' } })
+    expect(pageMetadata({ ...nothing, fileName })).toEqual({
+      ...fileName,
+      sources: { newspaper: 'file_name', pageNumber: 'file_name' },
+    })
     expect(pageMetadata(nothing)).toEqual({ sources: {} })
   })
 })
@@ -80,7 +83,10 @@ describe('readFileName', () => {
   it.each([
     { given: '2024-05-13_A01.txt', want: { issueDate: '2024-05-13', pageNumber: 1 } },
     { given: '20240513_03.txt', want: { issueDate: '2024-05-13', pageNumber: 3 } },
-    { given: '云浦日报/2024-05-13/第A02版.txt', want: { newspaper: '云浦日报', issueDate: '2024-05-13', pageNumber: 2 } },
+    {
+      given: '云浦日报/2024-05-13/第A02版.txt',
+      want: { newspaper: '云浦日报', issueDate: '2024-05-13', pageNumber: 2 },
+    },
     { given: '云浦晚报2024年5月3日p4.txt', want: { newspaper: '云浦晚报', issueDate: '2024-05-03', pageNumber: 4 } },
     { given: '2024-13-45.txt', want: {} },
     { given: '000_d2a7296798028a2c.txt', want: {} },

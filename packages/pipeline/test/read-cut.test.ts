@@ -72,7 +72,12 @@ describe('a cut made by hand', () => {
   it('goes before the program, and the other lines are read as always', async () => {
     const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yaml': CUT })
     const cut = await readCut(path.join(folder, 'p.txt'))
-    const page: Page = { id: pageId('p.txt'), text: `${PAGE}\n渡口亮灯\n\n渡口的路灯昨晚亮了。\n`, sha256: '', sources: {} }
+    const page: Page = {
+      id: pageId('p.txt'),
+      text: `${PAGE}\n渡口亮灯\n\n渡口的路灯昨晚亮了。\n`,
+      sha256: '',
+      sources: {},
+    }
     if (cut === null) throw new Error('no cut was found')
     const { value, diagnostics } = readArticles(page, { triggers: { strong: [], weak: [] }, cut })
     expect(value.map(({ headline }) => headline)).toEqual(['索桥换新桥', '早市搬家', '渡口亮灯'])

@@ -6,10 +6,13 @@ import { hasDateline, noticeTitleLength } from './patterns.js'
 /** The kind of an article, from what its draft was made of and from its words. */
 export function kindOf(draft: Draft, headline: string | null): ArticleKind {
   if (draft.sort === 'caption') return 'caption'
-  if (draft.sort === 'teaser') return 'index'
+  if (draft.sort === 'teaser' || draft.sort === 'index') return 'index'
+  if (draft.sort === 'weather') return 'other'
+  if (draft.sort === 'notice') return 'notice'
   const body = draft.pieces.flatMap(({ piece, role }) => (role === 'body' ? [piece.text] : []))
   if (draft.sort === 'ad') return /(?:公告|通告|公示)/.test(headline ?? '') ? 'notice' : 'ad'
   if (body.length === 0) return 'index'
+  if (!body.some((text) => /\p{Script=Han}/u.test(text))) return 'other'
   if (isGovernmentReport(headline, body)) return 'report'
   if (!hasDateline(body[0] ?? '') && noticeTitleLength(headline ?? '') > 0) return 'notice'
   const fragment = headline === null && body.join('').length < 40 && !endsSentence(body.at(-1) ?? '')

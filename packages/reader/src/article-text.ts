@@ -1,6 +1,6 @@
 import type { ArticlePart, ArticleRegion, OffsetRun, PageId, PartRole } from '@shanhai/model'
 import type { Fragment } from './fragments.js'
-import { keptOffsets } from './reflow.js'
+import { keptSpans } from './reflow.js'
 import { endsClause } from './text-shape.js'
 
 /** The cleaned text of an article with its way back to the page. */
@@ -57,6 +57,7 @@ function joint(above: Fragment, below: Fragment, pageText: string): Joint {
     if (!below.opensRow || /^[—─]/.test(below.line.text)) return ''
     return below.role === 'subheading' && isFull(above) ? '' : ' '
   }
+  if (below.list || above.list) return '\n'
   const tail = pageText.slice(Math.max(above.start, above.end - 12), above.end)
   if (!endsClause(tail)) return needsBlank(tail, below.line.text) ? ' ' : ''
   if (below.line.gap > 0 || below.line.indented || !isFull(above)) return '\n'
@@ -100,23 +101,23 @@ function createTextBuilder(pageText: string, page: PageId): TextBuilder {
   const chunks: string[] = []
   let length = 0
   const runs: { articleStart: number; pageStart: number; length: number }[] = []
-  const append = (pageOffset: number): void => {
+  const append = (pageStart: number, pageEnd: number): void => {
     const last = runs.at(-1)
     const grows = last?.articleStart !== undefined && last.articleStart + last.length === length
-    if (grows && last.pageStart + last.length === pageOffset) last.length++
-    else runs.push({ articleStart: length, pageStart: pageOffset, length: 1 })
-    chunks.push(pageText[pageOffset] ?? '')
-    length++
+    if (grows && last.pageStart + last.length === pageStart) last.length += pageEnd - pageStart
+    else runs.push({ articleStart: length, pageStart, length: pageEnd - pageStart })
+    chunks.push(pageText.slice(pageStart, pageEnd))
+    length += pageEnd - pageStart
   }
   return {
     add: (fragment) => {
       const display = DISPLAY_ROLES.has(fragment.role)
-      for (const offset of keptOffsets(pageText, fragment, display)) append(offset)
+      for (const { start, end } of keptSpans(pageText, fragment, display)) append(start, end)
     },
     join: (above, below, how) => {
       const between = how === '\n' ? pageText.slice(above.end, below.start) : ''
       const lineBreak = between.indexOf('\n')
-      if (lineBreak >= 0 && isBlank(between)) append(above.end + lineBreak)
+      if (lineBreak >= 0 && isBlank(between)) append(above.end + lineBreak, above.end + lineBreak + 1)
       else {
         chunks.push(how)
         length += how.length

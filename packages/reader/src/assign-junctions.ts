@@ -39,8 +39,8 @@ const MAX_CUT_POINTS = 14
 export function assignJunctions(sequence: PageSequence): readonly JunctionReading[] {
   const scores = createJunctionScores(sequence)
   const continued = findContinuations(sequence)
-  const before = search({ sequence, scores, continued, side: 'before' })
-  const after = search({ sequence, scores, continued, side: 'after' })
+  const before = search({ sequence, scores, continued, cuts: createCutTables(sequence, scores, 'before') })
+  const after = search({ sequence, scores, continued, cuts: createCutTables(sequence, scores, 'after') })
   return readingsOf(after.score > before.score ? after : before)
 }
 
@@ -48,8 +48,10 @@ function search(page: Page): Path {
   let paths = new Map<Headline, Path>([['none', { score: 0, last: null }]])
   for (let junction = 0; junction < page.sequence.junctions.length; junction++) {
     const next = new Map<Headline, Path>()
+    const cuts = page.cuts(junction)
+    const here = { ...page, cuts: () => cuts }
     for (const [state, path] of paths) {
-      for (const step of stepsAt(page, junction, state)) {
+      for (const step of stepsAt(here, junction, state)) {
         const score = path.score + step.score
         const rival = next.get(step.next)
         if (rival === undefined || score > rival.score)
@@ -67,10 +69,28 @@ function readingsOf(path: Path): readonly JunctionReading[] {
   return readings.reverse()
 }
 
+/** A part of a junction's headings, given to the article on one side. */
+interface CutSide {
+  /** Index of the heading at which it ends (left) or begins (right). */
+  readonly at: number
+  readonly hasRows: boolean
+  /** A single short row; see {@link isRubricLike}. */
+  readonly rubric: boolean
+  readonly score: number
+}
+
+/** The scores of cutting at one junction: of its two sides, and of the headings from `from` to `to` that stand alone. */
+interface CutTable {
+  readonly left: readonly CutSide[]
+  readonly right: readonly CutSide[]
+  readonly alone: (from: number, to: number) => number
+  readonly base: number
+}
+
 interface Page {
   readonly sequence: PageSequence
   readonly scores: JunctionScores
-  readonly side: HeadlineSide
+  readonly cuts: (junction: number) => CutTable
   /** See {@link findContinuations}. */
   readonly continued: readonly boolean[]
 }
@@ -89,20 +109,42 @@ function* stepsAt(page: Page, junction: number, state: Headline): Generator<Step
 }
 
 function* cutsAt(page: Page, junction: number, state: Headline): Generator<Step> {
-  const { segments, junctions } = page.sequence
-  const headings = junctions[junction]?.headings ?? []
-  const base = page.scores.cut(junction)
-  for (const leftEnd of cutPoints(headings.length, segments[junction - 1] !== undefined, 'left')) {
-    const hidden = state === 'strong' && headingRows(headings.slice(0, leftEnd)).length > 0
-    const left = scoreLeft(page, junction, { part: headings.slice(0, leftEnd), state })
-    for (const rightStart of cutPoints(headings.length, segments[junction] !== undefined, 'right')) {
-      if (rightStart < leftEnd) continue
-      const part = headings.slice(rightStart)
-      const alone = page.scores.teasers(headings.slice(leftEnd, rightStart))
-      const right = page.scores.headline(part, junction, 'right') + sideBonus(page, part, 'before')
-      const seams = seam(headings, leftEnd) + (rightStart > leftEnd ? seam(headings, rightStart) : 0)
-      const score = base + left + alone + right + seams
-      yield { reading: { kind: 'cut', leftEnd, rightStart, hidden }, score, next: stateAfter('none', part) }
+  const { left, right, alone, base } = page.cuts(junction)
+  for (const one of left) {
+    const hidden = state === 'strong' && one.hasRows
+    const leftScore = base + one.score + missingScore(page, junction, { side: one, state })
+    for (const two of right) {
+      if (two.at < one.at) continue
+      const score = leftScore + two.score + alone(one.at, two.at)
+      const reading: JunctionReading = { kind: 'cut', leftEnd: one.at, rightStart: two.at, hidden }
+      yield { reading, score, next: stateAfter('none', two) }
+    }
+  }
+}
+
+/** What does not depend on the state in which a junction is reached; see {@link CutTable}. */
+function createCutTables(
+  { segments, junctions }: PageSequence,
+  scores: JunctionScores,
+  side: HeadlineSide,
+): (junction: number) => CutTable {
+  return (junction) => {
+    const headings = junctions[junction]?.headings ?? []
+    const [above, below] = [segments[junction - 1], segments[junction]]
+    const sideOf = (part: readonly Piece[], where: 'left' | 'right', at: number): CutSide => {
+      const [hasRows, rubric] = [headingRows(part).length > 0, isRubricLike(part)]
+      const bonus = hasRows && !rubric && side === (where === 'left' ? 'after' : 'before') ? WEIGHTS.side : 0
+      const body = where === 'left' ? above : below
+      return { at, hasRows, rubric, score: body === undefined ? 0 : scores.headline(part, junction, where) + bonus }
+    }
+    const points = (where: 'left' | 'right'): readonly number[] =>
+      cutPoints(headings.length, (where === 'left' ? above : below) !== undefined, where)
+    return {
+      left: points('left').map((at) => sideOf(headings.slice(0, at), 'left', at)),
+      right: points('right').map((at) => sideOf(headings.slice(at), 'right', at)),
+      alone: (from, to) =>
+        scores.teasers(headings.slice(from, to)) + seam(headings, from) + (to > from ? seam(headings, to) : 0),
+      base: scores.cut(junction),
     }
   }
 }
@@ -114,16 +156,20 @@ function cutPoints(n: number, hasBody: boolean, side: 'left' | 'right'): readonl
   return all.filter((i) => i <= MAX_CUT_POINTS || i >= n - MAX_CUT_POINTS)
 }
 
-function scoreLeft(page: Page, junction: number, left: { part: readonly Piece[]; state: Headline }): number {
+/** What the article above loses if it stays without a headline, or gets a second one. */
+function missingScore(
+  page: Page,
+  junction: number,
+  left: { readonly side: CutSide; readonly state: Headline },
+): number {
   const body = page.sequence.segments[junction - 1]
   if (body === undefined) return 0
-  const score = page.scores.headline(left.part, junction, 'left') + sideBonus(page, left.part, 'after')
   const room = body.pieces.length > 1 && !body.opensWithDateline
-  const again = left.state === 'strong' && headingRows(left.part).length > 0
+  const again = left.state === 'strong' && left.side.hasRows
   const second = !again ? 0 : room ? WEIGHTS.hiddenCutAbove : WEIGHTS.secondHeadline
-  const state = stateAfter(left.state, left.part)
+  const state = stateAfter(left.state, left.side)
   const missing = state === 'none' ? WEIGHTS.noHeadline : state === 'weak' ? WEIGHTS.shortHeadline : 0
-  return score + second + (page.continued[junction - 1] === true ? missing / 4 : missing)
+  return second + (page.continued[junction - 1] === true ? missing / 4 : missing)
 }
 
 /** For each segment, whether its article came from another page, where its headline is. */
@@ -136,13 +182,9 @@ function findContinuations({ segments, junctions }: PageSequence): readonly bool
   return found
 }
 
-function stateAfter(state: Headline, part: readonly Piece[]): Headline {
-  if (headingRows(part).length === 0) return state
-  return isRubricLike(part) && state === 'none' ? 'weak' : 'strong'
-}
-
-function sideBonus(page: Page, part: readonly Piece[], side: HeadlineSide): number {
-  return headingRows(part).length > 0 && !isRubricLike(part) && page.side === side ? WEIGHTS.side : 0
+function stateAfter(state: Headline, side: Pick<CutSide, 'hasRows' | 'rubric'>): Headline {
+  if (!side.hasRows) return state
+  return side.rubric && state === 'none' ? 'weak' : 'strong'
 }
 
 /** Two heading pieces that follow each other closely belong together. */

@@ -1,10 +1,12 @@
 import type { PartRole } from '@shanhai/model'
 import type { JunctionReading } from './assign-junctions.js'
 import { headingRows, isRubricLike } from './junction-scores.js'
-import { isSidebarTitle, isTeaserLabel } from './patterns.js'
+import { findJumpFrom, isEnumerated, isSidebarTitle, isTeaserLabel } from './patterns.js'
 import type { Piece } from './pieces.js'
 import type { PageSequence } from './segments.js'
 import { cellsOf } from './text-shape.js'
+import type { ZoneKind } from './zones.js'
+import { pushAll } from './push-all.js'
 
 /** A piece with its function in an article. */
 export interface RoledPiece {
@@ -12,9 +14,9 @@ export interface RoledPiece {
   readonly role: PartRole
 }
 
-/** An article as pieces in page order, before its text is put together. `teaser`, `caption` and `ad` stand alone. */
+/** An article as pieces in page order, before its text is put together. All but stories stand alone. */
 export interface Draft {
-  readonly sort: 'story' | 'teaser' | 'caption' | 'ad'
+  readonly sort: 'story' | 'teaser' | 'caption' | ZoneKind
   readonly pieces: readonly RoledPiece[]
 }
 
@@ -26,7 +28,7 @@ export function toDrafts(
   const drafts: Draft[] = []
   let open: RoledPiece[] = []
   const close = (): void => {
-    if (open.length > 0) drafts.push({ sort: 'story', pieces: withRubrics(open) })
+    if (open.length > 0) drafts.push({ sort: 'story', pieces: withRubrics(withHeadline(open)) })
     open = []
   }
   junctions.forEach((junction, i) => {
@@ -42,16 +44,22 @@ export function toDrafts(
       open = rest
     }
     if (reading.kind === 'cut') {
-      open.push(...headings.slice(0, reading.leftEnd).map(asHeadline))
+      pushAll(open, headings.slice(0, reading.leftEnd).map(asHeadline))
       close()
-      drafts.push(...toTeasers(headings.slice(reading.leftEnd, reading.rightStart)))
-      open.push(...headings.slice(reading.rightStart).map(asHeadline))
+      pushAll(drafts, toTeasers(headings.slice(reading.leftEnd, reading.rightStart)))
+      pushAll(open, headings.slice(reading.rightStart).map(asHeadline))
     } else if (reading.kind === 'subheading') {
-      open.push(...headings.map((piece) => ({ piece, role: subheadingRole(piece) })))
+      pushAll(
+        open,
+        headings.map((piece) => ({ piece, role: subheadingRole(piece) })),
+      )
     } else {
-      open.push(...headings.map(asHeadline))
+      pushAll(open, headings.map(asHeadline))
     }
-    open.push(...(segments[i]?.pieces ?? []).map((piece) => ({ piece, role: 'body' as const })))
+    pushAll(
+      open,
+      (segments[i]?.pieces ?? []).map((piece) => ({ piece, role: 'body' as const })),
+    )
   })
   close()
   return drafts
@@ -64,6 +72,16 @@ function asHeadline(piece: Piece): RoledPiece {
 function subheadingRole(piece: Piece): PartRole {
   if (piece.kind === 'byline') return 'byline'
   return isSidebarTitle(piece.text) ? 'sidebar' : 'subheading'
+}
+
+/** A story has a headline before it has subheadings, and these come in twos: a lone one of a story without a headline is it. */
+function withHeadline(pieces: readonly RoledPiece[]): readonly RoledPiece[] {
+  const body = pieces.find(({ role }) => role === 'body')
+  if (body === undefined || findJumpFrom(body.piece.text) !== null) return pieces
+  if (pieces.some(({ role }) => role === 'headline')) return pieces
+  const [only, ...others] = pieces.filter(({ role }) => role === 'subheading')
+  if (only === undefined || others.length > 0 || isEnumerated(only.piece.text)) return pieces
+  return pieces.map((entry) => (entry === only ? { ...entry, role: 'headline' as const } : entry))
 }
 
 /** Short rows apart from the headline proper are rubrics; a lone short row, or one with a subtitle, is the headline. */
@@ -81,7 +99,10 @@ function withRubrics(pieces: readonly RoledPiece[]): readonly RoledPiece[] {
 
 function isRubric(piece: Piece): boolean {
   const rows = headingRows([piece])
-  return rows.length === 1 && cellsOf(piece.text) <= 6 && !/\s|[—：:]/.test(piece.text)
+  if (rows.length !== 1 || /[—：:]/.test(piece.text)) return false
+  // 铁路边·四季: a series and its part are joined by a middle dot; between letters or digits it belongs to a name.
+  if (/\p{Script=Han}\s?[·•]\s?\p{Script=Han}/u.test(piece.text)) return cellsOf(piece.text) <= 16
+  return cellsOf(piece.text) <= 6 && !/\s/.test(piece.text)
 }
 
 /** A short row on the other side of the body than the headline proper. */
@@ -112,7 +133,7 @@ function toTeasers(headings: readonly Piece[]): readonly Draft[] {
  * @param after text that belongs to the second article for certain: its headline, and what follows it
  * @returns index into `pieces` of the first one after the cut; null if there is no room for a cut
  */
-export function hiddenCut(pieces: readonly RoledPiece[], after: string): number | null {
+function hiddenCut(pieces: readonly RoledPiece[], after: string): number | null {
   const points = pieces.flatMap(({ role }, i) => (role === 'body' && canBegin(pieces, i) ? [i] : []))
   const whole = countedText()
   whole.add(after)

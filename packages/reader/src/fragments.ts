@@ -2,6 +2,8 @@ import type { PartRole } from '@shanhai/model'
 import type { Draft, RoledPiece } from './drafts.js'
 import type { Line } from './lines.js'
 import { findJumpFrom, findJumpTo, noticeTitleLength } from './patterns.js'
+import type { Piece } from './pieces.js'
+import { pushAll } from './push-all.js'
 
 /** A stretch of one printed line with its function; the unit from which article text and regions are made. */
 export interface Fragment {
@@ -15,6 +17,8 @@ export interface Fragment {
   /** First fragment of its piece. */
   readonly opensPiece: boolean
   readonly column: number | null
+  /** A row of a list: it begins on a line of its own. */
+  readonly list: boolean
 }
 
 /** An article's fragments in page order and the jump lines found among them. */
@@ -33,11 +37,17 @@ export function toFragments(draft: Draft): Fragments {
     const to = kind === 'body' ? findJumpTo(text) : null
     if (from !== null) jump.from = from.pageNumber
     if (to !== null) jump.to = to.pageNumber
-    const title = draft.sort === 'ad' && list.length === 0 ? noticeTitleLength(entry.piece.rows[0]?.text ?? '') : 0
+    const title = list.length === 0 ? titleLength(draft, entry.piece) : 0
     const head = from?.end ?? title
-    list.push(...cutPiece(entry, { head, headRole: title > 0 ? 'headline' : 'jump', tail: to?.start ?? text.length }))
+    pushAll(list, cutPiece(entry, { head, headRole: title > 0 ? 'headline' : 'jump', tail: to?.start ?? text.length }))
   }
   return { list, jump }
+}
+
+/** Length of the title at the head of what is no story, in the frame of the piece's text. */
+function titleLength({ sort }: Draft, { rows, titleRows }: Piece): number {
+  if (titleRows !== undefined) return rows.slice(0, titleRows).reduce((sum, row) => sum + row.text.length, 0)
+  return sort === 'ad' ? noticeTitleLength(rows[0]?.text ?? '') : 0
 }
 
 /** Offsets in the frame of a piece's text: what stands before `head` has `headRole`, from `tail` on is a jump line. */
@@ -64,7 +74,12 @@ function cutPiece({ piece, role }: RoledPiece, cuts: Cuts): readonly Fragment[] 
         if (text.trim() === '') continue
         const start = line.start + stretch.from + text.length - text.trimStart().length
         const end = line.start + stretch.to - text.length + text.trimEnd().length
-        const place = { opensRow: i === 0 && stretch.from === 0, opensPiece: list.length === 0, column: piece.column }
+        const place = {
+          opensRow: i === 0 && stretch.from === 0,
+          opensPiece: list.length === 0,
+          column: piece.column,
+          list: piece.list === true,
+        }
         list.push({ start, end, role: stretch.role, line, ...place })
       }
       offset += line.text.length

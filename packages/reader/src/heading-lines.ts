@@ -1,6 +1,7 @@
 import type { Line } from './lines.js'
-import { findJumpFrom, findJumpTo, hasDateline, isPagePointer, isTeaserLabel } from './patterns.js'
+import { findJumpFrom, findJumpTo, hasDateline, isTeaserLabel } from './patterns.js'
 import { endsClause, endsSentence } from './text-shape.js'
+import { isPagePointer } from './zone-patterns.js'
 
 /** A headline's line is hardly ever wider. */
 const MAX_HEADING_CELLS = 40
@@ -9,7 +10,7 @@ const MAX_HEADING_ROWS = 6
 /** True for a line that could stand in a headline: short, without a sentence's marks. */
 export function isHeadingLine(line: { readonly text: string; readonly cells: number }): boolean {
   const { text, cells } = line
-  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\./.test(text)) return false
+  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text)) return false
   if (/[，,、]$/.test(text)) return cells <= 20
   if (/[：:]$/.test(text)) return isTeaserLabel(text)
   const commas = text.match(/[，,]/g)?.length ?? 0

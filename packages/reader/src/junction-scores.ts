@@ -1,17 +1,20 @@
 import { WEIGHTS } from './layout-weights.js'
-import { isEnumerated, isPagePointer, isSidebarTitle, isTeaserLabel } from './patterns.js'
+import { isEnumerated, isSidebarTitle, isTeaserLabel } from './patterns.js'
 import type { Piece } from './pieces.js'
 import type { PageSequence, Segment } from './segments.js'
 import type { PairIndex } from './similarity.js'
-import { createPairIndex } from './similarity.js'
+import { createPairIndex, NO_UNITS } from './similarity.js'
 import { cellsOf } from './text-shape.js'
+import { isPagePointer } from './zone-patterns.js'
 
 /** Where this page prints its headlines; found by trying both. */
 export type HeadlineSide = 'before' | 'after'
 
 /** The rows of headings in a part of a junction. */
 export function headingRows(pieces: readonly Piece[]): readonly string[] {
-  return pieces.flatMap((piece) => (piece.kind === 'heading' ? piece.rows.map((row) => row.text) : []))
+  const rows: string[] = []
+  for (const piece of pieces) if (piece.kind === 'heading') for (const row of piece.rows) rows.push(row.text)
+  return rows
 }
 
 /** True for a single short row: a rubric as likely as a headline. */
@@ -34,8 +37,6 @@ export interface JunctionScores {
   readonly teasers: (part: readonly Piece[]) => number
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
 /** What all scores of a page are made from. */
 interface ScoreContext {
   readonly page: PageSequence
@@ -48,12 +49,12 @@ interface ScoreContext {
 
 /** Prepares the scores of a page: character pairs, kinship of neighbouring bodies, the usual gap. */
 export function createJunctionScores(page: PageSequence): JunctionScores {
-  const index = createPairIndex(page.segments.map((segment) => segment.pairs))
+  const index = createPairIndex(page.segments.map((segment) => segment.units))
   const kinship = memoize((junction) => {
     const [left, right] = sidesOf(page, junction)
     if (left === undefined || right === undefined) return 0
-    const value = WEIGHTS.cohesion * (index.cohesion(left.pairs, right.pairs) - WEIGHTS.cohesionMiddle)
-    return Math.min(Math.max(value, WEIGHTS.cohesionLeast), WEIGHTS.cohesionMost)
+    const value = WEIGHTS.kinship * index.kinship(left.units, right.units)
+    return Math.min(Math.max(value, WEIGHTS.kinshipLeast), WEIGHTS.kinshipMost)
   })
   const context = { page, index, gap: usualGap(page.segments), kinship }
   const headlines = new Map<string, number>()
@@ -89,8 +90,8 @@ function scoreHeadline(
   const segment = page.segments[side === 'left' ? junction - 1 : junction]
   if (segment === undefined) return 0
   const text = headingRows(part).join(' ')
-  const reach = reachOf(page, junction, side).map((one) => one.pairs)
-  const shared = Math.max(index.coverage(text, segment.pairs), 0.8 * index.coverageOfAll(text, reach))
+  const reach = reachOf(page, junction, side).map((one) => one.units)
+  const shared = Math.max(index.coverage(text, segment.units), 0.8 * index.coverageOfAll(text, reach))
   return WEIGHTS.coverage * shared + scoreForm(part, segment, side)
 }
 
@@ -98,7 +99,7 @@ function scoreSubheading({ page, index, gap, kinship }: ScoreContext, junction: 
   const headings = headingsAt(page, junction)
   const text = headingRows(headings).join(' ')
   const [left, right] = sidesOf(page, junction)
-  const above = index.coverage(text, left?.pairs ?? NONE) - index.coverage(text, right?.pairs ?? NONE) - 0.15
+  const above = index.coverage(text, left?.units ?? NO_UNITS) - index.coverage(text, right?.units ?? NO_UNITS) - 0.15
   const ended = left?.closesWithSignature === true ? -WEIGHTS.signature : 0
   return scoreSubheadingForm(headings, gap) + kinship(junction) + WEIGHTS.wordsAbove * Math.max(0, above) + ended
 }
@@ -109,7 +110,7 @@ function scoreInterrupting({ page, index, kinship }: ScoreContext, junction: num
   if (left === undefined || right === undefined) return 0
   const rows = headingRows(headings)
   const text = rows.join(' ')
-  const shared = Math.max(index.coverage(text, left.pairs), index.coverage(text, right.pairs))
+  const shared = Math.max(index.coverage(text, left.units), index.coverage(text, right.units))
   const formal = rows.length > 1 || headings.some((piece) => piece.kind === 'byline')
   const place = left.unfinished ? WEIGHTS.headingInSentence : WEIGHTS.headingBetweenSentences
   const form = scoreForm(headings, left, 'left') + (formal ? 0 : WEIGHTS.plainInterruption)
@@ -152,6 +153,7 @@ function scoreForm(part: readonly Piece[], segment: Segment, side: 'left' | 'rig
   const rows = headingRows(part)
   const byline = part.findIndex((piece) => piece.kind === 'byline')
   let score = 0
+  if (part.some((piece) => piece.vertical === true)) score += WEIGHTS.vertical
   if (rows.length >= 2) score += WEIGHTS.severalRows
   if (rows.length > 6) score -= rows.length - 6
   if (rows.some(hasSubtitle)) score += WEIGHTS.subtitle
@@ -172,6 +174,7 @@ function scoreSubheadingForm(headings: readonly Piece[], gap: number): number {
   else if (isSidebarTitle(first)) score += WEIGHTS.sidebarSub
   else if (rows.length === 1) score += WEIGHTS.singleRowSub
   else score += WEIGHTS.severalRowsSub - 0.5 * (rows.length - 2)
+  if (headings.some((piece) => piece.vertical === true)) score += WEIGHTS.verticalSub
   if (headings.some((piece) => piece.kind === 'byline')) score += WEIGHTS.bylineInsideStory
   if (rows.some(hasSubtitle)) score += WEIGHTS.subtitleInsideStory
   if ((headings[0]?.gap ?? 0) >= gap + 2) score -= WEIGHTS.wideGap

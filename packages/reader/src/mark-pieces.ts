@@ -1,5 +1,6 @@
 import { countAdWords, hasDateline, hasPhotoCredit, isFurniture, opensCaption } from './patterns.js'
 import type { Piece, PieceKind } from './pieces.js'
+import { isZone } from './pieces.js'
 
 const MAX_CAPTION = 240
 const MAX_CAPTION_ABOVE_CREDIT = 140
@@ -16,6 +17,7 @@ export function markPieces(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function kindOf(piece: Piece): PieceKind {
+  if (isZone(piece)) return piece.kind
   if (hasDateline(piece.text)) return piece.kind
   if (isFurniture(piece.text)) return 'furniture'
   if (isAd(piece.text)) return 'ad'
@@ -42,7 +44,8 @@ function joinAds(pieces: readonly Piece[], kinds: PieceKind[]): void {
     const next = ads[n + 1] ?? (at === ads.at(-1) && noBodyAfter(kinds, at) ? pieces.length : at)
     const between = kinds.slice(at + 1, next)
     const length = pieces.slice(at + 1, next).reduce((sum, piece) => sum + piece.text.length, 0)
-    if (between.length <= 3 && length <= 80) kinds.fill('ad', at + 1, next)
+    const mixed = between.some((kind) => kind === 'notice' || kind === 'index' || kind === 'weather')
+    if (!mixed && between.length <= 3 && length <= 80) kinds.fill('ad', at + 1, next)
   })
 }
 

@@ -34,7 +34,7 @@ export function maskPersonalNumbers(text: string): MaskedText {
   const masked: DigitGroup[] = []
   let count = 0
   for (let i = 0; i < groups.length;) {
-    const taken = personalNumberAt(text, groups, i)
+    const taken = longestNumberAt({ text, groups, first: i, previous: masked.at(-1) })
     if (taken > 0) {
       masked.push(...groups.slice(i, i + taken))
       count++
@@ -69,35 +69,62 @@ function findDigitGroups(text: string): readonly DigitGroup[] {
   return groups
 }
 
-/** Number of digit groups from `first` on that make up one personal number; 0 if none begins here. */
-function personalNumberAt(text: string, groups: readonly DigitGroup[], first: number): number {
-  const MAX_GROUPS = 8
+/** Where a number is looked for. */
+interface Search {
+  readonly text: string
+  readonly groups: readonly DigitGroup[]
+  readonly first: number
+  /** The last group of the number masked before this place: a second number after 、 shares its label. */
+  readonly previous: DigitGroup | undefined
+}
+
+const MAX_GROUPS = 8
+
+/**
+ * How many digit groups from `first` on make up one personal number, as many as possible: 138 0013 8000 must not end
+ * after its first seven digits. 0 if none begins here.
+ */
+function longestNumberAt(search: Search): number {
+  const { text, groups, first } = search
   let digits = ''
+  let longest = 0
   for (let n = 1; n <= MAX_GROUPS && first + n <= groups.length; n++) {
     const group = groups[first + n - 1] as DigitGroup
-    if (n > 1 && !isSeparator(text.slice((groups[first + n - 2] as DigitGroup).end, group.start))) return 0
+    if (n > 1 && !isSeparator(text.slice((groups[first + n - 2] as DigitGroup).end, group.start))) break
     digits += group.digits
-    if (digits.length > 20) return 0
-    if (isPersonalNumber(text, groups.slice(first, first + n), digits)) return n
+    if (digits.length > 20) break
+    if (isPersonalNumber(search, groups.slice(first, first + n), digits)) longest = n
   }
-  return 0
+  return longest
 }
 
 function isSeparator(between: string): boolean {
-  return between.length <= 4 && /^[\s\-－—–‐‑()（）]+$/.test(between)
+  return between.length <= 4 && /^[\s\-－—–‐‑()（）.·／/_]+$/.test(between)
 }
 
-function isPersonalNumber(text: string, groups: readonly DigitGroup[], digits: string): boolean {
+/** Marks that part other numbers too: prices, dates, decimals. They join a telephone number only where it is one anyway. */
+const DOUBTFUL_SEPARATOR = /[.·／/_]/
+const SAME_LABEL = /^[\s、/／,，;；或及和]{1,3}$/
+
+function isPersonalNumber({ text, previous }: Search, groups: readonly DigitGroup[], digits: string): boolean {
   const first = groups[0] as DigitGroup
   const last = groups.at(-1) as DigitGroup
   const before = text.slice(Math.max(0, first.start - 24), first.start)
   const after = text.slice(last.end, last.end + 6)
-  if (/[A-Za-zＡ-Ｚａ-ｚ.．]$/.test(before) && !TELEPHONE_BEFORE.test(before)) return false
+  const labelled =
+    TELEPHONE_BEFORE.test(before) || (previous !== undefined && SAME_LABEL.test(text.slice(previous.end, first.start)))
+  if (/[A-Za-zＡ-Ｚａ-ｚ.．]$/.test(before) && !labelled) return false
   if (/^[A-Za-zＡ-Ｚａ-ｚ]|^[.．]\d/.test(after)) return false
+  if (DOUBTFUL_SEPARATOR.test(text.slice(first.start, last.end)) && !labelled && !isSpelledMobile(groups)) return false
   if (isCardNumber(digits) || (CARD_BEFORE.test(before) && /^\d{15}$|^\d{17}[\dX]$/.test(digits))) return true
   if (UNIT_AFTER.test(after)) return false
   if (MOBILE.test(digits) && hasTelephoneGrouping(groups)) return true
-  return isLandLine(text, groups, digits) || (TELEPHONE_BEFORE.test(before) && /^(?:\d{7,8}|0\d{9,11})$/.test(digits))
+  return isLandLine(text, groups, digits) || (labelled && /^(?:\d{7,8}|0\d{9,11})$/.test(digits))
+}
+
+/** 138.0013.8000: the grouping of mobile numbers. */
+function isSpelledMobile(groups: readonly DigitGroup[]): boolean {
+  return groups.map((group) => group.digits.length).join() === '3,4,4'
 }
 
 /** 6 digits of region, date of birth, serial number: 18 digits, or 15 with a two-digit year. */

@@ -12,6 +12,7 @@ const AGENCY = /^(?:据?新华社|中新社|中新网|人民网|央视网)[^\s�
 /** True if the text opens as a news story does, with its paper or agency and often the reporter. */
 export function hasDateline(text: string): boolean {
   const head = text.slice(0, 40)
+  if (!head.includes('讯') && !head.includes('电')) return false
   return DATELINE.test(head) || AGENCY.test(head)
 }
 
@@ -23,11 +24,13 @@ const AUTHOR_MARK = new RegExp(
   `^${BULLET}\\s{0,2}[\\p{Script=Han}·]{2,12}(?:[\\s、][\\p{Script=Han}·]{2,12}){0,4}$`,
   'u',
 )
+const CREW_WORD = new RegExp(CREW, 'u')
 const SENTENCE_MARK = /[。；;，,！？!?]/
 
 /** True for a line that only names who wrote the story: `□本报记者 甲乙`, `●丙丁`. */
 export function isBylineLine(text: string): boolean {
   if (text.length > 60 || SENTENCE_MARK.test(text)) return false
+  if (!/^[⊙□■●○◎◆◇▲△★☆]/.test(text) && !CREW_WORD.test(text)) return false
   if (BYLINE_START.test(text)) return namesOnly(text)
   return AUTHOR_MARK.test(text) && text.length <= 24
 }
@@ -42,7 +45,8 @@ const CREDIT =
 
 /** True if the text closes with a photo credit. */
 export function hasPhotoCredit(text: string): boolean {
-  return CREDIT.test(text.slice(-40).replace(/\s/g, ''))
+  const tail = text.slice(-40)
+  return /[摄图片供]/.test(tail) && CREDIT.test(tail.replace(/\s/g, ''))
 }
 
 /** True for the words with which captions begin: 图为, 上图, ▲. */
@@ -69,6 +73,7 @@ export interface JumpMark {
 /** The `下转第二版` that closes a text, or null. */
 export function findJumpTo(text: string): JumpMark | null {
   const from = Math.max(0, text.length - 48)
+  if (!text.includes('转', from)) return null
   const match = JUMP_TO.exec(text.slice(from))
   if (match === null || !/下转|[（(]转/.test(match[0])) return null
   return { start: from + match.index, end: text.length, pageNumber: parsePageNumber(match[1]) }
@@ -76,7 +81,9 @@ export function findJumpTo(text: string): JumpMark | null {
 
 /** The `上接第一版` that opens a text, or null. */
 export function findJumpFrom(text: string): JumpMark | null {
-  const match = JUMP_FROM.exec(text.slice(0, 48))
+  const head = text.slice(0, 48)
+  if (!head.includes('接')) return null
+  const match = JUMP_FROM.exec(head)
   if (match === null || !/紧接|上接|^[（(]接/.test(match[0]) || !/版|[)）]$/.test(match[0])) return null
   return { start: 0, end: match[0].length, pageNumber: parsePageNumber(match[1]) }
 }
@@ -118,15 +125,6 @@ export function isTeaserLabel(text: string): boolean {
   return /^[\p{Script=Han}]{2,6}[：:]$/u.test(text)
 }
 
-/** True for a line that points to an inside page: `详见第3版`, `►4版`, `（5版）`. */
-export function isPagePointer(text: string): boolean {
-  const number = '[一二三四五六七八九十\\dA-Z]{1,3}'
-  return new RegExp(
-    `(?:详见|见|►|▶|>>|》》|[（(])\\s?第?${number}版[)）]?$|^(?:导读|今日导读|要闻导读|版面导读)$`,
-    'u',
-  ).test(text.slice(-24))
-}
-
 const AD_WORDS =
   /声明作废|遗失|特此声明|特此公告|特此通知|刊登热线|刊登地址|登报|分类信息|分类广告|拍卖|招标|竞买|注销公告|减资公告|清算|债权人|身份证号|防伪码|联系电话|咨询电话|联系人|机构编码|流水号|邮政编码|许可证|招租|转让|现予以公告|广告/g
 
@@ -143,20 +141,27 @@ export function noticeTitleLength(text: string): number {
   return NOTICE_TITLE.exec(text.slice(0, 90))?.[0].length ?? 0
 }
 
-/** True for a short line with date, editors or imprint, as printed at the head or foot of every page. */
-export function isFurniture(text: string): boolean {
-  if (text.length > 90 || SENTENCE_MARK.test(text.replace(/[,，]/g, ''))) return false
-  const dated = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日.{0,12}星期[一二三四五六日天]/.test(text)
-  const folio =
-    /^(?:第?\s?[A-Z]?\d{1,2}\s?版(?:\s?[:：]?\s?\p{Script=Han}{2,5})?|(?:[A-Z]\d{1,2}|0\d)\s?\p{Script=Han}{2,5}|\d{1,2})$/u.test(
-      text,
-    )
-  return dated || folio || /责任编辑|责编[:：]|版式[:：]|校对[:：]|国内统一(?:连续出版物|刊)号|邮发代号/.test(text)
+const DAY = /\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[.．/／\-—]\d{1,2}[.．/／\-—]\d{1,2})/u
+const AFTER_DAY = /星期[一二三四五六日天]|农历|第\s?[A-Z]?\d{1,2}\s?版/u
+const FOLIO =
+  /^(?:第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:：]?\s?\p{Script=Han}{2,5})?|(?:[A-Z]\d{1,2}|0\d)\s?\p{Script=Han}{2,5}|\d{1,2}|今日\s?\d{1,2}\s?版)$/u
+const IMPRINT =
+  /责任编辑|责编|(?:^|\s)(?:主编|编辑|美编|版式|校对|值班编委|本版编辑|版面设计|图编)\s?[:：\s]|版式设计|国内统一(?:连续出版物|刊)号|邮发代号|新闻热线[:：]|总第\s?\d{1,6}\s?期/u
+/** A paper's name set wide: 云 浦 日 报. */
+const SPACED_MASTHEAD = /^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,7}\s{1,2}[报刊]$/u
+
+/** A day at the line's end, or with the weekday, the old calendar or the page's number behind it. */
+function isDayLine(text: string): boolean {
+  const day = DAY.exec(text)
+  if (day === null) return false
+  const rest = text.slice(day.index + day[0].length, day.index + day[0].length + 18)
+  return rest === '' || AFTER_DAY.test(rest)
 }
 
-/** True if a finished text closes with its writers or source in brackets, as stories without a dateline do: “。（甲乙）”. */
-export function closesWithSignature(text: string): boolean {
-  return /[。！？”][（(][^（()）。，,]{2,24}[)）]$/u.test(text.slice(-32).trimEnd())
+/** True for a short line with date, editors, imprint or the paper's name, as printed at the head or foot of every page. */
+export function isFurniture(text: string): boolean {
+  if (text.length > 90 || SENTENCE_MARK.test(text.replace(/[,，]/g, ''))) return false
+  return isDayLine(text) || FOLIO.test(text) || IMPRINT.test(text) || SPACED_MASTHEAD.test(text)
 }
 
 /** True for words that open a story rather than go on with one: 近日, 3月5日, 记者从. */

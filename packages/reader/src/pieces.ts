@@ -1,10 +1,11 @@
 import type { Line } from './lines.js'
+import type { ZoneKind } from './zones.js'
 
 /**
  * What a piece of the page is before anything is known of articles. `heading` covers headlines, subheadings and rubrics
  * alike: which it is depends on the bodies beside it. `furniture` is what the paper prints on every page: date, editors, imprint.
  */
-export type PieceKind = 'body' | 'heading' | 'byline' | 'caption' | 'ad' | 'furniture'
+export type PieceKind = 'body' | 'heading' | 'byline' | 'caption' | 'furniture' | ZoneKind
 
 /** What reads as one line: a printed line, or the lines of a vertical one. */
 export interface Row {
@@ -22,6 +23,12 @@ export interface Piece {
   readonly text: string
   /** Column width in cells where the rows are wrapped lines of a column; null where each line is a paragraph. */
   readonly column: number | null
+  /** Each row is a row of a list, not the next line of a paragraph. */
+  readonly list?: true
+  /** Set down the page, one character a line. */
+  readonly vertical?: true
+  /** Rows at the head that are a zone's title; absent for what is no zone. */
+  readonly titleRows?: number
 }
 
 /** Makes a piece of rows. */
@@ -32,4 +39,9 @@ export function toPiece(kind: PieceKind, rows: readonly Row[], column: number | 
 /** A row of one printed line. */
 export function toRow(line: Line): Row {
   return { text: line.text, lines: [line] }
+}
+
+/** True for a piece that is an advertisement, a notice, an index or the weather: no story goes on behind it. */
+export function isZone({ kind }: Piece): boolean {
+  return kind === 'ad' || kind === 'notice' || kind === 'index' || kind === 'weather'
 }

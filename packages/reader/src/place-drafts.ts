@@ -1,7 +1,8 @@
 import type { Draft, RoledPiece } from './drafts.js'
 import { noticeTitleLength } from './patterns.js'
 import type { Piece } from './pieces.js'
-import { createPairIndex, pairsIn } from './similarity.js'
+import { createPairIndex, NO_UNITS, unitsOf } from './similarity.js'
+import { pushAll } from './push-all.js'
 
 /** Share of a caption's telling pairs that an article must have for the picture to be the article's own. */
 const SAME_SUBJECT = 0.4
@@ -13,17 +14,19 @@ export function placeDrafts(pieces: readonly Piece[], stories: readonly Draft[])
   drafts.forEach((draft, i) => {
     for (const { piece } of draft.pieces) owner.set(piece, i)
   })
+  const groups = captionGroups(pieces)
+  if (groups.length === 0) return [...drafts, ...adGroups(pieces), ...zoneDrafts(pieces)]
   const choose = createChooser(drafts)
   const added: Draft[] = []
-  for (const { group, above, below } of captionGroups(pieces)) {
+  for (const { group, above, below } of groups) {
     const entries = group.map((piece): RoledPiece => ({ piece, role: 'caption' }))
     const [a, b] = [above && owner.get(above), below && owner.get(below)]
     const home = a !== undefined && a === b ? a : choose(group, [a, b])
     const target = home === null ? undefined : drafts[home]
     if (target === undefined) added.push({ sort: 'caption', pieces: entries })
-    else target.pieces.push(...entries)
+    else pushAll(target.pieces, entries)
   }
-  return [...drafts.map((draft) => inPageOrder(draft)), ...added, ...adGroups(pieces)]
+  return [...drafts.map((draft) => inPageOrder(draft)), ...added, ...adGroups(pieces), ...zoneDrafts(pieces)]
 }
 
 function inPageOrder(draft: Draft): Draft {
@@ -61,20 +64,20 @@ const MAX_DISTANCE = 12
 function createChooser(
   drafts: readonly Draft[],
 ): (group: readonly Piece[], beside: readonly (number | undefined)[]) => number | null {
-  const bodies = drafts.map((draft) => pairsIn(draft.pieces.map(({ piece }) => piece.text).join('')))
+  const bodies = drafts.map((draft) => unitsOf(draft.pieces.map(({ piece }) => piece.text).join('')))
   const index = createPairIndex(bodies)
   const starts = drafts.map((draft) => Math.min(...draft.pieces.map(({ piece }) => startOf(piece))))
   return (group, beside) => {
     const caption = group.map((piece) => piece.text).join('')
     const start = group[0] === undefined ? 0 : startOf(group[0])
     const position = starts.filter((other) => other < start).length
-    const pairs = pairsIn(caption)
+    const units = unitsOf(caption)
     let best: { at: number; score: number } | null = null
     drafts.forEach((draft, at) => {
       if (Math.abs(at - position) > MAX_DISTANCE || (draft.sort === 'teaser' && !beside.includes(at))) return
       const teaser = draft.pieces.map(({ piece }) => piece.text).join('')
       const score =
-        draft.sort === 'teaser' ? index.coverage(teaser, pairs) : index.coverage(caption, bodies[at] ?? new Set())
+        draft.sort === 'teaser' ? index.coverage(teaser, units) : index.coverage(caption, bodies[at] ?? NO_UNITS)
       if (score >= SAME_SUBJECT && (best === null || score > best.score)) best = { at, score }
     })
     return (best as { at: number } | null)?.at ?? null
@@ -88,9 +91,21 @@ function adGroups(pieces: readonly Piece[]): readonly Draft[] {
     if (piece.kind !== 'ad') return
     const group = groups.at(-1)
     const entry: RoledPiece = { piece, role: 'body' }
-    if (group === undefined || pieces[i - 1]?.kind !== 'ad' || noticeTitleLength(piece.rows[0]?.text ?? '') > 0)
-      groups.push([entry])
+    if (group === undefined || pieces[i - 1]?.kind !== 'ad' || opensAd(piece)) groups.push([entry])
     else group.push(entry)
   })
   return groups.map((group) => ({ sort: 'ad', pieces: group }))
+}
+
+function opensAd(piece: Piece): boolean {
+  return piece.titleRows !== undefined || noticeTitleLength(piece.rows[0]?.text ?? '') > 0
+}
+
+/** A notice, an index and the weather are each a draft of their own. */
+function zoneDrafts(pieces: readonly Piece[]): readonly Draft[] {
+  return pieces.flatMap((piece): readonly Draft[] => {
+    const { kind } = piece
+    if (kind !== 'notice' && kind !== 'index' && kind !== 'weather') return []
+    return [{ sort: kind, pieces: [{ piece, role: 'body' }] }]
+  })
 }

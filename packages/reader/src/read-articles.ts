@@ -3,24 +3,31 @@ import { articleId, compareSpans } from '@shanhai/model'
 import { kindOf } from './article-kind.js'
 import { buildArticleText } from './article-text.js'
 import { assignJunctions } from './assign-junctions.js'
-import { parseBylines, parsePhotographer, uniqueBylines } from './byline.js'
+import { parseBylines, parsePhotographer, parseSignature, uniqueBylines } from './byline.js'
 import type { Draft } from './drafts.js'
 import { toDrafts } from './drafts.js'
+import { foldForMatching } from './fold-for-matching.js'
 import type { Fragment } from './fragments.js'
 import { toFragments } from './fragments.js'
 import { splitLines } from './lines.js'
 import { markPieces } from './mark-pieces.js'
-import { hasDateline } from './patterns.js'
+import { findJumpTo, hasDateline } from './patterns.js'
+import type { CutDraft, PageCut } from './page-cut.js'
+import { applyCut } from './page-cut.js'
 import type { Piece } from './pieces.js'
 import { placeDrafts, startOf } from './place-drafts.js'
 import type { TriggerWords } from './relevance.js'
 import { judgeRelevance } from './relevance.js'
 import { toSequence } from './segments.js'
+import { closingSignature } from './signature.js'
 import { splitPieces } from './split-pieces.js'
+import { pushAll } from './push-all.js'
 
 export interface ReadArticlesOptions {
   /** Words by which {@link Article.relevance} is judged. */
   readonly triggers: TriggerWords
+  /** A cut made by hand that goes before the program's. */
+  readonly cut?: PageCut
 }
 
 /**
@@ -31,29 +38,43 @@ export interface ReadArticlesOptions {
  * @param page with personal numbers masked already
  */
 export function readArticles(page: Page, options: ReadArticlesOptions): Result<readonly Article[]> {
-  const pieces = markPieces(splitPieces(splitLines(page.text)))
-  const sequence = toSequence(pieces)
-  const drafts = placeDrafts(pieces, toDrafts(sequence, assignJunctions(sequence)))
+  const byHand = options.cut === undefined ? null : applyCut(page.text, options.cut)
+  const drafts: readonly CutDraft[] = [...(byHand?.drafts ?? []), ...cutPage(byHand?.rest ?? page.text)]
+  const folded = foldForMatching(page.text) !== page.text
   const sorted = [...drafts].sort((a, b) => draftStart(a) - draftStart(b))
-  const articles = sorted.map((draft, i) => toArticle(page, draft, { ordinal: i + 1, triggers: options.triggers }))
-  return { value: articles, diagnostics: findUnassigned(page, articles) }
+  const articles = sorted.map((draft, i) =>
+    toArticle(page, draft, { ordinal: i + 1, triggers: options.triggers, folded }),
+  )
+  return { value: articles, diagnostics: [...findOddities(page, articles), ...findUnassigned(page, articles)] }
+}
+
+function cutPage(text: string): readonly Draft[] {
+  const pieces = markPieces(splitPieces(splitLines(foldForMatching(text))))
+  const sequence = toSequence(pieces)
+  return placeDrafts(pieces, toDrafts(sequence, assignJunctions(sequence)))
 }
 
 function draftStart(draft: Draft): number {
-  const first = draft.pieces[0]
-  return first === undefined ? 0 : startOf(first.piece)
+  return draft.pieces.reduce((least, { piece }) => Math.min(least, startOf(piece)), Number.MAX_SAFE_INTEGER)
 }
 
-function toArticle(page: Page, draft: Draft, context: { ordinal: number; triggers: TriggerWords }): Article {
+interface ArticleContext {
+  readonly ordinal: number
+  readonly triggers: TriggerWords
+  /** Some characters of the page are matched as others. */
+  readonly folded: boolean
+}
+
+function toArticle(page: Page, draft: CutDraft, context: ArticleContext): Article {
   const { list, jump } = toFragments(draft)
   const { text, runs, parts, regions } = buildArticleText(list, page.text, page.id)
   const headline = headlineOf(list, page.text)
   return {
     id: articleId(page.id, context.ordinal),
     page: page.id,
-    kind: kindOf(draft, headline),
+    kind: draft.kind ?? kindOf(draft, headline),
     headline,
-    bylines: bylinesOf(draft),
+    bylines: bylinesOf(draft).map((byline) => (context.folded ? asPrinted(byline, draft, page.text) : byline)),
     relevance: judgeRelevance(text, parts, context.triggers),
     regions,
     parts,
@@ -78,13 +99,26 @@ function headlineOf(fragments: readonly Fragment[], pageText: string): string | 
 function bylinesOf(draft: Draft): readonly Byline[] {
   const found: Byline[] = []
   for (const { piece, role } of draft.pieces) {
-    if (role === 'byline') found.push(...parseBylines(piece.rows.map((row) => row.text).join(' ')))
-    else if (role === 'caption') found.push(...captionBylines(piece))
-    else if (role === 'body' && hasDateline(piece.text)) found.push(...parseBylines(datelineOf(piece)))
+    if (role === 'byline') pushAll(found, parseBylines(piece.rows.map((row) => row.text).join(' ')))
+    else if (role === 'caption') pushAll(found, captionBylines(piece))
+    else if (role === 'body' && hasDateline(piece.text)) pushAll(found, parseBylines(datelineOf(piece)))
   }
   const last = draft.pieces.filter(({ role }) => role === 'body').at(-1)
-  const closing = /[（(][^（()）]{0,6}记者[^（()）]{2,30}[)）]$/.exec(last?.piece.text.slice(-60) ?? '')
-  return uniqueBylines([...found, ...parseBylines(closing?.[0] ?? '')])
+  const text = last?.piece.text ?? ''
+  const closing = closingSignature(text.slice(0, findJumpTo(text)?.start ?? text.length))
+  return uniqueBylines([...found, ...(/记者|通讯员/.test(closing) ? parseBylines(closing) : parseSignature(closing))])
+}
+
+/** A name in the page's own script: pieces hold the folded text. */
+function asPrinted(byline: Byline, { pieces }: Draft, pageText: string): Byline {
+  for (const { piece } of pieces)
+    for (const { lines } of piece.rows)
+      for (const line of lines) {
+        const at = line.text.indexOf(byline.name)
+        if (at < 0) continue
+        return { ...byline, name: pageText.slice(line.start + at, line.start + at + byline.name.length) }
+      }
+  return byline
 }
 
 function captionBylines(piece: Piece): readonly Byline[] {
@@ -96,6 +130,24 @@ function captionBylines(piece: Piece): readonly Byline[] {
 /** The bracket after 本报讯, or the words up to 报道. */
 function datelineOf(piece: Piece): string {
   return /^[^。]{0,80}?(?:[)）]|报道|[：:，,])/.exec(piece.text.slice(0, 90))?.[0] ?? ''
+}
+
+/** What makes a page unlike a newspaper's: no story on it, or a line that no column holds. */
+function findOddities(page: Page, articles: readonly Article[]): readonly Diagnostic[] {
+  const LONGEST_LINE = 50_000
+  const place = { page: page.id }
+  const lines = page.text.length > LONGEST_LINE ? splitLines(page.text) : []
+  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
+  const odd: Diagnostic[] = []
+  if (longest > LONGEST_LINE) {
+    const message = `A line has ${longest} characters; it was read as one paragraph. Check how the file was made.`
+    odd.push({ severity: 'warning', code: 'reader/long-line', message, place })
+  }
+  if (!articles.some(({ kind }) => kind === 'news' || kind === 'report')) {
+    const message = 'No story was found on the page, only advertisements, notices, captions or figures.'
+    odd.push({ severity: 'info', code: 'reader/no-story', message, place })
+  }
+  return odd
 }
 
 function findUnassigned(page: Page, articles: readonly Article[]): readonly Diagnostic[] {

@@ -1,25 +1,26 @@
 import type { Span } from '@shanhai/model'
-import { isBlank, isHan } from './text-shape.js'
+import { isBlank, isBlankUnit, isHan } from './text-shape.js'
 
 const OPENERS = '“‘"\'「『《〈（(【[﹃﹁'
 
 /**
- * Page offsets of the characters that a stretch of a line keeps. In display type (headlines, bylines) a blank stands for
+ * The stretches of a line that are kept, as page spans. In display type (headlines, bylines) a blank stands for
  * a pause or parts two names, and one of each run is kept. In a body, blanks are what justification leaves around digits
  * and Latin words (“12 余场”, “2031 年”) and are dropped, except between Latin words and between two Chinese words, where
  * they part names (“记者 甲乙 丙丁”).
  */
-export function* keptOffsets(pageText: string, span: Span, display: boolean): Generator<number> {
+export function keptSpans(pageText: string, span: Span, display: boolean): readonly Span[] {
+  const spans: { start: number; end: number }[] = []
+  let start = span.start
   for (let at = span.start; at < span.end; at++) {
-    const char = pageText[at] ?? ''
-    if (!isBlank(char)) yield at
-    else if (
-      at > span.start &&
-      !isBlank(pageText[at - 1] ?? '') &&
-      keepsBlank(pageText, { at, end: span.end }, display)
-    )
-      yield at
+    if (!isBlankUnit(pageText.charCodeAt(at))) continue
+    const first = at > span.start && !isBlankUnit(pageText.charCodeAt(at - 1))
+    if (first && keepsBlank(pageText, { at, end: span.end }, display)) continue
+    if (at > start) spans.push({ start, end: at })
+    start = at + 1
   }
+  if (span.end > start) spans.push({ start, end: span.end })
+  return spans
 }
 
 function keepsBlank(pageText: string, { at, end }: { at: number; end: number }, display: boolean): boolean {

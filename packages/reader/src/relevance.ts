@@ -1,4 +1,7 @@
 import type { ArticlePart, Relevance } from '@shanhai/model'
+import { foldForMatching } from './fold-for-matching.js'
+import type { WordFinder } from './word-finder.js'
+import { createWordFinder } from './word-finder.js'
 
 /** Words that show what an article is about. */
 export interface TriggerWords {
@@ -14,15 +17,17 @@ const PAIRING = /^(?:对口支援|对口援疆|对口援藏|对口援助|对口�
 /**
  * How far an article is about paired assistance: `assistance` with a strong word in the headline or rubric, strong words
  * in two passages or more, or a pairing verb; `mentions` with one strong word in passing. Weak words alone decide nothing; they are
- * listed as reasons where a strong word stands.
+ * listed as reasons where a strong word stands. Words are matched in either script.
  */
 export function judgeRelevance(text: string, parts: readonly ArticlePart[], triggers: TriggerWords): Relevance {
-  const strong = findWords(text, triggers.strong)
+  const finders = findersOf(triggers)
+  const folded = foldForMatching(text)
+  const strong = finders.strong.find(folded)
   if (strong.length === 0) return { level: 'none', reasons: [] }
   const heads = parts.filter((part) => part.role === 'headline' || part.role === 'rubric')
   const inHead = strong.some(({ at }) => heads.some((part) => at >= part.start && at < part.end))
   const assistance = inHead || countPlaces(strong) >= 2 || strong.some(({ word }) => PAIRING.test(word))
-  const all = [...strong, ...findWords(text, triggers.weak)].sort((a, b) => a.at - b.at)
+  const all = [...strong, ...finders.weak.find(folded)].sort((a, b) => a.at - b.at)
   return { level: assistance ? 'assistance' : 'mentions', reasons: [...new Set(all.map(({ word }) => word))] }
 }
 
@@ -32,15 +37,13 @@ function countPlaces(found: readonly { readonly at: number }[]): number {
   return found.filter(({ at }, i) => i === 0 || at - (found[i - 1]?.at ?? 0) > SAME_PASSAGE).length
 }
 
-/** Occurrences of words, the longest at each place and none inside another. */
-function findWords(text: string, words: readonly string[]): readonly { readonly word: string; readonly at: number }[] {
-  const usable = words.filter((word) => word !== '')
-  if (usable.length === 0) return []
-  const longestFirst = [...new Set(usable)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const pattern = new RegExp(longestFirst.map((word) => escapePattern(word)).join('|'), 'gu')
-  return [...text.matchAll(pattern)].map((match) => ({ word: match[0], at: match.index }))
+/** The finders of a list of trigger words, made when the list is first seen: it is the same for page after page. */
+function findersOf(triggers: TriggerWords): { readonly strong: WordFinder; readonly weak: WordFinder } {
+  const known = FINDERS.get(triggers)
+  if (known !== undefined) return known
+  const made = { strong: createWordFinder(triggers.strong), weak: createWordFinder(triggers.weak) }
+  FINDERS.set(triggers, made)
+  return made
 }
 
-function escapePattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-}
+const FINDERS = new WeakMap<TriggerWords, ReturnType<typeof findersOf>>()

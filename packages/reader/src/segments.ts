@@ -1,13 +1,16 @@
-import { closesWithSignature, findJumpFrom, findJumpTo, hasDateline, opensStory } from './patterns.js'
+import { findJumpFrom, findJumpTo, hasDateline, opensStory } from './patterns.js'
 import type { Piece } from './pieces.js'
-import { pairsIn } from './similarity.js'
+import { isZone } from './pieces.js'
+import { closingSignature } from './signature.js'
+import type { TextUnits } from './similarity.js'
+import { unitsOf } from './similarity.js'
 import { endsClause } from './text-shape.js'
 
 /** A run of body pieces that no heading interrupts and no dateline or jump line cuts. */
 export interface Segment {
   readonly pieces: readonly Piece[]
   readonly text: string
-  readonly pairs: ReadonlySet<string>
+  readonly units: TextUnits
   readonly opensWithDateline: boolean
   readonly opensWithJump: boolean
   readonly closesWithJump: boolean
@@ -44,6 +47,8 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
   }
   for (const piece of pieces) {
     if (piece.kind === 'caption' || piece.kind === 'furniture') continue
+    // A box may be printed inside a sentence of a story that runs round it.
+    if (isZone(piece) && body.length > 0 && !endsClause(body.at(-1)?.text ?? '')) continue
     if (piece.kind === 'body') {
       const above = body.at(-1)
       if (above !== undefined && !meets(above, piece)) {
@@ -57,7 +62,7 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
       body = [piece]
     } else {
       closeBody()
-      if (piece.kind === 'ad') barrier = true
+      if (isZone(piece)) barrier = true
       else headings.push(piece)
     }
   }
@@ -68,12 +73,16 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
 
 /** True if a new article begins with `below` though no heading parts the two. */
 function meets(above: Piece, below: Piece): boolean {
-  return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null
+  return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null || isSigned(above.text)
 }
 
 function isForced(above: Segment | undefined, below: Piece): boolean {
   if (above === undefined) return true
-  return above.closesWithJump || hasDateline(below.text) || opensWithJump(below.text)
+  return above.closesWithJump || above.closesWithSignature || hasDateline(below.text) || opensWithJump(below.text)
+}
+
+function isSigned(text: string): boolean {
+  return closingSignature(text) !== ''
 }
 
 function opensWithJump(text: string): boolean {
@@ -85,11 +94,11 @@ function toSegment(pieces: readonly Piece[]): Segment {
   return {
     pieces,
     text,
-    pairs: pairsIn(text),
+    units: unitsOf(text),
     opensWithDateline: hasDateline(text),
     opensWithJump: opensWithJump(text),
     closesWithJump: findJumpTo(text) !== null,
-    closesWithSignature: closesWithSignature(text),
+    closesWithSignature: isSigned(text),
     opensStory: opensStory(text),
     unfinished: !endsClause(text) && findJumpTo(text) === null,
   }

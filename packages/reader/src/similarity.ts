@@ -1,70 +1,155 @@
-import { isBlank, isHan } from './text-shape.js'
+/** What a text is made of, for telling whether two texts speak of the same. Codes are UTF-16 units. */
+export interface TextUnits {
+  /** Neighbouring characters, `first * 65536 + second`. */
+  readonly pairs: ReadonlySet<number>
+  /** Chinese characters. */
+  readonly chars: ReadonlySet<number>
+}
+
+/** Units of no text. */
+export const NO_UNITS: TextUnits = { pairs: new Set(), chars: new Set() }
 
 /** The character pairs of some texts, weighted by rarity on the page: what two texts share, as far as it is telling. */
 export interface PairIndex {
-  /** Share of a text's telling pairs that the body has, 0 to 1. */
-  coverage(text: string, body: ReadonlySet<string>): number
+  /** Share of a text's telling pairs and characters that the body has, 0 to 1. */
+  coverage(text: string, body: TextUnits): number
   /** The same for several bodies read as one. */
-  coverageOfAll(text: string, bodies: readonly ReadonlySet<string>[]): number
-  /** Cosine of two bodies' telling pairs, 0 to 1. */
-  cohesion(a: ReadonlySet<string>, b: ReadonlySet<string>): number
+  coverageOfAll(text: string, bodies: readonly TextUnits[]): number
+  /**
+   * How much likelier the pairs that two bodies share are in two halves of one story than in two stories: a logarithm,
+   * negative where they share less than halves of a story do.
+   */
+  kinship(a: TextUnits, b: TextUnits): number
 }
 
-/** Pairs of neighbouring characters of a text, marks and white space left out; Latin and digits pair with each other. */
-export function pairsIn(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  let last = ''
-  for (const char of text) {
-    if (isBlank(char)) continue
-    const counts = isHan(char) || isAlphanumeric(char)
-    if (counts && last !== '') pairs.add(last + char)
-    last = counts ? char : ''
+/**
+ * Chance that one pair of a body equals one pair of another: in halves of one story, and in two stories. Counted on the
+ * project's own stories, common pairs left out.
+ */
+const KIN_RATE = 5e-4
+const STRANGER_RATE = 7e-5
+/** Long bodies wander from subject to subject: beyond this, more text promises no more shared pairs. */
+const MOST_CHANCES = 12_000
+/** A single character proves less than a pair. */
+const CHAR_WEIGHT = 0.5
+
+/** Characters and pairs that say nothing about a subject: they stand in stories of every kind. */
+const COMMON_CHARS = codesOf(
+  '的一是了在不有人这中大来上个到说们为子和你地出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开年月日今新两三四五六七八九十百千万位名从记者报与及其让',
+)
+const COMMON_PAIRS = pairCodes(
+  '一个 今年 去年 昨天 昨日 今天 近日 日前 记者 本报 报道 我们 他们 她们 自己 这个 这里 那里 没有 可以 已经 不是 就是 还是 也是 都是 ' +
+    '一次 第一 一年 三年 两年 多年 年前 年来 目前 今后 以来 其中 通过 进行 开展 工作 介绍 告诉 表示 认为 成为 作为 同时 以及 如今 现在 ' +
+    '当地 全市 全县 全省 市民 群众 村民 居民 生活 发展 建设 项目 服务 活动 负责 相关 有关 部门 单位 公司 企业 人员 方面 问题 情况 时间 ' +
+    '不少 许多 更多 很多 之后 之前 以后 以前 开始 其他 一些 这些 那些 什么 怎么 为了 因为 所以 但是 不过 只有 只要 还有 而且 如果 ' +
+    '二十 三十 四十 五十 六十 七十 八十 九十 十年 一百 二百 三百 万元 亿元 公里 平方 方米 以上 左右 月日 年月 20 19 00 年底 上午 下午 晚上',
+)
+
+/** Units of a text; marks and white space are left out, Latin letters and digits pair with each other. */
+export function unitsOf(text: string): TextUnits {
+  const pairs = new Set<number>()
+  const chars = new Set<number>()
+  let last = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 0x20 || code === 0x3000 || code === 0xa0) continue
+    const han = isHanUnit(code)
+    if (!han && !isAlphanumeric(code)) {
+      last = 0
+      continue
+    }
+    if (han) chars.add(code)
+    if (last !== 0) pairs.add(last * 65536 + code)
+    last = code
   }
-  return pairs
+  return { pairs, chars }
 }
 
-function isAlphanumeric(char: string): boolean {
+/** Surrogates count as Chinese: rare characters stand beyond the basic plane. */
+function isHanUnit(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xdfff)
+}
+
+function isAlphanumeric(code: number): boolean {
   return (
-    (char >= '0' && char <= '9') ||
-    (char >= 'A' && char <= 'Z') ||
-    (char >= 'a' && char <= 'z') ||
-    (char >= '０' && char <= '９')
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xff10 && code <= 0xff19)
   )
 }
 
-/** Weights pairs by how few of the page's bodies have them. */
-export function createPairIndex(bodies: readonly ReadonlySet<string>[]): PairIndex {
-  const frequency = new Map<string, number>()
-  for (const body of bodies) for (const pair of body) frequency.set(pair, (frequency.get(pair) ?? 0) + 1)
+/** Weights units by how few of the page's bodies have them. */
+export function createPairIndex(bodies: readonly TextUnits[]): PairIndex {
+  const pairCount = createCounter(bodies.map(({ pairs }) => pairs))
+  const charCount = createCounter(bodies.map(({ chars }) => chars))
   const weights: number[] = []
-  const weight = (pair: string): number => {
-    const n = frequency.get(pair) ?? 0
-    return (weights[n] ??= Math.log(1 + (bodies.length + 1) / (n + 0.5)))
-  }
-  const sum = (pairs: Iterable<string>): number => {
-    let total = 0
-    for (const pair of pairs) total += weight(pair) ** 2
-    return total
-  }
-  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => {
-    const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-    return [...small].filter((pair) => large.has(pair))
-  }
-  const coverageOfAll = (text: string, all: readonly ReadonlySet<string>[]): number => {
+  const weight = (n: number): number => (weights[n] ??= Math.log(1 + (bodies.length + 1) / (n + 0.5)))
+  const isFrequent = (pair: number): boolean => pairCount(pair) > Math.max(4, bodies.length / 2)
+  const coverageOfAll = (text: string, all: readonly TextUnits[]): number => {
+    const { pairs, chars } = unitsOf(text)
     let held = 0
     let total = 0
-    for (const pair of pairsIn(text)) {
-      total += weight(pair)
-      if (all.some((body) => body.has(pair))) held += weight(pair)
+    const count = (worth: number, has: boolean): void => {
+      total += worth
+      if (has) held += worth
     }
+    for (const pair of pairs)
+      count(
+        weight(pairCount(pair)),
+        all.some((body) => body.pairs.has(pair)),
+      )
+    for (const char of chars)
+      if (!COMMON_CHARS.has(char))
+        count(
+          CHAR_WEIGHT * weight(charCount(char)),
+          all.some((body) => body.chars.has(char)),
+        )
     return total === 0 ? 0 : held / total
   }
   return {
     coverage: (text, body) => coverageOfAll(text, [body]),
     coverageOfAll,
-    cohesion: (a, b) => {
-      if (a.size === 0 || b.size === 0) return 0
-      return sum(shared(a, b)) / Math.sqrt(sum(a) * sum(b))
+    kinship: (a, b) => {
+      const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+      let shared = 0
+      for (const pair of small) if (large.has(pair) && !COMMON_PAIRS.has(pair) && !isFrequent(pair)) shared++
+      // Counts of independent finds follow Poisson's law, here with one rate for kin and another for strangers.
+      const expected = Math.min(small.size * large.size, MOST_CHANCES) * (KIN_RATE - STRANGER_RATE)
+      return shared * Math.log(KIN_RATE / STRANGER_RATE) - expected
     },
   }
+}
+
+/** Tells in how many sets a unit is: asked for few units of few sets it looks them up, for many sets it counts all first. */
+function createCounter(sets: readonly ReadonlySet<number>[]): (unit: number) => number {
+  const FEW = 64
+  const known = new Map<number, number>()
+  if (sets.length > FEW) {
+    for (const set of sets) for (const unit of set) known.set(unit, (known.get(unit) ?? 0) + 1)
+    return (unit) => known.get(unit) ?? 0
+  }
+  return (unit) => {
+    let n = known.get(unit)
+    if (n === undefined) {
+      n = 0
+      for (const set of sets) if (set.has(unit)) n++
+      known.set(unit, n)
+    }
+    return n
+  }
+}
+
+/** How much likelier two texts are parts of one story than of two; see {@link PairIndex.kinship}. */
+export function textKinship(a: string, b: string): number {
+  const [one, two] = [unitsOf(a), unitsOf(b)]
+  return createPairIndex([one, two]).kinship(one, two)
+}
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+}
+
+function pairCodes(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map((word) => word.charCodeAt(0) * 65536 + word.charCodeAt(1)))
 }

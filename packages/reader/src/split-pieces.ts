@@ -8,11 +8,15 @@ import {
   trailingHeading,
 } from './heading-lines.js'
 import type { Line } from './lines.js'
+import { listEnd } from './lists.js'
 import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEnumerated, isFurniture } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { toPiece, toRow } from './pieces.js'
 import { endsClause, endsSentence } from './text-shape.js'
 import { readVertical, verticalRunEnd } from './vertical.js'
+import type { Zone } from './zones.js'
+import { findZones } from './zones.js'
+import { pushAll } from './push-all.js'
 
 /** Wider lines than this are whole paragraphs, not wrapped ones. */
 const MAX_COLUMN = 44
@@ -23,8 +27,10 @@ export function splitPieces(lines: readonly Line[]): readonly Piece[] {
   const columns = columnWidths(blocks)
   const pieces: Piece[] = []
   blocks.forEach((block, i) => {
-    if (block.vertical) pieces.push(...readVertical(block.lines))
-    else pieces.push(...splitBlock(block.lines, columns[i] ?? null, opensStoryOrByline(blocks[i + 1])))
+    if (block.vertical) pushAll(pieces, readVertical(block.lines))
+    else if (block.list) pieces.push({ ...toPiece('body', block.lines.map(toRow), null), list: true })
+    else if (block.zone !== null) pieces.push(zonePiece(block.lines, block.zone))
+    else pushAll(pieces, splitBlock(block.lines, columns[i] ?? null, opensStoryOrByline(blocks[i + 1])))
   })
   return rejoinContinuations(pieces)
 }
@@ -32,20 +38,42 @@ export function splitPieces(lines: readonly Line[]): readonly Piece[] {
 interface Block {
   readonly lines: readonly Line[]
   readonly vertical: boolean
+  readonly zone: Zone | null
+  /** Each line is a row of a list. */
+  readonly list: boolean
+}
+
+function zonePiece(lines: readonly Line[], { kind, titleRows }: Zone): Piece {
+  return { ...toPiece(kind, lines.map(toRow), null), titleRows }
 }
 
 function toBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = []
   let open: Line[] = []
   const close = (): void => {
-    if (open.length > 0) blocks.push({ lines: open, vertical: false })
+    if (open.length > 0) blocks.push({ lines: open, vertical: false, zone: null, list: false })
     open = []
   }
+  const zones = new Map(findZones(lines).map((zone) => [zone.from, zone]))
   for (let i = 0; i < lines.length;) {
+    const zone = zones.get(i)
+    if (zone !== undefined) {
+      close()
+      blocks.push({ lines: lines.slice(zone.from, zone.to), vertical: false, zone, list: false })
+      i = zone.to
+      continue
+    }
+    const rowsEnd = listEnd(lines, i)
+    if (rowsEnd > i) {
+      close()
+      blocks.push({ lines: lines.slice(i, rowsEnd), vertical: false, zone: null, list: true })
+      i = rowsEnd
+      continue
+    }
     const verticalEnd = verticalRunEnd(lines, i)
     if (verticalEnd > i) {
       close()
-      blocks.push({ lines: lines.slice(i, verticalEnd), vertical: true })
+      blocks.push({ lines: lines.slice(i, verticalEnd), vertical: true, zone: null, list: false })
       i = verticalEnd
       continue
     }
@@ -60,7 +88,9 @@ function toBlocks(lines: readonly Line[]): readonly Block[] {
 
 /** Column width of each block: the commonest width of its lines, or the nearest block's where it is too short to tell. */
 function columnWidths(blocks: readonly Block[]): readonly (number | null)[] {
-  const own = blocks.map((block) => (block.vertical ? null : ownColumn(block.lines)))
+  const own = blocks.map((block) =>
+    block.vertical || block.list || block.zone !== null ? null : ownColumn(block.lines),
+  )
   const widths: (number | null)[] = []
   let last: number | null = own.find((width) => width !== null) ?? pageColumn(blocks)
   for (const width of own) {
@@ -74,7 +104,7 @@ function columnWidths(blocks: readonly Block[]): readonly (number | null)[] {
 function pageColumn(blocks: readonly Block[]): number | null {
   const MIN_LINES = 6
   const widths = blocks
-    .filter((block) => !block.vertical)
+    .filter((block) => !block.vertical && !block.list && block.zone === null)
     .flatMap((block) => block.lines.slice(0, -1).map((line) => line.cells))
     .sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0
@@ -84,7 +114,9 @@ function pageColumn(blocks: readonly Block[]): number | null {
 
 function ownColumn(lines: readonly Line[]): number | null {
   const MIN_LINES = 4
-  if (lines.length < MIN_LINES) return null
+  // Rows without a mark between them are a list, as wide as its words.
+  const prose = lines.filter((line) => /[，。,；;]/.test(line.text)).length
+  if (lines.length < MIN_LINES || prose * 3 < lines.length) return null
   const widths = lines.slice(0, -1).map((line) => line.cells)
   widths.sort((a, b) => a - b)
   // The upper quartile: most lines of a wrapped paragraph are full, the others are shorter.
@@ -102,7 +134,7 @@ function splitBlock(lines: readonly Line[], column: number | null, storyFollows:
   const pieces: Piece[] = []
   let open: Line[] = []
   const close = (before: boolean): void => {
-    if (open.length > 0) pieces.push(...splitRun(open, column, before))
+    if (open.length > 0) pushAll(pieces, splitRun(open, column, before))
     open = []
   }
   for (const line of lines) {
@@ -146,10 +178,19 @@ function splitRun(lines: readonly Line[], column: number | null, storyFollows: b
 function rejoinContinuations(pieces: readonly Piece[]): readonly Piece[] {
   const rejoined: Piece[] = []
   pieces.forEach((piece, i) => {
-    const goesOn = continues(rejoined.at(-1), piece, pieces[i + 1])
+    const goesOn = continues(rejoined.at(-1), piece, pieces[i + 1]) || beginsBelow(piece, pieces[i + 1])
     rejoined.push(goesOn ? { ...piece, kind: 'body' } : piece)
   })
   return rejoined
+}
+
+/** A paragraph's first lines above a blank line: they fill the column, and their sentence goes on in the body below. */
+function beginsBelow(piece: Piece, below: Piece | undefined): boolean {
+  const lines = piece.rows.flatMap((row) => row.lines)
+  const { column } = piece
+  if (piece.kind !== 'heading' || column === null || below?.kind !== 'body' || hasDateline(below.text)) return false
+  if (!lines.every((line) => line.cells >= column - 1 && line.cells <= column + 0.5)) return false
+  return /[，,]/.test(piece.text) && !/—|\p{Script=Han}\s\p{Script=Han}/u.test(piece.text)
 }
 
 function continues(above: Piece | undefined, piece: Piece, below: Piece | undefined): boolean {

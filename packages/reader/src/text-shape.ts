@@ -4,9 +4,9 @@ const CLOSERS = '”’"』」》〉）)】］]﹄﹂'
 /** Marks after which a body may pause without being cut off: a list or a quotation follows. */
 const PAUSE_MARKS = '：:'
 
-/** True for a Chinese character or a full-width mark: beside it a line break stands for nothing. */
-export function isWide(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0
+/** True for a Chinese character or a full-width mark. */
+function isWideCode(code: number): boolean {
+  if (code < 0xb7) return false
   return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xf900 && code <= 0xffef) || isWideMark(code) || code > 0xffff
 }
 
@@ -30,14 +30,23 @@ export function isHan(char: string): boolean {
 /** Printed width in cells: 1 for a wide character, ½ for any other; white space inside counts like other narrow ones. */
 export function cellsOf(text: string): number {
   let cells = 0
-  for (const char of text) cells += isWide(char) ? 1 : 0.5
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0xd800 && code <= 0xdbff && i + 1 < text.length) {
+      i++
+      cells++
+    } else cells += isWideCode(code) ? 1 : 0.5
+  }
   return cells
 }
 
 /** True where a sentence may end: the last mark, closing quotes aside, is an end mark or the half-width ellipsis `...`. */
 export function endsSentence(text: string): boolean {
   const bare = withoutClosers(text)
-  return bare !== '' && (END_MARKS.includes(bare.at(-1) ?? '') || bare.endsWith('..'))
+  if (bare === '') return false
+  if (END_MARKS.includes(bare.at(-1) ?? '') || bare.endsWith('..')) return true
+  // “……通车。（甲乙 丙丁）”: what stands in brackets after the end adds no sentence.
+  return /[。！？!?…；;”][（(][^（()）。]{1,30}[)）]$/.test(text.slice(-34).trimEnd())
 }
 
 /** True where the text stops at a sentence end, a colon, or a dash that announces what follows. */
@@ -54,6 +63,16 @@ function withoutClosers(text: string): string {
 
 /** True for white space as `trim` sees it. */
 export function isBlank(char: string): boolean {
-  const code = char.charCodeAt(0)
-  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(char)
+  return isBlankUnit(char.charCodeAt(0))
+}
+
+/** The same for a UTF-16 unit. */
+export function isBlankUnit(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13)
+  if (code < 0xa0 || (code > 0x3000 && code !== 0xfeff)) return false
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || isOddBlank(code)
+}
+
+function isOddBlank(code: number): boolean {
+  return [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].includes(code)
 }

@@ -23,7 +23,7 @@ export function readVertical(lines: readonly Line[]): readonly Piece[] {
   const split = rows.findIndex((row, i) => BYLINE_ROW.test(row.text) || isByMark(row.text, rows[i + 1]?.text))
   const cut = split < 0 ? rows.length : split
   const pieces: Piece[] = []
-  if (cut > 0) pieces.push(toPiece('heading', rows.slice(0, cut), null))
+  if (cut > 0) pieces.push({ ...toPiece('heading', rows.slice(0, cut), null), vertical: true })
   if (cut < rows.length) pieces.push(toPiece('byline', rows.slice(cut), null))
   return pieces
 }

@@ -16,6 +16,9 @@ describe('parseBylines', () => {
     { given: '本报讯（记者 沈柏舟、程岚）', want: ['r:沈柏舟', 'r:程岚'] },
     { given: '本报记者 沈柏舟 摄影报道', want: ['r:沈柏舟'] },
     { given: '记者从市图书馆获悉，', want: [] },
+    { given: '本报记者 翁 汀 沈 舟', want: ['r:翁汀', 'r:沈舟'] },
+    { given: '⊙本报记者 简一鸣 通讯员 吴 越', want: ['r:简一鸣', 'c:吴越'] },
+    { given: '本报记者 沈柏舟 发自云台', want: ['r:沈柏舟'] },
   ])('$given', ({ given, want }) => {
     expect(marked(given)).toEqual(want)
   })
@@ -24,6 +27,8 @@ describe('parseBylines', () => {
     { given: '□沈柏舟摄', want: ['沈柏舟'] },
     { given: '白鹭回来了。 沈柏舟 摄', want: ['沈柏舟'] },
     { given: '白鹭回来了（沈柏舟 摄）', want: ['沈柏舟'] },
+    { given: '孩子们在球场上奔跑。 单 小龙摄', want: ['单小龙'] },
+    { given: '本报记者 蓝小舟 摄', want: ['蓝小舟'] },
     { given: '白鹭回来了。', want: [] },
   ])('photographer: $given', ({ given, want }) => {
     expect(parsePhotographer(given).map(({ name }) => name)).toEqual(want)

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '@shanhai/model'
-import { decodeBytes } from '../src/index.js'
+import type { TextEncoding } from '@shanhai/model'
+import { decodeBytes, decodePage } from '../src/index.js'
+import { encode } from './support/encode.js'
 
 const page = pageId('p.txt')
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -13,16 +16,74 @@ describe('decodeBytes', () => {
   })
 
   it.each([
-    { name: 'GB 18030', given: bytes('ab', [0xd4, 0xe7, 0xb1, 0xa8]), code: 'decode/not-utf8', byte: 2 },
-    { name: 'a cut character', given: bytes('早报', [0xe6, 0x97]), code: 'decode/not-utf8', byte: 6 },
     { name: 'a fault after a printed U+FFFD', given: bytes('\uFFFD早', [0xff]), code: 'decode/not-utf8', byte: 6 },
     { name: 'a surrogate in UTF-8', given: bytes('a', [0xed, 0xa0, 0x80]), code: 'decode/not-utf8', byte: 1 },
-    { name: 'UTF-16', given: bytes([0xff, 0xfe, 0x41, 0x00]), code: 'decode/binary', byte: 3 },
+    {
+      name: 'a broken byte in UTF-8',
+      given: bytes('海风吹过渡口', [0xff], '渡船靠岸'),
+      code: 'decode/not-utf8',
+      byte: 18,
+    },
+    { name: 'a picture', given: bytes([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0x80, 0]), code: 'decode/binary', byte: 4 },
     { name: 'nothing', given: bytes(), code: 'decode/empty', byte: 0 },
     { name: 'white space alone', given: bytes([0xef, 0xbb, 0xbf], ' \r\n\u3000'), code: 'decode/empty', byte: 0 },
+    { name: 'half a unit of UTF-16', given: bytes([0xff, 0xfe, 0x41]), code: 'decode/not-utf8', byte: 0 },
   ])('refuses $name', ({ given, code, byte }) => {
     const { value, diagnostics } = decodeBytes(given, page)
     expect(value).toBeNull()
     expect(diagnostics.map((d) => [d.severity, d.code, d.place])).toEqual([['error', code, { page, byte }]])
+  })
+
+  it('reads a file that is cut inside its last character up to there', () => {
+    const { value, diagnostics } = decodePage(bytes('早报', [0xe6, 0x97]), page)
+    expect(value).toEqual({ text: '早报', encoding: 'utf-8' })
+    expect(diagnostics.map((d) => [d.severity, d.code, d.place])).toEqual([
+      ['warning', 'decode/cut', { page, byte: 6 }],
+    ])
+  })
+})
+
+describe('decodePage: encodings', () => {
+  const sentences = [
+    '渡口的老人每天清早把木船撑到对岸，船上坐着去镇上念书的孩子。',
+    '县里新修的水库上个月蓄水，下游三千亩稻田不再等天下雨。\n',
+    '“这条路，我走了四十年。”他说，明年要在桥头种一排柳树；',
+    '合作社今年卖出苹果120吨，每斤比去年贵三角（不含运费）。\n',
+  ]
+  const traditional = [
+    '渡口的老人每天清早把木船撐到對岸，船上坐著去鎮上唸書的孩子。',
+    '縣裡新修的水庫上個月蓄水，下游稻田不再等天下雨。\n',
+  ]
+  const some = (parts: readonly string[]): fc.Arbitrary<string> =>
+    fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 }).map((chosen) => chosen.join(''))
+  const reads = (text: string, encoding: TextEncoding): void => {
+    expect(decodePage(encode(text, encoding), page)).toEqual({ value: { text, encoding }, diagnostics: [] })
+  }
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const)(
+    'finds %s without a mark, and with one',
+    (encoding) => {
+      fc.assert(
+        fc.property(some(sentences), (text) => {
+          reads(text, encoding)
+          reads(`\uFEFF${text}`, encoding)
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  it('finds Big5', () => {
+    fc.assert(
+      fc.property(some(traditional), (text) => {
+        reads(text, 'big5')
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('reads characters of four bytes in GB 18030', () => {
+    const text = `${sentences.join('')}㼆𠮷`
+    reads(text, 'gb18030')
   })
 })

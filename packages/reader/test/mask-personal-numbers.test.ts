@@ -69,6 +69,44 @@ describe('maskPersonalNumbers', () => {
     )
   })
 
+  it('masks any telephone number whole, however it is labelled and spaced', () => {
+    const separators = fc.constantFrom('', '\n', ' ', '-', '－', '.', '·', '/', '_')
+    fc.assert(
+      fc.property(
+        fc.constantFrom('电话：', '手机', '联系电话:', '热线', '致电', '（电话 '),
+        fc.constantFrom('3', '5', '8', '9').chain((second) => digits(9).map((rest) => `1${second}${rest}`)),
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 1, max: 8 }),
+        separators,
+        (label, number, cut, more, by) => {
+          const middle = Math.min(number.length - 1, cut + more)
+          const given = `${label}${number.slice(0, cut)}${by}${number.slice(cut, middle)}${by}${number.slice(middle)}，欢迎来电`
+          expect(maskPersonalNumbers(given).text).toBe(given.replace(/\d/g, '■'))
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['手机138 0013 8000'],
+    ['联系电话:138-0013-8000'],
+    ['电话:0591-8765 4321'],
+    ['0994-234 3036'],
+    ['电话2345678、2345679'],
+    ['电话：2345678/2345679'],
+    ['138.0013.8000'],
+    ['手机１３８ ００１３ ８０００'],
+  ])('masks every digit of %s', (given) => {
+    expect(maskPersonalNumbers(given).text).toBe(given.replace(/[\d０-９]/g, '■'))
+  })
+
+  it.each([['3.14/2.71'], ['2024.11.23'], ['138.5亿元'], ['完成投资1380.0138万元'], ['第1/3版'], ['同比增长13.5%']])(
+    'leaves %s alone',
+    (given) => {
+      expect(maskPersonalNumbers(given).text).toBe(given)
+    },
+  )
+
   it('changes nothing but digits, and nothing twice', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  closesWithSignature,
   countAdWords,
   findJumpFrom,
   findJumpTo,
@@ -9,10 +8,11 @@ import {
   isBylineLine,
   isEnumerated,
   isFurniture,
-  isPagePointer,
   isTeaserLabel,
   noticeTitleLength,
 } from '../src/patterns.js'
+import { closingSignature } from '../src/signature.js'
+import { isIndexTitle, isPagePointer } from '../src/zone-patterns.js'
 
 const table = (name: string, test: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void => {
   it.each(yes)(`${name}: %s`, (text) => {
@@ -64,7 +64,13 @@ describe('patterns', () => {
   )
   table('enumerated', isEnumerated, ['一、回顾', '（三）着力', '1.总则', '第二章 职责'], ['一片林', '十年', '2.5亿元'])
   table('teaser label', isTeaserLabel, ['东坪：', '西屏县:'], ['他说：桥', '这是一个很长的标签：'])
-  table('page pointer', isPagePointer, ['山村有了书房 ►4版', '详见第三版', '今日导读'], ['第三版报纸', '改到三次'])
+  table(
+    'page pointer',
+    isPagePointer,
+    ['山村有了书房 ►4版', '详见第三版', '候鸟归来　5 版'],
+    ['第三版报纸', '改到三次', '（下转第三版）', '相关报道见3版'],
+  )
+  table('index title', isIndexTitle, ['今日导读', '导 读'], ['导读活动开始了', '读者来信'])
   table(
     'furniture',
     isFurniture,
@@ -73,8 +79,8 @@ describe('patterns', () => {
   )
   table(
     'signature',
-    closesWithSignature,
-    ['桥通了。（甲乙 丙丁）', '“好。”(据某报)'],
+    (text) => closingSignature(text) !== '',
+    ['桥通了。（王乙 陈丁）', '“好。”(据某报)'],
     ['桥通了（见图）', '桥通了。', '他来自某县（今某市）'],
   )
 

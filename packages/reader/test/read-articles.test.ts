@@ -103,6 +103,53 @@ describe('readArticles: what is no story', () => {
     )
   })
 
+  it.each([
+    {
+      name: 'an index box',
+      add: '今日导读\n老船坞变身艺术街区　2 版\n茶山上的夜校　5 版',
+      kind: 'index',
+      headline: null,
+    },
+    { name: 'a teaser', add: '茶山上的夜校\n详见第3版', kind: 'index', headline: '茶山上的夜校' },
+    { name: 'the weather', add: '今日天气\n阴转小雨 偏北风2到3级 14℃～19℃', kind: 'other', headline: '今日天气' },
+    {
+      name: 'a notice',
+      add: '停水通知\n\n因主管道碰口，5月15日22时起停水。\n自来水公司',
+      kind: 'notice',
+      headline: '停水通知',
+    },
+    {
+      name: 'small advertisements',
+      add: '便民信息\n\n旺铺转让：临街店面六十平方米，租金面议。',
+      kind: 'ad',
+      headline: '便民信息',
+    },
+  ])('tells $name from stories', ({ add, kind, headline }) => {
+    const [story, found, ...rest] = read(`${setStory(LIBRARY, { columns: 18, headlines: 'before' })}\n\n${add}\n`)
+    expect(rest).toEqual([])
+    expect(story?.kind).toBe('news')
+    expect(found).toMatchObject({ kind, headline })
+    expect(found?.text).toContain(add.split('\n').at(-1)?.slice(0, 4))
+  })
+
+  it('keeps the rows of a list apart', () => {
+    const rows = ['梅坪村——云台茶业', '龙潭村——石磨食品', '青岩村——白沙果业']
+    const lead = '本报讯（记者 陈汀）市里昨天公布第三批村企结对名单，二十个村各有一家企业相帮：'
+    const [article, ...rest] = read(`村企结对名单公布\n\n${wrap(lead, 18)}\n\n${rows.join('\n')}\n`)
+    expect(rest).toEqual([])
+    expect(article?.text).toContain(rows.join('\n'))
+  })
+
+  it('reads traditional print, and gives names and text as they are printed', () => {
+    const [article] = read('山裡的足球課\n\n□本報記者 陳汀\n\n兩地對口支援，坪上小學的孩子第一次有了球門。\n')
+    expect(article).toMatchObject({
+      headline: '山裡的足球課',
+      bylines: [{ role: 'reporter', name: '陳汀' }],
+      relevance: { level: 'assistance', reasons: ['对口支援'] },
+    })
+    expect(article?.text).toContain('兩地對口支援')
+  })
+
   it('gives a caption to the story that it illustrates', () => {
     const caption = '青石巷的分馆里，读者坐在旧粮仓的圆墙下看书。 沈柏舟 摄'
     const found = read(`${setPage([LIBRARY, BRIDGE], { columns: 16, headlines: 'after' })}\n${caption}\n`)

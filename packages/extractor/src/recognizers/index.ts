@@ -6,6 +6,7 @@ import { bylineRecognizer } from './bylines.js'
 import { nationalBodyRecognizer } from './national-bodies.js'
 import { officeRecognizer } from './offices.js'
 import { organizationRecognizer } from './organizations.js'
+import { dropMinors } from './minors.js'
 import { keepStrongestThenLongest } from './overlap.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
@@ -46,5 +47,6 @@ export function recognizeMentions(
   for (const recognizer of recognizers) {
     found = [...found, ...recognizer.recognize({ document, resources, found })].sort(compareSpans)
   }
-  return { mentions: keepStrongestThenLongest(found), candidates: found }
+  const allowed = dropMinors(found, document.text)
+  return { mentions: keepStrongestThenLongest(allowed), candidates: allowed }
 }

@@ -33,7 +33,7 @@ export const personRecognizer: Recognizer = {
       if (taken[at] === 1 || !mayBeginName(reader, at)) continue
       const person = personAt(reader, at, people.at(-1))
       if (person) people.push(person)
-      at = Math.max(at, (person?.end ?? endOfMinorName(reader, at)) - 1)
+      if (person) at = person.end - 1
     }
     return people
   },
@@ -47,7 +47,7 @@ function mayBeginName({ document: { text }, resources }: PersonReader, at: numbe
 function personAt(reader: PersonReader, at: number, previous: Candidate | undefined): Candidate | undefined {
   const { document, resources } = reader
   const introduction = introductionBefore(reader, at, previous)
-  if (introduction === 'minor') return undefined
+  if (introduction === 'minor') return minorAt(reader, at)
   const transcribed = readTranscribed(reader, at, introduction !== undefined)
   if (transcribed) return toCandidate(transcribed, 'person/transcription', introduction ?? 'unknown')
   const surname = resources.surnames.startingAt(document.text, at)
@@ -68,16 +68,15 @@ function personAt(reader: PersonReader, at: number, previous: Candidate | undefi
     isOrdinaryWord(reader, reading, introduction)
   )
     return undefined
+  // 林一舟小朋友: the word behind the name says it too.
+  if (resources.words.minor_title.startingAt(document.text, reading.end) !== undefined)
+    return toCandidate(reading, 'person/minor', 'minor')
   if (introduction !== undefined) return toCandidate(reading, 'person/title', introduction)
   return isSpeaker(reader, reading) ? toCandidate(reading, 'person/speech', 'unknown') : undefined
 }
 
 /** The role that the words before an offset announce: a title, an introducing word, or a list that a title opened. */
-function introductionBefore(
-  reader: PersonReader,
-  at: number,
-  previous: Candidate | undefined,
-): Role | 'minor' | undefined {
+function introductionBefore(reader: PersonReader, at: number, previous: Candidate | undefined): Role | undefined {
   const { text } = reader.document
   const { titles, words } = reader.resources
   const end = beforeRemark(text, at)
@@ -85,6 +84,7 @@ function introductionBefore(
   const minor = words.minor_title.endingAt(text, end)
   // 大学生 is longer than 学生 and no minor.
   if (minor !== undefined && minor.length >= (title?.title.length ?? 0)) return 'minor'
+  if (isUnderAge(text.slice(Math.max(0, end - 8), end))) return 'minor'
   if (title) return roleOfTitle(title)
   if (words.introduces_person.endingAt(text, end) !== undefined) return 'unknown'
   const imprint = beforeGap(text, at)
@@ -107,21 +107,32 @@ function beforeGap(text: string, at: number): number {
   return end
 }
 
-/** The name of a minor is passed over whole, so that no part of it is read as a name either. */
-function endOfMinorName(reader: PersonReader, at: number): number {
+/** A minor's name is read like any other, so that it can be dropped wherever it stands. */
+function minorAt(reader: PersonReader, at: number): Candidate | undefined {
   const { document, resources } = reader
-  if (introductionBefore(reader, at, undefined) !== 'minor') return at
   const surname = resources.surnames.startingAt(document.text, at)
   const reading =
     readTranscribedName(reader, at) ?? (surname === undefined ? undefined : readHanName(reader, at, surname))
-  return reading?.end ?? at
+  return reading && toCandidate(reading, 'person/minor', 'minor')
 }
 
-/** 和医生, 那辈: a particle or pronoun that could be a surname. */
+const AGE = /(?<age>\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)周?岁半?的?$/
+const NUMERALS = '零一二三四五六七八九'
+
+/** 12岁的, 七岁的: an age under eighteen right before a name. */
+function isUnderAge(before: string): boolean {
+  const age = AGE.exec(before)?.groups?.['age'] ?? ''
+  if (age === '') return false
+  if (/^\d/.test(age)) return Number(age) < 18
+  const [tens = '', ones = ''] = age.includes('十') ? age.split('十') : ['零', age]
+  return (tens === '' ? 1 : NUMERALS.indexOf(tens)) * 10 + Math.max(0, NUMERALS.indexOf(ones)) < 18
+}
+
+/** 和医生: a particle that could be a surname. */
 function isFunctionWord(document: ArticleDocument, at: number, surname: string): boolean {
   const token = document.tokenAt(at)
   if (token?.start !== at) return false
-  return /^r/.test(token.tag) || (/^[cpu]/.test(token.tag) && token.text === surname)
+  return /^[cpu]/.test(token.tag) && token.text === surname
 }
 
 /** Without a title a transcribed name needs to be unknown to the tokenizer, and a verb of speech or a dot. */

@@ -56,7 +56,8 @@ export interface OfficeDetail {
 }
 export interface PersonDetail {
   readonly kind: 'person'
-  readonly role: 'official' | 'professional' | 'reporter' | 'private' | 'unknown'
+  /** `minor`: found only to be dropped with every other naming of the same name. */
+  readonly role: 'official' | 'professional' | 'reporter' | 'private' | 'unknown' | 'minor'
 }
 
 export interface RecognitionContext {

@@ -1,0 +1,76 @@
+import type { Article } from '@shanhai/model'
+import type { PageArticles } from '@shanhai/pipeline'
+import { cleanText } from '../clean-text.js'
+import type { Context } from '../context.js'
+
+/** The options as the parser gives them. */
+export interface ArticlesCommandOptions {
+  readonly json?: boolean
+}
+
+/** First words shown of an article without a headline, and beside one. */
+const FIRST_WORDS = 30
+
+/** `shanhai articles`: how pages are cut into articles, for people or one JSON object a page. */
+export async function articlesCommand(
+  inputs: readonly string[],
+  options: ArticlesCommandOptions,
+  context: Context,
+): Promise<void> {
+  const { readArticlesOf } = await import('@shanhai/pipeline')
+  for await (const found of readArticlesOf(inputs)) {
+    context.io.signal.throwIfAborted()
+    const lines = options.json === true ? [toJson(found)] : pageLines(found, context).map(cleanText)
+    context.io.out(`${lines.join('\n')}\n`)
+  }
+}
+
+function toJson({ lineAt, ...page }: PageArticles): string {
+  const articles = page.articles.map((article) => ({
+    ...article,
+    regions: article.regions.map((region) => {
+      const own = region.page === page.page
+      return { ...region, ...(own && { firstLine: lineAt(region.start), lastLine: lineAt(region.end) }) }
+    }),
+  }))
+  return JSON.stringify({ ...page, articles })
+}
+
+function pageLines(found: PageArticles, context: Context): readonly string[] {
+  const { messages } = context
+  const { newspaper, issueDate, pageNumber, encoding } = found
+  const issue = [newspaper, issueDate, pageNumber === undefined ? undefined : messages.pair.page(pageNumber), encoding]
+  const head = [found.page, ...issue.filter((word) => word !== undefined)].join('  ')
+  return [
+    head,
+    ...found.articles.flatMap((article, i) => articleLines(article, i + 1, found, context)),
+    ...found.diagnostics.map(({ message, place, severity }) => {
+      const line =
+        place?.start === undefined
+          ? ''
+          : `${messages.article.lines(found.lineAt(place.start), found.lineAt(place.end ?? place.start))}: `
+      return `  ${severity}: ${line}${message}`
+    }),
+    '',
+  ]
+}
+
+function articleLines(article: Article, n: number, found: PageArticles, { messages }: Context): readonly string[] {
+  const { relevance, kind, headline, bylines } = article
+  const words = messages.article
+  const reasons = relevance.reasons.length === 0 ? '' : `（${relevance.reasons.join('、')}）`
+  const names = bylines.map(({ role, name }) => `${words.roles[role]} ${name}`).join('  ')
+  const body = article.parts.find(({ role }) => role === 'body' || role === 'caption')
+  const first = body === undefined ? '' : article.text.slice(body.start, Math.min(body.end, body.start + FIRST_WORDS))
+  const regions = article.regions.map(({ page, start, end, role }) =>
+    page === found.page
+      ? `${role} ${words.lines(found.lineAt(start), found.lineAt(end))}`
+      : `${role} ${page}:${start}-${end}`,
+  )
+  return [
+    `  ${n}. ${headline ?? words.noHeadline}`,
+    `     ${words.kinds[kind]} · ${words.relevance[relevance.level]}${reasons}${names === '' ? '' : ` · ${names}`}`,
+    ...(first === '' ? [] : [`     ${first.replaceAll('\n', ' ')}…`]),
+    `     ${regions.join(' · ')}`,
+  ]
+}

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { tempFolder } from '../../../test/support/temp-folder.js'
+import { runCli } from '../src/run-cli.js'
+import { fakeIo } from './support/fake-io.js'
+
+const PAGE = `云浦日报 2031年5月13日 星期二 第2版
+
+援疆医生的最后一台手术
+
+□本报记者 陈 汀
+
+汪致远在县医院做了最后一台手术，站在对面的是他带了一年半的徒弟。
+`
+
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { io, outputs, errors } = fakeIo()
+  const code = await runCli(argv, io)
+  return { code, out: outputs.join(''), err: errors.join('') }
+}
+
+describe('shanhai articles', () => {
+  it('prints the cut for people', async () => {
+    const folder = await tempFolder({ 'p.txt': PAGE })
+    expect(await run('articles', path.join(folder, 'p.txt'), '--lang', 'zh')).toEqual({
+      code: 0,
+      err: '',
+      out: `p.txt  云浦日报  2031-05-13  第2版  utf-8
+  1. 援疆医生的最后一台手术
+     新闻 · 对口支援（援疆医生） · 记者 陈汀
+     汪致远在县医院做了最后一台手术，站在对面的是他带了一年半的徒…
+     headline 第3行 · byline 第5行 · body 第7行
+  info: 第1行: 23 characters belong to no article (imprint or stray marks).
+
+`,
+    })
+  })
+
+  it('prints one JSON object a page', async () => {
+    const folder = await tempFolder({ 'a.txt': PAGE, 'b.txt': '\u0000' })
+    const { code, out } = await run('articles', folder, '--json')
+    const [a, b] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(code).toBe(0)
+    expect(a).toMatchObject({ page: 'a.txt', encoding: 'utf-8', articles: [{ headline: '援疆医生的最后一台手术' }] })
+    expect(b).toMatchObject({ page: 'b.txt', articles: [], diagnostics: [{ code: 'decode/binary' }] })
+  })
+
+  it('names file and line of a bad correction', async () => {
+    const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yaml': 'articles:\n  - headlin: 3\n' })
+    const { code, err } = await run('articles', folder)
+    expect(code).toBe(1)
+    expect(err).toMatch(/p\.cut\.yaml:2: expected kind or one of/)
+  })
+})

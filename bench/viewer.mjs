@@ -1,0 +1,141 @@
+// The page in Chromium without a graphics card: script time while panning, search, first picture, size.
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { embedGraph, readTemplate } from '../apps/viewer/dist/embed/index.js'
+import { madeGraph } from './support/made-graph.mjs'
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const DEMO = new URL('../out/demo/index.html', import.meta.url)
+const PAN_MS = 3000
+const QUERIES = ['漳', '学校', 'zhang', 'lzx', '漳州一二三', 'zhangquanyi']
+
+export async function run(print) {
+  const template = await readTemplate()
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-bench-'))
+  const browser = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+    executablePath: CHROMIUM,
+    viewport: { width: 1360, height: 860 },
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader'],
+  })
+  try {
+    const page = await browser.newPage()
+    const measure = async (nodes, edges) => {
+      const file = path.join(folder, `${nodes}.html`)
+      await writeFile(file, embedGraph(template, madeGraph(nodes, edges)))
+      await open(page, pathToFileURL(file).href)
+      const measured = { pan: await panScriptMs(page), search: await searchMs(page) }
+      print(`${nodes} nodes, ${edges} edges: ${JSON.stringify(measured)}`)
+      return measured
+    }
+    const demo = existsSync(DEMO) ? await firstPictureMs(page, DEMO.href) : null
+    const small = await measure(10_000, 30_000)
+    const large = await measure(50_000, 100_000)
+    return {
+      firstPictureMs: demo,
+      panScriptMs10k: small.pan,
+      panScriptMs50k: large.pan,
+      searchMs10k: small.search,
+      searchMs50k: large.search,
+      // Not measured: the two libraries are not among the dependencies.
+      vsCytoscape: null,
+      vsVisNetwork: null,
+      bundleGzipKB: Math.round(
+        gzipSync(await readFile(new URL('../apps/viewer/dist/page/index.html', import.meta.url))).length / 1024,
+      ),
+    }
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function open(page, address) {
+  await page.goto(address, { timeout: 120_000 })
+  await page.waitForFunction(() => 'pixelOf' in (document.querySelector('[data-picture]') ?? {}), null, {
+    timeout: 120_000,
+  })
+}
+
+/** Milliseconds from the start of loading until the pairs are listed and the picture is drawn; the best of five. */
+async function firstPictureMs(page, address) {
+  const times = []
+  for (let i = 0; i < 5; i++) {
+    await page.goto('about:blank')
+    await page.addInitScript(() => {
+      const look = () => {
+        if ('pixelOf' in (document.querySelector('[data-picture]') ?? {})) window.firstPicture = performance.now()
+        else requestAnimationFrame(look)
+      }
+      look()
+    })
+    await page.goto(address)
+    times.push(await page.waitForFunction(() => window.firstPicture).then((handle) => handle.jsonValue()))
+  }
+  return Math.round(Math.min(...times))
+}
+
+/** Mean milliseconds of script in a frame while the picture is dragged about. */
+async function panScriptMs(page) {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Performance.enable')
+  const script = async () => {
+    const { metrics } = await client.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'ScriptDuration').value * 1000
+  }
+  await page.mouse.move(500, 400)
+  await page.mouse.down()
+  await page.mouse.move(510, 410)
+  await page.waitForTimeout(300)
+  await page.evaluate(() => {
+    window.frames_ = 0
+    const count = () => {
+      window.frames_++
+      requestAnimationFrame(count)
+    }
+    count()
+  })
+  const before = [await script(), await page.evaluate(() => window.frames_)]
+  const started = Date.now()
+  for (let i = 0; Date.now() - started < PAN_MS; i++)
+    await page.mouse.move(500 + 150 * Math.sin(i / 7), 400 + 150 * Math.cos(i / 9))
+  const after = [await script(), await page.evaluate(() => window.frames_)]
+  await page.mouse.up()
+  await client.detach()
+  return round((after[0] - before[0]) / Math.max(1, after[1] - before[1]))
+}
+
+/** Milliseconds from a letter typed to the list of hits; the slowest query, each the best of three. */
+async function searchMs(page) {
+  const slowest = await page.evaluate(async (queries) => {
+    const input = document.querySelector('header input')
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
+    const time = async (query) => {
+      const start = performance.now()
+      setValue.call(input, query)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      await Promise.resolve()
+      return performance.now() - start
+    }
+    input.focus()
+    const times = []
+    for (const query of queries) {
+      const tries = []
+      for (let i = 0; i < 3; i++) {
+        await time('')
+        tries.push(await time(query))
+      }
+      times.push(Math.min(...tries))
+    }
+    return Math.max(...times)
+  }, QUERIES)
+  return round(slowest)
+}
+
+function round(value) {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,91 @@
+/** Text without blanks: titles of boxes are often set wide (导 读). */
+function tight(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+/** True for the title of a box that lists what stands on other pages: 今日导读, 导 读, 下期看点：…. */
+export function isIndexTitle(text: string): boolean {
+  if (text.length > 60 || !/[读览录期]/.test(text)) return false
+  return /^[◆■●▶►【[]?(?:今日|本期|要闻|版面|内页|重点|精彩|本版)?(?:导读|导览|目录)[】\]]?$|^下期(?:看点|预告|关注)(?:$|[:：])/u.test(
+    tight(text),
+  )
+}
+
+const POINTER_MARK = '(?:详见|请见|见|►|▶|→|⇒|>>|》》|…{1,2}|[（(]|\\s|[/／])'
+const POINTER = new RegExp(
+  `(?:^|${POINTER_MARK})\\s{0,2}(?:今日|本报)?第?\\s?[A-Z]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版[)）]?$`,
+  'u',
+)
+
+/** True for a line that points to an inside page: `详见第3版`, `►4版`, `（5版）`; jump lines and 相关报道见3版 are none. */
+export function isPagePointer(text: string): boolean {
+  const tail = text.slice(-24)
+  if (!tail.includes('版')) return false
+  return POINTER.test(tail) && !/转|接|报道|全文|\d{4}|星期/.test(tail)
+}
+
+/** True for the title of a weather box. */
+export function isWeatherTitle(text: string): boolean {
+  if (text.length > 20 || !text.includes('天')) return false
+  return /^(?:今日|明日|今明|本市|市区|城区|全市)?天气(?:预报|趋势|早知道)?[:：]?$/u.test(tight(text))
+}
+
+/** True for a row of a weather box: skies, wind or degrees, and hardly a word more. */
+export function isWeatherRow(text: string): boolean {
+  return text.length <= 40 && /[℃°]|多云|晴|阴转|小雨|阵雨|大雨|[东南西北]风|\d级/.test(text)
+}
+
+/** True for the title of a column of small advertisements. */
+export function isAdTitle(text: string): boolean {
+  if (text.length > 16) return false
+  return /^[【[■●]?(?:分类(?:信息|广告)|便民(?:信息|广告)|生活(?:信息|广告)|信息(?:超市|平台|窗)|求租求购|招聘信息|房产信息|招聘求职|遗失(?:声明|启事)?|鸣谢|广告)[】\]]?$/u.test(
+    tight(text),
+  )
+}
+
+const SMALL_AD =
+  /遗失|声明作废|转让|出租|招租|求租|求购|出售|急售|招聘|诚聘|急聘|致电|热线|联系电话|咨询电话|联系人|面议|有意者|包吃住|作废|登报|刊登|感谢|鸣谢|00000/
+
+/** True if a block under the title of an advertisement column reads like one. */
+export function speaksAsAd(text: string): boolean {
+  return SMALL_AD.test(text)
+}
+
+const NOTICE_NOUN = '(?:公告|通告|公示|启事|通知|声明|更正|致歉|说明|告知书|函告)'
+const NOTICE_TITLE = new RegExp(
+  `^(?:关于[^。！？]{2,60}的?${NOTICE_NOUN}|[\\p{Script=Han}A-Za-z0-9（）()·]{0,40}(?:公司|局|委员会|政府|法院|管委会|办公室|医院|学校|银行|中心)[^。，！？：:]{0,40}${NOTICE_NOUN}|[\\p{Script=Han}]{0,6}${NOTICE_NOUN}|更\\s?正)(?:[（(][^（()）]{1,20}[)）])?$`,
+  'u',
+)
+
+/** Number of rows at the head that are a notice's title together (a title may be wrapped); 0 if none is. */
+export function noticeTitleRows(rows: readonly string[]): number {
+  let text = ''
+  for (const [i, row] of rows.entries()) {
+    if (row.length > 80 || /[。！？，]/.test(row)) return 0
+    text += tight(row)
+    if (NOTICE_TITLE.test(text)) return i + 1
+  }
+  return 0
+}
+
+/** True if a block reads on as a notice does: places, times, telephones, the closing formula. */
+export function speaksAsNotice(text: string): boolean {
+  return /特此|咨询|电话|联系人|联系方式|截止|截至|时间[:：]|地点[:：]|地址[:：]|报名|公示期|如有异议|请.{0,10}(?:绕行|储水|周知|知悉)|^[（(]?[一二三四五六七八九十\d]{1,2}[、.．)）]/u.test(
+    text,
+  )
+}
+
+/** True if a notice's closing formula ends the block. */
+export function endsNotice(text: string): boolean {
+  return /特此(?:公告|通告|公示|通知|声明|说明|更正)[。.!！]?$/u.test(text)
+}
+
+const SIGNATURE =
+  /(?:公司|局|委员会|政府|法院|检察院|管委会|办公室|大队|支队|总队|总会|分会|工会|协会|商会|学会|基金会|医院|学校|学院|大学|中学|银行|中心|[省市县区]委|部|厅|办|处|站|所|街道办事处)$/u
+
+/** True for a line that signs a notice: an office's name, or a day. */
+export function isSignatureLine(text: string): boolean {
+  const bare = tight(text)
+  if (/^\d{4}年\d{1,2}月\d{1,2}日$/.test(bare)) return true
+  return bare.length <= 26 && !/[。，；：！？,;:]/.test(bare) && SIGNATURE.test(bare)
+}

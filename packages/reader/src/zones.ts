@@ -1,0 +1,127 @@
+import { isHeadingLine } from './heading-lines.js'
+import type { Line } from './lines.js'
+import { hasDateline, isBylineLine } from './patterns.js'
+import { endsNotice, isAdTitle, isIndexTitle, isPagePointer, isSignatureLine, isWeatherRow } from './zone-patterns.js'
+import { isWeatherTitle, noticeTitleRows, speaksAsAd, speaksAsNotice } from './zone-patterns.js'
+
+/** What a zone of a page is, other than a story: a box of references, a notice, small advertisements, the weather. */
+export type ZoneKind = 'index' | 'notice' | 'ad' | 'weather'
+
+/** Lines `[from, to)` of a page that are no story, known by how they begin. */
+export interface Zone {
+  readonly kind: ZoneKind
+  readonly from: number
+  readonly to: number
+  /** Rows at the head that are its title. */
+  readonly titleRows: number
+}
+
+/** Finds the zones of a page in page order; they do not overlap. */
+export function findZones(lines: readonly Line[]): readonly Zone[] {
+  const zones: Zone[] = []
+  for (let i = 0; i < lines.length;) {
+    const zone = zoneAt(lines, i)
+    if (zone === null) i++
+    else {
+      zones.push(zone)
+      i = Math.max(zone.to, i + 1)
+    }
+  }
+  return zones
+}
+
+function zoneAt(lines: readonly Line[], at: number): Zone | null {
+  const line = lines[at]
+  if (line === undefined) return null
+  const { text } = line
+  if (isIndexTitle(text)) return { kind: 'index', from: at, to: indexEnd(lines, at + 1), titleRows: 0 }
+  if (isWeatherTitle(text)) return { kind: 'weather', from: at, to: rowsEnd(lines, at + 1, isWeatherRow), titleRows: 1 }
+  if (isAdTitle(text)) return { kind: 'ad', from: at, to: adEnd(lines, at + 1), titleRows: 1 }
+  if (!opensBlock(lines, at)) return null
+  const teaser = teaserEnd(lines, at)
+  if (teaser > at) return { kind: 'index', from: at, to: teaser, titleRows: teaserTitle(lines, at, teaser) }
+  return noticeAt(lines, at)
+}
+
+function opensBlock(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  return at === 0 || (line !== undefined && line.gap > 0)
+}
+
+/** Index after the block that line `at` stands in. */
+function blockEnd(lines: readonly Line[], at: number): number {
+  let end = at + 1
+  while (end < lines.length && lines[end]?.gap === 0) end++
+  return Math.min(end, lines.length)
+}
+
+function rowsEnd(lines: readonly Line[], from: number, belongs: (text: string) => boolean): number {
+  let end = from
+  while (end < lines.length && belongs(lines[end]?.text ?? '')) end++
+  return end
+}
+
+/** Rows under the title of an index, as long as one of the next two points to a page. */
+function indexEnd(lines: readonly Line[], from: number): number {
+  let end = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (isPagePointer(line.text)) end = i + 1
+    else if (i - end >= 2 || !isHeadingLine(line)) break
+  }
+  return end
+}
+
+/** A block of headings of which the last points to another page; its start if it is none. */
+function teaserEnd(lines: readonly Line[], at: number): number {
+  const MAX_ROWS = 12
+  const end = blockEnd(lines, at)
+  const rows = lines.slice(at, end)
+  const pointers = rows.filter((line) => isPagePointer(line.text)).length
+  const last = rows.at(-1)
+  if (last === undefined || rows.length > MAX_ROWS || !isPagePointer(last.text)) return at
+  return rows.every((line) => isHeadingLine(line) || isPagePointer(line.text)) && pointers * 3 >= rows.length ? end : at
+}
+
+/** A teaser for one page has its own headline; a list of them has none. */
+function teaserTitle(lines: readonly Line[], from: number, to: number): number {
+  const pointers = lines.slice(from, to).filter((line) => isPagePointer(line.text)).length
+  return pointers === 1 ? Math.max(to - from - 1, 0) : 0
+}
+
+/** Blocks that speak as advertisements do; the one under the title in any case. */
+function adEnd(lines: readonly Line[], from: number): number {
+  let end = from
+  while (end < lines.length) {
+    const next = blockEnd(lines, end)
+    const text = lines
+      .slice(end, next)
+      .map((line) => line.text)
+      .join('')
+    const story = lines.slice(end, next).some((line) => hasDateline(line.text) || isBylineLine(line.text))
+    if (story || (end > from && !speaksAsAd(text))) break
+    if (end === from && !speaksAsAd(text) && isHeadingLine(lines[end] as Line)) break
+    end = next
+  }
+  return end
+}
+
+function noticeAt(lines: readonly Line[], at: number): Zone | null {
+  const titleRows = noticeTitleRows(lines.slice(at, at + 3).map((line) => line.text))
+  const body = at + titleRows
+  const first = lines[body]
+  if (titleRows === 0 || first === undefined || hasDateline(first.text) || isBylineLine(first.text)) return null
+  let end = body
+  while (end < lines.length) {
+    const next = blockEnd(lines, end)
+    const block = lines.slice(end, next)
+    const text = block.map((line) => line.text).join('')
+    const signature = block.every((line) => isSignatureLine(line.text))
+    if (hasDateline(text) || (end > body && !signature && !speaksAsNotice(text))) break
+    if (end === body && signature) break
+    end = next
+    if (signature || isSignatureLine(block.at(-1)?.text ?? '')) break
+    if (endsNotice(text) && !lines.slice(end, blockEnd(lines, end)).every((line) => isSignatureLine(line.text))) break
+  }
+  return end > body ? { kind: 'notice', from: at, to: end, titleRows } : null
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readPrintedMetadata } from '../src/index.js'
+
+describe('readPrintedMetadata', () => {
+  it.each([
+    {
+      given: '云浦日报 2031年5月13日 星期二 第2版',
+      want: { newspaper: '云浦日报', issueDate: '2031-05-13', pageNumber: 2 },
+    },
+    {
+      given: '云浦日报/2031 年/5 月/13 日/第 001 版',
+      want: { newspaper: '云浦日报', issueDate: '2031-05-13', pageNumber: 1 },
+    },
+    {
+      given: '云 浦 晚 报\n2031 年 5 月 13 日　星期二　农历三月廿二　今日 8 版',
+      want: { newspaper: '云浦晚报', issueDate: '2031-05-13' },
+    },
+    { given: '第A01版', want: { pageNumber: 1 } },
+    { given: 'A03 民生', want: { pageNumber: 3 } },
+    { given: '第十二版 副刊', want: { pageNumber: 12 } },
+    {
+      given: '云浦晚报 2031.5.13 星期二 社会·文化 4',
+      want: { newspaper: '云浦晚报', issueDate: '2031-05-13', pageNumber: 4 },
+    },
+    { given: '云浦日报 ２０３１年５月１３日 星期二', want: { newspaper: '云浦日报', issueDate: '2031-05-13' } },
+  ])('reads $given', ({ given, want }) => {
+    expect(readPrintedMetadata(`${given}\n\n渡口的路灯亮了\n\n渡口的路灯昨晚亮了，摆渡的人不再摸黑。\n`)).toEqual(want)
+  })
+
+  it.each([
+    { name: 'a day that does not exist', given: '云浦日报 2031年2月30日', want: { newspaper: '云浦日报' } },
+    {
+      name: 'a weekday that contradicts the day',
+      given: '云浦日报 2031年5月13日 星期五',
+      want: { newspaper: '云浦日报' },
+    },
+    { name: 'two days', given: '2031年5月13日 星期二\n2031年5月14日 星期三', want: {} },
+    { name: 'a day in a story', given: '大桥在2031年5月13日通车，市民步行过江。', want: {} },
+    { name: 'nothing', given: '渡口的路灯亮了', want: {} },
+  ])('leaves out $name', ({ given, want }) => {
+    expect(readPrintedMetadata(`${given}\n\n渡口的路灯昨晚亮了，摆渡的人不再摸黑。\n`)).toEqual(want)
+  })
+})
