@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    // Tests of minutes run with `npm run test:long` only.
+    exclude: ['**/node_modules/**', ...(process.env['SHANHAI_LONG'] ? [] : ['**/*.long.test.ts'])],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

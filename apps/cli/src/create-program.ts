@@ -1,7 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { ArticlesCommandOptions } from './commands/articles.js'
+import { articlesCommand } from './commands/articles.js'
 import type { BuildCommandOptions } from './commands/build.js'
 import { buildCommand } from './commands/build.js'
+import type { ExportCommandOptions } from './commands/export.js'
+import { exportCommand } from './commands/export.js'
+import type { Neo4jPushOptions } from './commands/neo4j-push.js'
+import { neo4jPushCommand } from './commands/neo4j-push.js'
 import { pairsCommand } from './commands/pairs.js'
+import type { ViewCommandOptions } from './commands/view.js'
 import { viewCommand } from './commands/view.js'
 import type { Context } from './context.js'
 import { VERSION } from './version.js'
@@ -17,8 +24,11 @@ export function createProgram(context: Context): Command {
     .addHelpText('after', help.programNotes)
     .helpCommand('help [command]', help.options.help)
   program.addCommand(buildSubcommand(context))
+  program.addCommand(articlesSubcommand(context))
   program.addCommand(viewSubcommand(context))
   program.addCommand(pairsSubcommand(context))
+  program.addCommand(exportSubcommand(context))
+  program.addCommand(neo4jSubcommand(context))
   return program
 }
 
@@ -53,14 +63,26 @@ function buildSubcommand(context: Context): Command {
     .action((inputs: readonly string[], given: BuildCommandOptions) => buildCommand(inputs, given, context))
 }
 
+function articlesSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('articles'), context)
+    .description(help.articles)
+    .argument('<inputs...>', options.inputs)
+    .option('--json', options.jsonLines)
+    .addHelpText('after', help.articlesExamples)
+    .action((inputs: readonly string[], given: ArticlesCommandOptions) => articlesCommand(inputs, given, context))
+}
+
 function viewSubcommand(context: Context): Command {
   const { options, ...help } = context.messages.help
   return configure(new Command('view'), context)
     .description(help.view)
     .argument('<folder>', options.folder)
-    .requiredOption('--html <file>', options.html)
+    .option('--html <file>', options.html)
+    .addOption(new Option('--text <level>', options.text).choices(['none', 'quotes', 'articles']).default('quotes'))
+    .option('--port <number>', options.port, parsePort, 0)
     .addHelpText('after', help.viewExamples)
-    .action((folder: string, given: { readonly html: string }) => viewCommand(folder, given.html, context))
+    .action((folder: string, given: ViewCommandOptions) => viewCommand(folder, given, context))
 }
 
 function pairsSubcommand(context: Context): Command {
@@ -72,8 +94,48 @@ function pairsSubcommand(context: Context): Command {
     .action((folder: string) => pairsCommand(folder, context))
 }
 
+function exportSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('export'), context)
+    .description(help.export)
+    .argument('<folder>', options.folder)
+    .addOption(
+      new Option('--format <format>', options.format).choices(['gexf', 'graphml', 'csv', 'json']).makeOptionMandatory(),
+    )
+    .requiredOption('-o, --output <path>', options.exportOutput)
+    .option('--raw', options.raw)
+    .addHelpText('after', help.exportExamples)
+    .action((folder: string, given: ExportCommandOptions) => exportCommand(folder, given, context))
+}
+
+function neo4jSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  const push = configure(new Command('push'), context)
+    .description(help.neo4jPush)
+    .argument('<folder>', options.folder)
+    .option('--uri <address>', options.uri)
+    .option('--user <name>', options.user)
+    .option('--password-file <file>', options.passwordFile)
+    .option('--database <name>', options.database)
+    .option('--data-set <name>', options.dataSet)
+    .option('--batch-size <rows>', options.batchSize, parseNumber)
+    .option('--retry <seconds>', options.retry, parseNumber)
+    .option('--dry-run', options.dryRun)
+    .option('--quiet', options.quiet)
+    .option('--json', options.json)
+    .addHelpText('after', help.neo4jPushExamples)
+    .action((folder: string, given: Neo4jPushOptions) => neo4jPushCommand(folder, given, context))
+  return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push)
+}
+
 function parseNumber(text: string): number {
   const number = Number(text)
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('1, 2, 3…')
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number such as 1.')
   return number
+}
+
+function parsePort(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65535) throw new InvalidArgumentError('Expected a port from 0 to 65535.')
+  return port
 }

@@ -9,6 +9,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The system's language, such as `zh-CN`; counts where the environment says nothing. */
   readonly locale: string
+  /** Asks for a line that is not shown; null, or absent, where there is no terminal to ask on. */
+  readonly readSecret?: (question: string) => Promise<string | null>
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal
 }

@@ -1,3 +1,4 @@
+import { ShanhaiError } from '@shanhai/model'
 import { CommanderError } from 'commander'
 import { EXIT } from './exit-codes.js'
 import type { Context } from './context.js'
@@ -25,12 +26,13 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 function report(error: unknown, { io, messages }: Context, debug: boolean): number {
   // The parser has already said what was wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  if (io.signal.aborted) {
+  // A push that was stopped says itself how far it came.
+  if (io.signal.aborted && !(error instanceof ShanhaiError && error.code === 'neo4j/interrupted')) {
     io.err(`shanhai: ${messages.interrupted}\n`)
     return EXIT.interrupted
   }
   const { line, exitCode } = describeError(error, messages)
   io.err(`shanhai: ${line}\n`)
   if (debug && error instanceof Error) io.err(`${error.stack ?? ''}\n`)
-  return exitCode
+  return io.signal.aborted ? EXIT.interrupted : exitCode
 }

@@ -1,4 +1,5 @@
 import { EXIT } from './exit-codes.js'
+import { readSecret } from './read-secret.js'
 import { runCli } from './run-cli.js'
 
 /** Runs the command on this process: its words, streams and signals. The first Ctrl-C cleans up, the second ends at once. */
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
     errIsTerminal: process.stderr.isTTY,
     env: process.env,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    readSecret,
     signal: controller.signal,
   })
   process.off('SIGINT', interrupt)

@@ -10,7 +10,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
 }
 
 describe('runCli', () => {
-  it.each(['build', 'view', 'pairs'])('explains %s with an example, in both languages', async (command) => {
+  it.each(['build', 'articles', 'view', 'pairs'])('explains %s with an example, in both languages', async (command) => {
     const english = await run(command, '--help')
     expect(english).toMatchObject({ code: 0, err: '' })
     expect(english.out).toMatch(/Usage: shanhai/)

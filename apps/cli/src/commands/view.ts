@@ -1,19 +1,54 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { ArticleLine, CitingGraph, MentionLine, TextLevel, TextRecords } from '@shanhai/viewer'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
 
-/** `shanhai view`: one HTML file that holds the page, the graph and the positions. */
-export async function viewCommand(folder: string, file: string, { io, messages }: Context): Promise<void> {
+/** The options as the parser gives them. */
+export interface ViewCommandOptions {
+  /** The file to write; absent: the page is served. */
+  readonly html?: string
+  readonly text: TextLevel
+  readonly port: number
+}
+
+/** `shanhai view`: one HTML file that holds the page, the graph and the positions, or a server of that page. */
+export async function viewCommand(folder: string, options: ViewCommandOptions, context: Context): Promise<void> {
+  const { io, messages } = context
+  const html = await buildPage(folder, options.text)
+  if (options.html !== undefined) {
+    await writeWhole(options.html, html)
+    io.out(`${cleanText(messages.viewed(options.html))}\n`)
+    return
+  }
+  const { servePage } = await import('@shanhai/viewer')
+  const { url, closed } = await servePage(html, { port: options.port, signal: io.signal })
+  io.out(`${messages.serving(url)}\n`)
+  await closed
+}
+
+async function buildPage(folder: string, level: TextLevel): Promise<string> {
   const { readOutputJson, readPairs } = await import('@shanhai/pipeline')
-  const { embedGraph, readTemplate } = await import('@shanhai/viewer')
+  const { embedGraph, readTemplate, withoutQuotes } = await import('@shanhai/viewer')
   // The page would refuse a graph that breaks the format; better to say so here.
   await readPairs(folder)
-  const graphFile = await readOutputJson(folder, 'graph.json')
+  const graphFile = (await readOutputJson(folder, 'graph.json')) as CitingGraph
   const layout = await readOutputJson(folder, 'layout.json')
-  await writeWhole(file, embedGraph(await readTemplate(), { graphFile, layout }))
-  io.out(`${cleanText(messages.viewed(file))}\n`)
+  const texts = await readTexts(folder, graphFile, level)
+  const shown = level === 'none' ? withoutQuotes(graphFile) : graphFile
+  return embedGraph(await readTemplate(), { graphFile: shown, layout, texts })
+}
+
+async function readTexts(folder: string, graphFile: CitingGraph, level: TextLevel): Promise<TextRecords> {
+  const { asFileError } = await import('@shanhai/pipeline')
+  const { collectTexts, readJsonLines } = await import('@shanhai/viewer')
+  return collectTexts(graphFile, level, {
+    articles: readJsonLines<ArticleLine>(path.join(folder, 'articles.jsonl')),
+    mentions: readJsonLines<MentionLine>(path.join(folder, 'mentions.jsonl')),
+  }).catch((error: unknown) => {
+    throw asFileError(error, 'read', folder)
+  })
 }
 
 /** Writes beside and renames, so that no half page ever has the name. */

@@ -13,33 +13,74 @@ Help on a command: shanhai help build`,
 Examples:
   shanhai build pages -o out
   shanhai build page1.txt page2.txt -o out --newspaper 闽南日报 --date 2025-02-18
-  shanhai build seeds/pages --manifest seeds/manifest.json -o out/demo
+  shanhai build seeds/pages --manifest seeds/manifest.json -o out/seeds
 
 Pages that cannot be read are left out and named; the rest is built.`,
-    view: 'write one page (HTML) on which the graph is explored, without a server',
+    articles: 'show how pages are cut into articles: headline, kind, relevance and why, bylines, lines',
+    articlesExamples: `
+Examples:
+  shanhai articles page.txt
+  shanhai articles pages --json
+
+A wrong cut is corrected by a file beside the page: page.cut.yaml (see docs/correcting-cuts.md).`,
+    view: 'open the page on which the graph is explored, or write it as one HTML file',
     viewExamples: `
 Example:
-  shanhai view out --html out/index.html`,
+  shanhai view out
+  shanhai view out --html out/index.html
+  shanhai view out --html report.html --text articles
+
+Without --html the page is served on this machine alone (127.0.0.1), under an address with a random
+token, until you press Ctrl-C.`,
     pairs: 'print who assists whom, each pair with one quoted sentence and its source',
     pairsExamples: `
 Example:
   shanhai pairs out`,
+    neo4j: 'write builds to a Neo4j database',
+    neo4jPush: 'make a Neo4j database hold what an output folder holds',
+    neo4jPushExamples: `
+Examples:
+  NEO4J_PASSWORD=... shanhai neo4j push out
+  shanhai neo4j push out --uri neo4j+s://db.example.org --password-file secret.txt --dry-run
+
+The password comes from --password-file, from NEO4J_PASSWORD, or is asked for. Environment: NEO4J_URI, NEO4J_USERNAME,
+NEO4J_DATABASE. What has left the folder since the last push of its data set is removed; a push that was cut short is
+finished by the same command.`,
+    export: 'write the graph of a build as GEXF, GraphML, CSV or JSON',
+    exportExamples: `
+Examples:
+  shanhai export out --format gexf -o graph.gexf
+  shanhai export out --format csv -o tables`,
     options: {
       version: 'print the version',
       help: 'print this help',
       lang: 'language of messages: zh or en',
       debug: 'show where in the program an error happened',
-      inputs: 'page files (UTF-8 text), and folders searched for *.txt',
+      inputs: 'page files (text), and folders searched for *.txt',
       output: 'folder to write; new, empty, or written by an earlier build',
-      date: 'issue date, such as 2025-02-18, where the manifest has none',
-      newspaper: 'name of the paper, where the manifest has none',
-      page: 'number of the page in the issue, where the manifest has none',
+      date: 'issue date of all pages, such as 2025-02-18',
+      newspaper: 'name of the paper, for all pages',
+      page: 'number of the page in the issue',
       manifest: 'JSON file with paper, date and page number of each page',
       all: 'put the facts of all articles into the graph, not only those about assistance',
       quiet: 'no progress',
       json: 'print the result as one JSON object',
+      jsonLines: 'print one JSON object a page',
       folder: 'output folder of a build',
-      html: 'file to write',
+      html: 'write the page to this file instead of serving it',
+      text: "how much of the papers' text the page carries",
+      port: 'port of the server; 0: any free one',
+      uri: 'address: neo4j://, bolt://, with +s or +ssc for encryption (neo4j://localhost:7687)',
+      user: 'user of the database (neo4j)',
+      passwordFile: 'file that holds the password',
+      database: 'name of the database, where it is not the home database of the user',
+      dataSet: 'name under which nodes and relationships list this folder (the name of the folder)',
+      batchSize: 'rows in one transaction (5000)',
+      retry: 'seconds for which a lost connection is tried again (120)',
+      dryRun: 'only say what would be added, changed and removed',
+      format: 'gexf, graphml, csv or json',
+      exportOutput: 'file to write; for csv a folder',
+      raw: 'csv: cells as they are, also those that a spreadsheet would run as formulas, and no byte order mark',
     },
   },
   progress: ({ stage, done, total }) =>
@@ -58,6 +99,7 @@ Example:
       ? null
       : `${error} error(s), ${warning} warning(s), ${files - pages} page(s) left out; see diagnostics.jsonl`,
   viewed: (file) => `written to ${file}; open it in a browser`,
+  serving: (url) => `open ${url} in a browser; Ctrl-C ends`,
   noPairs: 'no pair found',
   pair: {
     explicit: 'explicit',
@@ -68,6 +110,46 @@ Example:
     claims: (claims, pages) => `${claims} claim(s) on ${pages} page(s)`,
     page: (number) => `page ${number}`,
     unknownPaper: 'paper unknown',
+  },
+  pushing: ({ stage, name, done, total }) =>
+    ({
+      read: `reading ${name}`,
+      compare: `comparing ${name}`,
+      write: `writing ${name} ${done}/${total}`,
+      remove: `removing ${name} ${done}/${total}`,
+      index: `making the ${name}`,
+      wait: `no answer from ${name} for ${done} s, still trying`,
+    })[stage],
+  pushTable: ['', 'in the folder', 'added', 'changed', 'removed'],
+  pushed: ({ dataSet, dryRun, server, uri }, nodes, relationships) => [
+    `nodes: ${nodes.added} added, ${nodes.changed} changed, ${nodes.removed} removed; relationships: ${relationships.added} added, ${relationships.changed} changed, ${relationships.removed} removed`,
+    `${dryRun ? 'nothing was written (--dry-run)' : 'done'}: data set ${dataSet}, ${uri} (${server})`,
+  ],
+  askPassword: (user, uri) => `password of ${user} at ${uri}: `,
+  exported: (files) => files.map((file) => `written to ${file}`),
+  leftOut: {
+    hidden: (count) => `left out: ${count} node(s) and edge(s) that graph.json does not hold (build with --all)`,
+    evidence: (count) =>
+      `left out: the claims behind the edges; of their ${count} quotes the first of each edge is kept`,
+    'no-positions': (count) => `left out: positions of ${count} node(s), which layout.json does not have`,
+    lists: (count) => `changed: ${count} list(s) of aliases are one text, divided by "; "`,
+    characters: (count) => `changed: ${count} character(s) that XML cannot hold are written as U+FFFD`,
+    formulas: (count) => `changed: ${count} cell(s) that a spreadsheet would run begin with ' (--raw leaves them)`,
+  },
+  article: {
+    kinds: {
+      news: 'news',
+      report: 'report',
+      caption: 'caption',
+      index: 'index',
+      notice: 'notice',
+      ad: 'advertisement',
+      other: 'other',
+    },
+    relevance: { assistance: 'about paired assistance', mentions: 'mentions it', none: 'not about it' },
+    roles: { reporter: 'reporter', correspondent: 'correspondent', photographer: 'photographer' },
+    noHeadline: '(no headline)',
+    lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   },
   interrupted: 'interrupted; nothing was written',
   unexpected: (message) => `unexpected error: ${message} (run again with --debug to see where)`,

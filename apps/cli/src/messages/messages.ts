@@ -1,3 +1,6 @@
+import type { ArticleKind, Byline, Relevance } from '@shanhai/model'
+import type { LeftOutCode } from '@shanhai/graph'
+import type { PushProgress, PushReport } from '@shanhai/neo4j'
 import type { BuildProgress, BuildReport } from '@shanhai/pipeline'
 
 /** What one language says. Functions take what they name; nothing here decides anything. */
@@ -9,10 +12,17 @@ export interface Messages {
     readonly programNotes: string
     readonly build: string
     readonly buildExamples: string
+    readonly articles: string
+    readonly articlesExamples: string
     readonly view: string
     readonly viewExamples: string
     readonly pairs: string
     readonly pairsExamples: string
+    readonly neo4j: string
+    readonly neo4jPush: string
+    readonly neo4jPushExamples: string
+    readonly export: string
+    readonly exportExamples: string
     readonly options: Readonly<Record<OptionName, string>>
   }
   readonly progress: (progress: BuildProgress) => string
@@ -21,6 +31,7 @@ export interface Messages {
   /** One line for a build that had problems, or null. */
   readonly problems: (report: BuildReport) => string | null
   readonly viewed: (file: string) => string
+  readonly serving: (url: string) => string
   readonly noPairs: string
   readonly pair: {
     readonly explicit: string
@@ -32,10 +43,35 @@ export interface Messages {
     readonly page: (number: number) => string
     readonly unknownPaper: string
   }
+  readonly pushing: (progress: PushProgress) => string
+  /** Headings of the table of a push: what, in the folder, added, changed, removed. */
+  readonly pushTable: readonly [string, string, string, string, string]
+  /** The lines after a push. */
+  readonly pushed: (report: PushReport, nodes: PushCounts, relationships: PushCounts) => readonly string[]
+  readonly askPassword: (user: string, uri: string) => string
+  /** The lines after an export: files written. */
+  readonly exported: (files: readonly string[]) => readonly string[]
+  /** What an export leaves out, by code. */
+  readonly leftOut: Readonly<Record<LeftOutCode, (count: number) => string>>
+  /** What `shanhai articles` says of an article. */
+  readonly article: {
+    readonly kinds: Readonly<Record<ArticleKind, string>>
+    readonly relevance: Readonly<Record<Relevance['level'], string>>
+    readonly roles: Readonly<Record<Byline['role'], string>>
+    readonly noHeadline: string
+    readonly lines: (from: number, to: number) => string
+  }
   readonly interrupted: string
   readonly unexpected: (message: string) => string
   /** Messages for error codes; `{value}` is the offending value. A code that is missing is shown in English. */
   readonly errors: Readonly<Partial<Record<string, string>>>
+}
+
+/** Differences between a folder and what the database held of it. */
+export interface PushCounts {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
 }
 
 export type OptionName =
@@ -52,5 +88,19 @@ export type OptionName =
   | 'all'
   | 'quiet'
   | 'json'
+  | 'jsonLines'
   | 'folder'
   | 'html'
+  | 'text'
+  | 'port'
+  | 'uri'
+  | 'user'
+  | 'passwordFile'
+  | 'database'
+  | 'dataSet'
+  | 'batchSize'
+  | 'retry'
+  | 'dryRun'
+  | 'format'
+  | 'exportOutput'
+  | 'raw'

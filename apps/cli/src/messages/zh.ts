@@ -18,33 +18,72 @@ export const zh: Messages = {
 示例：
   shanhai build pages -o out
   shanhai build page1.txt page2.txt -o out --newspaper 闽南日报 --date 2025-02-18
-  shanhai build seeds/pages --manifest seeds/manifest.json -o out/demo
+  shanhai build seeds/pages --manifest seeds/manifest.json -o out/seeds
 
 无法读取的版面会列出并跳过，其余照常处理。`,
-    view: '写出单个网页（HTML），无需服务器即可浏览图谱',
+    articles: '显示版面如何切分成稿件：标题、种类、相关与否及理由、署名、行号',
+    articlesExamples: `
+示例：
+  shanhai articles page.txt
+  shanhai articles pages --json
+
+切分有误时，在版面旁放一个 page.cut.yaml 更正（见 docs/correcting-cuts.md）。`,
+    view: '打开浏览图谱的网页，或写成单个 HTML 文件',
     viewExamples: `
 示例：
-  shanhai view out --html out/index.html`,
+  shanhai view out
+  shanhai view out --html out/index.html
+  shanhai view out --html report.html --text articles
+
+不加 --html 时，网页只在本机（127.0.0.1）提供，地址带随机口令，按 Ctrl-C 结束。`,
     pairs: '列出谁支援谁，每一对附一句原文和出处',
     pairsExamples: `
 示例：
   shanhai pairs out`,
+    neo4j: '把结果写入 Neo4j 数据库',
+    neo4jPush: '使 Neo4j 数据库与结果文件夹一致',
+    neo4jPushExamples: `
+示例：
+  NEO4J_PASSWORD=... shanhai neo4j push out
+  shanhai neo4j push out --uri neo4j+s://db.example.org --password-file secret.txt --dry-run
+
+密码取自 --password-file 或环境变量 NEO4J_PASSWORD，否则在终端询问。环境变量：NEO4J_URI、NEO4J_USERNAME、NEO4J_DATABASE。
+上次推送同一数据集之后从文件夹中消失的内容会被删除；中断的推送，再运行同一命令即可继续。`,
+    export: '把图谱导出为 GEXF、GraphML、CSV 或 JSON',
+    exportExamples: `
+示例：
+  shanhai export out --format gexf -o graph.gexf
+  shanhai export out --format csv -o tables`,
     options: {
       version: '显示版本号',
       help: '显示帮助',
       lang: '提示语言：zh 或 en',
       debug: '出错时显示程序内的位置',
-      inputs: '版面文件（UTF-8 文本），或要从中查找 *.txt 的文件夹',
+      inputs: '版面文件（文本），或要从中查找 *.txt 的文件夹',
       output: '结果文件夹：新建、空的，或先前构建写出的',
-      date: '出版日期，如 2025-02-18；清单未注明时使用',
-      newspaper: '报名；清单未注明时使用',
-      page: '版次；清单未注明时使用',
+      date: '全部版面的出版日期，如 2025-02-18',
+      newspaper: '全部版面的报名',
+      page: '版次',
       manifest: 'JSON 清单，注明每个版面的报名、日期和版次',
       all: '图谱收入全部稿件的事实，不限于对口支援',
       quiet: '不显示进度',
       json: '以一个 JSON 对象输出结果',
+      jsonLines: '每个版面输出一个 JSON 对象',
       folder: '先前构建的结果文件夹',
-      html: '要写出的文件',
+      html: '把网页写入这个文件，而不是在本机提供',
+      text: '网页收入多少报纸原文',
+      port: '服务端口；0 为任一空闲端口',
+      uri: '地址：neo4j://、bolt://，加密用 +s 或 +ssc（neo4j://localhost:7687）',
+      user: '数据库用户（neo4j）',
+      passwordFile: '存有密码的文件',
+      database: '数据库名；不指定则用该用户的默认数据库',
+      dataSet: '节点和关系上记录的数据集名（默认为文件夹名）',
+      batchSize: '每个事务的行数（5000）',
+      retry: '连接断开后重试的秒数（120）',
+      dryRun: '只显示将要新增、更改和删除的内容',
+      format: 'gexf、graphml、csv 或 json',
+      exportOutput: '要写出的文件；csv 为文件夹',
+      raw: 'csv：单元格原样写出（包括电子表格会当作公式执行的），不加字节顺序标记',
     },
   },
   progress: ({ stage, done, total }) =>
@@ -61,6 +100,7 @@ export const zh: Messages = {
   problems: ({ diagnostics: { error, warning }, files, pages }) =>
     error + warning === 0 ? null : `错误 ${error}，警告 ${warning}，跳过版面 ${files - pages}；详见 diagnostics.jsonl`,
   viewed: (file) => `已写入 ${file}，用浏览器打开即可`,
+  serving: (url) => `请用浏览器打开 ${url}，按 Ctrl-C 结束`,
   noPairs: '没有找到结对关系',
   pair: {
     explicit: '明示',
@@ -72,6 +112,45 @@ export const zh: Messages = {
     page: (number) => `第${number}版`,
     unknownPaper: '报名不详',
   },
+  pushing: ({ stage, name, done, total }) =>
+    ({
+      read: `读取 ${name}`,
+      compare: `比较 ${name}`,
+      write: `写入 ${name} ${done}/${total}`,
+      remove: `删除 ${name} ${done}/${total}`,
+      index: `建立 ${name}`,
+      wait: `${name} 已有 ${done} 秒没有回应，仍在重试`,
+    })[stage],
+  pushTable: ['', '文件夹中', '新增', '更改', '删除'],
+  pushed: ({ dataSet, dryRun, server, uri }, nodes, relationships) => [
+    `节点：新增 ${nodes.added}，更改 ${nodes.changed}，删除 ${nodes.removed}；关系：新增 ${relationships.added}，更改 ${relationships.changed}，删除 ${relationships.removed}`,
+    `${dryRun ? '没有写入（--dry-run）' : '完成'}：数据集 ${dataSet}，${uri}（${server}）`,
+  ],
+  askPassword: (user, uri) => `${uri} 用户 ${user} 的密码：`,
+  exported: (files) => files.map((file) => `已写入 ${file}`),
+  leftOut: {
+    hidden: (count) => `未导出：graph.json 未收入的节点和边 ${count} 个（构建时加 --all）`,
+    evidence: (count) => `未导出：边背后的各条陈述；共 ${count} 条引文，每条边只留第一条`,
+    'no-positions': (count) => `未导出：layout.json 中没有的 ${count} 个节点的位置`,
+    lists: (count) => `有改动：${count} 组别名合为一段文字，以“; ”分隔`,
+    characters: (count) => `有改动：${count} 个 XML 不能容纳的字符写作 U+FFFD`,
+    formulas: (count) => `有改动：${count} 个电子表格会执行的单元格以 ' 开头（--raw 则保留原样）`,
+  },
+  article: {
+    kinds: {
+      news: '新闻',
+      report: '报告',
+      caption: '图片说明',
+      index: '导读',
+      notice: '公告',
+      ad: '广告',
+      other: '其他',
+    },
+    relevance: { assistance: '对口支援', mentions: '提及', none: '无关' },
+    roles: { reporter: '记者', correspondent: '通讯员', photographer: '摄影' },
+    noHeadline: '（无标题）',
+    lines: (from, to) => (from === to ? `第${from}行` : `第${from}–${to}行`),
+  },
   interrupted: '已中断，没有写出任何文件',
   unexpected: (message) => `意外错误：${message}（加 --debug 可查看位置）`,
   errors: {
@@ -82,6 +161,18 @@ export const zh: Messages = {
     'input/nothing-usable': '没有一个版面可以使用（首个问题：{value}）；请检查是否为 UTF-8 文本',
     'manifest/not-json': '清单 {value} 不是有效的 JSON，请检查语法',
     'manifest/invalid': '清单格式有误，请检查 {value}',
+    'neo4j/unreachable': '连不上 {value}：请启动 Neo4j，或检查 --uri 与防火墙',
+    'neo4j/wrong-password': '{value} 拒绝了用户或密码：请检查 --user 与 NEO4J_PASSWORD',
+    'neo4j/wrong-database': '{value} 上没有所指定的数据库：请检查 --database，可用 SHOW DATABASES 列出',
+    'neo4j/too-old': '{value} 的版本过旧：需要 Neo4j 5.26 或更高版本',
+    'option/retry': '--retry {value} 应在 0 至 86400 秒之间',
+    'neo4j/encryption': '无法与 {value} 建立加密连接：证书受信任用 +s，自签证书用 +ssc，未加密的服务器两者都不用',
+    'neo4j/not-bolt':
+      '{value} 上的不是 Neo4j 5.26 的 Bolt 服务：请给出 Bolt 端口（默认 7687）；服务器要求加密时用 neo4j+s://',
+    'option/neo4j-uri': '地址 {value} 应形如 neo4j://localhost:7687，不含用户和密码',
+    'option/neo4j-password': '没有用户 {value} 的密码：请设置 NEO4J_PASSWORD，或用 --password-file，或在终端运行',
+    'option/batch-size': '--batch-size {value} 应在 1 至 100000 之间',
+    'option/data-set': '数据集名应为一行以内的 1 至 100 个字符，请用 --data-set 指定',
     'option/output': '请指定结果文件夹',
     'option/date': '“{value}”不是有效日期，请写成 2025-02-18 的形式',
     'option/newspaper': '报名应为一行以内的 1 至 100 个字符',
@@ -95,6 +186,7 @@ export const zh: Messages = {
     'read/is-a-folder': '无法读取 {value}：这是文件夹，请指定文件',
     'read/not-a-folder': '无法读取 {value}：路径中有一段是文件，请检查路径',
     'read/name-too-long': '无法读取 {value}：路径过长，请缩短',
+    'view/port': '无法使用端口 {value}，请用 --port 另选',
     'write/disk-full': '无法写入 {value}：磁盘已满，请腾出空间或另选文件夹',
     'write/no-permission': '无法写入 {value}：没有权限，请修改权限或另选文件夹',
     'write/read-only': '无法写入 {value}：文件系统只读，请另选路径',

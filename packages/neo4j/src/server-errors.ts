@@ -1,0 +1,98 @@
+import { ExternalError, ShanhaiError } from '@shanhai/model'
+
+/** An error's code, what happened (`{uri}` and `{database}` are filled in), and what to do. */
+type Explanation = readonly [code: string, what: string, remedy: string]
+
+const READ_ONLY: Explanation = [
+  'neo4j/read-only',
+  'the database {database} at {uri} cannot be written',
+  'choose another with --database, or allow writing (server.databases.read_only, the rights of the user)',
+]
+const NOT_KNOWN: Explanation = [
+  'neo4j/wrong-password',
+  'Neo4j at {uri} refused user or password',
+  'check --user and NEO4J_PASSWORD',
+]
+const NOT_READY: Explanation = [
+  'neo4j/not-ready',
+  'the database {database} at {uri} is not running',
+  'wait until the server has started, or start the database',
+]
+const NO_MEMORY: Explanation = [
+  'neo4j/memory',
+  'Neo4j at {uri} ran out of memory for one batch',
+  'run the command again with a smaller --batch-size, or give the server more heap',
+]
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  'Neo.ClientError.Security.Unauthorized': NOT_KNOWN,
+  'Neo.ClientError.Security.AuthenticationRateLimit': [
+    'neo4j/wrong-password',
+    'Neo4j at {uri} takes no password for some seconds, after too many wrong ones',
+    'wait, then check --user and NEO4J_PASSWORD',
+  ],
+  'Neo.ClientError.Security.CredentialsExpired': [
+    'neo4j/wrong-password',
+    'Neo4j at {uri} wants a new password for this user first',
+    'change it in Neo4j Browser or with cypher-shell',
+  ],
+  'Neo.ClientError.Database.DatabaseNotFound': [
+    'neo4j/wrong-database',
+    'Neo4j at {uri} has no database {database}',
+    'check --database; SHOW DATABASES lists them',
+  ],
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': READ_ONLY,
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': READ_ONLY,
+  'Neo.ClientError.Statement.AccessMode': READ_ONLY,
+  'Neo.ClientError.Security.Forbidden': READ_ONLY,
+  'Neo.ClientError.Cluster.NotALeader': READ_ONLY,
+  'Neo.TransientError.General.DatabaseUnavailable': NOT_READY,
+  'Neo.TransientError.Database.DatabaseUnavailable': NOT_READY,
+  'Neo.DatabaseError.Database.DatabaseUnavailable': NOT_READY,
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': NO_MEMORY,
+  'Neo.TransientError.General.OutOfMemoryError': NO_MEMORY,
+}
+
+/** How the driver names a connection that could not be made or that ended. */
+const CONNECTION_CODES = ['ServiceUnavailable', 'SessionExpired']
+
+/** Where an error happened, for its message. */
+export interface ErrorPlace {
+  readonly uri: string
+  readonly database?: string
+  /** False until the server has answered once. */
+  readonly connected: boolean
+}
+
+/** Turns an error of the driver into one line that names the address and the remedy; other values stay as they are. */
+export function asServerError(error: unknown, place: ErrorPlace): unknown {
+  if (error instanceof ShanhaiError || !(error instanceof Error) || error.name !== 'Neo4jError') return error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const [name, what, remedy] = EXPLANATIONS[code] ?? explainConnection(code, error.message, place)
+  const filled = what
+    .replace('{uri}', () => place.uri)
+    .replace('{database}', () => JSON.stringify(place.database ?? '(home database)'))
+  return new ExternalError(name, `${filled}; ${remedy}`, { value: place.uri, cause: error })
+}
+
+function explainConnection(code: string, message: string, { connected, uri }: ErrorPlace): Explanation {
+  // What the driver itself finds wrong with a conversation has no code of the server.
+  if (code.startsWith('Neo.') || (connected && !CONNECTION_CODES.includes(code)))
+    return ['neo4j/failed', `Neo4j at {uri} answered ${code}: ${firstLine(message)}`, 'see the log of the server']
+  if (connected) return ['neo4j/connection-lost', 'the connection to {uri} was lost', 'see that the server runs']
+  // Host and port answered before the driver was asked.
+  if (/^[^:]*\+s/.test(uri))
+    return [
+      'neo4j/encryption',
+      'no encrypted connection could be made to {uri}',
+      'use +s for a certificate that this system trusts, +ssc for a self-signed one, neither for a server without encryption',
+    ]
+  return [
+    'neo4j/not-bolt',
+    'what answers at {uri} does not speak Bolt as Neo4j 5.26 does',
+    'give the Bolt port (7687 by default) of Neo4j 5.26 or later; for a server with encryption use neo4j+s://',
+  ]
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]?.slice(0, 200) ?? ''
+}

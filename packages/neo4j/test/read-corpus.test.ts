@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeSmallOutput } from '../../../test/support/neo4j/small-output.js'
+import { NODE_LAYERS, RELATION_LAYERS } from '../src/layers.js'
+import { readCorpus } from '../src/read-corpus.js'
+import { nodeRows, relationRows } from '../src/rows.js'
+
+describe('readCorpus', () => {
+  let folder: string
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'shanhai-corpus-'))
+    await writeSmallOutput(folder, ['甲县', '乙县'])
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  const change = async (file: string, from: string, to: string): Promise<void> => {
+    const text = await readFile(path.join(folder, file), 'utf8')
+    expect(text).toContain(from)
+    await writeFile(path.join(folder, file), text.replace(from, to))
+  }
+
+  it('gives each record as one row', async () => {
+    const corpus = await readCorpus(folder)
+    const rows = [...NODE_LAYERS, ...RELATION_LAYERS].map(
+      (layer) =>
+        [
+          layer.name,
+          [...(layer.kind === 'node' ? nodeRows(corpus, layer) : relationRows(corpus, layer))].length,
+        ] as const,
+    )
+    expect(rows.filter(([, count]) => count > 0)).toEqual([
+      ['Place', 2],
+      ['Claim', 1],
+      ['Passage', 1],
+      ['Article', 1],
+      ['Page', 1],
+      ['PART_OF', 1],
+      ['SUBJECT', 1],
+      ['OBJECT', 1],
+      ['EVIDENCED_BY', 1],
+      ['IN', 1],
+      ['IN', 1],
+    ])
+  })
+
+  it.each<[string, string, string, string]>([
+    ['entities.jsonl', '"type":"Place"', '"type":"Site"', 'entities.jsonl, record 1: the field "type"'],
+    [
+      'claims.jsonl',
+      '"predicate":"PART_OF"',
+      '"predicate":"__proto__"',
+      'claims.jsonl, record 1: the field "predicate"',
+    ],
+    ['entities.jsonl', '"level":"county"', '"a`b":1', 'entities.jsonl, record 1: the field "properties"'],
+    ['claims.jsonl', '"object":"place:1"', '"object":"place:9"', 'names place:9, which is not in its file'],
+    ['claims.jsonl', '"article":"p.txt#a001"', '"article":"q"', 'names q, which is not in its file'],
+    ['graph.json', 'place:1', 'place:7', 'graph'],
+    ['pages.jsonl', '{', '[', 'pages.jsonl, line 1: expected a JSON object'],
+  ])('refuses %s with %s changed to %s', async (file, from, to, words) => {
+    await change(file, from, to)
+    await expect(readCorpus(folder)).rejects.toThrow(words)
+  })
+
+  it('says which file is missing', async () => {
+    await rm(path.join(folder, 'run.json'))
+    await expect(readCorpus(folder)).rejects.toThrow(
+      'run.json (ENOENT); give the output folder of a finished shanhai build',
+    )
+  })
+})

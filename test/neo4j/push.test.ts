@@ -1,0 +1,280 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import type { PushOptions, PushReport } from '@shanhai/neo4j'
+import { pushOutput } from '@shanhai/neo4j'
+import { parseGraphFile } from '@shanhai/graph'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { dump } from '../support/neo4j/dump.js'
+import { requireNeo4j } from '../support/neo4j/libraries.js'
+import { buildSeeds, readLines } from '../support/neo4j/seed-output.js'
+import type { TestServer } from '../support/neo4j/server.js'
+import { emptyDatabase, startTestServer } from '../support/neo4j/server.js'
+import { writeSmallOutput } from '../support/neo4j/small-output.js'
+import { describeWhen, requireAll, requireTokenizer } from '../support/requirements.js'
+
+const ZERO = { added: 0, changed: 0, removed: 0 }
+const START_MILLISECONDS = 900_000
+
+// A server that has just started plans its first queries slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+
+describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real server', () => {
+  let server: TestServer
+  let folder: string
+  let seeds: string
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'shanhai-push-'))
+    seeds = path.join(folder, 'seeds')
+    await buildSeeds(seeds)
+    server = await startTestServer()
+  }, START_MILLISECONDS)
+  afterAll(async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+  beforeEach(() => emptyDatabase(server))
+
+  const push = (from: string, options: PushOptions = {}, uri = server.uri): Promise<PushReport> =>
+    pushOutput(from, { uri, user: server.user, password: server.password }, options)
+  const query = async (text: string, parameters: Record<string, unknown> = {}) =>
+    (await server.driver.executeQuery(text, parameters)).records.map((record) => record.toObject())
+
+  it('writes every record with its properties, and every edge of graph.json', async () => {
+    const report = await push(seeds)
+    const { nodes, relations } = await dump(server)
+    const byId = new Map(nodes.map((node) => [node.properties['id'], node]))
+    const file = async (name: string) => readLines(seeds, `${name}.jsonl`)
+    const [entities, claims, articles, pages] = await Promise.all(['entities', 'claims', 'articles', 'pages'].map(file))
+    const passages = new Map(
+      (claims ?? []).flatMap((claim) => (claim['evidence'] as Evidence[]).map((one) => [passageKey(one), one])),
+    )
+
+    // Whole tables, compared at once: a record that is missing, doubled or changed shows up by name.
+    const of = (label: string) => sortedById(nodes.filter(({ labels }) => labels.includes(label)).map(stripped))
+    expect(of('Entity').map(({ aliases, id, name, type }) => ({ aliases, id, name, type }))).toEqual(
+      sortedById(entities).map(({ aliases, id, name, type }) => ({ aliases, id, name, type })),
+    )
+    expect(of('Entity').map(({ adcode, level, kind, rank, role }) => ({ adcode, level, kind, rank, role }))).toEqual(
+      sortedById(entities).map(({ adcode, properties }) => {
+        const { level, kind, rank, role } = properties as Record<string, unknown>
+        return { adcode, level, kind, rank, role }
+      }),
+    )
+    const claimFields = ['id', 'predicate', 'rule', 'status', 'strength', 'factuality', 'contested', 'reportedOn']
+    expect(of('Claim').map((claim) => pick(claim, claimFields))).toEqual(
+      sortedById(claims).map((claim) => pick(claim, claimFields)),
+    )
+    expect(of('Article').map((one) => pick(one, ['id', 'kind', 'headline', 'reasons']))).toEqual(
+      sortedById(articles).map(({ headline, id, kind, relevance }) => ({
+        ...{ id, kind, headline: headline ?? undefined },
+        reasons: (relevance as { reasons: unknown }).reasons,
+      })),
+    )
+    const pageFields = ['id', 'newspaper', 'issueDate', 'pageNumber', 'sha256']
+    expect(of('Page').map((page) => pick(page, pageFields))).toEqual(
+      sortedById(pages).map((page) => pick(page, pageFields)),
+    )
+    expect(new Map(of('Passage').map((one) => [passageKey(one), one['quote']]))).toEqual(
+      new Map([...passages].map(([key, { quote }]) => [key, quote])),
+    )
+
+    const relation = (type: string) => relations.filter((one) => one.type === type)
+    const ends = (list: readonly { from: unknown; to: unknown }[]) => list.map(({ from, to }) => [from, to]).sort()
+    expect(ends(relation('SUBJECT'))).toEqual((claims ?? []).map(({ id, subject }) => [id, subject]).sort())
+    expect(ends(relation('OBJECT'))).toEqual((claims ?? []).map(({ id, object }) => [id, object]).sort())
+    const proofs = (claims ?? []).flatMap(({ evidence, id }) =>
+      [...new Set((evidence as Evidence[]).map(passageKey))].map((key) => [id, key]),
+    )
+    expect(
+      relation('EVIDENCED_BY')
+        .map(({ from, to }) => [from, passageKey(byId.get(to)?.properties as unknown as Evidence)])
+        .sort(),
+    ).toEqual(proofs.sort())
+
+    const { graph } = parseGraphFile(JSON.parse(await readFile(path.join(seeds, 'graph.json'), 'utf8')))
+    const facts = new Map(relations.map((one) => [one.properties['id'], one]))
+    graph.forEachEdge((key, { claims: stated, contested, predicate, properties, status, strength }, from, to) => {
+      const want = { ...properties, id: key, status, strength, contested, claimCount: stated.length }
+      expect(facts.get(key)).toMatchObject({ type: predicate, from, to, properties: want })
+    })
+    graph.forEachNode((key, { assistance, entityType, mentionCount, name }) => {
+      expect(byId.get(key)).toMatchObject({
+        labels: expect.arrayContaining(['Entity', entityType]),
+        properties: { name, mentionCount, assistance },
+      })
+    })
+    const total = (kind: string) =>
+      report.layers.filter((layer) => layer.kind === kind).reduce((sum, layer) => sum + layer.total, 0)
+    expect({ nodes: nodes.length - 1, relations: relations.length }).toEqual({
+      nodes: total('node'),
+      relations: total('relationship'),
+    })
+    for (const one of [...nodes.filter(({ labels }) => !labels.includes('DataSet')), ...relations])
+      expect(one.properties['dataSets']).toEqual(['seeds'])
+  })
+
+  it('stores whole numbers as integers and days as dates', async () => {
+    await push(seeds)
+    const types = async (text: string) =>
+      (await query(`${text} AS x RETURN DISTINCT valueType(x) AS type`)).map(({ type }) => type)
+    expect(await types('MATCH (p:Page) WITH p.pageNumber')).toEqual(['INTEGER NOT NULL'])
+    expect(await types('MATCH (p:Page) WITH p.issueDate')).toEqual(['DATE NOT NULL'])
+    expect(await types('MATCH (p:Passage) WITH p.start')).toEqual(['INTEGER NOT NULL'])
+    expect(await types('MATCH (c:Claim) WHERE c.reportedOn IS NOT NULL WITH c.reportedOn')).toEqual(['DATE NOT NULL'])
+    expect(await types('MATCH (e:Entity) WITH e.mentionCount')).toEqual(['INTEGER NOT NULL'])
+    expect(await types('MATCH ()-[r:PAIRED_ASSISTANCE]->() WITH r.claimCount')).toEqual(['INTEGER NOT NULL'])
+  })
+
+  it('changes nothing when it runs twice', async () => {
+    await push(seeds)
+    const before = await dump(server)
+    const again = await push(seeds)
+    for (const layer of again.layers) expect(layer).toMatchObject(ZERO)
+    expect(await dump(server)).toEqual(before)
+  })
+
+  it('removes what has left, says so in a dry run, and ends as a push of the rest alone would', async () => {
+    const rest = path.join(folder, 'rest')
+    await buildSeeds(rest, (page) => !page.startsWith('s01') && !page.startsWith('s10'))
+    await push(seeds, { dataSet: 'all' })
+    const before = await dump(server)
+    const dry = await push(rest, { dataSet: 'all', dryRun: true })
+    expect(await dump(server)).toEqual(before)
+    const real = await push(rest, { dataSet: 'all' })
+    expect(real.layers).toEqual(dry.layers)
+    expect(real.layers.find(({ name }) => name === 'Page')).toMatchObject({ added: 0, removed: 2 })
+    expect(await query("MATCH (c:Claim) WHERE c.id STARTS WITH 's01' RETURN c")).toEqual([])
+    const after = await dump(server)
+    await emptyDatabase(server)
+    await push(rest, { dataSet: 'all' })
+    expect(after).toEqual(await dump(server))
+  })
+
+  it('keeps what another data set still lists', async () => {
+    await push(seeds, { dataSet: 'one' })
+    await push(seeds, { dataSet: 'two' })
+    const small = path.join(folder, 'small')
+    await writeSmallOutput(small, ['甲县', '乙县'])
+    await push(small, { dataSet: 'one' })
+    const counted = await query('MATCH (n:Page) RETURN n.dataSets AS sets, count(*) AS pages ORDER BY sets')
+    expect(counted).toEqual([
+      { sets: ['one'], pages: 1 },
+      { sets: ['two'], pages: (await readLines(seeds, 'pages.jsonl')).length },
+    ])
+    await push(small, { dataSet: 'two' })
+    expect(await query('MATCH (n:Entity) RETURN n.name AS name, n.dataSets AS sets ORDER BY name')).toEqual([
+      { name: '乙县', sets: ['one', 'two'] },
+      { name: '甲县', sets: ['one', 'two'] },
+    ])
+  })
+
+  it('finds names and aliases, also by one character', async () => {
+    const small = path.join(folder, 'names')
+    await writeSmallOutput(small, ['大石头乡', '大头石子路', '木垒县'])
+    await push(small)
+    const found = async (words: string) =>
+      (
+        await query("CALL db.index.fulltext.queryNodes('shanhai_names', $words) YIELD node RETURN node.name AS name", {
+          words,
+        })
+      ).map(({ name }) => name)
+    expect(await found('大石头')).toEqual(['大石头乡'])
+    expect(await found('木垒县2')).toContain('木垒县')
+    expect(await found('木')).toEqual([])
+    expect(await query("MATCH (e:Entity) WHERE e.names CONTAINS '木' RETURN e.name AS name")).toEqual([
+      { name: '木垒县' },
+    ])
+    const plan = await server.driver.executeQuery("EXPLAIN MATCH (e:Entity) WHERE e.names CONTAINS '木' RETURN e")
+    expect(JSON.stringify(plan.summary.plan)).toContain('TEXT INDEX')
+  })
+
+  it('brings any text through unchanged, and harms nothing else', async () => {
+    const hostile = fc.constantFrom(
+      "'",
+      '"',
+      '`',
+      '\\u0060',
+      '\\',
+      '\n',
+      '\r\n',
+      '\t',
+      '\u0000',
+      '𠮷',
+      '😀',
+      '$x',
+      '//',
+    )
+    const name = fc
+      .array(fc.oneof(hostile, fc.string({ unit: 'grapheme' }), fc.constant('` {x:1}) DETACH DELETE n //')), {
+        minLength: 1,
+        maxLength: 8,
+      })
+      // A lone half of a surrogate pair is no text; reading pages never gives one.
+      .map((parts) => Buffer.from(parts.join('')).toString())
+    const target = path.join(folder, 'hostile')
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { minLength: 2, maxLength: 30 }), async (names) => {
+        await emptyDatabase(server)
+        await query("CREATE (:Canary {name: 'alive'})")
+        await writeSmallOutput(target, names)
+        await push(target)
+        expect(await query('MATCH (n:Canary) RETURN n.name AS name')).toEqual([{ name: 'alive' }])
+        const stored = await query(
+          'MATCH (n:Place) RETURN n.name AS name, n.note AS note, n.aliases AS aliases, n.id AS id',
+        )
+        const want = names.map((one, i) => ({ name: one, note: one, aliases: [`${one}2`], id: `place:${String(i)}` }))
+        const byId = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+          String(a['id']) < String(b['id']) ? -1 : 1
+        expect(stored.sort(byId)).toEqual(want.sort(byId))
+        const quotes = await query('MATCH (n:Passage) RETURN n.quote AS quote ORDER BY n.start')
+        expect(quotes.map(({ quote }) => quote)).toEqual(names.slice(1))
+      }),
+      { numRuns: 12, seed: 20_250_218 },
+    )
+  })
+
+  it('works through routing addresses', async () => {
+    const report = await push(seeds, {}, server.uri.replace('bolt://', 'neo4j://'))
+    expect(report.layers.find(({ name }) => name === 'Page')?.added).toBeGreaterThan(0)
+  })
+
+  it('says whether the last push of a data set was finished', async () => {
+    await push(seeds)
+    expect(await query('MATCH (d:DataSet) RETURN d.id AS id, d.state AS state')).toEqual([
+      { id: 'seeds', state: 'complete' },
+    ])
+  })
+})
+
+interface Evidence {
+  readonly page: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+function passageKey({ end, page, start }: Partial<Evidence>): string {
+  return `${String(page)} ${String(start)} ${String(end)}`
+}
+
+/** Properties of a node with its entity type beside them. */
+function stripped({
+  labels,
+  properties,
+}: {
+  labels: readonly string[]
+  properties: Readonly<Record<string, unknown>>
+}) {
+  return { ...properties, type: labels.find((label) => label !== 'Entity') } as Record<string, unknown>
+}
+
+function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, record[field]]))
+}
+
+function sortedById(records: readonly Record<string, unknown>[] | undefined): readonly Record<string, unknown>[] {
+  return [...(records ?? [])].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
+}
