@@ -1,3 +1,5 @@
+import type { CitingGraph, TextLevel, TextRecords } from '../../apps/viewer/src/embed/index.js'
+import { collectTexts } from '../../apps/viewer/src/embed/index.js'
 import { buildKnowledgeGraph, collectSources, computeLayout, toGraphFile } from '../../packages/graph/src/index.js'
 import type { Article, Claim, Entity, EntityId, EntityType, Page, Predicate } from '../../packages/model/src/index.js'
 import { articleId, claimId, entityId, pageId, referenceClaimId } from '../../packages/model/src/index.js'
@@ -45,7 +47,8 @@ function newPage(path: string, metadata: Required<Pick<Page, 'newspaper' | 'issu
 function newArticle(page: Page | undefined, headline: string): Article {
   const id = page?.id ?? pageId('none')
   const relevance = { level: 'assistance', reasons: ['对口支援'] } as const
-  const frame = { regions: [], parts: [], text: '', runs: [], bylines: [] }
+  const bylines = [{ role: 'reporter', name: '方远' } as const]
+  const frame = { regions: [], parts: [], text: '', runs: [], bylines }
   return { id: articleId(id, 1), page: id, kind: 'report', headline, relevance, ...frame }
 }
 
@@ -154,4 +157,25 @@ export function sampleData() {
   const { value } = buildKnowledgeGraph({ entities: [...entities.values()], claims, articles: ARTICLES, mentions })
   const graphFile = toGraphFile(value, collectSources(value, PAGES, ARTICLES))
   return { graph: value, graphFile, layout: computeLayout(value) }
+}
+
+/** The texts of the sample's articles: their quotes, one a paragraph, with the names of entities in them. */
+export function sampleTexts(graphFile: unknown, level: TextLevel): Promise<TextRecords> {
+  const written = ARTICLES.map((article) => {
+    const runs: Article['runs'][number][] = []
+    let text = ''
+    for (const { page, start, quote, article: id } of claims.flatMap(({ evidence }) => evidence)) {
+      if (id !== article.id) continue
+      runs.push({ articleStart: text.length, page, pageStart: start, length: quote.length })
+      text += `${quote}\n`
+    }
+    return { ...article, text, runs }
+  })
+  const mentions = written.flatMap(({ id: article, text }) =>
+    [...entities.values()].flatMap(({ id: entity, name }) => {
+      const at = text.indexOf(name)
+      return at < 0 ? [] : [{ article, articleStart: at, articleEnd: at + name.length, entity }]
+    }),
+  )
+  return collectTexts(graphFile as CitingGraph, level, { articles: written, mentions })
 }

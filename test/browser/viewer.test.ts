@@ -3,25 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { embedGraph } from '../../apps/viewer/src/embed/index.js'
+import type { CitingGraph } from '../../apps/viewer/src/embed/index.js'
+import { embedGraph, withoutQuotes } from '../../apps/viewer/src/embed/index.js'
 import type { PictureElement } from '../../apps/viewer/src/canvas/graph-canvas.js'
 import type { Browser } from './chromium.js'
 import { noBrowserReason, openBrowser } from './chromium.js'
-import { HOSTILE_NAMES, sampleData } from './sample-graph.js'
+import { buildTemplate } from './build-template.js'
+import { HOSTILE_NAMES, sampleData, sampleTexts } from './sample-graph.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
-
-/** The viewer's template, built in memory so that the test shows the sources and not an older build. */
-async function buildTemplate(): Promise<string> {
-  const configFile = fileURLToPath(new URL('../../apps/viewer/vite.config.ts', import.meta.url))
-  const result = await build({ configFile, logLevel: 'error', build: { write: false } })
-  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : []
-  const page = outputs.flatMap(({ output }) => output).find(({ fileName }) => fileName === 'index.html')
-  if (page?.type !== 'asset') throw new Error('the viewer build made no index.html')
-  return String(page.source)
-}
 
 /** Where a node stands on the screen, and the middle of two nodes. */
 async function pixelOf(page: Page, ...keys: readonly string[]): Promise<{ x: number; y: number }> {
@@ -62,6 +53,7 @@ describe.skipIf(noBrowserReason !== null)(
       await mkdir(SCREENSHOTS, { recursive: true })
       browser = await openBrowser()
       page = await browser.context.newPage()
+      page.setDefaultTimeout(5000)
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()) && !isDriverNote(message.text()))
           problems.push(message.text())
@@ -148,6 +140,60 @@ describe.skipIf(noBrowserReason !== null)(
       await page.screenshot({ path: join(SCREENSHOTS, 'viewer-filtered.png') })
     })
 
+    it('arranges supporters at the left and recipients at the right, and says what is left out', async () => {
+      await page.getByRole('button', { name: '支援方—受援方' }).click()
+      await page.getByText('此排列只画结对的两地和援助机构，共14个。').waitFor()
+      const [from, to] = [await pixelOf(page, 'place:350400'), await pixelOf(page, 'place:652324')]
+      expect(to.x - from.x).toBeGreaterThan(200)
+      await page.waitForTimeout(200)
+      await page.screenshot({ path: join(SCREENSHOTS, 'viewer-columns.png') })
+      await page.mouse.click(to.x, to.y)
+      await expect.poll(() => panel().locator('h2').first().innerText()).toBe('玛纳斯县')
+      await page.getByRole('button', { name: '关系网' }).click()
+      expect(problems).toEqual([])
+    })
+
+    it('hides one entity, counts it, and shows it again', async () => {
+      const shown = page.locator('.filters [aria-live]')
+      await page.locator('header input[type=search]').fill('庄海生')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: '从图中隐藏' }).click()
+      await expect.poll(() => shown.innerText()).toContain('40/42个实体')
+      expect(await shown.innerText()).toContain('另手动隐藏1个实体')
+      await page.getByRole('button', { name: '重新显示' }).click()
+      await expect.poll(() => shown.innerText()).toContain('41/42个实体')
+    })
+
+    it('opens a graph.json that is chosen or dropped, and says so if it is none', async () => {
+      await open('空.html', template)
+      await page.setInputFiles('input[type=file]', {
+        name: 'graph.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(graphFile)),
+      })
+      await expect.poll(() => panel().locator('ul.pairs button').count()).toBe(5)
+      await page.evaluate(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['{"format":"x"}'], 'graph.json'))
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+      })
+      await expect.poll(() => page.locator('[role=alert]').innerText()).toContain('graph file, format')
+      expect(problems).toEqual([])
+    })
+
+    it('says where the papers’ text is absent', async () => {
+      const file = graphFile as unknown as CitingGraph
+      const texts = await sampleTexts(graphFile, 'none')
+      const html = embedGraph(template, { graphFile: withoutQuotes(file), layout, texts })
+      expect(html).not.toContain('新一批干部人才已经到岗')
+      await open('无原文.html', html)
+      await panel().locator('ul.pairs button').first().click()
+      await panel().getByText('本页不含报纸原文').waitFor()
+      expect(await panel().innerText()).toContain('《沿海日报》')
+      expect(await panel().getByRole('button', { name: '阅读全文' }).count()).toBe(0)
+      expect(await panel().locator('blockquote').count()).toBe(0)
+    })
+
     it('changes to English and back', async () => {
       await page.getByRole('button', { name: 'English' }).click()
       await expect.poll(() => panel().locator('h2').first().innerText()).toContain('Pairs')
@@ -157,7 +203,7 @@ describe.skipIf(noBrowserReason !== null)(
 
     it('shows hostile names as they are, and runs none of them', async () => {
       for (const name of HOSTILE_NAMES) {
-        await page.locator('input[type=search]').fill(name)
+        await page.locator('header input[type=search]').fill(name)
         await page.keyboard.press('Enter')
         await expect.poll(() => panel().locator('h2').first().textContent()).toBe(name)
         expect(await panel().locator('blockquote').first().textContent()).toBe(`${name}负责${name}。`)

@@ -30,7 +30,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserReady), 'the 
       await page.goto(pathToFileURL(html).href)
       const pair = page.getByRole('button').filter({ hasText: '南京市' }).filter({ hasText: '伊宁市' }).first()
       await pair.click()
-      await page.getByText('江海新晨报').first().waitFor()
+      await page.locator('aside.panel').getByText('江海新晨报').first().waitFor()
       // The picture moves to the pair; it must arrive there.
       await page.waitForTimeout(800)
       expect(await isInView(page, 'place:320100')).toBe(true)

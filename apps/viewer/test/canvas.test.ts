@@ -4,14 +4,15 @@ import { computeLayout } from '@shanhai/graph'
 import { ENTITY_TYPES } from '@shanhai/model'
 import { createLooks, spotlightOf } from '../src/canvas/appearance.js'
 import { MARKS } from '../src/canvas/marks.js'
+import { PALETTES } from '../src/canvas/palette.js'
 import { placeLabels } from '../src/canvas/place-labels.js'
 import { clip, toDrawing } from '../src/canvas/to-drawing.js'
 import { INITIAL_STATE } from '../src/state/viewer-state.js'
 import { visibleParts } from '../src/state/visible-parts.js'
-import { edgeOf, ids, parsed } from './sample.js'
+import { edgeOf, facts, ids, parsed, profileOf } from './sample.js'
 
 const { graph } = parsed
-const drawing = toDrawing(graph, computeLayout(graph), { isolated: true })
+const drawing = toDrawing(graph, computeLayout(graph), { isolated: true, palette: PALETTES.light })
 
 describe('marks', () => {
   it('give every type a colour and a shape of its own', () => {
@@ -31,8 +32,15 @@ describe('toDrawing', () => {
   })
 
   it('leaves out entities without facts unless asked', () => {
-    const drawn = toDrawing(graph, computeLayout(graph), { isolated: false })
+    const drawn = toDrawing(graph, computeLayout(graph), { isolated: false, palette: PALETTES.dark })
     expect(graph.nodes().filter((key) => !drawn.hasNode(key))).toEqual([ids.farmer])
+  })
+
+  it('leaves out what the arrangement gives no place, with its facts', () => {
+    const others = Object.fromEntries(Object.entries(computeLayout(graph)).filter(([key]) => key !== ids.body))
+    const drawn = toDrawing(graph, others, { isolated: false, palette: PALETTES.light })
+    expect(drawn.hasNode(ids.body)).toBe(false)
+    expect(drawn.size).toBe(graph.size - graph.degree(ids.body))
   })
 
   it.each([
@@ -46,18 +54,19 @@ describe('toDrawing', () => {
 })
 
 describe('looks', () => {
-  const visible = visibleParts(graph, INITIAL_STATE.filters)
+  const visible = visibleParts(graph, INITIAL_STATE.filters, facts)
   const nodeLook = (key: string, looks: ReturnType<typeof createLooks>) =>
     looks.node(key, drawing.getNodeAttributes(key))
 
   it('hide what the filters leave out', () => {
-    const looks = createLooks(visible, null)
+    const looks = createLooks(visible, null, PALETTES.light)
     expect(nodeLook(ids.farmer, looks).hidden).toBe(true)
     expect(nodeLook(ids.mulei, looks).hidden).toBe(false)
   })
 
   it('lift a node and its neighbours, and dim the rest', () => {
-    const looks = createLooks(visible, spotlightOf(graph, { kind: 'node', key: ids.mulei, focus: false }))
+    const spotlight = spotlightOf(graph, { kind: 'node', key: ids.mulei, focus: false }, profileOf)
+    const looks = createLooks(visible, spotlight, PALETTES.light)
     expect(nodeLook(ids.mulei, looks)).toMatchObject({ highlighted: true, forceLabel: true })
     expect(nodeLook(ids.zhangzhou, looks)).toMatchObject({ forceLabel: true, color: MARKS.Place.color })
     expect(nodeLook(ids.leader, looks)).toMatchObject({ label: '' })
@@ -66,9 +75,31 @@ describe('looks', () => {
   })
 
   it('lift an edge with its ends', () => {
-    const spotlight = spotlightOf(graph, { kind: 'edge', key: edgeOf('PAIRED_ASSISTANCE'), focus: false })
+    const spotlight = spotlightOf(graph, { kind: 'edge', key: edgeOf('PAIRED_ASSISTANCE'), focus: false }, profileOf)
     expect(spotlight?.nodes).toEqual(new Set([ids.zhangzhou, ids.mulei]))
     expect(spotlight?.edges).toEqual(new Set([edgeOf('PAIRED_ASSISTANCE')]))
+  })
+})
+
+describe('spotlightOf', () => {
+  const pair = edgeOf('PAIRED_ASSISTANCE')
+
+  it('lifts a pair with its bodies and people', () => {
+    const spotlight = spotlightOf(graph, { kind: 'pair', key: pair, focus: false }, profileOf)
+    expect(spotlight?.nodes).toEqual(new Set([ids.zhangzhou, ids.mulei, ids.body, ids.leader]))
+    const both = spotlightOf(graph, { kind: 'comparison', key: pair, other: pair, focus: false }, profileOf)
+    expect(both).toEqual(spotlight)
+  })
+
+  it('lifts the ways between two', () => {
+    const ways = { kind: 'paths', key: ids.leader, other: ids.mulei, focus: false } as const
+    expect(spotlightOf(graph, ways, profileOf)?.nodes).toEqual(new Set([ids.leader, ids.mulei, ids.body]))
+  })
+
+  it('lifts the fact whose words are read', () => {
+    const reading = { kind: 'article', key: 'a', passage: pair, focus: false } as const
+    expect(spotlightOf(graph, reading, profileOf)?.edges).toEqual(new Set([pair]))
+    expect(spotlightOf(graph, { ...reading, passage: null }, profileOf)).toBeNull()
   })
 })
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { citationOf } from '../src/state/citation.js'
+import type { Byline } from '@shanhai/model'
+import { articleId, pageId } from '@shanhai/model'
+import { citationOf, gbtCitationOf } from '../src/state/citation.js'
+import { describePair } from '../src/state/describe-pair.js'
 import { describeEntity } from '../src/state/describe-entity.js'
 import { describeFact, fillSentence } from '../src/state/describe-fact.js'
-import { edgeOf, ids, parsed } from './sample.js'
+import { edgeOf, ids, parsed, profiles } from './sample.js'
 
 describe('describeFact', () => {
   it('says a fact, what is known of it, and who prints it where', () => {
@@ -63,6 +66,51 @@ describe('citationOf', () => {
   it('says so where nothing is known of the source', () => {
     expect(citationOf(undefined, undefined, 'zh')).toBe('报纸不详')
     expect(citationOf(undefined, undefined, 'en')).toBe('unknown newspaper')
+  })
+})
+
+describe('gbtCitationOf', () => {
+  const page = {
+    id: pageId('a.txt'),
+    newspaper: '甲报',
+    issueDate: '2024-05-06',
+    pageNumber: 2,
+    sources: { newspaper: 'masthead', issueDate: 'inferred', pageNumber: 'option' },
+  } as const
+  const article = { id: articleId(page.id, 1), page: page.id, headline: '山海情', kind: 'news' } as const
+  const by = (...names: string[]): Byline[] => names.map((name) => ({ role: 'reporter', name }))
+
+  it.each<[string, Byline[], string]>([
+    ['one author', by('方远'), '方远. 山海情[N]. 甲报, [2024-05-06](2).'],
+    ['more than three', by('甲', '乙', '丙', '丁'), '甲, 乙, 丙, 等. 山海情[N]. 甲报, [2024-05-06](2).'],
+    ['no author', [{ role: 'photographer', name: '影' }], '山海情[N]. 甲报, [2024-05-06](2).'],
+  ])('names %s', (_name, bylines, want) => {
+    expect(gbtCitationOf(page, article, bylines)).toBe(want)
+  })
+
+  it('leaves out what is not known', () => {
+    expect(gbtCitationOf(undefined, undefined, [])).toBe('[题名不详][N].')
+    expect(gbtCitationOf({ id: page.id, newspaper: '甲报', sources: {} }, article, [])).toBe('山海情[N]. 甲报.')
+  })
+})
+
+describe('describePair', () => {
+  it('says what is known, and null for what no page reports', () => {
+    const [profile] = profiles
+    if (!profile) throw new Error('the sample has lost its pair')
+    expect(describePair(profile, 'zh').map(({ id, value }) => [id, value])).toEqual([
+      ['programme', '对口援疆'],
+      ['years', '2024年'],
+      ['newspapers', '甲报、1个版面'],
+      ['proof', '明示1处，隐含0处'],
+    ])
+    const bare = { ...profile, years: null, pair: { ...profile.pair, pages: [] } }
+    expect(describePair(bare, 'en').map(({ value }) => value)).toEqual([
+      'Aid Xinjiang',
+      null,
+      null,
+      '1 explicit, 0 implied',
+    ])
   })
 })
 

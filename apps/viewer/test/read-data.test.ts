@@ -18,6 +18,21 @@ describe('readViewerData', () => {
     expect(data.kind === 'ready' && Object.keys(data.layout).sort()).toEqual(parsed.graph.nodes().sort())
   })
 
+  it('takes a graph.json by itself', () => {
+    expect(read(graphFile)).toMatchObject({ kind: 'ready', texts: { level: 'quotes' } })
+  })
+
+  it('refuses damaged texts', () => {
+    const texts = { level: 'articles', articles: [{ id: 'a', bylines: [], text: null, mentions: [], passages: [] }] }
+    expect(read({ graphFile, layout, texts })).toMatchObject({ kind: 'ready', texts: { level: 'articles' } })
+    for (const bad of [
+      1,
+      { level: 'all', articles: [] },
+      { ...texts, articles: [{ ...texts.articles[0], mentions: [[5, 2, 'x']] }] },
+    ])
+      expect(read({ graphFile, layout, texts: bad })).toMatchObject({ kind: 'refused' })
+  })
+
   it('knows a page without data from data that it refuses', () => {
     expect(readViewerData(null)).toEqual({ kind: 'missing' })
     expect(readViewerData(' ')).toEqual({ kind: 'missing' })

@@ -1,6 +1,7 @@
 import type { ParsedGraph } from '@shanhai/graph'
-import { buildKnowledgeGraph, collectSources } from '@shanhai/graph'
+import { buildKnowledgeGraph, collectSources, pairsOf, profilePair } from '@shanhai/graph'
 import type { ArticleId, Claim, Entity, EntityId, PageId, Predicate } from '@shanhai/model'
+import { createFactIndex } from '../src/state/fact-index.js'
 import { articleId, claimId, entityId, pageId, referenceClaimId } from '@shanhai/model'
 
 const page: PageId = pageId('报/一.txt')
@@ -101,3 +102,7 @@ export function edgeOf(predicate: Predicate, title?: string): string {
   if (key === undefined) throw new Error(`the sample has no ${predicate}`)
   return key
 }
+
+export const profiles = pairsOf(graph, parsed).map((pair) => profilePair(graph, pair, parsed))
+export const profileOf = new Map(profiles.map((profile) => [profile.pair.fact as string, profile]))
+export const facts = createFactIndex(graph, parsed.pages, profiles)

@@ -1,42 +1,32 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { Layout, ParsedGraph } from '@shanhai/graph'
-import { pairsOf } from '@shanhai/graph'
-import { createLooks, spotlightOf } from '../canvas/appearance.js'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
-import { toDrawing } from '../canvas/to-drawing.js'
-import { FactPanel } from '../panels/fact-panel.js'
 import { FilterPanel } from '../panels/filter-panel.js'
-import { NodePanel } from '../panels/node-panel.js'
 import { SearchBox } from '../panels/search-box.js'
-import { StartPanel } from '../panels/start-panel.js'
-import { createSearchIndex } from '../state/search.js'
+import { stepQuotes } from '../panels/step-quotes.js'
+import type { Selection } from '../state/selection.js'
 import { summarize } from '../state/summarize.js'
-import type { Selection } from '../state/viewer-state.js'
+import type { PageTexts } from '../state/texts.js'
+import type { Theme, ViewerState } from '../state/viewer-state.js'
 import { INITIAL_STATE, reduceViewer } from '../state/viewer-state.js'
-import { countKinds, visibleParts } from '../state/visible-parts.js'
 import { MESSAGES } from '../text/messages.js'
+import { OpenPanel } from './open-panel.js'
+import { useGraphViews } from './use-graph-views.js'
 
 interface AppProps {
   readonly parsed: ParsedGraph
   readonly layout: Layout
+  readonly texts: PageTexts
+  readonly onFile: (file: File) => void
 }
 
 /** The whole page over one graph. */
-export function App({ parsed, layout }: AppProps) {
+export function App({ parsed, layout, texts, onFile }: AppProps) {
   const { graph } = parsed
-  const [state, dispatch] = useReducer(reduceViewer, INITIAL_STATE)
-  const { language, selection, filters } = state
+  const [state, dispatch] = useReducer(reduceViewer, INITIAL_STATE, withSystemTheme)
+  const { language, theme, selection, filters } = state
   const messages = MESSAGES[language]
-  const drawing = useMemo(
-    () => toDrawing(graph, layout, { isolated: filters.showIsolated }),
-    [graph, layout, filters.showIsolated],
-  )
-  const index = useMemo(() => createSearchIndex(graph), [graph])
-  const counts = useMemo(() => countKinds(graph), [graph])
-  const pairs = useMemo(() => pairsOf(graph, parsed), [graph, parsed])
-  const visible = useMemo(() => visibleParts(graph, filters), [graph, filters])
-  const looks = useMemo(() => createLooks(visible, spotlightOf(graph, selection)), [graph, visible, selection])
-  const focus = useMemo(() => focusKeys(parsed, selection), [parsed, selection])
+  const views = useGraphViews(parsed, layout, state)
   const pointer = useMemo(
     () => ({
       onNode: (key: string) => {
@@ -53,7 +43,7 @@ export function App({ parsed, layout }: AppProps) {
   )
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) dispatch({ type: 'deselect' })
+      if (event.key === 'Escape' && !event.defaultPrevented) dispatch({ type: 'back' })
     }
     window.addEventListener('keydown', onKey)
     return () => {
@@ -62,21 +52,43 @@ export function App({ parsed, layout }: AppProps) {
   }, [])
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.dataset['theme'] = theme
     document.title = messages.appTitle
-  }, [language, messages])
+  }, [language, theme, messages])
 
-  const open = (kind: Selection['kind']) => (key: string) => {
-    dispatch({ type: 'select', selection: { kind, key, focus: true } })
+  const onOpen = (next: Selection): void => {
+    dispatch({ type: 'select', selection: next })
   }
-  const close = (): void => {
-    dispatch({ type: 'deselect' })
+  const onNode = (key: string): void => {
+    onOpen({ kind: 'node', key, focus: true })
   }
-  const panel = { parsed, language, onNode: open('node'), onFact: open('edge'), onClose: close }
+  const onClose = (): void => {
+    dispatch({ type: 'back' })
+  }
+  const { nodes, edges } = views.visible
+  const { finding, comma } = messages
+  const byHand = filters.hiddenNodes.size
+  const shown =
+    finding.shown(nodes.size, edges.size, graph.order, graph.size) +
+    (byHand === 0 ? '' : comma + finding.hiddenNodes(byHand))
+  const wide = selection?.kind === 'comparison' || selection?.kind === 'article'
   return (
-    <div className="app">
+    <div className={wide ? 'app wide' : 'app'}>
       <header className="top">
         <h1>{messages.appTitle}</h1>
-        <SearchBox index={index} language={language} onChoose={open('node')} />
+        <SearchBox index={views.index} language={language} onChoose={onNode} />
+        <a className="skip" href="#details">
+          {messages.finding.skip}
+        </a>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            dispatch({ type: 'setTheme', theme: theme === 'light' ? 'dark' : 'light' })
+          }}
+        >
+          {theme === 'light' ? messages.finding.dark : messages.finding.light}
+        </button>
         <button
           type="button"
           className="quiet"
@@ -88,12 +100,27 @@ export function App({ parsed, layout }: AppProps) {
           {messages.otherLanguage}
         </button>
       </header>
-      <FilterPanel counts={counts} filters={filters} language={language} dispatch={dispatch} />
-      <GraphCanvas drawing={drawing} looks={looks} focus={focus} actions={pointer} messages={messages} />
-      <aside className="panel" aria-label={messages.panel}>
-        {selection === null && <StartPanel pairs={pairs} {...panel} />}
-        {selection?.kind === 'node' && <NodePanel key={selection.key} node={selection.key} {...panel} />}
-        {selection?.kind === 'edge' && <FactPanel key={selection.key} edge={selection.key} {...panel} />}
+      <FilterPanel {...views} filters={filters} shown={shown} language={language} dispatch={dispatch} />
+      <GraphCanvas
+        {...views}
+        actions={pointer}
+        arrangement={state.arrangement}
+        onArrange={(arrangement) => {
+          dispatch({ type: 'arrange', arrangement })
+        }}
+        messages={messages}
+      />
+      <aside id="details" className="panel" tabIndex={-1} aria-label={messages.panel} onKeyDown={stepQuotes}>
+        <OpenPanel
+          selection={selection}
+          views={views}
+          onFile={onFile}
+          hidden={filters.hiddenNodes}
+          onHide={(key) => {
+            dispatch({ type: 'toggleNode', key })
+          }}
+          {...{ parsed, texts, language, onNode, onOpen, onClose }}
+        />
       </aside>
       <p className="unseen" aria-live="polite">
         {summarize(parsed, selection, language)}
@@ -102,7 +129,8 @@ export function App({ parsed, layout }: AppProps) {
   )
 }
 
-function focusKeys({ graph }: ParsedGraph, selection: Selection | null): readonly string[] | null {
-  if (!selection?.focus) return null
-  return selection.kind === 'node' ? [selection.key] : graph.extremities(selection.key)
+/** The first picture is drawn in the theme that the reader's system asks for. */
+function withSystemTheme(state: ViewerState): ViewerState {
+  const theme: Theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return { ...state, theme }
 }

@@ -1,12 +1,27 @@
 import type { Layout, ParsedGraph } from '@shanhai/graph'
 import { computeLayout, parseGraphFile, parseLayout } from '@shanhai/graph'
 import { InvalidDataError } from '@shanhai/model'
+import type { PageTexts } from '../state/texts.js'
+import { parseTexts } from '../state/texts.js'
 
 /** What the page shows, or why it cannot. */
 export type ViewerData =
-  | { readonly kind: 'ready'; readonly parsed: ParsedGraph; readonly layout: Layout }
+  | { readonly kind: 'ready'; readonly parsed: ParsedGraph; readonly layout: Layout; readonly texts: PageTexts }
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }
+
+/** What the page's data element holds, unchecked. */
+interface PageData {
+  readonly graphFile?: unknown
+  readonly layout?: unknown
+  readonly texts?: unknown
+}
+
+/** A `graph.json` by itself will do: it comes when one is dropped on the page. */
+function asPageData(data: unknown): PageData {
+  const record = (data ?? {}) as PageData & { readonly format?: unknown }
+  return record.format === undefined ? record : { graphFile: data }
+}
 
 /**
  * Reads the text of the page's data element. A graph that came without all its positions gets them here.
@@ -17,11 +32,16 @@ export function readViewerData(text: string | null): ViewerData {
   if (text === null || text.trim() === '') return { kind: 'missing' }
   try {
     const data: unknown = JSON.parse(text)
-    const { graphFile, layout } = (data ?? {}) as { readonly graphFile?: unknown; readonly layout?: unknown }
+    const { graphFile, layout, texts } = asPageData(data)
     const parsed = parseGraphFile(graphFile)
     const positions = parseLayout(layout ?? {})
     const complete = parsed.graph.everyNode((key) => Object.hasOwn(positions, key))
-    return { kind: 'ready', parsed, layout: complete ? positions : computeLayout(parsed.graph) }
+    return {
+      kind: 'ready',
+      parsed,
+      layout: complete ? positions : computeLayout(parsed.graph),
+      texts: parseTexts(texts),
+    }
   } catch (error) {
     if (error instanceof InvalidDataError || error instanceof SyntaxError)
       return { kind: 'refused', reason: error.message }

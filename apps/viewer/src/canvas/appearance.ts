@@ -1,6 +1,8 @@
-import type { KnowledgeGraph } from '@shanhai/graph'
-import type { Selection } from '../state/viewer-state.js'
+import type { KnowledgeGraph, PairProfile } from '@shanhai/graph'
+import { findShortestPaths } from '@shanhai/graph'
+import type { Selection } from '../state/selection.js'
 import type { VisibleParts } from '../state/visible-parts.js'
+import type { Palette } from './palette.js'
 import type { DrawnEdge, DrawnNode } from './to-drawing.js'
 
 /** Keys that the selection lifts out of the picture; null where nothing is selected. */
@@ -13,22 +15,60 @@ export interface Spotlight {
 /** Nodes around a selection whose names are written whether there is room or not. */
 const MAX_FORCED_LABELS = 25
 
-const DIMMED_NODE = '#dfe4e9'
-const DIMMED_EDGE = '#eef1f4'
+/** What a selection lifts: a node with its neighbours, an edge with its ends, a pair with what belongs to it… */
+export function spotlightOf(
+  graph: KnowledgeGraph,
+  selection: Selection | null,
+  profiles: ReadonlyMap<string, PairProfile>,
+): Spotlight | null {
+  switch (selection?.kind) {
+    case undefined:
+      return null
+    case 'node':
+      return {
+        selected: new Set([selection.key]),
+        nodes: new Set([selection.key, ...graph.neighbors(selection.key)]),
+        edges: new Set(graph.edges(selection.key)),
+      }
+    case 'edge':
+      return spotlightOfFacts(graph, [selection.key], graph.extremities(selection.key))
+    case 'pair':
+      return spotlightOfPairs(graph, [selection.key], profiles)
+    case 'comparison':
+      return spotlightOfPairs(graph, [selection.key, selection.other], profiles)
+    case 'paths': {
+      const ends = [selection.key, selection.other] as const
+      const { paths } = findShortestPaths(graph, ends)
+      return spotlightOfFacts(
+        graph,
+        paths.flat().flatMap(({ facts }) => facts),
+        ends,
+      )
+    }
+    case 'article':
+      return selection.passage === null || !graph.hasEdge(selection.passage)
+        ? null
+        : spotlightOfFacts(graph, [selection.passage], graph.extremities(selection.passage))
+  }
+}
 
-/** A node with its neighbours, or an edge with its ends. */
-export function spotlightOf(graph: KnowledgeGraph, selection: Selection | null): Spotlight | null {
-  if (selection === null) return null
-  const { kind, key } = selection
-  if (kind === 'edge') {
-    const ends = graph.extremities(key)
-    return { selected: new Set(ends), nodes: new Set(ends), edges: new Set([key]) }
-  }
-  return {
-    selected: new Set([key]),
-    nodes: new Set([key, ...graph.neighbors(key)]),
-    edges: new Set(graph.edges(key)),
-  }
+function spotlightOfPairs(
+  graph: KnowledgeGraph,
+  pairs: readonly string[],
+  profiles: ReadonlyMap<string, PairProfile>,
+): Spotlight {
+  const members = pairs.flatMap((pair) => Object.values(profiles.get(pair)?.members ?? {}).flat())
+  const facts = [...pairs, ...members.flatMap((member) => member.facts)]
+  return spotlightOfFacts(
+    graph,
+    facts,
+    pairs.flatMap((pair) => graph.extremities(pair)),
+  )
+}
+
+function spotlightOfFacts(graph: KnowledgeGraph, facts: readonly string[], selected: readonly string[]): Spotlight {
+  const ends = facts.flatMap((fact) => graph.extremities(fact))
+  return { selected: new Set(selected), nodes: new Set([...selected, ...ends]), edges: new Set(facts) }
 }
 
 /** What sigma may change of a node for one picture. */
@@ -47,7 +87,7 @@ export interface Looks {
 }
 
 /** Filters hide, a selection dims what it does not touch. */
-export function createLooks(visible: VisibleParts, spotlight: Spotlight | null): Looks {
+export function createLooks(visible: VisibleParts, spotlight: Spotlight | null, palette: Palette): Looks {
   const forced = spotlight !== null && spotlight.nodes.size <= MAX_FORCED_LABELS
   return {
     node: (key, drawn) => {
@@ -55,13 +95,13 @@ export function createLooks(visible: VisibleParts, spotlight: Spotlight | null):
       if (spotlight === null) return { ...drawn, hidden }
       if (spotlight.selected.has(key)) return { ...drawn, hidden, highlighted: true, forceLabel: true, zIndex: 2 }
       if (spotlight.nodes.has(key)) return { ...drawn, hidden, forceLabel: forced, zIndex: 1 }
-      return { ...drawn, hidden, color: DIMMED_NODE, label: '', zIndex: 0 }
+      return { ...drawn, hidden, color: palette.dimmedNode, label: '', zIndex: 0 }
     },
     edge: (key, drawn) => {
       const hidden = !visible.edges.has(key)
       if (spotlight === null) return { ...drawn, hidden }
       if (spotlight.edges.has(key)) return { ...drawn, hidden, zIndex: 3 + drawn.zIndex, size: drawn.size + 1 }
-      return { ...drawn, hidden, color: DIMMED_EDGE, zIndex: 0 }
+      return { ...drawn, hidden, color: palette.dimmedEdge, zIndex: 0 }
     },
   }
 }

@@ -1,8 +1,9 @@
 import { Sigma } from 'sigma'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import type { Looks } from './appearance.js'
-import { createLabelLayer, drawHover, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
-import { ShapeProgram } from './shape-program.js'
+import { createHover, createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
+import type { Palette } from './palette.js'
+import { createShapeProgram } from './shape-program.js'
 import type { DrawnEdge, DrawnNode, Drawing } from './to-drawing.js'
 
 export type Renderer = Sigma<DrawnNode, DrawnEdge>
@@ -20,17 +21,17 @@ const HIDE_EDGES_FROM = 1500
 /** Starts sigma in an element and draws the first frame. @throws Error if the browser has no WebGL */
 export function createRenderer(
   container: HTMLElement,
-  { drawing, looks }: { readonly drawing: Drawing; readonly looks: Looks },
+  { drawing, looks, palette }: { readonly drawing: Drawing; readonly looks: Looks; readonly palette: Palette },
   actions: PointerActions,
 ): Renderer {
-  const labels = createLabelLayer()
+  const labels = createLabelLayer(palette)
   const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
     defaultNodeType: 'shape',
-    nodeProgramClasses: { shape: ShapeProgram },
+    nodeProgramClasses: { shape: createShapeProgram(palette.rim) },
     defaultEdgeType: 'arrow',
     edgeProgramClasses: { arrow: EdgeArrowProgram },
     defaultDrawNodeLabel: labels.collect,
-    defaultDrawNodeHover: drawHover,
+    defaultDrawNodeHover: createHover(palette),
     labelFont: LABEL_FONT,
     labelSize: LABEL_SIZE,
     labelGridCellSize: 100,

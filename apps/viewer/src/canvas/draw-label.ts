@@ -1,4 +1,5 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
+import type { Palette } from './palette.js'
 import type { LabelWish } from './place-labels.js'
 import { placeLabels } from './place-labels.js'
 import type { DrawnEdge, DrawnNode } from './to-drawing.js'
@@ -9,7 +10,6 @@ export const LABEL_FONT = '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sa
 /** Pixels. */
 export const LABEL_SIZE = 13
 
-const INK = '#1f2933'
 const NORMAL = `${String(LABEL_SIZE)}px ${LABEL_FONT}`
 const STRONG = `600 ${NORMAL}`
 
@@ -23,7 +23,7 @@ export interface LabelLayer {
 }
 
 /** Sigma itself writes every name at the right of its node, over whatever stands there. */
-export function createLabelLayer(): LabelLayer {
+export function createLabelLayer(palette: Palette): LabelLayer {
   let wishes: LabelWish[] = []
   let target: CanvasRenderingContext2D | null = null
   return {
@@ -41,33 +41,43 @@ export function createLabelLayer(): LabelLayer {
     flush: () => {
       if (!target) return
       const { clientWidth: width, clientHeight: height } = target.canvas
-      for (const { text, x, y } of placeLabels(wishes, LABEL_SIZE + 3, { width, height })) write(target, text, x, y)
+      prepare(target, palette)
+      for (const { text, x, y } of placeLabels(wishes, LABEL_SIZE + 3, { width, height })) {
+        target.strokeText(text, x, y)
+        target.fillText(text, x, y)
+      }
     },
   }
 }
 
-/** Writes with a white halo, so that lines behind a name do not strike it through. */
-function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+/** Names are written with a halo, so that lines behind a name do not strike it through. */
+function prepare(context: CanvasRenderingContext2D, { halo, ink }: Palette): void {
   context.font = NORMAL
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 4
-  context.strokeStyle = 'rgba(255, 255, 255, 0.92)'
-  context.strokeText(text, x, y)
-  context.fillStyle = INK
-  context.fillText(text, x, y)
+  context.strokeStyle = halo
+  context.fillStyle = ink
 }
 
 /** Under the pointer and where selected: a ring, and the whole name on a plate. */
-export const drawHover: NodeHoverDrawingFunction<DrawnNode, DrawnEdge> = (context, data) => {
+export function createHover(palette: Palette): NodeHoverDrawingFunction<DrawnNode, DrawnEdge> {
+  return (context, data) => {
+    drawHover(context, data, palette)
+  }
+}
+
+type HoverArguments = Parameters<NodeHoverDrawingFunction<DrawnNode, DrawnEdge>>
+
+function drawHover(context: HoverArguments[0], data: HoverArguments[1], palette: Palette): void {
   const name = typeof data['fullName'] === 'string' ? data['fullName'] : (data.label ?? '')
   context.font = STRONG
   context.textBaseline = 'middle'
   const x = data.x + data.size + 5
   const width = context.measureText(name).width
   const height = LABEL_SIZE + 9
-  context.fillStyle = '#ffffff'
-  context.strokeStyle = '#c3ccd5'
+  context.fillStyle = palette.plate
+  context.strokeStyle = palette.plateLine
   context.lineWidth = 1
   context.beginPath()
   context.roundRect(x, data.y - height / 2, width + 12, height, 4)
@@ -75,9 +85,9 @@ export const drawHover: NodeHoverDrawingFunction<DrawnNode, DrawnEdge> = (contex
   context.stroke()
   context.beginPath()
   context.arc(data.x, data.y, data.size + 2, 0, 2 * Math.PI)
-  context.strokeStyle = INK
+  context.strokeStyle = palette.ink
   context.lineWidth = 2
   context.stroke()
-  context.fillStyle = INK
+  context.fillStyle = palette.ink
   context.fillText(name, x + 6, data.y)
 }

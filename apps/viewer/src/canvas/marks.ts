@@ -1,4 +1,5 @@
 import type { EntityType, Predicate } from '@shanhai/model'
+import type { Palette } from './palette.js'
 
 /** Shapes of nodes; a shape's place in the list is its number in the shader. */
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'hexagon', 'cross'] as const
@@ -32,11 +33,9 @@ export interface Line {
 }
 
 const PAIR: Line = { color: '#d55e00', width: 4 }
-const PLAIN: Line = { color: '#a9b4c0', width: 2 }
-const GROUND: Line = { color: '#d9dfe5', width: 1.5 }
 
 /** Lines of facts: pairs stand out, containment stays in the background. */
-export function lineOf(predicate: Predicate, explicit: boolean): Line {
+export function lineOf(predicate: Predicate, explicit: boolean, palette: Palette): Line {
   if (predicate === 'PAIRED_ASSISTANCE') return explicit ? PAIR : { ...PAIR, color: '#eba983', width: 3 }
-  return predicate === 'PART_OF' ? GROUND : PLAIN
+  return predicate === 'PART_OF' ? { color: palette.groundLine, width: 1.5 } : { color: palette.plainLine, width: 2 }
 }

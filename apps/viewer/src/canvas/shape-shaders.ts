@@ -32,6 +32,7 @@ precision highp float;
 varying vec4 v_color;
 varying float v_shape;
 varying float v_pixel;
+uniform vec3 u_rim;
 
 float triangle(vec2 p) { return max(abs(p.x) * 0.866 + (p.y + 0.12) * 0.5, -p.y - 0.12) - 0.52; }
 
@@ -58,7 +59,7 @@ void main() {
   gl_FragColor = length(p) < 1.0 ? v_color : vec4(0.0);
   #else
   float rim = min(1.5 * v_pixel, 0.15);
-  vec4 color = mix(v_color, vec4(1.0), smoothstep(-rim - v_pixel, -rim, d));
+  vec4 color = mix(v_color, vec4(u_rim, 1.0), smoothstep(-rim - v_pixel, -rim, d));
   gl_FragColor = mix(color, vec4(0.0), smoothstep(-v_pixel, 0.0, d));
   #endif
 }

@@ -2,6 +2,7 @@ import graphology from 'graphology'
 import type { MultiDirectedGraph } from 'graphology'
 import type { KnowledgeGraph, Layout } from '@shanhai/graph'
 import { lineOf, MARKS, SHAPES } from './marks.js'
+import type { Palette } from './palette.js'
 
 /** What sigma needs of a node; the knowledge graph itself has nothing of this. */
 export interface DrawnNode {
@@ -32,28 +33,31 @@ const KEPT = { head: 5, tail: 4 } as const
 const FULL_SIZE_UP_TO = 150
 
 /**
- * The picture of a graph at the positions of a layout; keys are those of the graph.
+ * The picture of a graph at the positions of a layout; keys are those of the graph. What has no position is not drawn.
  *
  * @param options `isolated`: also draw entities without facts, which else would only take up room
  */
 export function toDrawing(
   graph: KnowledgeGraph,
   layout: Layout,
-  { isolated }: { readonly isolated: boolean },
+  { isolated, palette }: { readonly isolated: boolean; readonly palette: Palette },
 ): Drawing {
   const scale = Math.min(1, Math.max(0.3, (FULL_SIZE_UP_TO / graph.order) ** 0.35))
   const drawing: Drawing = new graphology.MultiDirectedGraph<DrawnNode, DrawnEdge>()
   graph.forEachNode((key, { name, entityType }) => {
     if (!isolated && graph.degree(key) === 0) return
-    const [x, y] = layout[key] ?? [0, 0]
+    const position = layout[key]
+    if (position === undefined) return
+    const [x, y] = position
     const { color, shape, scale: shapeScale } = MARKS[entityType]
     const size = scale * shapeScale * sizeOf(graph.degree(key), isInPair(graph, key))
     drawing.addNode(key, { x, y, size, color, shape: SHAPES.indexOf(shape), label: clip(name), fullName: name })
   })
-  graph.forEachEdge((key, { predicate, strength }) => {
-    const { color, width } = lineOf(predicate, strength === 'explicit')
+  graph.forEachEdge((key, { predicate, strength }, source, target) => {
+    if (!drawing.hasNode(source) || !drawing.hasNode(target)) return
+    const { color, width } = lineOf(predicate, strength === 'explicit', palette)
     const zIndex = predicate === 'PAIRED_ASSISTANCE' ? 2 : predicate === 'PART_OF' ? 0 : 1
-    drawing.addDirectedEdgeWithKey(key, graph.source(key), graph.target(key), { color, size: scale * width, zIndex })
+    drawing.addDirectedEdgeWithKey(key, source, target, { color, size: scale * width, zIndex })
   })
   return drawing
 }

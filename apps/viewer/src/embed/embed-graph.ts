@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { InvalidDataError } from '@shanhai/model'
+import type { TextRecords } from './collect-texts.js'
 
 /** What the page shows: the contents of `graph.json` and `layout.json`. */
 export interface PageData {
   readonly graphFile: unknown
   readonly layout: unknown
+  /** See {@link collectTexts}; absent: quotes are all the text there is, and nobody knows who wrote them. */
+  readonly texts?: TextRecords
 }
 
 const DATA_MARK = '<!--shanhai-data-->'
@@ -18,7 +21,7 @@ const POLICY_MARK = '<!--shanhai-csp-->'
  * @throws InvalidDataError if the template lacks the places for data and policy
  */
 export function embedGraph(template: string, data: PageData): string {
-  const json = JSON.stringify({ graphFile: data.graphFile, layout: data.layout })
+  const json = JSON.stringify({ graphFile: data.graphFile, layout: data.layout, texts: data.texts })
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')

@@ -1,3 +1,8 @@
+export { collectTexts, TEXT_LEVELS, withoutQuotes } from './collect-texts.js'
+export type { ArticleLine, CitingGraph, MentionLine, TextLevel, TextRecords, TextSource } from './collect-texts.js'
 export { embedGraph } from './embed-graph.js'
 export type { PageData } from './embed-graph.js'
+export { readJsonLines } from './read-lines.js'
 export { readTemplate } from './read-template.js'
+export { servePage } from './serve-page.js'
+export type { ServedPage, ServeOptions } from './serve-page.js'

@@ -1,5 +1,7 @@
-import type { ClaimView, FactView } from '../state/describe-fact.js'
+import type { ClaimView, FactView, QuoteView } from '../state/describe-fact.js'
+import type { Selection } from '../state/selection.js'
 import type { Messages } from '../text/messages.js'
+import { CopyButton } from './copy-button.js'
 
 interface FactCardProps {
   readonly fact: FactView
@@ -9,13 +11,17 @@ interface FactCardProps {
   readonly titled: boolean
   readonly messages: Messages
   readonly onNode: (key: string) => void
+  readonly onOpen: (selection: Selection) => void
 }
 
-/** A fact in one sentence, what is known of it, and each claim with its quotes. */
-export function FactCard({ fact, from, titled, messages, onNode }: FactCardProps) {
+/** A fact in one sentence in both languages, what is known of it, and each claim with its quotes. */
+export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactCardProps) {
   return (
     <article className="fact" data-fact={fact.key}>
       {titled && <p className="sentence">{fact.sentence}</p>}
+      <p className="translation" lang={fact.translation.language === 'zh' ? 'zh-CN' : 'en'}>
+        {fact.translation.sentence}
+      </p>
       <p className="marks">
         {fact.marks.map((mark) => (
           <span className="mark" key={mark}>
@@ -43,27 +49,23 @@ export function FactCard({ fact, from, titled, messages, onNode }: FactCardProps
           ))}
       </p>
       {fact.claims.map((claim) => (
-        <ClaimProof key={claim.id} claim={claim} messages={messages} />
+        <ClaimProof key={claim.id} claim={claim} fact={fact.key} messages={messages} onOpen={onOpen} />
       ))}
     </article>
   )
 }
 
-function ClaimProof({ claim, messages }: { readonly claim: ClaimView; readonly messages: Messages }) {
+interface ProofProps {
+  readonly fact: string
+  readonly messages: Messages
+  readonly onOpen: (selection: Selection) => void
+}
+
+function ClaimProof({ claim, messages, ...rest }: ProofProps & { readonly claim: ClaimView }) {
   return (
     <div className="claim">
       {claim.quotes.map((quote) => (
-        <figure key={quote.location}>
-          <blockquote>
-            {quote.parts.map(({ text, marked }, i) =>
-              marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
-            )}
-          </blockquote>
-          <figcaption>
-            <cite>{quote.citation}</cite>
-            <span className="location">{quote.location}</span>
-          </figcaption>
-        </figure>
+        <Quote key={quote.location} quote={quote} messages={messages} {...rest} />
       ))}
       {claim.quotes.length === 0 && <p className="faint">{messages.noQuote}</p>}
       <p className="provenance">
@@ -71,5 +73,42 @@ function ClaimProof({ claim, messages }: { readonly claim: ClaimView; readonly m
         {messages.rule} <code>{claim.rule}</code>
       </p>
     </div>
+  )
+}
+
+function Quote({ quote, fact, messages, onOpen }: ProofProps & { readonly quote: QuoteView }) {
+  const { evidence, listComma } = messages
+  return (
+    <figure tabIndex={-1} data-quote="">
+      {quote.parts.length > 0 && (
+        <blockquote lang="zh-CN">
+          {quote.parts.map(({ text, marked }, i) =>
+            marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+          )}
+        </blockquote>
+      )}
+      <figcaption>
+        <cite>{quote.citation}</cite>
+        {quote.reporters.length > 0 && (
+          <span className="reporters">{evidence.reportedBy(quote.reporters.join(listComma))}</span>
+        )}
+        <span className="location">{quote.location}</span>
+        <span className="actions">
+          {quote.readable && (
+            <button
+              type="button"
+              className="small"
+              onClick={() => {
+                onOpen({ kind: 'article', key: quote.article, passage: fact, focus: false })
+              }}
+            >
+              {evidence.read}
+            </button>
+          )}
+          <CopyButton label={evidence.copyPlain} text={quote.citation} messages={messages} />
+          <CopyButton label={evidence.copyGbt} text={quote.gbt} messages={messages} />
+        </span>
+      </figcaption>
+    </figure>
   )
 }

@@ -2,6 +2,7 @@ import { RELATION_SCHEMAS } from '@shanhai/model'
 import { describeFact } from '../state/describe-fact.js'
 import { factsBeside } from '../state/facts-of.js'
 import { MESSAGES } from '../text/messages.js'
+import { EvidenceNote } from './evidence-note.js'
 import { FactCard } from './fact-card.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
@@ -11,18 +12,41 @@ interface FactPanelProps extends PanelProps {
 }
 
 /** A fact with all its proofs, and the other facts between the same two. */
-export function FactPanel({ edge, parsed, language, onNode, onClose }: FactPanelProps) {
+export function FactPanel({ edge, parsed, texts, language, onNode, onOpen, onClose }: FactPanelProps) {
   const messages = MESSAGES[language]
-  const [first = edge, ...others] = factsBeside(parsed.graph, edge)
-  const fact = describeFact(parsed, first, language)
+  const facts = factsBeside(parsed.graph, edge).map((one) => describeFact(parsed, one, language, texts))
+  const [fact] = facts
+  if (fact === undefined) return null
   return (
     <>
       <PanelHead title={fact.sentence} messages={messages} onClose={onClose}>
         {RELATION_SCHEMAS[fact.predicate].label[language]}
       </PanelHead>
-      {[fact, ...others.map((other) => describeFact(parsed, other, language))].map((view) => (
-        <FactCard key={view.key} fact={view} from={null} titled={view !== fact} messages={messages} onNode={onNode} />
+      {fact.predicate === 'PAIRED_ASSISTANCE' && (
+        <p>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              onOpen({ kind: 'pair', key: edge, focus: true })
+            }}
+          >
+            {messages.pair.openPair}
+          </button>
+        </p>
+      )}
+      {facts.map((view) => (
+        <FactCard
+          key={view.key}
+          fact={view}
+          from={null}
+          titled={view !== fact}
+          messages={messages}
+          onNode={onNode}
+          onOpen={onOpen}
+        />
       ))}
+      <EvidenceNote facts={facts} texts={texts} messages={messages} />
     </>
   )
 }

@@ -1,71 +1,207 @@
+import type { ReactNode } from 'react'
+import type { YearCount } from '@shanhai/graph'
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import { lineOf } from '../canvas/marks.js'
-import type { Filters, ViewerAction } from '../state/viewer-state.js'
+import type { Palette } from '../canvas/palette.js'
+import { programmeLabel } from '../state/describe-pair.js'
+import type { FactIndex } from '../state/fact-index.js'
+import type { Filters, FilterValues, ViewerAction } from '../state/viewer-state.js'
+import { NO_FILTERS } from '../state/viewer-state.js'
 import type { countKinds } from '../state/visible-parts.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { MarkGlyph } from './mark-glyph.js'
+import { YearFilter } from './year-filter.js'
 
 interface FilterPanelProps {
   readonly counts: ReturnType<typeof countKinds>
+  readonly years: readonly YearCount[]
+  readonly facts: FactIndex
+  readonly palette: Palette
   readonly filters: Filters
+  /** What the picture shows of all, in words. */
+  readonly shown: string
   readonly language: Language
   readonly dispatch: (action: ViewerAction) => void
 }
 
-/** Legend and filters in one: each kind with its mark, its number and a box to hide it. */
-export function FilterPanel({ counts, filters, language, dispatch }: FilterPanelProps) {
+/** Most page counts offered as a lower bound. */
+const MAX_BOUND = 10
+
+/** Legend and filters in one: each kind with its mark, its number and a box to hide it; then what narrows facts. */
+export function FilterPanel(props: FilterPanelProps) {
+  const { counts, years, facts, palette, filters, shown, language, dispatch } = props
   const messages = MESSAGES[language]
+  const { finding } = messages
+  const set = (values: Partial<FilterValues>): void => {
+    dispatch({ type: 'setFilter', values })
+  }
+  const bounds = Array.from({ length: Math.min(facts.maxPages, MAX_BOUND) }, (_, i) => i + 1)
   return (
-    <nav className="filters" aria-label={`${messages.entityTypes} · ${messages.relations}`}>
-      <fieldset>
-        <legend>{messages.entityTypes}</legend>
-        {counts.types.map(({ kind, count }) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
+    <nav className="filters" aria-label={finding.filters}>
+      <details open={window.innerWidth > 900}>
+        <summary>{finding.filters}</summary>
+        <fieldset>
+          <legend>{messages.entityTypes}</legend>
+          {counts.types.map(({ kind, count }) => (
+            <Box
+              key={kind}
+              count={count}
               checked={!filters.hiddenTypes.has(kind)}
               onChange={() => {
                 dispatch({ type: 'toggleType', entityType: kind })
               }}
-            />
-            <MarkGlyph entityType={kind} />
-            <span>{ENTITY_SCHEMAS[kind].label[language]}</span>
-            <span className="count">{count}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{messages.relations}</legend>
-        {counts.predicates.map(({ kind, count }) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
+            >
+              <MarkGlyph entityType={kind} />
+              <span>{ENTITY_SCHEMAS[kind].label[language]}</span>
+            </Box>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{messages.relations}</legend>
+          {counts.predicates.map(({ kind, count }) => (
+            <Box
+              key={kind}
+              count={count}
               checked={!filters.hiddenPredicates.has(kind)}
               onChange={() => {
                 dispatch({ type: 'togglePredicate', predicate: kind })
               }}
-            />
-            <svg className="glyph" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
-              <path d="M1 10h18" stroke={lineOf(kind, true).color} strokeWidth={lineOf(kind, true).width} />
-            </svg>
-            <span>{RELATION_SCHEMAS[kind].label[language]}</span>
-            <span className="count">{count}</span>
-          </label>
-        ))}
-      </fieldset>
-      {counts.isolated > 0 && (
-        <label>
-          <input
-            type="checkbox"
+            >
+              <svg className="glyph" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
+                <path
+                  d="M1 10h18"
+                  stroke={lineOf(kind, true, palette).color}
+                  strokeWidth={lineOf(kind, true, palette).width}
+                />
+              </svg>
+              <span>{RELATION_SCHEMAS[kind].label[language]}</span>
+            </Box>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{finding.status}</legend>
+          {counts.statuses.map(({ kind, count }) => (
+            <Box
+              key={kind}
+              count={count}
+              checked={!filters.hiddenStatuses.has(kind)}
+              onChange={() => {
+                dispatch({ type: 'toggleStatus', status: kind })
+              }}
+            >
+              <span>{messages.statuses[kind]}</span>
+            </Box>
+          ))}
+        </fieldset>
+        <YearFilter
+          counts={years}
+          years={filters.years}
+          messages={messages}
+          onChange={(span) => {
+            set({ years: span })
+          }}
+        />
+        <Choice
+          label={finding.programme}
+          none={finding.all}
+          value={filters.programme}
+          options={facts.programmes.map((key) => [key, programmeLabel(key, language)])}
+          onChange={(programme) => {
+            set({ programme })
+          }}
+        />
+        <Choice
+          label={finding.newspaper}
+          none={finding.all}
+          value={filters.newspaper}
+          options={facts.newspapers.map((paper) => [paper, paper])}
+          onChange={(newspaper) => {
+            set({ newspaper })
+          }}
+        />
+        <Choice
+          label={finding.minPages}
+          none={finding.anyNumber}
+          value={filters.minPages === 0 ? null : String(filters.minPages)}
+          options={bounds.map((pages) => [String(pages), finding.atLeastPages(pages)])}
+          onChange={(pages) => {
+            set({ minPages: Number(pages ?? 0) })
+          }}
+        />
+        {counts.isolated > 0 && (
+          <Box
             checked={filters.showIsolated}
             onChange={() => {
-              dispatch({ type: 'toggleIsolated' })
+              set({ showIsolated: !filters.showIsolated })
             }}
-          />
-          <span>{messages.showIsolated(counts.isolated)}</span>
-        </label>
-      )}
+          >
+            <span>{messages.showIsolated(counts.isolated)}</span>
+          </Box>
+        )}
+        <p className="faint" aria-live="polite">
+          {shown}
+        </p>
+        {filters !== NO_FILTERS && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              dispatch({ type: 'clearFilters' })
+            }}
+          >
+            {finding.clearFilters}
+          </button>
+        )}
+      </details>
     </nav>
+  )
+}
+
+interface BoxProps {
+  readonly checked: boolean
+  readonly count?: number
+  readonly onChange: () => void
+  readonly children: ReactNode
+}
+
+function Box({ checked, count, onChange, children }: BoxProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={onChange} />
+      {children}
+      {count !== undefined && <span className="count">{count}</span>}
+    </label>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  /** Name of the choice that filters nothing. */
+  readonly none: string
+  readonly value: string | null
+  readonly options: readonly (readonly [string, string])[]
+  readonly onChange: (value: string | null) => void
+}
+
+function Choice({ label, none, value, options, onChange }: ChoiceProps) {
+  if (options.length === 0) return null
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={(event) => {
+          onChange(event.target.value === '' ? null : event.target.value)
+        }}
+      >
+        <option value="">{none}</option>
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

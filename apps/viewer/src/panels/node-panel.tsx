@@ -2,22 +2,34 @@ import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import { describeEntity } from '../state/describe-entity.js'
 import { describeFact } from '../state/describe-fact.js'
 import { factsOf } from '../state/facts-of.js'
+import type { SearchIndex } from '../state/search.js'
 import { MESSAGES } from '../text/messages.js'
+import { EvidenceNote } from './evidence-note.js'
 import { FactCard } from './fact-card.js'
 import { MarkGlyph } from './mark-glyph.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
+import { SearchBox } from './search-box.js'
 
 interface NodePanelProps extends PanelProps {
   readonly node: string
+  readonly index: SearchIndex
+  /** Hidden by hand. */
+  readonly isHidden: boolean
+  /** Hides the entity in the picture, or shows it again. */
+  readonly onHide: (key: string) => void
 }
 
-/** An entity: its names, and its facts by relation, each with its proof. */
-export function NodePanel({ node, parsed, language, onNode, onClose }: NodePanelProps) {
+/** An entity: its names, the ways to another, and its facts by relation, each with its proof. */
+export function NodePanel(props: NodePanelProps) {
+  const { node, index, isHidden, onHide, parsed, texts, language, onNode, onOpen, onClose } = props
   const { graph } = parsed
   const messages = MESSAGES[language]
   const attributes = graph.getNodeAttributes(node)
-  const groups = factsOf(graph, node)
+  const groups = factsOf(graph, node).map(({ predicate, edges }) => ({
+    predicate,
+    facts: edges.map((edge) => describeFact(parsed, edge, language, texts)),
+  }))
   return (
     <>
       <PanelHead title={attributes.name} messages={messages} onClose={onClose}>
@@ -31,24 +43,52 @@ export function NodePanel({ node, parsed, language, onNode, onClose }: NodePanel
           </div>
         ))}
       </dl>
+      <p>
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            onHide(node)
+          }}
+        >
+          {isHidden ? messages.finding.unhide : messages.finding.hide}
+        </button>
+      </p>
       {groups.length === 0 && <p className="faint">{messages.noFacts}</p>}
-      {groups.map(({ predicate, edges }) => (
+      {groups.map(({ predicate, facts }) => (
         <section key={predicate}>
           <h3>
-            {RELATION_SCHEMAS[predicate].label[language]} <span className="count">{edges.length}</span>
+            {RELATION_SCHEMAS[predicate].label[language]} <span className="count">{facts.length}</span>
           </h3>
-          {edges.map((edge) => (
+          {facts.map((fact) => (
             <FactCard
-              key={edge}
-              fact={describeFact(parsed, edge, language)}
+              key={fact.key}
+              fact={fact}
               from={node}
               titled
               messages={messages}
               onNode={onNode}
+              onOpen={onOpen}
             />
           ))}
         </section>
       ))}
+      <EvidenceNote facts={groups.flatMap(({ facts }) => facts)} texts={texts} messages={messages} />
+      {groups.length > 0 && (
+        <section>
+          <h3>{messages.finding.pathTo}</h3>
+          <SearchBox
+            id="goals"
+            index={index}
+            language={language}
+            label={messages.finding.pathTo}
+            hint={messages.finding.pathHint}
+            onChoose={(other) => {
+              onOpen({ kind: 'paths', key: node, other, focus: true })
+            }}
+          />
+        </section>
+      )}
     </>
   )
 }

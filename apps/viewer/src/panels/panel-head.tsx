@@ -14,7 +14,10 @@ export function PanelHead({ title, messages, onClose, children }: PanelHeadProps
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
-    heading.current?.closest('aside')?.scrollTo({ top: 0 })
+    const panel = heading.current?.closest('aside')
+    panel?.scrollTo({ top: 0 })
+    // On a narrow screen the panel lies below the picture.
+    if (panel && panel.getBoundingClientRect().top > window.innerHeight * 0.6) panel.scrollIntoView()
   }, [])
   return (
     <div className="head">

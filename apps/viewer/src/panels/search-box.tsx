@@ -10,16 +10,22 @@ import { MarkGlyph } from './mark-glyph.js'
 interface SearchBoxProps {
   readonly index: SearchIndex
   readonly language: Language
+  /** Id of the list of hits; each box of a page needs its own. */
+  readonly id?: string
+  /** What the box is for; absent: the search of the page. */
+  readonly label?: string
+  readonly hint?: string
   readonly onChoose: (key: string) => void
 }
 
 /** A box with a list of hits: arrows move, Enter chooses, Escape closes. */
-export function SearchBox({ index, language, onChoose }: SearchBoxProps) {
+export function SearchBox({ index, language, id = 'hits', label, hint, onChoose }: SearchBoxProps) {
   const messages = MESSAGES[language]
+  const name = label ?? messages.search
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const hits = useMemo(() => searchEntities(index, query), [index, query])
+  const { hits, total } = useMemo(() => searchEntities(index, query), [index, query])
   const listed = isOpen && query.trim() !== ''
   const choose = (hit: SearchHit | undefined): void => {
     if (!hit) return
@@ -37,15 +43,15 @@ export function SearchBox({ index, language, onChoose }: SearchBoxProps) {
     event.preventDefault()
   }
   return (
-    <div className="search" role="search">
+    <div className="search" role="search" aria-label={name}>
       <input
         type="search"
         role="combobox"
-        aria-label={messages.search}
+        aria-label={name}
         aria-expanded={listed}
-        aria-controls="hits"
-        aria-activedescendant={listed && hits[active] ? `hit-${String(active)}` : undefined}
-        placeholder={messages.searchHint}
+        aria-controls={id}
+        aria-activedescendant={listed && hits[active] ? `${id}-${String(active)}` : undefined}
+        placeholder={hint ?? messages.searchHint}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value)
@@ -60,28 +66,31 @@ export function SearchBox({ index, language, onChoose }: SearchBoxProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id="hits" role="listbox" aria-label={messages.search} hidden={!listed}>
-        {hits.map((hit, i) => (
-          <li
-            key={hit.key}
-            id={`hit-${String(i)}`}
-            role="option"
-            aria-selected={i === active}
-            // Not on click: the box would lose the focus first and close the list under the pointer.
-            onMouseDown={(event) => {
-              event.preventDefault()
-              choose(hit)
-            }}
-          >
-            <MarkGlyph entityType={hit.entityType} />
-            <span>{hit.name}</span>
-            <span className="faint">{hit.matched ?? ENTITY_SCHEMAS[hit.entityType].label[language]}</span>
-          </li>
-        ))}
-        {hits.length === 0 && <li role="presentation">{messages.noHits}</li>}
-      </ul>
+      <div className="hits" hidden={!listed}>
+        <ul id={id} role="listbox" aria-label={name}>
+          {hits.map((hit, i) => (
+            <li
+              key={hit.key}
+              id={`${id}-${String(i)}`}
+              role="option"
+              aria-selected={i === active}
+              // Not on click: the box would lose the focus first and close the list under the pointer.
+              onMouseDown={(event) => {
+                event.preventDefault()
+                choose(hit)
+              }}
+            >
+              <MarkGlyph entityType={hit.entityType} />
+              <span>{hit.name}</span>
+              <span className="faint">{hit.matched ?? ENTITY_SCHEMAS[hit.entityType].label[language]}</span>
+            </li>
+          ))}
+        </ul>
+        {hits.length < total && <p className="faint">{messages.finding.hitsShown(hits.length, total)}</p>}
+        {total === 0 && <p className="faint">{messages.noHits}</p>}
+      </div>
       <p className="unseen" aria-live="polite">
-        {listed ? messages.hits(hits.length) : ''}
+        {listed ? messages.finding.hitsShown(hits.length, total) : ''}
       </p>
     </div>
   )

@@ -3,15 +3,19 @@ import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
-import { citationOf } from './citation.js'
+import { citationOf, gbtCitationOf } from './citation.js'
 import type { QuotePart } from './mark-names.js'
 import { markNames } from './mark-names.js'
+import type { PageTexts } from './texts.js'
+import { NO_TEXTS } from './texts.js'
 
 /** A fact in words, as the panel shows it. */
 export interface FactView {
   readonly key: string
   readonly predicate: Predicate
   readonly sentence: string
+  /** The same in the other language. */
+  readonly translation: { readonly language: Language; readonly sentence: string }
   /** Status, strength and, where contested, that: one word each. */
   readonly marks: readonly string[]
   /** Properties with their labels, such as 计划: 对口援疆. */
@@ -37,31 +41,39 @@ export interface ClaimView {
 export interface QuoteView {
   readonly parts: readonly QuotePart[]
   readonly citation: string
+  /** The source after GB/T 7714. */
+  readonly gbt: string
+  /** Names of its reporters and correspondents; empty: not known. */
+  readonly reporters: readonly string[]
+  readonly article: string
+  /** True where this page holds the article's text. */
+  readonly readable: boolean
   /** The page's file and the place in it: always there, also where paper and date are unknown. */
   readonly location: string
 }
 
 /** Puts the fact of an edge into words. */
-export function describeFact({ graph, pages, articles }: ParsedGraph, edge: string, language: Language): FactView {
+export function describeFact(
+  parsed: ParsedGraph,
+  edge: string,
+  language: Language,
+  texts: PageTexts = NO_TEXTS,
+): FactView {
+  const { graph } = parsed
   const { predicate, properties, status, strength, contested, claims } = graph.getEdgeAttributes(edge)
   const [source, target] = [graph.source(edge), graph.target(edge)]
   const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)]
   const messages = MESSAGES[language]
   const marks = [messages.statuses[status], messages.strengths[strength], ...(contested ? [messages.contested] : [])]
   const names = [from.name, ...from.aliases, to.name, ...to.aliases]
-  const toQuote = (evidence: Evidence): QuoteView => ({
-    parts: markNames(evidence.quote, names),
-    citation: citationOf(pages.get(evidence.page), articles.get(evidence.article), language),
-    location: `${evidence.page} · ${String(evidence.start)}–${String(evidence.end)}`,
-  })
+  const say = (one: Language): string =>
+    fillSentence(RELATION_SCHEMAS[predicate].sentence[one], { ...properties, subject: from.name, object: to.name })
+  const other = language === 'zh' ? 'en' : 'zh'
   return {
     key: edge,
     predicate,
-    sentence: fillSentence(RELATION_SCHEMAS[predicate].sentence[language], {
-      ...properties,
-      subject: from.name,
-      object: to.name,
-    }),
+    sentence: say(language),
+    translation: { language: other, sentence: say(other) },
     marks,
     properties: describeProperties(predicate, properties, language),
     ends: [
@@ -73,8 +85,33 @@ export function describeFact({ graph, pages, articles }: ParsedGraph, edge: stri
       // What the fact already says is not said again.
       marks: claimMarks(claim, language).filter((mark) => !marks.includes(mark)),
       rule: claim.rule,
-      quotes: claim.evidence.map(toQuote),
+      quotes: claim.evidence.map((evidence) => describeQuote(evidence, names, { parsed, texts, language })),
     })),
+  }
+}
+
+interface QuoteContext {
+  readonly parsed: ParsedGraph
+  readonly texts: PageTexts
+  readonly language: Language
+}
+
+function describeQuote(
+  evidence: Evidence,
+  names: readonly string[],
+  { parsed, texts, language }: QuoteContext,
+): QuoteView {
+  const [page, article] = [parsed.pages.get(evidence.page), parsed.articles.get(evidence.article)]
+  const text = texts.articles.get(evidence.article)
+  const bylines = text?.bylines ?? []
+  return {
+    parts: markNames(evidence.quote, names),
+    citation: citationOf(page, article, language),
+    gbt: gbtCitationOf(page, article, bylines),
+    reporters: [...new Set(bylines.filter(({ role }) => role !== 'photographer').map(({ name }) => name))],
+    article: evidence.article,
+    readable: typeof text?.text === 'string',
+    location: `${evidence.page} · ${String(evidence.start)}–${String(evidence.end)}`,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { KnowledgeGraph } from '@shanhai/graph'
 import type { EntityType } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
+import { foldText } from './fold-text.js'
+import { matchReadings, readingsOf, toPinyinQuery } from './pinyin.js'
 
 /** An entity that a query found. */
 export interface SearchHit {
@@ -11,7 +13,7 @@ export interface SearchHit {
   readonly matched?: string
 }
 
-/** Names of all entities, made once for a graph. */
+/** Names of all entities, made once for a graph: the much linked first, so that hits need no sorting. */
 export type SearchIndex = readonly IndexRow[]
 
 interface IndexRow {
@@ -19,45 +21,71 @@ interface IndexRow {
   readonly name: string
   readonly entityType: EntityType
   readonly degree: number
-  /** The name first, then aliases and code: as written, and folded for comparison. */
-  readonly forms: readonly { readonly text: string; readonly folded: string }[]
+  /** The name first, then aliases and code. */
+  readonly forms: readonly Form[]
 }
+
+interface Form {
+  readonly text: string
+  /** For comparison: see {@link foldText}. */
+  readonly folded: string
+  /** The readings of its characters, one list each. */
+  readonly readings: readonly (readonly string[])[]
+  /** Bit for each letter with which the reading of one of its characters begins. */
+  readonly initials: number
+}
+
+/** What a query found: the best hits, and how many there are. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+}
+
+/** After those of characters, which are 0 to 2. */
+const PINYIN_RANKS = { whole: 3, start: 4, inside: 5 } as const
 
 /** Hits shown at once. */
 const MAX_HITS = 20
 
 export function createSearchIndex(graph: KnowledgeGraph): SearchIndex {
-  return graph.mapNodes((key, { name, aliases, adcode, entityType }) => ({
+  const rows = graph.mapNodes((key, { name, aliases, adcode, entityType }) => ({
     key,
     name,
     entityType,
     degree: graph.degree(key),
-    forms: [name, ...aliases, ...(adcode === undefined ? [] : [adcode])].map((text) => ({ text, folded: fold(text) })),
+    forms: [name, ...aliases, ...(adcode === undefined ? [] : [adcode])].map(toForm),
   }))
+  return rows.sort((a, b) => b.degree - a.degree || compareCodeUnits(a.key, b.key))
 }
 
-/** Entities whose name, alias or code holds the query: whole before beginning before inside, then much linked first. */
-export function searchEntities(index: SearchIndex, query: string): readonly SearchHit[] {
-  const wanted = fold(query.trim())
-  if (wanted === '') return []
-  const found: { row: IndexRow; rank: number; text: string }[] = []
+/**
+ * Entities whose name, alias or code holds the query, in simplified or traditional characters, or whose reading does:
+ * whole before beginning before inside, characters before readings, then much linked first.
+ */
+export function searchEntities(index: SearchIndex, query: string): SearchResult {
+  const wanted = foldText(query.trim())
+  if (wanted === '') return { hits: [], total: 0 }
+  const letters = toPinyinQuery(query)
+  const byRank: SearchHit[][] = []
+  let total = 0
   for (const row of index) {
     let best: { rank: number; text: string } | null = null
-    for (const [i, { text, folded }] of row.forms.entries()) {
-      const rank = rankOf(folded, wanted)
-      if (rank === null) continue
-      const total = rank * 2 + (i === 0 ? 0 : 1)
-      if (best === null || total < best.rank) best = { rank: total, text }
+    for (const [i, form] of row.forms.entries()) {
+      const how = rankOf(form.folded, wanted) ?? (letters === null ? null : pinyinRankOf(form, letters))
+      if (how === null) continue
+      const rank = how * 2 + (i === 0 ? 0 : 1)
+      if (best === null || rank < best.rank) best = { rank, text: form.text }
     }
-    if (best) found.push({ row, ...best })
+    if (best === null) continue
+    total++
+    const hits = (byRank[best.rank] ??= [])
+    if (hits.length < MAX_HITS) hits.push(toHit(row, best.text))
   }
-  found.sort((a, b) => a.rank - b.rank || b.row.degree - a.row.degree || compareCodeUnits(a.row.key, b.row.key))
-  return found.slice(0, MAX_HITS).map(({ row: { key, name, entityType }, text }) => ({
-    key,
-    name,
-    entityType,
-    ...(text === name ? {} : { matched: text }),
-  }))
+  return { hits: byRank.flat().slice(0, MAX_HITS), total }
+}
+
+function toHit({ key, name, entityType }: IndexRow, text: string): SearchHit {
+  return { key, name, entityType, ...(text === name ? {} : { matched: text }) }
 }
 
 function rankOf(folded: string, wanted: string): number | null {
@@ -67,7 +95,22 @@ function rankOf(folded: string, wanted: string): number | null {
   return at === 0 ? 1 : 2
 }
 
-/** Full-width and half-width, upper and lower case are one. */
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+function pinyinRankOf({ readings, initials }: Form, letters: string): number | null {
+  if ((initials & letterBit(letters)) === 0) return null
+  const how = matchReadings(readings, letters)
+  return how === null ? null : PINYIN_RANKS[how]
+}
+
+function toForm(text: string): Form {
+  const folded = foldText(text)
+  const readings = [...folded].map(readingsOf)
+  let initials = 0
+  for (const reading of readings.flat()) initials |= letterBit(reading)
+  return { text, folded, readings, initials }
+}
+
+/** Bit of the first letter; 0 where it is none. */
+function letterBit(reading: string): number {
+  const letter = reading.charCodeAt(0) - 97
+  return letter >= 0 && letter < 26 ? 1 << letter : 0
 }

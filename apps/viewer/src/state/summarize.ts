@@ -1,16 +1,34 @@
 import type { ParsedGraph } from '@shanhai/graph'
+import type { ArticleId } from '@shanhai/model'
 import { ENTITY_SCHEMAS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { describeFact } from './describe-fact.js'
-import type { Selection } from './viewer-state.js'
+import type { Selection } from './selection.js'
 
 /** One line that a screen reader says when the selection changes; empty where nothing is selected. */
 export function summarize(parsed: ParsedGraph, selection: Selection | null, language: Language): string {
-  if (selection === null) return ''
   const messages = MESSAGES[language]
-  if (selection.kind === 'edge') return messages.selectedFact(describeFact(parsed, selection.key, language).sentence)
-  const { name, entityType } = parsed.graph.getNodeAttributes(selection.key)
-  const type = ENTITY_SCHEMAS[entityType].label[language]
-  return messages.selectedNode(name, type, parsed.graph.degree(selection.key))
+  const nameOf = (key: string): string => parsed.graph.getNodeAttribute(key, 'name')
+  const sentenceOf = (key: string): string => describeFact(parsed, key, language).sentence
+  switch (selection?.kind) {
+    case undefined:
+      return ''
+    case 'edge':
+    case 'pair':
+      return messages.selectedFact(sentenceOf(selection.key))
+    case 'comparison':
+      return `${messages.pair.comparison}: ${sentenceOf(selection.key)}; ${sentenceOf(selection.other)}`
+    case 'paths':
+      return `${messages.finding.paths}: ${nameOf(selection.key)} ⇄ ${nameOf(selection.other)}`
+    case 'article': {
+      const headline = parsed.articles.get(selection.key as ArticleId)?.headline
+      return `${messages.evidence.article}: ${headline ?? messages.evidence.untitled}`
+    }
+    case 'node': {
+      const { entityType } = parsed.graph.getNodeAttributes(selection.key)
+      const type = ENTITY_SCHEMAS[entityType].label[language]
+      return messages.selectedNode(nameOf(selection.key), type, parsed.graph.degree(selection.key))
+    }
+  }
 }

@@ -1,38 +1,83 @@
-import type { EntityType, Predicate } from '@shanhai/model'
+import type { ClaimStatus, EntityType, Predicate } from '@shanhai/model'
+import type { YearSpan } from '@shanhai/graph'
 import type { Language } from '../text/messages.js'
-
-/** What is open in the panel. `focus` asks the picture to bring it into view. */
-export interface Selection {
-  readonly kind: 'node' | 'edge'
-  readonly key: string
-  readonly focus: boolean
-}
+import type { Selection } from './selection.js'
+import { isSameSelection } from './selection.js'
 
 export interface Filters {
   readonly hiddenTypes: ReadonlySet<EntityType>
   readonly hiddenPredicates: ReadonlySet<Predicate>
+  readonly hiddenStatuses: ReadonlySet<ClaimStatus>
+  /** Entities that were hidden one by one. */
+  readonly hiddenNodes: ReadonlySet<string>
   /** Also draw entities of which no fact is shown. */
   readonly showIsolated: boolean
+  /** Only the pairs of this programme and what belongs to them; null: all. */
+  readonly programme: string | null
+  /** Only facts of these years; facts without a year from reference lists stay. Null: all. */
+  readonly years: YearSpan | null
+  /** Only facts that this newspaper reports; null: all. */
+  readonly newspaper: string | null
+  /** Only facts that at least so many pages report. */
+  readonly minPages: number
 }
+
+export type Theme = 'light' | 'dark'
+
+/** `network`: the positions that came with the graph. `columns`: supporters left, recipients right. */
+export type Arrangement = 'network' | 'columns'
 
 export interface ViewerState {
   readonly language: Language
+  readonly theme: Theme
+  readonly arrangement: Arrangement
   readonly selection: Selection | null
+  /** What was open before, the latest last: where "back" leads. */
+  readonly trail: readonly Selection[]
   readonly filters: Filters
 }
 
+/** The filters that hold one value each. */
+export type FilterValues = Pick<Filters, 'showIsolated' | 'programme' | 'years' | 'newspaper' | 'minPages'>
+
 export type ViewerAction =
   | { readonly type: 'select'; readonly selection: Selection }
+  /** Back to what was open before, or to the start. */
+  | { readonly type: 'back' }
+  /** To the start. */
   | { readonly type: 'deselect' }
   | { readonly type: 'toggleType'; readonly entityType: EntityType }
   | { readonly type: 'togglePredicate'; readonly predicate: Predicate }
-  | { readonly type: 'toggleIsolated' }
+  | { readonly type: 'toggleStatus'; readonly status: ClaimStatus }
+  | { readonly type: 'toggleNode'; readonly key: string }
+  | { readonly type: 'setFilter'; readonly values: Partial<FilterValues> }
+  | { readonly type: 'clearFilters' }
   | { readonly type: 'setLanguage'; readonly language: Language }
+  | { readonly type: 'setTheme'; readonly theme: Theme }
+  | { readonly type: 'arrange'; readonly arrangement: Arrangement }
+
+/** Steps that "back" remembers. */
+const MAX_TRAIL = 100
+
+export const NO_FILTERS: Filters = {
+  hiddenTypes: new Set(),
+  hiddenPredicates: new Set(),
+  hiddenStatuses: new Set(),
+  hiddenNodes: new Set(),
+  showIsolated: false,
+  programme: null,
+  years: null,
+  newspaper: null,
+  minPages: 0,
+}
 
 export const INITIAL_STATE: ViewerState = {
   language: 'zh',
+  theme: 'light',
+  arrangement: 'network',
   selection: null,
-  filters: { hiddenTypes: new Set(), hiddenPredicates: new Set(), showIsolated: false },
+  trail: [],
+  filters: NO_FILTERS,
 }
 
 /** The state after an action; the same object where nothing changes. */
@@ -40,9 +85,13 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
   const { filters } = state
   switch (action.type) {
     case 'select':
-      return { ...state, selection: action.selection }
+      return select(state, action.selection)
+    case 'back':
+      return state.selection === null
+        ? state
+        : { ...state, selection: state.trail.at(-1) ?? null, trail: state.trail.slice(0, -1) }
     case 'deselect':
-      return state.selection === null ? state : { ...state, selection: null }
+      return state.selection === null ? state : { ...state, selection: null, trail: [] }
     case 'toggleType':
       return { ...state, filters: { ...filters, hiddenTypes: toggled(filters.hiddenTypes, action.entityType) } }
     case 'togglePredicate':
@@ -50,11 +99,27 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
         ...state,
         filters: { ...filters, hiddenPredicates: toggled(filters.hiddenPredicates, action.predicate) },
       }
-    case 'toggleIsolated':
-      return { ...state, filters: { ...filters, showIsolated: !filters.showIsolated } }
+    case 'toggleStatus':
+      return { ...state, filters: { ...filters, hiddenStatuses: toggled(filters.hiddenStatuses, action.status) } }
+    case 'toggleNode':
+      return { ...state, filters: { ...filters, hiddenNodes: toggled(filters.hiddenNodes, action.key) } }
+    case 'setFilter':
+      return { ...state, filters: { ...filters, ...action.values } }
+    case 'clearFilters':
+      return { ...state, filters: NO_FILTERS }
     case 'setLanguage':
       return state.language === action.language ? state : { ...state, language: action.language }
+    case 'arrange':
+      return state.arrangement === action.arrangement ? state : { ...state, arrangement: action.arrangement }
+    case 'setTheme':
+      return state.theme === action.theme ? state : { ...state, theme: action.theme }
   }
+}
+
+function select(state: ViewerState, selection: Selection): ViewerState {
+  if (isSameSelection(state.selection, selection)) return { ...state, selection }
+  const trail = state.selection === null ? state.trail : [...state.trail, state.selection].slice(-MAX_TRAIL)
+  return { ...state, selection, trail }
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

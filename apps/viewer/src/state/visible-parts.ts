@@ -1,7 +1,10 @@
-import type { KnowledgeGraph } from '@shanhai/graph'
-import type { EntityType, Predicate } from '@shanhai/model'
+import type { EdgeAttributes, KnowledgeGraph } from '@shanhai/graph'
+import type { ClaimStatus, EntityType, Predicate } from '@shanhai/model'
 import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
+import type { FactIndex, FactInfo } from './fact-index.js'
 import type { Filters } from './viewer-state.js'
+
+const STATUSES: readonly ClaimStatus[] = ['stated', 'inferred', 'reference', 'manual']
 
 /** Keys of what the filters leave. */
 export interface VisibleParts {
@@ -10,26 +13,38 @@ export interface VisibleParts {
 }
 
 /**
- * Applies the filters. An edge needs both ends; a node needs a fact of a predicate that is shown (to an end of whatever
- * type, so that hiding places does not take everything with it), unless isolated nodes are asked for.
+ * Applies the filters. An edge needs both ends; a node needs a fact that is shown (to an end of whatever type, so that
+ * hiding places does not take everything with it), unless isolated nodes are asked for.
  */
-export function visibleParts(graph: KnowledgeGraph, filters: Filters): VisibleParts {
+export function visibleParts(graph: KnowledgeGraph, filters: Filters, index: FactIndex): VisibleParts {
   const linked = new Set<string>()
-  graph.forEachEdge((edge, { predicate }) => {
-    if (!filters.hiddenPredicates.has(predicate)) linked.add(graph.source(edge)).add(graph.target(edge))
-  })
+  const admitted = new Set(
+    graph.filterEdges((edge, attributes) => admitsFact(filters, attributes, index.facts.get(edge))),
+  )
+  for (const edge of admitted) linked.add(graph.source(edge)).add(graph.target(edge))
   const nodes = new Set(
     graph.filterNodes(
-      (key, { entityType }) => !filters.hiddenTypes.has(entityType) && (filters.showIsolated || linked.has(key)),
+      (key, { entityType }) =>
+        !filters.hiddenTypes.has(entityType) &&
+        !filters.hiddenNodes.has(key) &&
+        (filters.showIsolated || linked.has(key)),
     ),
   )
-  const edges = new Set(
-    graph.filterEdges(
-      (edge, { predicate }) =>
-        !filters.hiddenPredicates.has(predicate) && nodes.has(graph.source(edge)) && nodes.has(graph.target(edge)),
-    ),
-  )
+  const edges = new Set([...admitted].filter((edge) => graph.extremities(edge).every((end) => nodes.has(end))))
   return { nodes, edges }
+}
+
+/** True if the filters let a fact through, whatever its ends are. */
+function admitsFact(filters: Filters, attributes: EdgeAttributes, info: FactInfo | undefined): boolean {
+  const { predicate, status } = attributes
+  if (filters.hiddenPredicates.has(predicate) || filters.hiddenStatuses.has(status)) return false
+  if (info === undefined) return true
+  if (filters.programme !== null && !info.programmes.has(filters.programme)) return false
+  if (filters.newspaper !== null && !info.newspapers.has(filters.newspaper)) return false
+  if (info.pages < filters.minPages) return false
+  if (filters.years === null) return true
+  if (info.years === null) return status === 'reference'
+  return info.years.from <= filters.years.to && info.years.to >= filters.years.from
 }
 
 /** A kind with the number of its nodes or edges. */
@@ -42,17 +57,27 @@ export interface KindCount<T> {
 export function countKinds(graph: KnowledgeGraph): {
   readonly types: readonly KindCount<EntityType>[]
   readonly predicates: readonly KindCount<Predicate>[]
+  readonly statuses: readonly KindCount<ClaimStatus>[]
   readonly isolated: number
 } {
   const types = new Map<EntityType, number>()
   const predicates = new Map<Predicate, number>()
+  const statuses = new Map<ClaimStatus, number>()
   let isolated = 0
   graph.forEachNode((key, { entityType }) => {
     types.set(entityType, (types.get(entityType) ?? 0) + 1)
     if (graph.degree(key) === 0) isolated++
   })
-  graph.forEachEdge((_key, { predicate }) => predicates.set(predicate, (predicates.get(predicate) ?? 0) + 1))
-  return { types: inOrder(ENTITY_TYPES, types), predicates: inOrder(PREDICATES, predicates), isolated }
+  graph.forEachEdge((_key, { predicate, status }) => {
+    predicates.set(predicate, (predicates.get(predicate) ?? 0) + 1)
+    statuses.set(status, (statuses.get(status) ?? 0) + 1)
+  })
+  return {
+    types: inOrder(ENTITY_TYPES, types),
+    predicates: inOrder(PREDICATES, predicates),
+    statuses: inOrder(STATUSES, statuses),
+    isolated,
+  }
 }
 
 function inOrder<T>(order: readonly T[], counts: ReadonlyMap<T, number>): readonly KindCount<T>[] {

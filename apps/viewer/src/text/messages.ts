@@ -1,13 +1,25 @@
 import type { ClaimStatus, ClaimStrength, Factuality } from '@shanhai/model'
+import type { EvidenceMessages } from './evidence-messages.js'
+import { EVIDENCE_EN, EVIDENCE_ZH } from './evidence-messages.js'
+import type { FindingMessages } from './finding-messages.js'
+import { FINDING_EN, FINDING_ZH } from './finding-messages.js'
+import type { PairMessages } from './pair-messages.js'
+import { PAIR_EN, PAIR_ZH } from './pair-messages.js'
 
 /** Languages of the page; labels of types and relations come from the model in the same two. */
 export type Language = 'zh' | 'en'
 
 export interface Messages {
+  /** Parts of the page that say much have texts of their own. */
+  readonly pair: PairMessages
+  readonly evidence: EvidenceMessages
+  readonly finding: FindingMessages
   readonly title: (paper: string) => string
   readonly headline: (headline: string) => string
   readonly pageNumber: (page: number) => string
   readonly comma: string
+  /** Between names of a list. */
+  readonly listComma: string
   readonly unknownPaper: string
   readonly inferredMark: string
   readonly yesNo: (value: boolean) => string
@@ -19,7 +31,6 @@ export interface Messages {
   readonly search: string
   readonly searchHint: string
   readonly noHits: string
-  readonly hits: (count: number) => string
   readonly entityTypes: string
   readonly relations: string
   readonly showIsolated: (count: number) => string
@@ -50,10 +61,14 @@ export interface Messages {
 }
 
 const ZH: Messages = {
+  pair: PAIR_ZH,
+  evidence: EVIDENCE_ZH,
+  finding: FINDING_ZH,
   title: (paper) => `《${paper}》`,
   headline: (headline) => `《${headline}》`,
   pageNumber: (page) => `第${String(page)}版`,
   comma: '，',
+  listComma: '、',
   unknownPaper: '报纸不详',
   inferredMark: '（推定）',
   yesNo: (value) => (value ? '是' : '否'),
@@ -63,9 +78,8 @@ const ZH: Messages = {
   contested: '有矛盾',
   appTitle: '山海 · 对口支援知识图谱',
   search: '搜索',
-  searchHint: '搜索名称、别名或区划代码',
+  searchHint: '搜索名称、拼音、首字母、别名或区划代码',
   noHits: '没有找到',
-  hits: (count) => `找到${String(count)}个`,
   entityTypes: '实体类型',
   relations: '关系',
   showIsolated: (count) => `显示无关系的实体（${String(count)}）`,
@@ -75,7 +89,7 @@ const ZH: Messages = {
   wholePicture: '全图',
   panel: '详情',
   pairs: '结对关系',
-  pairsHint: '点选一对，查看证明它的原文。',
+  pairsHint: '点选一对，查看它的机构、人员和证明它的原文。',
   noPairs: '所读的版面没有结对关系。',
   proofs: (claims, pages) => `${String(claims)}处陈述 · ${String(pages)}个版面`,
   entities: '全部实体',
@@ -96,10 +110,14 @@ const ZH: Messages = {
 }
 
 const EN: Messages = {
+  pair: PAIR_EN,
+  evidence: EVIDENCE_EN,
+  finding: FINDING_EN,
   title: (paper) => paper,
   headline: (headline) => `“${headline}”`,
   pageNumber: (page) => `page ${String(page)}`,
   comma: ', ',
+  listComma: ', ',
   unknownPaper: 'unknown newspaper',
   inferredMark: ' (inferred)',
   yesNo: (value) => (value ? 'yes' : 'no'),
@@ -109,9 +127,8 @@ const EN: Messages = {
   contested: 'contested',
   appTitle: 'Shanhai · paired assistance',
   search: 'Search',
-  searchHint: 'Name, alias or division code',
+  searchHint: 'Name, pinyin, initials, alias or division code',
   noHits: 'Nothing found',
-  hits: (count) => `${String(count)} found`,
   entityTypes: 'Entity types',
   relations: 'Relations',
   showIsolated: (count) => `Show entities without facts (${String(count)})`,
@@ -121,7 +138,7 @@ const EN: Messages = {
   wholePicture: 'Whole graph',
   panel: 'Details',
   pairs: 'Pairs',
-  pairsHint: 'Choose a pair to read the words that prove it.',
+  pairsHint: 'Choose a pair for its bodies, its people and the words that prove it.',
   noPairs: 'The pages read hold no pair.',
   proofs: (claims, pages) => `${String(claims)} statement(s) · ${String(pages)} page(s)`,
   entities: 'All entities',

@@ -1,0 +1,59 @@
+import { ArticlePanel } from '../panels/article-panel.js'
+import { ComparisonPanel } from '../panels/comparison-panel.js'
+import { FactPanel } from '../panels/fact-panel.js'
+import { NodePanel } from '../panels/node-panel.js'
+import { PairPanel } from '../panels/pair-panel.js'
+import type { PanelProps } from '../panels/panel-props.js'
+import { PathsPanel } from '../panels/paths-panel.js'
+import { StartPanel } from '../panels/start-panel.js'
+import type { Selection } from '../state/selection.js'
+import type { GraphViews } from './use-graph-views.js'
+
+interface OpenPanelProps extends PanelProps {
+  readonly selection: Selection | null
+  readonly views: GraphViews
+  readonly onFile: (file: File) => void
+  /** Entities that were hidden by hand. */
+  readonly hidden: ReadonlySet<string>
+  readonly onHide: (key: string) => void
+}
+
+/** The panel of what is selected; the start where nothing is. */
+export function OpenPanel({ selection, views, onFile, hidden, onHide, ...panel }: OpenPanelProps) {
+  const { profiles, profileOf, visible, index } = views
+  switch (selection?.kind) {
+    case undefined: {
+      const shown = profiles.filter(({ pair }) => visible.edges.has(pair.fact))
+      return <StartPanel profiles={shown} total={profiles.length} onFile={onFile} {...panel} />
+    }
+    case 'node':
+      return (
+        <NodePanel
+          key={selection.key}
+          node={selection.key}
+          index={index}
+          isHidden={hidden.has(selection.key)}
+          onHide={onHide}
+          {...panel}
+        />
+      )
+    case 'edge':
+      return <FactPanel key={selection.key} edge={selection.key} {...panel} />
+    case 'pair': {
+      const profile = profileOf.get(selection.key)
+      return profile && <PairPanel key={selection.key} profile={profile} profiles={profiles} {...panel} />
+    }
+    case 'comparison': {
+      const [left, right] = [profileOf.get(selection.key), profileOf.get(selection.other)]
+      if (!left || !right) return null
+      const key = `${selection.key} ${selection.other}`
+      return <ComparisonPanel key={key} left={left} right={right} profiles={profiles} {...panel} />
+    }
+    case 'paths':
+      return (
+        <PathsPanel key={`${selection.key} ${selection.other}`} from={selection.key} to={selection.other} {...panel} />
+      )
+    case 'article':
+      return <ArticlePanel key={selection.key} article={selection.key} passage={selection.passage} {...panel} />
+  }
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { Layout, ParsedGraph } from '@shanhai/graph'
+import { countYears, layOutPairColumns, pairsOf, profilePair } from '@shanhai/graph'
+import { createLooks, spotlightOf } from '../canvas/appearance.js'
+import { PALETTES } from '../canvas/palette.js'
+import { toDrawing } from '../canvas/to-drawing.js'
+import { createFactIndex } from '../state/fact-index.js'
+import { createSearchIndex } from '../state/search.js'
+import type { Selection } from '../state/selection.js'
+import type { ViewerState } from '../state/viewer-state.js'
+import { countKinds, visibleParts } from '../state/visible-parts.js'
+
+/** All that the page derives from a graph and its state, each worked out again only when what it depends on changes. */
+export function useGraphViews(
+  parsed: ParsedGraph,
+  layout: Layout,
+  { selection, filters, theme, arrangement }: ViewerState,
+) {
+  const { graph } = parsed
+  const palette = PALETTES[theme]
+  const profiles = useMemo(
+    () => pairsOf(graph, parsed).map((pair) => profilePair(graph, pair, parsed)),
+    [graph, parsed],
+  )
+  const profileOf = useMemo(
+    () => new Map<string, (typeof profiles)[number]>(profiles.map((profile) => [profile.pair.fact, profile])),
+    [profiles],
+  )
+  const positions = useMemo(
+    () => (arrangement === 'columns' ? layOutPairColumns(profiles) : layout),
+    [arrangement, profiles, layout],
+  )
+  const drawing = useMemo(
+    () => toDrawing(graph, positions, { isolated: filters.showIsolated, palette }),
+    [graph, positions, filters.showIsolated, palette],
+  )
+  const facts = useMemo(() => createFactIndex(graph, parsed.pages, profiles), [graph, parsed, profiles])
+  const visible = useMemo(() => visibleParts(graph, filters, facts), [graph, filters, facts])
+  const looks = useMemo(
+    () => createLooks(visible, spotlightOf(graph, selection, profileOf), palette),
+    [graph, visible, selection, profileOf, palette],
+  )
+  return {
+    palette,
+    drawing,
+    profiles,
+    profileOf,
+    facts,
+    visible,
+    looks,
+    index: useMemo(() => createSearchIndex(graph), [graph]),
+    counts: useMemo(() => countKinds(graph), [graph]),
+    years: useMemo(() => countYears(graph, parsed.pages), [graph, parsed]),
+    focus: useMemo(() => focusKeys(parsed, selection), [parsed, selection]),
+  }
+}
+
+export type GraphViews = ReturnType<typeof useGraphViews>
+
+/** Nodes that a selection wants in the middle of the picture. */
+function focusKeys({ graph }: ParsedGraph, selection: Selection | null): readonly string[] | null {
+  if (!selection?.focus) return null
+  switch (selection.kind) {
+    case 'node':
+      return [selection.key]
+    case 'edge':
+    case 'pair':
+      return graph.extremities(selection.key)
+    case 'comparison':
+      return [selection.key, selection.other].flatMap((pair) => graph.extremities(pair))
+    case 'paths':
+      return [selection.key, selection.other]
+  }
+}

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { ArticleId } from '@shanhai/model'
+import { citationOf } from '../state/citation.js'
+import type { TextPiece } from '../state/lay-out-text.js'
+import { layOutText } from '../state/lay-out-text.js'
+import { MESSAGES } from '../text/messages.js'
+import { PanelHead } from './panel-head.js'
+import type { PanelProps } from './panel-props.js'
+
+interface ArticlePanelProps extends PanelProps {
+  readonly article: string
+  /** The fact whose words are wanted; they are brought into view. */
+  readonly passage: string | null
+}
+
+/** An article as it reads, its names leading to entities and its proofs to facts. */
+export function ArticlePanel({
+  article,
+  passage,
+  parsed,
+  texts,
+  language,
+  onNode,
+  onOpen,
+  onClose,
+}: ArticlePanelProps) {
+  const messages = MESSAGES[language]
+  const source = parsed.articles.get(article as ArticleId)
+  const text = texts.articles.get(article as ArticleId)
+  const paragraphs = useMemo(() => (text ? layOutText(text) : []), [text])
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    body.current?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'center' })
+  }, [article, passage])
+  const openFact = (key: string): void => {
+    if (parsed.graph.hasEdge(key)) onOpen({ kind: 'edge', key, focus: true })
+  }
+  const writers = (text?.bylines ?? []).map(({ name }) => name).join(messages.listComma)
+  return (
+    <>
+      <PanelHead title={source?.headline ?? messages.evidence.untitled} messages={messages} onClose={onClose}>
+        {citationOf(source && parsed.pages.get(source.page), source, language)}
+      </PanelHead>
+      {writers !== '' && <p className="faint">{messages.evidence.reportedBy(writers)}</p>}
+      {paragraphs.length === 0 ? (
+        <p>{messages.evidence.noText}</p>
+      ) : (
+        <p className="faint">{messages.evidence.provesHint}</p>
+      )}
+      <div className="reading" lang="zh-CN" ref={body}>
+        {paragraphs.map((pieces, i) => (
+          <p key={i}>
+            {pieces.map((piece, j) => (
+              <Piece
+                key={j}
+                piece={piece}
+                wanted={passage !== null && piece.facts.includes(passage)}
+                name={piece.entity !== null && parsed.graph.hasNode(piece.entity) ? piece.entity : null}
+                onNode={onNode}
+              />
+            ))}
+            <FactLinks pieces={pieces} label={messages.evidence.backToFact} onFact={openFact} />
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface PieceProps {
+  readonly piece: TextPiece
+  readonly wanted: boolean
+  readonly name: string | null
+  readonly onNode: (key: string) => void
+}
+
+function Piece({ piece, wanted, name, onNode }: PieceProps) {
+  const words =
+    name === null ? (
+      piece.text
+    ) : (
+      <button
+        type="button"
+        className="name"
+        onClick={() => {
+          onNode(name)
+        }}
+      >
+        {piece.text}
+      </button>
+    )
+  if (piece.facts.length === 0) return <span>{words}</span>
+  return wanted ? <mark data-wanted="">{words}</mark> : <mark className="other">{words}</mark>
+}
+
+interface FactLinksProps {
+  readonly pieces: readonly TextPiece[]
+  readonly label: string
+  readonly onFact: (key: string) => void
+}
+
+/** After a paragraph, one small button for each fact that its words prove. */
+function FactLinks({ pieces, label, onFact }: FactLinksProps) {
+  const facts = [...new Set(pieces.flatMap((piece) => piece.facts))]
+  return facts.map((fact, i) => (
+    <button
+      key={fact}
+      type="button"
+      className="small"
+      data-proves={fact}
+      onClick={() => {
+        onFact(fact)
+      }}
+    >
+      {`${label} ${String(i + 1)}`}
+    </button>
+  ))
+}

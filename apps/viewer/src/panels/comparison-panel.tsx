@@ -1,0 +1,78 @@
+import type { PairProfile } from '@shanhai/graph'
+import { comparePairs } from '@shanhai/graph'
+import { describePair, pairTitle } from '../state/describe-pair.js'
+import { MESSAGES } from '../text/messages.js'
+import { MemberList } from './member-list.js'
+import { PairChoice } from './pair-choice.js'
+import { PanelHead } from './panel-head.js'
+import type { PanelProps } from './panel-props.js'
+
+interface ComparisonPanelProps extends PanelProps {
+  readonly left: PairProfile
+  readonly right: PairProfile
+  readonly profiles: readonly PairProfile[]
+}
+
+/** Two pairs beside each other, facet by facet; an empty cell says that nothing was reported, not that there is nothing. */
+export function ComparisonPanel({ left, right, profiles, language, onNode, onOpen, onClose }: ComparisonPanelProps) {
+  const messages = MESSAGES[language]
+  const rows = describePair(right, language)
+  const compare = (key: string, other: string): void => {
+    onOpen({ kind: 'comparison', key, other, focus: true })
+  }
+  return (
+    <>
+      <PanelHead title={messages.pair.comparison} messages={messages} onClose={onClose}>
+        {`${pairTitle(left)} · ${pairTitle(right)}`}
+      </PanelHead>
+      <table className="comparison">
+        <thead>
+          <tr>
+            <td />
+            {[left, right].map((profile) => (
+              <th key={profile.pair.fact} scope="col">
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    onOpen({ kind: 'pair', key: profile.pair.fact, focus: true })
+                  }}
+                >
+                  {pairTitle(profile)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {describePair(left, language).map(({ id, label, value }, i) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              {[value, rows[i]?.value ?? null].map((cell, side) => (
+                <td key={side}>{cell ?? <span className="absent">{messages.pair.notReported}</span>}</td>
+              ))}
+            </tr>
+          ))}
+          {comparePairs(left, right).map(({ facet, shared, ...sides }) => (
+            <tr key={facet}>
+              <th scope="row">{messages.pair.facets[facet]}</th>
+              {[sides.left, sides.right].map((members, side) => (
+                <td key={side}>
+                  <MemberList members={members} shared={shared} messages={messages} onNode={onNode} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <PairChoice
+        profiles={profiles}
+        without={left.pair.fact}
+        messages={messages}
+        onChoose={(other) => {
+          compare(left.pair.fact, other)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { PairProfile } from '@shanhai/graph'
+import { PAIR_FACETS } from '@shanhai/graph'
+import { describeFact } from '../state/describe-fact.js'
+import { describePair, pairTitle } from '../state/describe-pair.js'
+import { factsBeside } from '../state/facts-of.js'
+import { MESSAGES } from '../text/messages.js'
+import { EvidenceNote } from './evidence-note.js'
+import { FactCard } from './fact-card.js'
+import { MemberList } from './member-list.js'
+import { PanelHead } from './panel-head.js'
+import type { PanelProps } from './panel-props.js'
+import { PairChoice } from './pair-choice.js'
+
+interface PairPanelProps extends PanelProps {
+  readonly profile: PairProfile
+  readonly profiles: readonly PairProfile[]
+}
+
+/** A pair: what is known of it, the words that prove it, and its bodies, people, projects… */
+export function PairPanel({ profile, profiles, parsed, texts, language, onNode, onOpen, onClose }: PairPanelProps) {
+  const messages = MESSAGES[language]
+  const { fact } = profile.pair
+  const facts = factsBeside(parsed.graph, fact).map((one) => describeFact(parsed, one, language, texts))
+  return (
+    <>
+      <PanelHead title={pairTitle(profile)} messages={messages} onClose={onClose}>
+        {facts[0]?.sentence}
+      </PanelHead>
+      <dl className="properties">
+        {describePair(profile, language).map(({ id, label, value }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{value ?? <span className="absent">{messages.pair.notReported}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <PairChoice
+        profiles={profiles}
+        without={fact}
+        messages={messages}
+        onChoose={(other) => {
+          onOpen({ kind: 'comparison', key: fact, other, focus: true })
+        }}
+      />
+      <h3>{messages.pair.evidence}</h3>
+      {facts.map((view) => (
+        <FactCard
+          key={view.key}
+          fact={view}
+          from={null}
+          titled={view.key !== fact}
+          messages={messages}
+          onNode={onNode}
+          onOpen={onOpen}
+        />
+      ))}
+      <EvidenceNote facts={facts} texts={texts} messages={messages} />
+      {PAIR_FACETS.map((facet) => (
+        <section key={facet}>
+          <h3>
+            {messages.pair.facets[facet]} <span className="count">{profile.members[facet].length}</span>
+          </h3>
+          <MemberList members={profile.members[facet]} messages={messages} onNode={onNode} />
+        </section>
+      ))}
+    </>
+  )
+}

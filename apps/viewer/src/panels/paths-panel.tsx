@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { findShortestPaths } from '@shanhai/graph'
+import { describeFact } from '../state/describe-fact.js'
+import { MESSAGES } from '../text/messages.js'
+import { EvidenceNote } from './evidence-note.js'
+import { FactCard } from './fact-card.js'
+import { PanelHead } from './panel-head.js'
+import type { PanelProps } from './panel-props.js'
+
+interface PathsPanelProps extends PanelProps {
+  readonly from: string
+  readonly to: string
+}
+
+/** All shortest ways between two entities, each hop with the facts and quotes that make it. */
+export function PathsPanel({ from, to, parsed, texts, language, onNode, onOpen, onClose }: PathsPanelProps) {
+  const messages = MESSAGES[language]
+  const { graph } = parsed
+  const { length, paths, total } = useMemo(() => findShortestPaths(graph, [from, to]), [graph, from, to])
+  const [start, goal] = [graph.getNodeAttribute(from, 'name'), graph.getNodeAttribute(to, 'name')]
+  const described = paths.map((steps) =>
+    steps.flatMap(({ facts }) => facts.map((fact) => describeFact(parsed, fact, language, texts))),
+  )
+  return (
+    <>
+      <PanelHead title={`${start} ⇄ ${goal}`} messages={messages} onClose={onClose}>
+        {messages.finding.paths}
+      </PanelHead>
+      <p>{length === null ? messages.finding.noPath : messages.finding.pathCount(paths.length, total, length)}</p>
+      {paths.map((steps, i) => (
+        <section key={steps.map((step) => step.to).join(' ')} data-path="">
+          <h3>{messages.finding.pathNumber(i + 1)}</h3>
+          <p className="route">
+            {[start, ...steps.map((step) => graph.getNodeAttribute(step.to, 'name'))].join(' — ')}
+          </p>
+          {(described[i] ?? []).map((fact) => (
+            <FactCard
+              key={fact.key}
+              fact={fact}
+              from={null}
+              titled
+              messages={messages}
+              onNode={onNode}
+              onOpen={onOpen}
+            />
+          ))}
+        </section>
+      ))}
+      <EvidenceNote facts={described.flat()} texts={texts} messages={messages} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** What is open in the panel. `focus` asks the picture to bring it into view. */
+export type Selection =
+  | { readonly kind: 'node' | 'edge' | 'pair'; readonly key: string; readonly focus: boolean }
+  | {
+      /** Two pairs beside each other, or the ways between two entities; both by their keys. */
+      readonly kind: 'comparison' | 'paths'
+      readonly key: string
+      readonly other: string
+      readonly focus: boolean
+    }
+  /** An article by its id; `passage` is the fact whose words are wanted. */
+  | { readonly kind: 'article'; readonly key: string; readonly passage: string | null; readonly focus: false }
+
+/** True if both open the same. */
+export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.kind === b.kind && a.key === b.key && otherOf(a) === otherOf(b)
+}
+
+function otherOf(selection: Selection): string | null {
+  if (selection.kind === 'comparison' || selection.kind === 'paths') return selection.other
+  return selection.kind === 'article' ? selection.passage : null
+}

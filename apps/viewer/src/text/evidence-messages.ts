@@ -1,0 +1,60 @@
+/** How much of the papers' text the page carries. */
+export type TextLevel = 'none' | 'quotes' | 'articles'
+
+/** What proofs, citations and the reading view say. */
+export interface EvidenceMessages {
+  readonly reportedBy: (names: string) => string
+  readonly copyPlain: string
+  readonly copyGbt: string
+  readonly copied: (citation: string) => string
+  readonly copyFailed: (citation: string) => string
+  readonly read: string
+  readonly article: string
+  readonly untitled: string
+  readonly noText: string
+  /** What of the text is absent; null where nothing is. */
+  readonly textLevels: Readonly<Record<TextLevel, string | null>>
+  readonly quoteKeys: (count: number) => string
+  readonly backToFact: string
+  readonly provesHint: string
+}
+
+export const EVIDENCE_ZH: EvidenceMessages = {
+  reportedBy: (names) => `记者：${names}`,
+  copyPlain: '复制出处',
+  copyGbt: '复制 GB/T 7714',
+  copied: (citation) => `已复制：${citation}`,
+  copyFailed: (citation) => `浏览器不允许复制，请手动选取：${citation}`,
+  read: '阅读全文',
+  article: '稿件',
+  untitled: '（无标题）',
+  noText: '本页未收入这篇稿件的全文。',
+  textLevels: {
+    none: '本页不含报纸原文（--text none）：引文未收入，只注明出处。',
+    quotes: '本页只含引文，未收入稿件全文（--text articles 可收入）。',
+    articles: null,
+  },
+  quoteKeys: (count) => `共${String(count)}条引文；按 n 下一条，p 上一条`,
+  backToFact: '查看事实',
+  provesHint: '底色标出的句子是事实的证明，划线的名称可以点开。',
+}
+
+export const EVIDENCE_EN: EvidenceMessages = {
+  reportedBy: (names) => `reported by ${names}`,
+  copyPlain: 'Copy source',
+  copyGbt: 'Copy GB/T 7714',
+  copied: (citation) => `Copied: ${citation}`,
+  copyFailed: (citation) => `The browser does not allow copying; select it by hand: ${citation}`,
+  read: 'Read the article',
+  article: 'Article',
+  untitled: '(no headline)',
+  noText: 'The text of this article is not in this page.',
+  textLevels: {
+    none: 'This page carries no newspaper text (--text none): quotes are left out, sources are named.',
+    quotes: 'This page carries quotes only, not whole articles (--text articles adds them).',
+    articles: null,
+  },
+  quoteKeys: (count) => `${String(count)} quote(s); n: next, p: previous`,
+  backToFact: 'See the fact',
+  provesHint: 'Tinted sentences prove facts; underlined names can be opened.',
+}

@@ -1,0 +1,115 @@
+import type { Arrangement } from '../state/viewer-state.js'
+
+/** What filters, paths and the opening of files say. */
+export interface FindingMessages {
+  readonly filters: string
+  readonly clearFilters: string
+  readonly all: string
+  readonly status: string
+  readonly programme: string
+  readonly newspaper: string
+  readonly minPages: string
+  readonly anyNumber: string
+  readonly atLeastPages: (pages: number) => string
+  readonly years: string
+  readonly yearFrom: string
+  readonly yearTo: string
+  readonly yearBar: (year: number, facts: number) => string
+  readonly shown: (nodes: number, edges: number, allNodes: number, allEdges: number) => string
+  readonly pathTo: string
+  readonly pathHint: string
+  readonly paths: string
+  readonly pathCount: (listed: number, total: number, hops: number) => string
+  readonly noPath: string
+  readonly pathNumber: (number: number) => string
+  readonly hitsShown: (shown: number, total: number) => string
+  readonly openFile: string
+  readonly dropFile: string
+  readonly dark: string
+  readonly light: string
+  readonly skip: string
+  readonly arrangement: string
+  readonly arrangements: Readonly<Record<Arrangement, string>>
+  readonly columnsOnly: (drawn: number) => string
+  readonly hide: string
+  readonly unhide: string
+  readonly hiddenNodes: (count: number) => string
+}
+
+export const FINDING_ZH: FindingMessages = {
+  filters: '筛选',
+  clearFilters: '清除筛选',
+  all: '全部',
+  status: '证据类别',
+  programme: '计划',
+  newspaper: '报纸',
+  minPages: '来源版面',
+  anyNumber: '不限',
+  atLeastPages: (pages) => `至少${String(pages)}个`,
+  years: '年份',
+  yearFrom: '从',
+  yearTo: '到',
+  yearBar: (year, facts) => `${String(year)}年：${String(facts)}条事实`,
+  shown: (nodes, edges, allNodes, allEdges) =>
+    `图中显示${String(nodes)}/${String(allNodes)}个实体、${String(edges)}/${String(allEdges)}条事实`,
+  pathTo: '到另一实体的路径',
+  pathHint: '另一实体的名称、拼音或首字母',
+  paths: '最短路径',
+  pathCount: (listed, total, hops) =>
+    listed < total
+      ? `相隔${String(hops)}步，显示${String(listed)}条，共${String(total)}条最短路径`
+      : `相隔${String(hops)}步，共${String(total)}条最短路径`,
+  noPath: '两者之间没有事实相连。',
+  pathNumber: (number) => `路径${String(number)}`,
+  hitsShown: (shown, total) => `显示${String(shown)}个，共${String(total)}个`,
+  openFile: '打开 graph.json',
+  dropFile: '也可以把 graph.json 拖到这个页面上。',
+  dark: '深色',
+  light: '浅色',
+  skip: '跳到详情',
+  arrangement: '排列',
+  arrangements: { network: '关系网', columns: '支援方—受援方' },
+  columnsOnly: (drawn) => `此排列只画结对的两地和援助机构，共${String(drawn)}个。`,
+  hide: '从图中隐藏',
+  unhide: '重新显示',
+  hiddenNodes: (count) => `另手动隐藏${String(count)}个实体`,
+}
+
+export const FINDING_EN: FindingMessages = {
+  filters: 'Filters',
+  clearFilters: 'Clear filters',
+  all: 'all',
+  status: 'Kind of evidence',
+  programme: 'Programme',
+  newspaper: 'Newspaper',
+  minPages: 'Source pages',
+  anyNumber: 'any number',
+  atLeastPages: (pages) => `at least ${String(pages)}`,
+  years: 'Years',
+  yearFrom: 'from',
+  yearTo: 'to',
+  yearBar: (year, facts) => `${String(year)}: ${String(facts)} fact(s)`,
+  shown: (nodes, edges, allNodes, allEdges) =>
+    `${String(nodes)} of ${String(allNodes)} entities, ${String(edges)} of ${String(allEdges)} facts in the picture`,
+  pathTo: 'Paths to another entity',
+  pathHint: 'Name, pinyin or initials of the other',
+  paths: 'Shortest paths',
+  pathCount: (listed, total, hops) =>
+    listed < total
+      ? `${String(hops)} hop(s) apart; ${String(listed)} of ${String(total)} shortest paths shown`
+      : `${String(hops)} hop(s) apart, ${String(total)} shortest path(s)`,
+  noPath: 'No facts connect the two.',
+  pathNumber: (number) => `Path ${String(number)}`,
+  hitsShown: (shown, total) => `${String(shown)} of ${String(total)} shown`,
+  openFile: 'Open graph.json',
+  dropFile: 'Or drop a graph.json on this page.',
+  dark: 'Dark',
+  light: 'Light',
+  skip: 'Skip to the details',
+  arrangement: 'Arrangement',
+  arrangements: { network: 'Network', columns: 'Supporters – recipients' },
+  columnsOnly: (drawn) => `Only the places of pairs and their aid bodies are drawn here: ${String(drawn)}.`,
+  hide: 'Hide in the picture',
+  unhide: 'Show again',
+  hiddenNodes: (count) => `${String(count)} more hidden by hand`,
+}

@@ -1,0 +1,103 @@
+import type { PairFacet, ProofTally, YearSpan } from '@shanhai/graph'
+
+/** What the pages of pairs say. */
+export interface PairMessages {
+  readonly facets: Readonly<Record<PairFacet, string>>
+  readonly programme: string
+  readonly years: string
+  readonly yearSpan: (span: YearSpan) => string
+  readonly newspapers: string
+  readonly proof: string
+  readonly tally: (tally: ProofTally) => string
+  readonly pageCount: (pages: number) => string
+  /** A cell or a facet of which no page tells anything. */
+  readonly notReported: string
+  readonly shared: string
+  readonly people: (count: number) => string
+  readonly bodies: (count: number) => string
+  readonly evidence: string
+  readonly compareWith: string
+  readonly choosePair: string
+  readonly compare: string
+  readonly comparison: string
+  readonly openPair: string
+  /** `shown` of `total` pairs: the filters hide the others. */
+  readonly pairsShown: (shown: number, total: number) => string
+  readonly showAll: (total: number) => string
+}
+
+export const PAIR_ZH: PairMessages = {
+  facets: {
+    bodies: '援助机构',
+    people: '人员',
+    projects: '项目',
+    organizations: '机构',
+    brands: '品牌',
+    events: '活动',
+    places: '地点',
+  },
+  programme: '计划',
+  years: '年份',
+  yearSpan: ({ from, to }) => (from === to ? `${String(from)}年` : `${String(from)}–${String(to)}年`),
+  newspapers: '报纸',
+  proof: '证明',
+  tally: ({ explicit, implied, inferred, reference, manual }) =>
+    [
+      `明示${String(explicit)}处`,
+      `隐含${String(implied)}处`,
+      ...(inferred > 0 ? [`其中推断${String(inferred)}处`] : []),
+      ...(reference > 0 ? [`参考资料${String(reference)}处`] : []),
+      ...(manual > 0 ? [`人工添加${String(manual)}处`] : []),
+    ].join('，'),
+  pageCount: (pages) => `${String(pages)}个版面`,
+  notReported: '未见报道',
+  shared: '两对共有',
+  people: (count) => `人员${String(count)}`,
+  bodies: (count) => `机构${String(count)}`,
+  evidence: '原文证明',
+  compareWith: '与另一对比较',
+  choosePair: '选择一对…',
+  compare: '比较',
+  comparison: '两对比较',
+  openPair: '打开这一对',
+  pairsShown: (shown, total) => `筛选后显示${String(shown)}对，共${String(total)}对`,
+  showAll: (total) => `显示全部${String(total)}对`,
+}
+
+export const PAIR_EN: PairMessages = {
+  facets: {
+    bodies: 'Aid bodies',
+    people: 'People',
+    projects: 'Projects',
+    organizations: 'Organisations',
+    brands: 'Brands',
+    events: 'Events',
+    places: 'Places',
+  },
+  programme: 'Programme',
+  years: 'Years',
+  yearSpan: ({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
+  newspapers: 'Newspapers',
+  proof: 'Proof',
+  tally: ({ explicit, implied, inferred, reference, manual }) =>
+    [
+      `${String(explicit)} explicit`,
+      `${String(implied)} implied`,
+      ...(inferred > 0 ? [`${String(inferred)} of them inferred`] : []),
+      ...(reference > 0 ? [`${String(reference)} from reference lists`] : []),
+      ...(manual > 0 ? [`${String(manual)} added by hand`] : []),
+    ].join(', '),
+  pageCount: (pages) => `${String(pages)} page(s)`,
+  notReported: 'not reported',
+  shared: 'in both pairs',
+  people: (count) => `people ${String(count)}`,
+  bodies: (count) => `bodies ${String(count)}`,
+  evidence: 'Evidence',
+  compareWith: 'Compare with',
+  choosePair: 'choose a pair…',
+  compare: 'Compare',
+  comparison: 'Two pairs compared',
+  openPair: 'Open this pair',
+  pairsShown: (shown, total) => `${String(shown)} of ${String(total)} pairs shown, by the filters`,
+  showAll: (total) => `Show all ${String(total)} pairs`,
+}

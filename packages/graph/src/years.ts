@@ -1,0 +1,76 @@
+import type { PageId } from '@shanhai/model'
+import type { EdgeAttributes, FactClaim, KnowledgeGraph } from './attributes.js'
+import type { PageSource } from './sources.js'
+
+/** Calendar years, both included. */
+export interface YearSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** Facts of a year, for a histogram. */
+export interface YearCount {
+  readonly year: number
+  readonly facts: number
+}
+
+type Pages = ReadonlyMap<PageId, PageSource>
+
+/** Longest validity that is counted year by year; a longer one is a mistake of the text or of its reading. */
+const MAX_YEARS = 100
+
+/**
+ * The years of a fact: those in which its claims say it holds, else those of the issues that report it. Null where
+ * neither is known.
+ */
+export function yearsOfFact(attributes: EdgeAttributes, pages?: Pages): YearSpan | null {
+  return unite(attributes.claims.map((claim) => yearsOfClaim(claim, pages)))
+}
+
+/** The smallest span that holds all; null where there is none. */
+export function unite(spans: readonly (YearSpan | null)[]): YearSpan | null {
+  let all: YearSpan | null = null
+  for (const span of spans) {
+    if (span === null) continue
+    all = all === null ? span : { from: Math.min(all.from, span.from), to: Math.max(all.to, span.to) }
+  }
+  return all
+}
+
+/** Facts by year, every year from the first to the last; a fact that holds for years counts in each of them. */
+export function countYears(graph: KnowledgeGraph, pages?: Pages): readonly YearCount[] {
+  const counts = new Map<number, number>()
+  graph.forEachEdge((_key, attributes) => {
+    const span = yearsOfFact(attributes, pages)
+    if (span === null || span.to - span.from > MAX_YEARS) return
+    for (let year = span.from; year <= span.to; year++) counts.set(year, (counts.get(year) ?? 0) + 1)
+  })
+  if (counts.size === 0) return []
+  const years = [...counts.keys()]
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const length = Math.min(last - first, MAX_YEARS * 2) + 1
+  return Array.from({ length }, (_, i) => ({ year: first + i, facts: counts.get(first + i) ?? 0 }))
+}
+
+function yearsOfClaim(claim: FactClaim, pages?: Pages): YearSpan | null {
+  const [from, to] = [yearOf(claim.validFrom), yearOf(claim.validTo)]
+  const reported = yearOf(claim.reportedOn) ?? issueYear(claim, pages)
+  const first = from ?? to ?? reported
+  if (first === null) return null
+  const last = to ?? reported ?? first
+  return { from: Math.min(first, last), to: Math.max(first, last) }
+}
+
+function issueYear(claim: FactClaim, pages?: Pages): number | null {
+  for (const { page } of claim.evidence) {
+    const year = yearOf(pages?.get(page)?.issueDate)
+    if (year !== null) return year
+  }
+  return null
+}
+
+/** The year of an ISO date or of its beginning. */
+function yearOf(date: string | undefined): number | null {
+  const digits = date === undefined ? null : /^\d{4}(?!\d)/.exec(date)
+  return digits === null ? null : Number(digits[0])
+}
