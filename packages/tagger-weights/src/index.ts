@@ -1,0 +1,1 @@
+export { loadTaggerWeights } from './load-weights.js'

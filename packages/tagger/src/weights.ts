@@ -1,0 +1,114 @@
+import { InvalidDataError } from '@shanhai/model'
+import type { Calibration } from './calibration.js'
+import { readBytes } from './byte-reader.js'
+import { ByteWriter } from './byte-writer.js'
+import { checksumOf } from './checksum.js'
+import { FEATURES_VERSION } from './features.js'
+import { STANDARDS } from './standard.js'
+import { TAG_COUNT } from './tags.js'
+
+/** What a weights file holds. Scores are in quantised units: the weight 1 of the file is 1. */
+export interface TaggerWeights {
+  /** Features, ascending as unsigned numbers. */
+  readonly features: Int32Array
+  /** A row of {@link TAG_COUNT} weights for each feature, each from -127 to 127. */
+  readonly rows: Int8Array
+  /** Words, as {@link Marks.wordKeyAt} numbers them, that as good as never are part of a name; ascending as unsigned numbers. */
+  readonly outsideWords: Int32Array
+  /** For each standard, the score of tag `to` after tag `from` at `from * TAG_COUNT + to`. */
+  readonly transitions: readonly Float32Array[]
+  /** For each standard. */
+  readonly calibrations: readonly Calibration[]
+}
+
+const MAGIC = 0x47544853
+const FORMAT_VERSION = 1
+const HEADER = 24
+const KNOTS = 10
+const CODE = 'weights/invalid'
+
+/** Writes the weights: header, transitions, calibration, features, tag masks, weights that are not zero, outside words. */
+export function encodeWeights(weights: TaggerWeights): Uint8Array {
+  const writer = new ByteWriter()
+  for (const table of weights.transitions) for (const value of table) writer.int16(value)
+  for (const { temperature, raw, right } of weights.calibrations) {
+    for (const value of [temperature, ...raw, ...right]) writer.float32(value)
+  }
+  writer.ascending(weights.features)
+  for (let row = 0; row < weights.features.length; row++) writer.uint16(maskOf(weights.rows, row))
+  for (const value of weights.rows) if (value !== 0) writer.int8(value)
+  writer.ascending(weights.outsideWords)
+  const body = writer.bytes()
+  const bytes = new Uint8Array(HEADER + body.length)
+  bytes.set(body, HEADER)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, MAGIC, true)
+  view.setUint16(4, FORMAT_VERSION, true)
+  view.setUint16(6, FEATURES_VERSION, true)
+  view.setUint32(8, bytes.length, true)
+  view.setUint32(12, weights.features.length, true)
+  view.setUint32(16, weights.outsideWords.length, true)
+  view.setUint32(20, checksumOf(body), true)
+  return bytes
+}
+
+function maskOf(rows: Int8Array, row: number): number {
+  let mask = 0
+  for (let tag = 0; tag < TAG_COUNT; tag++) if (rows[row * TAG_COUNT + tag] !== 0) mask |= 1 << tag
+  return mask
+}
+
+/**
+ * Reads a weights file.
+ *
+ * @throws {InvalidDataError} `weights/invalid`: it is no weights file, is cut off or damaged; `weights/version`: it was made
+ * for another version of the tagger.
+ */
+export function decodeWeights(bytes: Uint8Array): TaggerWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  checkHeader(bytes, view)
+  const reader = readBytes(bytes, HEADER)
+  const transitions = STANDARDS.map(() => Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => reader.int16()))
+  const calibrations = STANDARDS.map(() => ({
+    temperature: reader.float32(),
+    raw: Float32Array.from({ length: KNOTS }, () => reader.float32()),
+    right: Float32Array.from({ length: KNOTS }, () => reader.float32()),
+  }))
+  const count = view.getUint32(12, true)
+  const features = reader.ascending(count)
+  const masks = new Uint16Array(count)
+  for (let row = 0; row < count; row++) masks[row] = reader.uint16()
+  const rows = new Int8Array(count * TAG_COUNT)
+  for (let row = 0; row < count; row++) {
+    for (let mask = masks[row] as number, at = row * TAG_COUNT; mask !== 0; mask >>>= 1, at++) {
+      if ((mask & 1) === 1) rows[at] = reader.int8()
+    }
+  }
+  const outsideWords = reader.ascending(view.getUint32(16, true))
+  return { features, rows, outsideWords, transitions, calibrations }
+}
+
+function checkHeader(bytes: Uint8Array, view: DataView): void {
+  if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) {
+    throw new InvalidDataError(
+      CODE,
+      'these bytes are not weights of the tagger: the file is empty, cut off or another kind of file',
+    )
+  }
+  const format = view.getUint16(4, true)
+  const features = view.getUint16(6, true)
+  if (format !== FORMAT_VERSION || features !== FEATURES_VERSION) {
+    const message =
+      `the weights have format ${String(format)} and features ${String(features)}; this tagger reads format ` +
+      `${String(FORMAT_VERSION)} and features ${String(FEATURES_VERSION)}: train again, or install weights and tagger of one version`
+    throw new InvalidDataError('weights/version', message)
+  }
+  const length = view.getUint32(8, true)
+  if (bytes.length !== length) {
+    const message = `the weights should have ${String(length)} bytes and have ${String(bytes.length)}: the file is cut off or was added to`
+    throw new InvalidDataError(CODE, message)
+  }
+  if (view.getUint32(20, true) !== checksumOf(bytes.subarray(HEADER))) {
+    throw new InvalidDataError(CODE, 'the weights do not have their checksum: the file is damaged; get it again')
+  }
+}

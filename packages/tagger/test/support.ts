@@ -1,0 +1,41 @@
+import { STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import type { TaggerLexicon, TaggerToken, TaggerWeights } from '@shanhai/tagger'
+
+/** A lexicon of a few words, in the shape of the real one. */
+export const smallLexicon: TaggerLexicon = {
+  surnames: [
+    { surname: '何', commonWord: true },
+    { surname: '林', commonWord: false },
+    { surname: '欧阳', commonWord: false },
+  ],
+  titles: [{ title: '县长', kind: 'post' }],
+  organizationEndings: [{ ending: '公司', kind: 'company' }],
+  offices: [{ office: '县委' }],
+  gazetteer: {
+    matchesAt: (text, start) =>
+      text.startsWith('山海县', start)
+        ? [{ end: start + 3, names: [{ form: 'full', commonWord: false, division: { level: 'county' } }] }]
+        : [],
+  },
+}
+
+/** One token for each character, all with one part of speech. */
+export function tokensOf(text: string, tag = 'x'): readonly TaggerToken[] {
+  return Array.from({ length: text.length }, (_, start) => ({ start, end: start + 1, tag }))
+}
+
+/** Weights that know the given features only, with a flat calibration. */
+export function smallWeights(rows: ReadonlyMap<number, readonly number[]>): TaggerWeights {
+  const features = [...rows.keys()].sort((a, b) => (a >>> 0) - (b >>> 0))
+  return {
+    features: Int32Array.from(features),
+    rows: Int8Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
+    outsideWords: Int32Array.of(3, -9),
+    transitions: STANDARDS.map(() => new Float32Array(TAG_COUNT * TAG_COUNT)),
+    calibrations: STANDARDS.map(() => ({
+      temperature: 10,
+      raw: Float32Array.from({ length: 10 }, (_, i) => i / 9),
+      right: Float32Array.from({ length: 10 }, (_, i) => i / 9),
+    })),
+  }
+}

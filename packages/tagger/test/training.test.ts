@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLexiconClasses, createTagger, encodeWeights, TAG_COUNT } from '@shanhai/tagger'
+import type { TaggerToken } from '@shanhai/tagger'
+import { calibrationError, fitCalibration, reliability } from '../train/calibrate.js'
+import type { Unit } from '../train/corpora.js'
+import { sample } from '../train/corpora.js'
+import { Crf } from '../train/crf.js'
+import { buildDataset } from '../train/dataset.js'
+import { emptyWeights } from '../train/model.js'
+import { createRandom } from '../train/random.js'
+import { quantise } from '../train/quantise.js'
+import { train } from '../train/train.js'
+import { smallLexicon, tokensOf } from './support.js'
+
+const lexicon = createLexiconClasses(smallLexicon)
+const tools = { lexicon, tokenize: (text: string): readonly TaggerToken[] => tokensOf(text), say: () => undefined }
+
+/** Sentences that one pattern makes: a two-character name stands before 说. */
+function units(count: number, seed: number): readonly Unit[] {
+  const random = createRandom(seed)
+  const pick = (from: string): string => from.charAt(Math.floor(random() * from.length))
+  return Array.from({ length: count }, (_, i) => {
+    const text = `${pick('今昨前')}天${pick('林何')}${pick('晓远山青')}说，${pick('春夏秋冬')}天来了。`
+    const standard = i % 2 === 0 ? ('boson' as const) : ('msra' as const)
+    return { id: String(i), standard, text, names: [{ start: 2, end: 4, type: 'Person' as const }] }
+  })
+}
+
+const options = { seed: 3, passes: 3, secondPasses: 2, features: 2000, cutoff: 2, groups: 15 }
+
+describe('train', () => {
+  it('learns a pattern and finds names it never saw', () => {
+    const tagger = createTagger(encodeWeights(train(units(80, 1), options, tools)), lexicon)
+    const text = '明天林雪说，雨天来了。'
+    expect(tagger.tag(text, tokensOf(text))).toMatchObject([{ start: 2, end: 4, type: 'Person' }])
+  })
+
+  it('makes the same bytes from the same seed, others from another', () => {
+    const bytes = (seed: number) => encodeWeights(train(units(40, 1), { ...options, seed }, tools))
+    expect(bytes(3)).toEqual(bytes(3))
+    expect(bytes(3)).not.toEqual(bytes(4))
+  })
+
+  describe('with checkpoints', () => {
+    const folder = join(tmpdir(), 'shanhai-train-')
+    let cache = ''
+    beforeAll(() => {
+      cache = mkdtempSync(folder)
+    })
+    afterAll(() => {
+      rmSync(cache, { recursive: true })
+    })
+
+    it('goes on after the last pass and ends at the same weights', () => {
+      const whole = train(units(40, 1), options, tools)
+      train(
+        units(40, 1),
+        { ...options, passes: 1, secondPasses: 0, checkpoints: { folder: cache, resume: false } },
+        tools,
+      )
+      const resumed = train(units(40, 1), { ...options, checkpoints: { folder: cache, resume: true } }, tools)
+      expect(encodeWeights(resumed)).toEqual(encodeWeights(whole))
+    })
+  })
+})
+
+describe('quantise', () => {
+  const random = createRandom(11)
+  const features = Int32Array.from({ length: 4000 }, (_, i) => (i + 1) * 1_000_003)
+  const weights = emptyWeights(features.length)
+  // Many small weights and few large ones, as training gives.
+  for (let i = 0; i < weights.rows.length; i++) weights.rows[i] = (random() - 0.5) * (i < 40 ? 6 : 0.4)
+  const data = { ...buildDataset([], { ...tools, cutoff: 1, groups: 15 }), features }
+  const quantised = quantise(data, weights)
+  const step = 1 / (quantised.calibrations[0]?.temperature ?? 0)
+
+  it('moves no weight by more than half a step, the largest neither', () => {
+    const rowOf = new Map([...quantised.features].map((feature, row) => [feature, row]))
+    const worst = features.reduce((top, feature, row) => {
+      const to = rowOf.get(feature) ?? -1
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        const error = (quantised.rows[to * TAG_COUNT + tag] ?? 0) * step - (weights.rows[row * TAG_COUNT + tag] ?? 0)
+        top = Math.max(top, Math.abs(error))
+      }
+      return top
+    }, 0)
+    expect(worst).toBeLessThanOrEqual(step * 0.501)
+    expect(step).toBeLessThan(0.025)
+  })
+
+  it('sorts the features as unsigned numbers', () => {
+    const unsigned = [...quantised.features].map((feature) => feature >>> 0)
+    expect(unsigned).toEqual(unsigned.toSorted((a, b) => a - b))
+  })
+})
+
+it('the loss falls from pass to pass', () => {
+  const data = buildDataset(units(60, 2), { ...tools, cutoff: 1, groups: 15 })
+  const crf = new Crf(data, { rate: 0.05, decay: 0, done: 0 }, emptyWeights(data.features.length))
+  const losses = [1, 2, 3].map((seed) => crf.pass(seed))
+  expect(losses).toEqual(losses.toSorted((a, b) => b - a))
+  expect(losses[0]).toBeGreaterThan(0)
+})
+
+describe('calibration', () => {
+  it('turns probabilities that promise too much into shares that hold', () => {
+    const random = createRandom(5)
+    const judged = Array.from({ length: 5000 }, () => {
+      const probability = random()
+      return { probability, right: random() < probability ** 2 }
+    })
+    const { raw, right } = fitCalibration(judged, 1)
+    raw.forEach((probability, i) => {
+      expect(Math.abs((right[i] ?? 0) - probability ** 2)).toBeLessThan(0.06)
+    })
+    expect([...right]).toEqual([...right].sort((a, b) => a - b))
+  })
+
+  it('measures the distance of confidence and accuracy', () => {
+    const sure = (right: boolean) => ({ probability: 1, confidence: 0.95, right })
+    expect(calibrationError(reliability([sure(true), sure(true)]))).toBeCloseTo(0.05)
+    expect(calibrationError(reliability([sure(true), sure(false)]))).toBeCloseTo(0.45)
+  })
+})
+
+it('sample takes evenly and in order', () => {
+  expect(sample(units(10, 1), 5).map(({ id }) => id)).toEqual(['0', '2', '4', '6', '8'])
+})
+
+describe.skipIf(!existsSync('../shared/ner'))('the corpora', () => {
+  it('have fixed development parts that share no line with the training parts', async () => {
+    const { readCorpora } = await import('../train/corpora.js')
+    const { train: learned, dev } = readCorpora('../shared/ner')
+    expect([learned.length, dev.length]).toEqual([62_877, 7920])
+    const ids = new Set(learned.map(({ id }) => id))
+    expect(dev.filter(({ id }) => ids.has(id))).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InvalidDataError } from '@shanhai/model'
+import { createLexiconClasses, createTagger, decodeWeights, encodeWeights, TAG_COUNT } from '@shanhai/tagger'
+import { smallLexicon, smallWeights } from './support.js'
+
+const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: TAG_COUNT, maxLength: TAG_COUNT })
+const feature = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((value) => value !== 0)
+const rows = fc.array(fc.tuple(feature, row), { maxLength: 40 }).map((entries) => new Map(entries))
+const sample = encodeWeights(smallWeights(new Map([[5, Array.from({ length: TAG_COUNT }, (_, i) => i)]])))
+const lexicon = createLexiconClasses(smallLexicon)
+
+function codeOf(bytes: Uint8Array): string {
+  try {
+    createTagger(bytes, lexicon)
+  } catch (error) {
+    return error instanceof InvalidDataError ? error.code : String(error)
+  }
+  return 'none'
+}
+
+function changed(at: number, value: number): Uint8Array {
+  const bytes = Uint8Array.from(sample)
+  bytes[at] = value
+  return bytes
+}
+
+describe('weights', () => {
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const weights = smallWeights(given)
+        expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
+      }),
+    )
+  })
+
+  it('come back when there are many', () => {
+    const many = new Map(
+      Array.from({ length: 5000 }, (_, i) => [i * 400_009 + 1, new Array<number>(TAG_COUNT).fill(i % 128)]),
+    )
+    const weights = smallWeights(many)
+    expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
+  })
+
+  it.each([
+    { name: 'empty', bytes: new Uint8Array(0), want: 'weights/invalid' },
+    {
+      name: 'another kind of file',
+      bytes: new TextEncoder().encode('{"weights": [1, 2, 3, 4, 5]}'),
+      want: 'weights/invalid',
+    },
+    { name: 'cut off in the header', bytes: sample.subarray(0, 12), want: 'weights/invalid' },
+    { name: 'cut off later', bytes: sample.subarray(0, sample.length - 1), want: 'weights/invalid' },
+    { name: 'another format', bytes: changed(4, 99), want: 'weights/version' },
+    { name: 'other features', bytes: changed(6, 99), want: 'weights/version' },
+    { name: 'one byte changed', bytes: changed(sample.length - 1, 77), want: 'weights/invalid' },
+    { name: 'whole', bytes: sample, want: 'none' },
+  ])('$name: $want', ({ bytes, want }) => {
+    expect(codeOf(bytes)).toBe(want)
+  })
+
+  it('may lie anywhere in a larger buffer', () => {
+    const buffer = new Uint8Array(sample.length + 3)
+    buffer.set(sample, 3)
+    expect(decodeWeights(buffer.subarray(3))).toEqual(decodeWeights(sample))
+  })
+})

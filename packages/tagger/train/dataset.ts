@@ -1,0 +1,151 @@
+import { FEATURE_LIMIT, FeatureExtractor, Marks, segmentsOf, STANDARDS, tagsOf } from '@shanhai/tagger'
+import type { LexiconClasses, TaggerToken } from '@shanhai/tagger'
+import type { Unit } from './corpora.js'
+import { OutsideWords } from './outside-words.js'
+import { FeatureCounter, FeatureIndex } from './feature-index.js'
+
+/** The training segments with their features numbered once: flat typed arrays, read in order in every pass. */
+export interface Dataset {
+  /** Where each segment's characters begin; one more entry than segments. */
+  readonly segments: Uint32Array
+  /** Number of each segment's standard. */
+  readonly standards: Uint8Array
+  /** Right tag of each character. */
+  readonly gold: Uint8Array
+  /** Where each character's rows begin; one more entry than characters. */
+  readonly offsets: Float64Array
+  /** Rows of the characters' features. */
+  rows: Int32Array
+  /** Feature of each row. */
+  features: Int32Array
+  /** Words that as good as never are part of a name, as the weights hold them. */
+  readonly outsideWords: Int32Array
+}
+
+/** What {@link buildDataset} needs besides the units. */
+export interface DatasetOptions {
+  readonly lexicon: LexiconClasses
+  readonly tokenize: (text: string) => readonly TaggerToken[]
+  /** Features seen more seldom are left out. */
+  readonly cutoff: number
+  /** Bits of `FeatureGroup`. */
+  readonly groups: number
+}
+
+const COUNTER_BITS = 26
+const INDEX_BITS = 24
+
+/** Extracts the features of all units twice: once to count, once to number those that are frequent enough. */
+export function buildDataset(units: readonly Unit[], options: DatasetOptions): Dataset {
+  const counter = new FeatureCounter(COUNTER_BITS)
+  const index = new FeatureIndex(INDEX_BITS)
+  const tokens = units.map((unit) => options.tokenize(unit.text))
+  const words = new OutsideWords()
+  visit(units, tokens, options, {
+    segment: (_, tags, marks) => {
+      words.add(tags, marks)
+    },
+    character: (features, count) => {
+      for (let k = 0; k < count; k++) counter.add(features[k] as number)
+    },
+  })
+  const rowOf = (feature: number): number => (counter.count(feature) >= options.cutoff ? index.add(feature) : -1)
+  const dataset = encode(units, tokens, options, rowOf)
+  return { ...dataset, features: index.features(), outsideWords: words.list() }
+}
+
+/** The same for other units with the features of a dataset: what it does not know is left out. */
+export function encodeWith(features: Int32Array, units: readonly Unit[], options: DatasetOptions): Dataset {
+  const index = new FeatureIndex(Math.ceil(Math.log2(2 * features.length + 2)))
+  for (const feature of features) index.add(feature)
+  const tokens = units.map((unit) => options.tokenize(unit.text))
+  return {
+    ...encode(units, tokens, options, (feature) => index.rowOf(feature)),
+    features,
+    outsideWords: new Int32Array(0),
+  }
+}
+
+function encode(
+  units: readonly Unit[],
+  tokens: readonly (readonly TaggerToken[])[],
+  options: DatasetOptions,
+  rowOf: (feature: number) => number,
+): Omit<Dataset, 'features' | 'outsideWords'> {
+  const characters = units.reduce((sum, unit) => sum + unit.text.length, 0)
+  const segments: number[] = [0]
+  const standards: number[] = []
+  const gold = new Uint8Array(characters)
+  const offsets = new Float64Array(characters + 1)
+  // The system gives memory only to the pages that are written to.
+  const rows = new Int32Array(characters * FEATURE_LIMIT)
+  let character = 0
+  let filled = 0
+  visit(units, tokens, options, {
+    segment: (unit, tags) => {
+      gold.set(tags, character)
+      standards.push(STANDARDS.indexOf(unit.standard))
+      segments.push(character + tags.length)
+    },
+    character: (features, count) => {
+      for (let k = 0; k < count; k++) {
+        const row = rowOf(features[k] as number)
+        if (row >= 0) rows[filled++] = row
+      }
+      offsets[++character] = filled
+    },
+  })
+  return {
+    segments: Uint32Array.from(segments),
+    standards: Uint8Array.from(standards),
+    gold,
+    offsets,
+    rows: rows.subarray(0, filled),
+  }
+}
+
+interface Visitor {
+  /** Called before the segment's characters; `marks` are those of the segment. */
+  segment(unit: Unit, tags: Uint8Array, marks: Marks): void
+  character(features: Int32Array, count: number): void
+}
+
+function visit(
+  units: readonly Unit[],
+  tokens: readonly (readonly TaggerToken[])[],
+  options: DatasetOptions,
+  visitor: Visitor,
+): void {
+  const marks = new Marks()
+  const extractor = new FeatureExtractor(options.groups)
+  for (const [u, unit] of units.entries()) {
+    const unitTokens = tokens[u] as readonly TaggerToken[]
+    const tags = goldTags(unit)
+    extractor.useStandard(unit.standard)
+    let firstToken = 0
+    for (const segment of segmentsOf(unit.text)) {
+      while (firstToken < unitTokens.length && (unitTokens[firstToken] as TaggerToken).end <= segment.start)
+        firstToken++
+      marks.read({ text: unit.text, tokens: unitTokens }, segment, firstToken, options.lexicon)
+      visitor.segment(unit, closed(tags.slice(segment.start, segment.end)), marks)
+      for (let i = 0; i < marks.length; i++) visitor.character(extractor.features, extractor.extract(marks, i))
+    }
+  }
+}
+
+function goldTags(unit: Unit): Uint8Array {
+  const tags = new Uint8Array(unit.text.length)
+  for (const { start, end, type } of unit.names) tags.set(tagsOf(type, end - start), start)
+  return tags
+}
+
+/** Takes the pieces of a name away that a segment's border cut: no tag sequence can spell them. */
+function closed(tags: Uint8Array): Uint8Array {
+  for (let i = 0; i < tags.length && isRole(tags[i], [1, 2]); i++) tags[i] = 0
+  for (let i = tags.length - 1; i >= 0 && isRole(tags[i], [0, 1]); i--) tags[i] = 0
+  return tags
+}
+
+function isRole(tag: number | undefined, roles: readonly number[]): boolean {
+  return tag !== undefined && tag !== 0 && roles.includes((tag - 1) & 3)
+}

@@ -1,0 +1,99 @@
+import { ALL_FEATURES } from '@shanhai/tagger'
+import type { LexiconClasses, TaggerToken, TaggerWeights } from '@shanhai/tagger'
+import { readCheckpoint, writeCheckpoint } from './checkpoint.js'
+import type { CheckpointOptions } from './checkpoint.js'
+import type { Unit } from './corpora.js'
+import { Crf } from './crf.js'
+import type { CrfOptions } from './crf.js'
+import { buildDataset } from './dataset.js'
+import type { Dataset } from './dataset.js'
+import type { Weights } from './model.js'
+import { emptyWeights } from './model.js'
+import { quantise } from './quantise.js'
+import { selectFeatures } from './select.js'
+
+/** What decides the weights; the same options and data give the same bytes. */
+export interface TrainingOptions {
+  readonly seed: number
+  /** Passes over all features, then over those that are kept. */
+  readonly passes: number
+  readonly secondPasses: number
+  /** Features to keep. */
+  readonly features: number
+  /** Features seen more seldom are never looked at. */
+  readonly cutoff: number
+  /** Bits of `FeatureGroup`. */
+  readonly groups: number
+  /** Absent: nothing is kept between runs. */
+  readonly checkpoints?: CheckpointOptions
+}
+
+/** What training works with; `say` gets a line about each step. */
+export interface TrainingTools {
+  readonly lexicon: LexiconClasses
+  readonly tokenize: (text: string) => readonly TaggerToken[]
+  readonly say: (line: string) => void
+}
+
+type Steps = Omit<CrfOptions, 'done'>
+
+/** Steps of the first round. */
+export const FIRST_ROUND: Steps = { rate: 0.02, decay: 2 }
+const SECOND_ROUND: Steps = { rate: 0.003, decay: 2 }
+
+/** The options of the recorded run. */
+export const RECORDED_TRAINING: TrainingOptions = {
+  seed: 7,
+  passes: 6,
+  secondPasses: 1,
+  features: 230_000,
+  cutoff: 3,
+  groups: ALL_FEATURES,
+}
+
+/** Units that a quick run learns from. */
+export const QUICK_UNITS = 2000
+
+/**
+ * Learns in two rounds: over all frequent features, then, from there, over the strongest alone, so that those that stay make up
+ * for those that went. The weights come back quantised, their calibration still to be fitted.
+ */
+export function train(units: readonly Unit[], options: TrainingOptions, tools: TrainingTools): TaggerWeights {
+  const data = buildDataset(units, { ...tools, cutoff: options.cutoff, groups: options.groups })
+  tools.say(
+    `${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
+  )
+  const first = learn(
+    { name: 'first', data, start: emptyWeights(data.features.length), steps: FIRST_ROUND },
+    options,
+    tools,
+  )
+  const selection = selectFeatures(data, first, options.features)
+  tools.say(`kept ${String(selection.data.features.length)} features`)
+  const round: Round = { name: 'second', data: selection.data, start: selection.weights, steps: SECOND_ROUND }
+  return quantise(selection.data, learn(round, options, tools))
+}
+
+interface Round {
+  readonly name: 'first' | 'second'
+  readonly data: Dataset
+  readonly start: Weights
+  readonly steps: Steps
+}
+
+function learn(round: Round, options: TrainingOptions, tools: TrainingTools): Weights {
+  const passes = round.name === 'first' ? options.passes : options.secondPasses
+  const kept =
+    options.checkpoints === undefined ? undefined : readCheckpoint(options.checkpoints, round.name, round.start)
+  const done = kept?.passes ?? 0
+  if (done > 0) tools.say(`${round.name} round: going on after pass ${String(done)}`)
+  const crf = new Crf(round.data, { ...round.steps, done }, kept?.weights ?? round.start)
+  for (let pass = done; pass < passes; pass++) {
+    const loss = crf.pass(options.seed + 1000 * (round.name === 'first' ? 0 : 1) + pass)
+    if (options.checkpoints !== undefined) {
+      writeCheckpoint(options.checkpoints, round.name, { passes: pass + 1, weights: crf.weights() })
+    }
+    tools.say(`${round.name} round, pass ${String(pass + 1)}: loss ${loss.toFixed(5)} a character`)
+  }
+  return crf.weights()
+}
