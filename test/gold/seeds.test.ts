@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
+import { excludedNames, headlinesFound, mentionsF1, positionsFound } from './score-seeds.js'
 import { rootPath } from '../support/root.js'
 import { runShanhai } from '../support/run-shanhai.js'
 
@@ -18,7 +19,13 @@ interface GoldFile {
 }
 
 interface Floors {
-  readonly seeds: { readonly pairRecall: number; readonly pairPrecision: number }
+  readonly seeds: {
+    readonly pairRecall: number
+    readonly pairPrecision: number
+    readonly mentionsF1: Readonly<Record<string, number>>
+    readonly headlines: number
+    readonly positionsFound: number
+  }
 }
 
 interface ClaimLine {
@@ -78,6 +85,26 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'sample pages', () 
     expect(100 * (1 - extra.length / found.size), `not in gold: ${extra.join(', ')}`).toBeGreaterThanOrEqual(
       floors.pairPrecision,
     )
+  })
+
+  it.each(Object.entries(floors.mentionsF1))('name every %s: F1 at least %d', (type, floor) => {
+    expect(mentionsF1(OUT, type)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('keep their headlines and their positions', () => {
+    expect(headlinesFound(OUT)).toBeGreaterThanOrEqual(floors.headlines)
+    expect(positionsFound(OUT)).toBeGreaterThanOrEqual(floors.positionsFound)
+  })
+
+  it('keep minors, people of advertisements and personal numbers out', () => {
+    const excluded = excludedNames()
+    expect(excluded.length).toBeGreaterThan(0)
+    for (const file of ['mentions.jsonl', 'entities.jsonl', 'claims.jsonl', 'graph.json', 'diagnostics.jsonl']) {
+      const text = readFileSync(path.join(OUT, file), 'utf8')
+      const names = file === 'claims.jsonl' || file === 'graph.json' ? [] : excluded
+      expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
+      expect(text).not.toMatch(/\d{17}[\dX]|(?<!\d)1[3-9]\d{9}(?!\d)/)
+    }
   })
 
   it('state no forbidden pair', () => {

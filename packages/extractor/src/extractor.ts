@@ -109,18 +109,20 @@ function isWanted(article: Article, { type }: Candidate): boolean {
   return type !== 'Person' || !KINDS_WITHOUT_PEOPLE.has(article.kind)
 }
 
-/** A mention with its page range; undefined for one that stands in no run of the page. */
+/**
+ * A mention with its page range; undefined for one that stands in no run of the page, or that a headline or a jump line
+ * tears apart: its range would hold words that are not its own.
+ */
 function toMention(page: Page, { article, text }: ArticleDocument, mention: LinkedMention): Mention | undefined {
   const spans = toPageSpans(article, mention, () => page.text)
-  const [first] = spans
-  const last = spans.at(-1)
-  if (!first || !last) return undefined
+  const [span, second] = spans
+  if (!span || second) return undefined
   return {
     id: mentionId(article.id, mention.start, mention.end, mention.type),
     page: page.id,
     article: article.id,
-    start: first.start,
-    end: last.end,
+    start: span.start,
+    end: span.end,
     articleStart: mention.start,
     articleEnd: mention.end,
     text: text.slice(mention.start, mention.end),

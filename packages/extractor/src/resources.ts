@@ -1,5 +1,5 @@
-import { CONTEXT_CLASSES } from '@shanhai/lexicon'
-import type { Blend, ContextClass, Lexicon, OrganizationEnding, Title } from '@shanhai/lexicon'
+import { CONTEXT_CLASSES, isVerified } from '@shanhai/lexicon'
+import type { Blend, ContextClass, Lexicon, OrganizationEnding, Title, ReferencePairing } from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
@@ -17,6 +17,8 @@ export interface ProgrammeEntry {
 export interface Resources {
   readonly lexicon: Lexicon
   readonly programmes: readonly ProgrammeEntry[]
+  /** Reference pairings that are more than leads. */
+  readonly pairings: readonly ReferencePairing[]
   /** Codes of the places in the reference pairings: their short names are known without company. */
   readonly pairedCodes: ReadonlySet<string>
   /** Beginnings of the codes of the provinces that assist others, read off the reference pairings. */
@@ -34,6 +36,7 @@ export interface Resources {
 
 /** Indexes a lexicon. */
 export function createResources(lexicon: Lexicon): Resources {
+  const pairings = lexicon.pairings.filter(isVerified)
   return {
     lexicon,
     programmes: [...groupBy(lexicon.programmes, (row) => row.programme)].map(([key, rows]) => ({
@@ -41,10 +44,9 @@ export function createResources(lexicon: Lexicon): Resources {
       words: rows.map((row) => row.word),
       regions: [...new Set(rows.flatMap((row) => row.recipientPrefixes))],
     })),
-    pairedCodes: new Set(
-      lexicon.pairings.flatMap(({ supporterCode, recipientCode }) => [supporterCode, recipientCode ?? '']),
-    ),
-    supporterProvinces: new Set(lexicon.pairings.map((pairing) => pairing.supporterCode.slice(0, 2))),
+    pairings,
+    pairedCodes: new Set(pairings.flatMap(({ supporterCode, recipientCode }) => [supporterCode, recipientCode ?? ''])),
+    supporterProvinces: new Set(pairings.map((pairing) => pairing.supporterCode.slice(0, 2))),
     surnames: createWordIndex(
       lexicon.surnames.map((row) => row.surname),
       (surname) => surname,

@@ -14,8 +14,8 @@ function readName(marked: string, read: 'han' | 'transcribed'): readonly [string
 
 describe('readHanName', () => {
   it.each([
-    ['two characters before a verb of speech', '教师｜刘可表示要来。', ['刘可', 2]],
-    ['three characters before a verb of speech', '书记｜洪水平直言不易。', ['洪水平', 2]],
+    ['two characters before a verb of speech', '教师｜何可表示要来。', ['何可', 2]],
+    ['three characters before a verb of speech', '书记｜江水平直言不易。', ['江水平', 2]],
     ['a stop is the surest end', '出席的有｜周立新。', ['周立新', 3]],
     ['the end of the text as well', '校长｜周立新', ['周立新', 3]],
     ['说 before a stop ends a name', '村民｜张琼说，路通了。', ['张琼', 3]],

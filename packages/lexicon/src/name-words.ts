@@ -3,7 +3,7 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
 /**
  * What a word says about a name beside it or about the name that it would be part of.
  *
- * - `after_person` may follow a person's name directly and decides where the name ends: 刘可｜表示
+ * - `after_person` may follow a person's name directly and decides where the name ends: 何可｜表示
  * - `speech_verb` makes an unknown word before it a person
  * - `address_form` follows a surname; the person is real, the name partial and private: 蔡女士
  * - `introduces_person` presents a person as a title does, without being a post or occupation: 徒弟

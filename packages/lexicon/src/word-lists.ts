@@ -48,14 +48,14 @@ export interface Office extends Reviewed {
   readonly kind: OrganizationKind
 }
 
-export const TRIGGER_CLASSES = ['pairing', 'programme', 'staff', 'funds', 'field', 'body', 'other_programme'] as const
+export const TRIGGER_CLASSES = ['pairing', 'programme', 'staff', 'funds', 'field', 'body'] as const
 export type TriggerClass = (typeof TRIGGER_CLASSES)[number]
 
-/** `strong` alone makes an article one of assistance, `weak` needs a second sign, `negative` speaks against it. */
-export const TRIGGER_WEIGHTS = ['strong', 'weak', 'negative'] as const
+/** `strong` alone makes an article one of assistance, `weak` needs a second sign. */
+export const TRIGGER_WEIGHTS = ['strong', 'weak'] as const
 export type TriggerWeight = (typeof TRIGGER_WEIGHTS)[number]
 
-/** A word of paired assistance, or of what is mistaken for it. */
+/** A word of paired assistance. */
 export interface Trigger extends Reviewed {
   readonly word: string
   readonly class: TriggerClass

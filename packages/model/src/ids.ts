@@ -43,7 +43,7 @@ export function referenceClaimId(...parts: readonly string[]): ClaimId {
   return `reference#c${stableHash(...parts)}` as ClaimId
 }
 
-/** Id of an entity from its natural key, such as `place:652328` or `person:蒋文强@place:652301`. */
+/** Id of an entity from its natural key, such as `place:652328` or `person:周立新@place:652301`. */
 export function entityId(type: string, ...key: readonly string[]): EntityId {
   return `${type.toLowerCase()}:${key.join('@')}` as EntityId
 }

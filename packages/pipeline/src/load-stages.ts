@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createExtractor, loadJiebaTokenizer, RELATION_RULES } from '@shanhai/extractor'
+import { createExtractor, loadJiebaTokenizer, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
 import { loadLexicon } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
@@ -34,15 +34,15 @@ export function loadReadingStages(): Pick<Stages, 'decode' | 'mask' | 'readArtic
   }
 }
 
-/** The words by which the reader tells how far an article is about assistance; negative ones say nothing for it. */
+/** The words by which the reader tells how far an article is about assistance. */
 function triggerWords({ triggers }: Lexicon): TriggerWords {
   const of = (weight: 'strong' | 'weak'): readonly string[] =>
     triggers.filter((trigger) => trigger.weight === weight).map(({ word }) => word)
   return { strong: of('strong'), weak: of('weak') }
 }
 
-/** SHA-256 of what the relation rules declare (ids, notes, examples); their code goes by the program's version. */
+/** SHA-256 of what the rules declare (patterns, notes, examples); their code goes by the program's version. */
 function rulesChecksum(): string {
-  const declared: unknown = JSON.parse(JSON.stringify(RELATION_RULES))
+  const declared: unknown = JSON.parse(JSON.stringify(RULE_TABLES))
   return createHash('sha256').update(canonicalJson(declared)).digest('hex')
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { InvalidArgumentError } from '@shanhai/model'
 import { asFileError, systemErrorCode } from './file-errors.js'
@@ -54,13 +54,30 @@ export class OutputFolder {
     return writer
   }
 
-  /** Gives all files their final names, `run.json` last. Call it when each file of the folder is finished. */
+  /**
+   * Gives all files their final names. The earlier build's files are set aside first and come back if one of the new
+   * names cannot be given. Call it when each file of the folder is finished.
+   */
   async publish(): Promise<void> {
-    for (const file of OUTPUT_FILES) {
-      const target = path.join(this.#folder, file)
-      await rename(path.join(this.#partial, file), target).catch((error: unknown) => {
-        throw asFileError(error, 'write', target)
-      })
+    const aside: string[] = []
+    const given: string[] = []
+    try {
+      for (const file of [...OUTPUT_FILES].reverse()) {
+        const was = path.join(this.#folder, file)
+        if (await moved(was, path.join(this.#partial, `earlier-${file}`))) aside.push(file)
+      }
+      for (const file of OUTPUT_FILES) {
+        const target = path.join(this.#folder, file)
+        await rename(path.join(this.#partial, file), target).catch((error: unknown) => {
+          throw asFileError(error, 'write', target)
+        })
+        given.push(file)
+      }
+    } catch (error) {
+      for (const file of given) await rm(path.join(this.#folder, file), { force: true }).catch(() => undefined)
+      for (const file of aside.reverse())
+        await rename(path.join(this.#partial, `earlier-${file}`), path.join(this.#folder, file)).catch(() => undefined)
+      throw error
     }
     await this.#removePartial()
   }
@@ -76,6 +93,16 @@ export class OutputFolder {
     await rm(this.#partial, { recursive: true, force: true }).catch(() => undefined)
     active.delete(this.#partial)
   }
+}
+
+/** Renames a file; false if there is none. A folder of that name is nobody's output and is left in the way. */
+async function moved(from: string, to: string): Promise<boolean> {
+  const found = await stat(from).catch(() => null)
+  if (found?.isFile() !== true) return false
+  await rename(from, to).catch((error: unknown) => {
+    throw asFileError(error, 'write', from)
+  })
+  return true
 }
 
 /** Refuses a folder that is not ours, and removes what builds that were killed have left in it. */

@@ -18,6 +18,7 @@ import type { BuildOptions, BuildProgress } from './options.js'
 import { checkBuildOptions } from './options.js'
 import type { OutputFile, OutputSummary } from './output-files.js'
 import { OutputFolder } from './output-folder.js'
+import { canonicalJson } from './canonical-json.js'
 import { readCut } from './read-cut.js'
 import { readPage } from './read-page.js'
 import type { RecordWriter } from './record-writer.js'
@@ -102,10 +103,11 @@ async function readPages(build: Build): Promise<void> {
 async function readFilePage(build: Build, file: InputFile): Promise<ReadIssuePage | null> {
   const { collection, manifest, options, stages } = build
   const { page, sha256, diagnostics } = await readPage(file, manifest.entries.get(file.realPath), stages, options)
-  collection.inputs.push({ page: file.page, sha256, used: page !== null })
+  const cut = page === null ? null : await readCut(file.path)
+  const cutHash = cut === null ? {} : { cut: hashOf(canonicalJson(cut)) }
+  collection.inputs.push({ page: file.page, sha256, used: page !== null, ...cutHash })
   collection.addDiagnostics(diagnostics)
   if (page === null) return null
-  const cut = await readCut(file.path)
   const articles = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
   collection.addDiagnostics(articles.diagnostics)
   return { page, articles: articles.value }
@@ -206,6 +208,10 @@ async function checksum(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw asFileError(error, 'read', file)
   })
+  return hashOf(bytes)
+}
+
+function hashOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 

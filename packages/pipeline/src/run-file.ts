@@ -1,6 +1,14 @@
 import type { PageId } from '@shanhai/model'
 import type { OutputFile, OutputSummary } from './output-files.js'
 
+/** One file that was read: its checksum, that of a cut made by hand beside it, and whether it gave a page. */
+export interface RunInput {
+  readonly page: PageId
+  readonly sha256: string | null
+  readonly used: boolean
+  readonly cut?: string
+}
+
 export const RUN_FORMAT = 'shanhai-run'
 export const RUN_FORMAT_VERSION = 1
 
@@ -24,7 +32,7 @@ export interface RunFile {
   /** Name and version of the tokenizer. */
   readonly tokenizer: string
   /** Every input file in page order; `used` is false where no page could be decoded. */
-  readonly inputs: readonly { readonly page: PageId; readonly sha256: string | null; readonly used: boolean }[]
+  readonly inputs: readonly RunInput[]
   readonly outputs: Readonly<Partial<Record<OutputFile, OutputSummary>>>
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { OUTPUT_FILES } from '../src/output-files.js'
@@ -63,5 +63,20 @@ describe('OutputFolder', () => {
     const output = await OutputFolder.create(folder)
     await output.abandon()
     expect(await snapshot(folder)).toEqual({})
+  })
+
+  it('brings the earlier build back when a file cannot get its name', async () => {
+    const folder = await tempFolder()
+    const first = await OutputFolder.create(folder)
+    await fill(first, 'one')
+    await first.publish()
+    await rm(path.join(folder, 'entities.jsonl'))
+    await mkdir(path.join(folder, 'entities.jsonl', 'inside'), { recursive: true })
+    const before = await snapshot(folder)
+    const second = await OutputFolder.create(folder)
+    await fill(second, 'two')
+    await expect(second.publish()).rejects.toMatchObject({ name: 'ExternalError' })
+    await second.abandon()
+    expect(await snapshot(folder)).toEqual(before)
   })
 })

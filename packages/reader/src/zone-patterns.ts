@@ -44,7 +44,7 @@ export function isAdTitle(text: string): boolean {
 }
 
 const SMALL_AD =
-  /遗失|声明作废|转让|出租|招租|求租|求购|出售|急售|招聘|诚聘|急聘|致电|热线|联系电话|咨询电话|联系人|面议|有意者|包吃住|作废|登报|刊登|感谢|鸣谢|00000/
+  /遗失|声明作废|转让|出租|招租|求租|求购|出售|急售|招聘|诚聘|急聘|致电|热线|联系电话|咨询电话|联系人|面议|有意者|包吃住|作废|登报|刊登|感谢|鸣谢/
 
 /** True if a block under the title of an advertisement column reads like one. */
 export function speaksAsAd(text: string): boolean {

@@ -69,7 +69,7 @@ function anchorOf(context: LinkingContext, held: readonly LinkedMention[]): stri
 function placeOf({ resources }: LinkingContext, { aid, division }: LinkedMention): Division | undefined {
   if (!aid) return division
   if (aid.station) return aid.station
-  const known = resources.lexicon.pairings.filter(
+  const known = resources.pairings.filter(
     (pairing) =>
       pairing.supporterCode === aid.supporter.code && pairing.programme === aid.programme && pairing.to === '',
   )

@@ -7,7 +7,7 @@ const COMPILED = OFFICE_PATTERNS.map((pattern) => ({
   expression: new RegExp(pattern.pattern.replaceAll('{Place}', MENTION_MARKS.Place), 'gu'),
 }))
 
-/** Party and government bodies with or without their place: 昌吉市委, 市政府, 呼图壁县妇联. */
+/** Party and government bodies with or without their place: 昌吉市委, 市政府, 尉犁县妇联. */
 export const officeRecognizer: Recognizer = {
   name: 'organization/office',
   recognize({ document, found }) {

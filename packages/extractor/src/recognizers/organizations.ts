@@ -9,7 +9,7 @@ const NAME = 'organization/ending'
 const LONGEST_NAME = 20
 /** 该分指挥部, 各分指挥部, 这座牧场 point to bodies and name none. */
 const POINTS_BACK = /[该各这那某诸每]/
-/** Parts of speech that make a name proper: 恒安纸业, 天山学院; 乡贤促进会 or 公办幼儿园 name a kind, not a body. */
+/** Parts of speech that make a name proper: 云杉纸业, 天山学院; 乡贤促进会 or 公办幼儿园 name a kind, not a body. */
 const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
 
 /**

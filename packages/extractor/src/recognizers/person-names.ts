@@ -23,8 +23,8 @@ export interface NameReading {
 
 /**
  * The best reading of a Chinese name that begins at an offset: surname and one or two characters, or one character
- * after the space with which papers stretch short names (白 洁). The length is decided by what follows (刘可｜表示,
- * 洪水平｜直言) and by token boundaries.
+ * after the space with which papers stretch short names (白 洁). The length is decided by what follows (何可｜表示,
+ * 江水平｜直言) and by token boundaries.
  */
 export function readHanName(context: NameContext, start: number, surname: string): NameReading | undefined {
   const { text } = context.document

@@ -170,7 +170,7 @@ function isOrdinaryWord(reader: PersonReader, { start, end, certainty }: NameRea
     return false
   if (/^(?:nr|x|nz|ns)/.test(token.tag)) return false
   if (role !== 'official' || /^[vd]/.test(token.tag)) return true
-  // 副主任方木荣: the name is more than the word. 书记高峰: the whole name is the word.
+  // 副主任方木林: the name is more than the word. 书记高峰: the whole name is the word.
   return token.end < end ? certainty < 2 : certainty < 3 || token.end !== end
 }
 

@@ -43,7 +43,7 @@ export interface OrganizationDetail {
   readonly organizationKind: string
   /** The place name with which it starts, if it does. */
   readonly place?: Candidate
-  /** The last of the place names inside it: 大石头乡 in 木垒县大石头乡中心学校. */
+  /** The last of the place names inside it: 半截沟镇 in 奇台县半截沟镇中心学校. */
   readonly innermost?: Candidate
 }
 /** A party or government office, with or without its place: 昌吉市委, 市发改委. */

@@ -7,8 +7,8 @@ import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 const NAME = 'person/recurring'
 const CLAUSE_START = /[\n，。；：！？“”、,;:!?的]$/
 
-/** Ends of the names of places, dishes and goods that look like names of people: 黄土坡, 牛首山, 桂花糖. */
-const THING = /[山坡湖河江岛桥镇村寺楼塔糖茶面饭酒果汤饼粉菜花草树木石路街沟梁湾泉滩岭宫殿馆店厂厅]$/
+/** Characters that end names of places, dishes and goods and hardly ever a given name: 黄土坡, 桂花糖. */
+const THING = /[坡寺楼塔糖茶面饭酒汤饼粉菜店厂厅馆殿宫街路沟湾滩镇村桥岛]$/
 
 /**
  * A word with the shape of a full name that the tokenizer does not know, or knows as a name, and that begins a clause at

@@ -42,7 +42,7 @@ export const OFFICE_PATTERNS: readonly OfficePattern[] = [
     id: 'office/mass-organisation',
     pattern: `${OWNER}(?:妇联|残联|科协|文联|侨联|工商联|总工会|红十字会|慈善总会)`,
     kind: 'ngo',
-    examples: ['呼图壁县妇联', '市总工会', '鲤城区残联'],
+    examples: ['尉犁县妇联', '市总工会', '鲤城区残联'],
     counterExamples: ['妇联系统'],
   },
   {

@@ -82,10 +82,14 @@ export const FACTUALITY_MARKERS: readonly FactualityMarker[] = [
   {
     id: 'ended-after',
     where: 'after',
-    pattern: '(?:已|于|年|月|正式|宣告)(?:结束|终止|期满|届满)|画上(?:了)?句号|也画上句号',
+    pattern: '(?:已|于|年|月|正式|宣告|宣布)(?:结束|终止|期满|届满|解除|撤销)|画上.{0,4}句号|成为历史',
     effect: 'ended',
     reason: 'The rest of the sentence ends it.',
-    examples: ['厦门与临夏州的结对关系也画上句号。', '盐城市对口支援察布查尔县，2020年结束。'],
+    examples: [
+      '厦门与临夏州的结对关系画上了圆满句号。',
+      '厦门与临夏州的结对关系宣布解除。',
+      '盐城市对口支援察布查尔县，2020年结束。',
+    ],
     counterExamples: ['宁波市对口支援库车市，首批工程年内完工。'],
   },
 ]

@@ -8,11 +8,11 @@ export const stationedInArticleRule: RelationRule = {
   reason: 'A body that the supporter sent acts in an article about one county, named elsewhere in it.',
   examples: [
     {
-      text: '呼图壁县的孩子收到了书包。在福建龙岩援疆分指挥部支持下，活动办了多年。呼图壁县已有千人受益。',
-      finds: ['福建援疆龙岩分指挥部 > 呼图壁县'],
+      text: '库车市的果园装上了滴灌。在浙江宁波援疆分指挥部支持下，技术员常年下乡。库车市今年又添五百亩。',
+      finds: ['浙江援疆宁波分指挥部 > 库车市'],
     },
   ],
-  counterExamples: ['福建龙岩援疆分指挥部召开会议。'],
+  counterExamples: ['浙江宁波援疆分指挥部召开会议。'],
   find(context) {
     return context.mentions.flatMap((body): readonly ClaimDraft[] => {
       const found = stationInArticle(context, body)

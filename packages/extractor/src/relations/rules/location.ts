@@ -13,9 +13,9 @@ export const locatedByNameRule: RelationRule = {
   reason: 'A school or hospital that bears a city, county or township in its name stands in the smallest of them.',
   examples: [
     { text: '木垒县人民医院来了新医生。', finds: ['木垒县人民医院 > 木垒哈萨克自治县'] },
-    { text: '木垒县大石头乡中心学校开学。', finds: ['木垒县大石头乡中心学校 > 大石头乡'] },
+    { text: '奇台县半截沟镇中心学校开学。', finds: ['奇台县半截沟镇中心学校 > 半截沟镇'] },
   ],
-  counterExamples: ['新疆天山纸业有限公司落户。', '呼图壁县妇联发放了毛衣。', '闽南师范大学招生。'],
+  counterExamples: ['新疆天山纸业有限公司落户。', '尉犁县妇联发放了毛衣。', '闽南师范大学招生。'],
   find({ mentions, linking }) {
     return mentions.flatMap((mention): readonly ClaimDraft[] => {
       const { detail } = mention

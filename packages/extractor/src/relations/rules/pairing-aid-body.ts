@@ -29,13 +29,13 @@ export const pairingAidBodyInArticleRule: RelationRule = {
   reason: 'A body that the supporter sent acts in an article about one county, named elsewhere in it.',
   examples: [
     {
-      text: '呼图壁县的孩子收到了书包。在福建龙岩援疆分指挥部支持下，活动办了多年。呼图壁县已有千人受益。',
-      finds: ['龙岩市 > 呼图壁县'],
+      text: '库车市的果园装上了滴灌。在浙江宁波援疆分指挥部支持下，技术员常年下乡。库车市今年又添五百亩。',
+      finds: ['宁波市 > 库车市'],
     },
   ],
   counterExamples: [
-    '福建龙岩援疆分指挥部召开会议。',
-    '木垒县和呼图壁县的孩子收到了书包。福建龙岩援疆分指挥部送来问候。木垒县和呼图壁县的家长说好。',
+    '浙江宁波援疆分指挥部召开会议。',
+    '沙雅县和库车市的果园装上了滴灌。浙江宁波援疆分指挥部派来技术员。沙雅县和库车市的果农说好。',
   ],
   find(context) {
     return context.mentions.flatMap((body): readonly ClaimDraft[] => {

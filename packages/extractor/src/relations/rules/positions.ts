@@ -53,7 +53,7 @@ function toDraft(person: LinkedMention, { holder, title, former }: Position): Cl
 }
 
 const NAME_FIRST = new RegExp(
-  `${MENTION_MARKS.Person}(?:同志)?(?:，)?(?:的另一个(?:身份|职务))?(?:还|同时|也|又|现|将|拟){0,2}(?<verb>${HOLDS})(?:了|为)?${MENTION_MARKS.Place}{0,2}(?<holder>[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}])(?:的)?(?<title>[^，。；、\\n\\uE000-\\uF8FF]{1,${String(TITLE_LENGTH)}})`,
+  `${MENTION_MARKS.Person}(?:同志)?(?:，)?(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?(?:还|同时|也|又|现|将|拟){0,2}(?<verb>${HOLDS})(?:了|为)?${MENTION_MARKS.Place}{0,2}(?<holder>[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}])(?:的)?(?<title>[^，。；、\\n\\uE000-\\uF8FF]{1,${String(TITLE_LENGTH)}})`,
   'dgu',
 )
 
