@@ -40,3 +40,14 @@ describe('piles of titles', () => {
     expect(positionsIn(text)).toEqual(want)
   })
 })
+
+describe('secondment', () => {
+  it.each([
+    ['左贡县教育局副局长（援藏）何远山说，孩子们进步快。', true],
+    ['挂职左贡县副县长的何远山说，路修通了。', true],
+    ['左贡县教育局副局长何远山说，孩子们进步快。', undefined],
+  ])('%s', (text, want) => {
+    const [claim] = extractText(text).claims.filter(({ predicate }) => predicate === 'HOLDS_POSITION')
+    expect(claim?.properties['secondment']).toBe(want)
+  })
+})

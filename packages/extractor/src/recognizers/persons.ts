@@ -72,6 +72,7 @@ function personAt(reader: PersonReader, at: number, previous: Candidate | undefi
   if (resources.words.minor_title.startingAt(document.text, reading.end) !== undefined)
     return toCandidate(reading, 'person/minor', 'minor')
   if (introduction !== undefined) return toCandidate(reading, 'person/title', introduction)
+  if (isHolderOfPost(reader, reading)) return toCandidate(reading, 'person/title', 'official')
   return isSpeaker(reader, reading) ? toCandidate(reading, 'person/speech', 'unknown') : undefined
 }
 
@@ -91,6 +92,12 @@ function introductionBefore(reader: PersonReader, at: number, previous: Candidat
   if (imprint < at && words.imprint_title.endingAt(text, imprint) !== undefined) return 'reporter'
   if (previous?.detail.kind !== 'person') return undefined
   return LIST_JOINT.test(text.slice(previous.end, at)) ? previous.detail.role : undefined
+}
+
+/** 挂职副县长的何远山: a full name behind a post and 的. 校长的关心 is two characters short of one. */
+function isHolderOfPost({ document: { text }, resources }: PersonReader, reading: NameReading): boolean {
+  if (text[reading.start - 1] !== '的' || reading.end - reading.start < 3 || reading.certainty < 2) return false
+  return resources.titles.endingAt(text, reading.start - 1)?.kind === 'post'
 }
 
 /** Where the words before an offset end, a remark in brackets left out. */

@@ -11,6 +11,7 @@ const ANY_MARK = /[\uE000-\uF8FF]/
 const CLAUSE_END = /[，,。；;：:“”！!？?\n（）()]/
 const FORMER = /(?:原|时任|前任|曾任|历任)$/
 const DEICTIC = /(?:该|本)(?<unit>[县市区州乡镇村]|社区|校|院|厂|公司|团|局|园区)(?=[^，。]{1,10}$)/u
+const SECONDED = /挂职|挂任|[（(]援[疆藏宁青][）)]|援派/
 const NOT_IN_TITLE = /[的在了是把将被让给对与]/
 
 /** A post that stands before a name. */
@@ -20,6 +21,8 @@ export interface Position {
   readonly title: string
   /** The person no longer holds it. */
   readonly former: boolean
+  /** The clause says that the person was sent: （援疆）, 挂职. */
+  readonly seconded?: boolean
 }
 
 /** Reads the pile from its first post to the name; posts without a body of their own belong to the one before. */
@@ -28,6 +31,8 @@ export function readPile(context: SentenceContext, person: LinkedMention): reado
   const end = encoded.encodedOffset(person.start)
   const from = Math.max(0, end - REACH)
   const clause = blankRemarks(encoded.text.slice(from, end)).split(CLAUSE_END).at(-1) ?? ''
+  const printed = context.document.text.slice(encoded.sourceOffset(end - clause.length), person.start)
+  const seconded = SECONDED.test(printed)
   const positions: Position[] = []
   let at = end - clause.length
   for (const part of clause.split(/[、兼]/)) {
@@ -37,7 +42,7 @@ export function readPile(context: SentenceContext, person: LinkedMention): reado
     // 某村果农 lives there; an occupation is held in an organisation only.
     const isHeld = post?.kind === 'post' || (post?.kind === 'occupation' && position?.holder.type === 'Organization')
     if (!position) positions.length = 0
-    else if (isHeld) positions.push(position)
+    else if (isHeld) positions.push(seconded ? { ...position, seconded } : position)
     at += part.length + 1
   }
   return positions

@@ -41,8 +41,8 @@ export const titlePileRule: RelationRule = {
   },
 }
 
-function toDraft(person: LinkedMention, { holder, title, former }: Position): ClaimDraft {
-  const properties = { title, ...(former ? { former } : {}) }
+function toDraft(person: LinkedMention, { holder, title, former, seconded }: Position): ClaimDraft {
+  const properties = { title, ...(former ? { former } : {}), ...(seconded ? { secondment: true } : {}) }
   return {
     predicate: 'HOLDS_POSITION',
     subject: person.entity,
