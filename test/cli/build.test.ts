@@ -33,6 +33,10 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai', () => {
     const page = path.join(folder, 'page', 'index.html')
     const viewed = await runShanhai('view', out, '--html', page)
     expect(viewed).toMatchObject({ code: 0, err: '' })
+    expect(await runShanhai('view', out, '--html', page)).toMatchObject({ code: 0 })
+    const taken = await runShanhai('view', out, '--html', path.join(out, 'claims.jsonl'))
+    expect(taken.code).toBe(1)
+    expect(taken.err).toContain('is no page of shanhai')
     expect((await snapshot(path.dirname(page)))?.['index.html']).toContain('漳州市')
   })
 

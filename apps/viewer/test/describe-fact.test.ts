@@ -18,7 +18,7 @@ describe('describeFact', () => {
       ],
       claims: [
         {
-          marks: ['进行中'],
+          marks: [],
           rule: 'test/rule',
           quotes: [
             {
@@ -35,6 +35,17 @@ describe('describeFact', () => {
         },
       ],
     })
+  })
+
+  it('shows the words that say it before those it is drawn from', () => {
+    const edge = edgeOf('PAIRED_ASSISTANCE')
+    const graph = parsed.graph.copy()
+    const [first] = graph.getEdgeAttribute(edge, 'claims')
+    if (!first) throw new Error('the sample has a claim')
+    const inferred = { ...first, status: 'inferred' as const, strength: 'implied' as const, rule: 'test/inferred' }
+    graph.setEdgeAttribute(edge, 'claims', [inferred, first])
+    const { claims } = describeFact({ ...parsed, graph }, edge, 'zh')
+    expect(claims.map(({ rule }) => rule)).toEqual(['test/rule', 'test/inferred'])
   })
 
   it('says it in English too', () => {

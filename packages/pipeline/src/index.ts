@@ -1,5 +1,6 @@
 export { buildCorpus } from './build-corpus.js'
 export { asFileError } from './file-errors.js'
+export { makeFolder } from './make-folder.js'
 export { parseManifest } from './manifest.js'
 export type { ManifestEntry } from './manifest.js'
 export type { BuildOptions, BuildProgress } from './options.js'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { InvalidArgumentError } from '@shanhai/model'
 import type { ArticleLine, CitingGraph, MentionLine, TextLevel, TextRecords } from '@shanhai/viewer'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
@@ -51,12 +52,24 @@ async function readTexts(folder: string, graphFile: CitingGraph, level: TextLeve
   })
 }
 
-/** Writes beside and renames, so that no half page ever has the name. */
+/** What every page written here holds. */
+const OWN_MARK = 'id="shanhai-data"'
+
+/**
+ * Writes beside and renames, so that no half page ever has the name.
+ *
+ * @throws {InvalidArgumentError} if the name belongs to a file that is no page of ours: it would be lost
+ */
 async function writeWhole(file: string, text: string): Promise<void> {
-  const { asFileError } = await import('@shanhai/pipeline')
+  const { asFileError, makeFolder } = await import('@shanhai/pipeline')
+  const earlier = await readFile(file, 'utf8').catch(() => null)
+  if (earlier !== null && !earlier.includes(OWN_MARK)) {
+    const message = `${file} exists and is no page of shanhai; delete it first or choose another name`
+    throw new InvalidArgumentError('view/not-ours', message, { value: file })
+  }
   const beside = path.join(path.dirname(file), `.partial-${randomUUID()}.html`)
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await makeFolder(path.dirname(file))
     await writeFile(beside, text, { flag: 'wx' })
     await rename(beside, file)
   } catch (error) {

@@ -80,7 +80,7 @@ export function describeFact(
       { key: source, name: from.name },
       { key: target, name: to.name },
     ],
-    claims: claims.map((claim) => ({
+    claims: [...claims].sort(compareProof).map((claim) => ({
       id: claim.id,
       // What the fact already says is not said again.
       marks: claimMarks(claim, language).filter((mark) => !marks.includes(mark)),
@@ -88,6 +88,14 @@ export function describeFact(
       quotes: claim.evidence.map((evidence) => describeQuote(evidence, names, { parsed, texts, language })),
     })),
   }
+}
+
+const PROOF_ORDER: Readonly<Record<FactClaim['status'], number>> = { stated: 0, manual: 1, inferred: 2, reference: 3 }
+
+/** The words that say it come before those it is drawn from, explicit ones before implied ones; else the order stays. */
+function compareProof(a: FactClaim, b: FactClaim): number {
+  const implied = (claim: FactClaim): number => (claim.strength === 'implied' ? 1 : 0)
+  return PROOF_ORDER[a.status] - PROOF_ORDER[b.status] || implied(a) - implied(b)
 }
 
 interface QuoteContext {
@@ -128,7 +136,8 @@ function claimMarks(claim: FactClaim, language: Language): readonly string[] {
   return [
     messages.statuses[status],
     messages.strengths[strength],
-    messages.factualities[factuality],
+    // What goes on needs no word; what is planned or over does.
+    ...(factuality === 'ongoing' ? [] : [messages.factualities[factuality]]),
     ...(validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`]),
     ...(contested ? [messages.contested] : []),
   ]
