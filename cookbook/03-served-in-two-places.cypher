@@ -11,4 +11,3 @@ ORDER BY person, first, second;
 
 // Answer from seeds/:
 // person | first | second
-// 瞿秋实 | 南通市 | 海安市

@@ -62,7 +62,7 @@ export const nameFirstRule: RelationRule = {
   predicate: 'HOLDS_POSITION',
   reason: 'A name, a verb of holding office, a body or place, and a post.',
   examples: [{ text: '教师林海生担任木垒县第一中学副校长。', finds: ['林海生 > 木垒县第一中学'] }],
-  counterExamples: ['教师林海生担任主持。'],
+  counterExamples: ['教师林海生担任主持。', '医生林海生，库车市人民医院护士长周立新在场。'],
   find(context) {
     if (!context.mentions.some(({ type }) => type === 'Person')) return []
     const { encoded, resources } = context
@@ -71,6 +71,8 @@ export const nameFirstRule: RelationRule = {
       const range = match.indices?.groups?.['holder']
       const holder = range && encoded.mentionAt(range[0])
       const title = match.groups?.['title'] ?? ''
+      // 季某、瞿某，某某医院护士长花某: the post behind the comma is the next person's.
+      if (encoded.mentionAt(match.index + match[0].length)?.type === 'Person') return []
       const post = longestPost(title, (text, end) => resources.titles.endingAt(text, end) !== undefined)
       const former = /原|曾|不再/.test(match.groups?.['verb'] ?? '')
       return person && holder && post !== undefined ? [toDraft(person, { holder, title: post, former })] : []
