@@ -84,8 +84,12 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const linked = linkMentions(linking, wanted)
     const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked) : []
     const anchored = anchorPeople(linking, linked, found)
-    mentions.push(...anchored.mentions.flatMap((mention) => toMention(page, document, mention) ?? []))
-    claims.push(...anchored.claims)
+    // One by one: an article of a million characters has more mentions than a call may have arguments.
+    for (const mention of anchored.mentions) {
+      const made = toMention(page, document, mention)
+      if (made) mentions.push(made)
+    }
+    for (const claim of anchored.claims) claims.push(claim)
   }
   return {
     value: { mentions: mentions.sort(compareById), claims: claims.sort(compareById), entities: registry.entities() },
