@@ -10,7 +10,7 @@ export interface CsvOptions {
  * First characters by which a spreadsheet takes a text for a formula or a command, the full-width forms that it reads
  * alike among them (OWASP, "CSV Injection").
  */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+const FORMULA = /^'{0,64}[=+\-@\t\r\n＝＋－＠]/
 /** Excel takes a file without it for the system's old encoding, and shows no Chinese. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -50,7 +50,10 @@ function* csvPieces(rows: Iterable<readonly Cell[]>, { raw = false }: CsvOptions
   for (const row of rows) yield `${row.map((cell) => csvCell(cell, raw, leftOut)).join(',')}\r\n`
 }
 
-/** Numbers stay numbers, also negative ones; only a text can be a formula. */
+/**
+ * Numbers stay numbers, also negative ones; only a text can be a formula. A text that looks defused already gets another
+ * quote, so that taking one away always gives the text back.
+ */
 function csvCell(cell: Cell, raw: boolean, leftOut: LeftOutCounter): string {
   if (typeof cell !== 'string') return String(cell)
   const isFormula = !raw && FORMULA.test(cell)
