@@ -47,7 +47,9 @@ function linkPlace(context: LinkingContext, mention: Candidate): LinkedMention {
     context.registry.register({ id, type: 'Place', name: surface, properties: { level: 'township' } })
     return { ...mention, entity: id, normalized: surface }
   }
-  return { ...mention, entity: registerDivision(context, division, surface), normalized: division.name, division }
+  // 我市 is another city's on another page: no name of this one.
+  const name = mention.recognizer === 'place/our-unit' ? undefined : surface
+  return { ...mention, entity: registerDivision(context, division, name), normalized: division.name, division }
 }
 
 /** A village or park is known by its name inside the place that stands right before it, or the article's county. */
