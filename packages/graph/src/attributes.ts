@@ -6,6 +6,7 @@ import type {
   EntityType,
   Evidence,
   Factuality,
+  FactId,
   Predicate,
   PropertyValue,
 } from '@shanhai/model'
@@ -21,8 +22,8 @@ export interface NodeAttributes {
   /** Places: code of the administrative division. Absent: none known. */
   readonly adcode?: string
   readonly properties: Properties
-  /** Values that claims give to this entity; empty as long as no predicate of the model takes a value. */
-  readonly measures: readonly never[]
+  /** Values that claims give to this entity, sorted by id. */
+  readonly measures: readonly MeasureAttributes[]
   /** Times the entity is named in all articles read; absent where the builder was given no mentions. */
   readonly mentionCount?: number
   /** True if an article about paired assistance names the entity or claims something of it. */
@@ -59,6 +60,11 @@ export interface EdgeAttributes {
   readonly contested: boolean
   /** Sorted by id. */
   readonly claims: readonly FactClaim[]
+}
+
+/** A value of an entity with the claims that give it; the properties are those of the model's measure schema. */
+export interface MeasureAttributes extends EdgeAttributes {
+  readonly id: FactId
 }
 
 export interface GraphAttributes {

@@ -1,9 +1,9 @@
 import type { Article, Claim, Diagnostic, Entity, EntityId, Mention, Relevance, Result } from '@shanhai/model'
 import { compareById, compareCodeUnits, InvalidArgumentError } from '@shanhai/model'
-import type { KnowledgeGraph, NodeAttributes } from './attributes.js'
+import type { KnowledgeGraph, MeasureAttributes, NodeAttributes } from './attributes.js'
 import { createEmptyGraph } from './empty-graph.js'
-import type { Fact } from './facts.js'
-import { copyProperties, groupFacts, toEdgeAttributes } from './facts.js'
+import type { Fact, MeasureFact } from './facts.js'
+import { copyProperties, groupFacts, groupMeasures, toEdgeAttributes, toMeasureAttributes } from './facts.js'
 import { assertGraphKey } from './keys.js'
 import { selectFacts } from './select-facts.js'
 
@@ -42,21 +42,24 @@ export function buildKnowledgeGraph(input: GraphInput, options: GraphOptions = {
 
   const select = (levels: readonly Relevance['level'][]): ReadonlySet<Fact> => selectFacts(facts, levels, index)
   let chosen: ReadonlySet<Fact> = all ? new Set(facts) : select(['assistance', 'mentions'])
+  let levels: readonly Relevance['level'][] = ['assistance', 'mentions']
   let named: ReadonlySet<EntityId> = all ? new Set(entities.keys()) : index.named
   if (chosen.size > maxEdges) {
     diagnostics.push(tooLarge(chosen.size, maxEdges))
     chosen = capped(select(['assistance']), maxEdges)
     named = index.named
+    levels = ['assistance']
   }
 
   const nodes = new Set<EntityId>(named)
   for (const fact of chosen) nodes.add(fact.subject).add(fact.object)
+  const measures = measuresOf(input.claims, (measure) => all || isReported(measure, levels, index))
   const graph = createEmptyGraph({ nodes: entities.size - nodes.size, edges: facts.length - chosen.size })
   for (const id of [...nodes].sort(compareCodeUnits)) {
     const entity = entities.get(id)
     if (!entity) continue
     assertGraphKey(id, 'entity')
-    graph.addNode(id, toNodeAttributes(entity, index))
+    graph.addNode(id, toNodeAttributes(entity, index, (measures.get(id) ?? []).map(toMeasureAttributes)))
   }
   for (const fact of [...chosen].sort(compareById)) {
     assertGraphKey(fact.id, 'fact')
@@ -113,14 +116,37 @@ function indexInput(input: GraphInput, facts: readonly Fact[], entities: Readonl
   }
 }
 
-function toNodeAttributes(entity: Entity, index: InputIndex): NodeAttributes {
+/** Measures by the entity that has them. */
+function measuresOf(
+  claims: readonly Claim[],
+  isWanted: (measure: MeasureFact) => boolean,
+): ReadonlyMap<EntityId, readonly MeasureFact[]> {
+  const measures = new Map<EntityId, MeasureFact[]>()
+  for (const measure of groupMeasures(claims)) {
+    if (!isWanted(measure)) continue
+    const known = measures.get(measure.subject)
+    if (known) known.push(measure)
+    else measures.set(measure.subject, [measure])
+  }
+  return measures
+}
+
+/** True if an article of one of the levels gives the value, or a person does. */
+function isReported({ claims }: MeasureFact, levels: readonly Relevance['level'][], index: InputIndex): boolean {
+  return claims.some(
+    ({ status, evidence }) =>
+      status === 'manual' || evidence.some(({ article }) => levels.includes(index.relevance.get(article) ?? 'none')),
+  )
+}
+
+function toNodeAttributes(entity: Entity, index: InputIndex, measures: readonly MeasureAttributes[]): NodeAttributes {
   return {
     entityType: entity.type,
     name: entity.name,
     aliases: [...entity.aliases].sort(compareCodeUnits),
     ...(entity.adcode === undefined ? {} : { adcode: entity.adcode }),
     properties: copyProperties(entity.properties, entity.id),
-    measures: [],
+    measures,
     ...(index.mentionCounts ? { mentionCount: index.mentionCounts.get(entity.id) ?? 0 } : {}),
     assistance: index.assistance.has(entity.id),
   }

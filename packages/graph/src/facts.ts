@@ -1,6 +1,6 @@
 import type { Claim, ClaimStatus, EntityId, FactId, PropertyValue } from '@shanhai/model'
 import { compareById, factOf, InvalidDataError } from '@shanhai/model'
-import type { EdgeAttributes, FactClaim, Properties } from './attributes.js'
+import type { EdgeAttributes, FactClaim, MeasureAttributes, Properties } from './attributes.js'
 import { isPropertyName } from './keys.js'
 
 /** Claims that say the same of the same two entities. */
@@ -35,8 +35,36 @@ export function groupFacts(claims: readonly Claim[]): readonly Fact[] {
     .sort(compareById)
 }
 
+/** A value that claims give to an entity. */
+export interface MeasureFact {
+  readonly id: FactId
+  readonly subject: EntityId
+  /** Sorted by id; never empty. */
+  readonly claims: readonly Claim[]
+}
+
+/** Groups claims of values by the measure that they state, in the order of the fact ids. */
+export function groupMeasures(claims: readonly Claim[]): readonly MeasureFact[] {
+  const byFact = new Map<FactId, { subject: EntityId; claims: Map<string, Claim> }>()
+  for (const claim of claims) {
+    if (claim.object !== null) continue
+    const id = factOf(claim)
+    const measure = byFact.get(id) ?? { subject: claim.subject, claims: new Map<string, Claim>() }
+    measure.claims.set(claim.id, claim)
+    byFact.set(id, measure)
+  }
+  return [...byFact]
+    .map(([id, { subject, claims: found }]) => ({ id, subject, claims: [...found.values()].sort(compareById) }))
+    .sort(compareById)
+}
+
+/** A measure as it stands on its node. @throws InvalidDataError if a property has an unusable name */
+export function toMeasureAttributes(measure: MeasureFact): MeasureAttributes {
+  return { id: measure.id, ...toEdgeAttributes(measure) }
+}
+
 /** Edge attributes of a fact. @throws InvalidDataError if a property has an unusable name */
-export function toEdgeAttributes(fact: Fact): EdgeAttributes {
+export function toEdgeAttributes(fact: Pick<Fact, 'id' | 'claims'>): EdgeAttributes {
   const [first, ...others] = fact.claims
   if (!first) throw new InvalidDataError('graph/empty-fact', `fact ${fact.id} has no claim; a fact needs one at least`)
   const claims = fact.claims.map(toFactClaim)

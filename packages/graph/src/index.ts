@@ -3,6 +3,7 @@ export type {
   FactClaim,
   GraphAttributes,
   KnowledgeGraph,
+  MeasureAttributes,
   NodeAttributes,
   Properties,
 } from './attributes.js'

@@ -1,6 +1,15 @@
-import type { ArticleId, ClaimId, ClaimStatus, ClaimStrength, Evidence, Factuality, PageId } from '@shanhai/model'
+import type {
+  ArticleId,
+  ClaimId,
+  ClaimStatus,
+  ClaimStrength,
+  Evidence,
+  Factuality,
+  FactId,
+  PageId,
+} from '@shanhai/model'
 import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
-import type { EdgeAttributes, FactClaim, NodeAttributes } from './attributes.js'
+import type { EdgeAttributes, FactClaim, MeasureAttributes, NodeAttributes } from './attributes.js'
 import {
   field,
   optional,
@@ -27,7 +36,7 @@ export function readNodeAttributes(value: unknown, where: string): NodeAttribute
     aliases: readList(field(node, 'aliases'), `${where}.aliases`, readString),
     ...optional(node, 'adcode', where, readString),
     properties: readProperties(field(node, 'properties'), `${where}.properties`),
-    measures: [],
+    measures: readList(field(node, 'measures'), `${where}.measures`, readMeasure),
     ...optional(node, 'mentionCount', where, readCount),
     assistance: readBoolean(field(node, 'assistance'), `${where}.assistance`),
   }
@@ -46,6 +55,11 @@ export function readEdgeAttributes(value: unknown, where: string): EdgeAttribute
     contested: readBoolean(field(edge, 'contested'), `${where}.contested`),
     claims,
   }
+}
+
+function readMeasure(value: unknown, where: string): MeasureAttributes {
+  const measure = readRecord(value, where)
+  return { id: readString(field(measure, 'id'), `${where}.id`) as FactId, ...readEdgeAttributes(value, where) }
 }
 
 function readFactClaim(value: unknown, where: string): FactClaim {

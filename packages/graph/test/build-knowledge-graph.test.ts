@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildKnowledgeGraph } from '@shanhai/graph'
 import type { Claim, EntityId } from '@shanhai/model'
 import { InvalidDataError } from '@shanhai/model'
-import { claim, entities, input } from './sample.js'
+import { articles, claim, entities, input } from './sample.js'
 
 const names = (graph: ReturnType<typeof buildKnowledgeGraph>['value']): readonly string[] =>
   graph.mapNodes((_key, { name }) => name).sort()
@@ -43,6 +43,34 @@ describe('buildKnowledgeGraph', () => {
     const { value } = buildKnowledgeGraph(input)
     expect(value.getNodeAttributes(entities.mulei.id)).toMatchObject({ mentionCount: 2, assistance: true })
     expect(value.getNodeAttributes(entities.changji.id)).toMatchObject({ mentionCount: 0, assistance: false })
+  })
+
+  it('lists the values of an entity on its node, claims of one value together', () => {
+    const { aid, unrelated } = articles
+    const paid = (quote: string, article: typeof aid): Claim =>
+      claim(
+        'HAS_MEASURE',
+        [entities.mulei.id, null],
+        { article: article.id, page: article.page, quote },
+        {
+          properties: { what: '援疆资金', role: 'aid_fund', min: 15_100_000, unit: '元', currency: 'CNY' },
+        },
+      )
+    const claims = [...input.claims, paid('超1510万元。', aid), paid('累计超1510万元。', aid)]
+    const { value } = buildKnowledgeGraph({ ...input, claims })
+    const [measure, ...others] = value.getNodeAttribute(entities.mulei.id, 'measures')
+    expect(others).toEqual([])
+    expect(measure).toMatchObject({ predicate: 'HAS_MEASURE', properties: { min: 15_100_000, role: 'aid_fund' } })
+    expect(measure?.claims.map(({ evidence }) => evidence[0]?.quote).sort()).toEqual([
+      '累计超1510万元。',
+      '超1510万元。',
+    ])
+
+    const elsewhere = { ...input, claims: [...input.claims, paid('超1510万元。', unrelated)] }
+    expect(buildKnowledgeGraph(elsewhere).value.getNodeAttribute(entities.mulei.id, 'measures')).toEqual([])
+    expect(
+      buildKnowledgeGraph(elsewhere, { all: true }).value.getNodeAttribute(entities.mulei.id, 'measures'),
+    ).toHaveLength(1)
   })
 
   it('keeps everything with `all`', () => {

@@ -90,12 +90,40 @@ export const ENTITY_SCHEMAS = {
   Project: {
     label: { zh: '项目', en: 'Project' },
     description: 'Something built, equipped or run as a project.',
-    properties: {},
+    properties: {
+      completedOn: { label: { zh: '完工', en: 'completed on' } },
+      status: {
+        label: { zh: '状态', en: 'status' },
+        values: {
+          planned: { zh: '规划', en: 'planned' },
+          signed: { zh: '签约', en: 'signed' },
+          under_construction: { zh: '在建', en: 'under construction' },
+          completed: { zh: '完工', en: 'completed' },
+          stopped: { zh: '停建', en: 'stopped' },
+        },
+      },
+      sector: {
+        label: { zh: '领域', en: 'sector' },
+        values: {
+          education: { zh: '教育', en: 'education' },
+          health: { zh: '医疗', en: 'health' },
+          elderly: { zh: '养老', en: 'care of the elderly' },
+          housing: { zh: '住房', en: 'housing' },
+          infrastructure: { zh: '基础设施', en: 'infrastructure' },
+          industry: { zh: '产业', en: 'industry' },
+          agriculture: { zh: '农业', en: 'agriculture' },
+          ecology: { zh: '生态', en: 'ecology' },
+          culture: { zh: '文体旅游', en: 'culture, sport, tourism' },
+          security: { zh: '治安', en: 'public safety' },
+          other: { zh: '其他', en: 'other' },
+        },
+      },
+    },
   },
   Event: {
     label: { zh: '活动', en: 'Event' },
     description: 'A fair, ceremony, meeting or visit with a name.',
-    properties: {},
+    properties: { recurring: { label: { zh: '定期举办', en: 'recurring' } } },
   },
   Brand: {
     label: { zh: '品牌', en: 'Brand' },

@@ -23,6 +23,8 @@ export type { ArticleId, ClaimId, EntityId, FactId, MentionId, PageId } from './
 export type { Mention } from './mention.js'
 export { TEXT_ENCODINGS } from './page.js'
 export type { MetadataSource, Page, PageMetadata, TextEncoding } from './page.js'
+export { MEASURE_PROPERTIES, MEASURE_QUALIFIERS, MONEY_ROLES } from './measure-schema.js'
+export type { MeasureQualifier, MoneyRole } from './measure-schema.js'
 export { isPredicate, PREDICATES, PROGRAMMES, RELATION_SCHEMAS } from './relation-schema.js'
 export type { Predicate, ProgrammeKey, RelationSchema } from './relation-schema.js'
 export type { Sentence } from './sentence.js'

@@ -1,4 +1,5 @@
 import type { EntityType, Label, PropertySchema } from './entity-schema.js'
+import { MEASURE_PROPERTIES } from './measure-schema.js'
 
 export interface RelationSchema {
   readonly label: Label
@@ -78,6 +79,112 @@ export const RELATION_SCHEMAS = {
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}隶属{object}', en: '{subject} is part of {object}' },
+  },
+  FUNDS_OR_BUILDS: {
+    label: { zh: '出资建设', en: 'funds or builds' },
+    subjects: ['Place', 'Organization'],
+    objects: ['Project', 'Organization', 'Place', 'Brand'],
+    discriminating: ['mode'],
+    properties: {
+      mode: {
+        label: { zh: '方式', en: 'mode' },
+        values: {
+          funds: { zh: '出资', en: 'funds' },
+          builds: { zh: '援建', en: 'builds' },
+          supports: { zh: '支持', en: 'supports' },
+        },
+      },
+      amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' } },
+    },
+    sentence: { zh: '{subject}援建或支持{object}', en: '{subject} funds, builds or supports {object}' },
+  },
+  PARTICIPATES_IN: {
+    label: { zh: '参加', en: 'participates in' },
+    subjects: ['Person', 'Organization', 'Place'],
+    objects: ['Event', 'Programme'],
+    discriminating: [],
+    properties: { role: { label: { zh: '身份', en: 'role' } } },
+    sentence: { zh: '{subject}参加{object}', en: '{subject} takes part in {object}' },
+  },
+  ORGANIZES: {
+    label: { zh: '主办', en: 'organizes' },
+    subjects: ['Person', 'Organization', 'Place'],
+    objects: ['Event', 'Programme'],
+    discriminating: [],
+    properties: { role: { label: { zh: '身份', en: 'role' } } },
+    sentence: { zh: '{subject}举办{object}', en: '{subject} organizes {object}' },
+  },
+  VISITS: {
+    label: { zh: '到访', en: 'visits' },
+    subjects: ['Person', 'Organization', 'Place'],
+    objects: ['Place', 'Organization', 'Project'],
+    discriminating: ['date'],
+    properties: { date: { label: { zh: '日期', en: 'date' } } },
+    sentence: { zh: '{subject}到访{object}', en: '{subject} visits {object}' },
+  },
+  COOPERATES_WITH: {
+    label: { zh: '合作', en: 'cooperates with' },
+    subjects: ['Organization', 'Place'],
+    objects: ['Organization', 'Place'],
+    discriminating: [],
+    properties: {},
+    sentence: { zh: '{subject}与{object}合作', en: '{subject} cooperates with {object}' },
+  },
+  DONATES_TO: {
+    label: { zh: '捐赠', en: 'donates to' },
+    subjects: ['Person', 'Organization', 'Place'],
+    objects: ['Organization', 'Place', 'Project'],
+    discriminating: ['what'],
+    properties: {
+      what: { label: { zh: '物品', en: 'what' } },
+      amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' } },
+      count: { label: { zh: '数量', en: 'count' } },
+    },
+    sentence: { zh: '{subject}向{object}捐赠', en: '{subject} donates to {object}' },
+  },
+  INVESTS_IN: {
+    label: { zh: '投资', en: 'invests in' },
+    subjects: ['Organization', 'Place'],
+    objects: ['Place', 'Project', 'Organization'],
+    discriminating: [],
+    properties: { amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' } } },
+    sentence: { zh: '{subject}投资{object}', en: '{subject} invests in {object}' },
+  },
+  PRODUCED_IN: {
+    label: { zh: '产自', en: 'produced in' },
+    subjects: ['Brand', 'Project'],
+    objects: ['Place'],
+    discriminating: [],
+    properties: {},
+    sentence: { zh: '{subject}产自{object}', en: '{subject} is produced in {object}' },
+  },
+  OPERATES_IN: {
+    label: { zh: '经营于', en: 'operates in' },
+    subjects: ['Organization', 'Brand'],
+    objects: ['Place'],
+    discriminating: [],
+    properties: {},
+    sentence: { zh: '{subject}在{object}经营', en: '{subject} operates in {object}' },
+  },
+  DISPATCHES: {
+    label: { zh: '选派', en: 'dispatches' },
+    subjects: ['Organization', 'Place'],
+    objects: ['Place', 'Organization'],
+    discriminating: ['batch'],
+    properties: {
+      count: { label: { zh: '人数', en: 'count' } },
+      batch: { label: { zh: '批次', en: 'batch' } },
+      what: { label: { zh: '人员', en: 'who' } },
+    },
+    sentence: { zh: '{subject}向{object}选派人员', en: '{subject} dispatches people to {object}' },
+  },
+  HAS_MEASURE: {
+    label: { zh: '数据', en: 'has measure' },
+    subjects: ['Person', 'Place', 'Organization', 'Project', 'Event', 'Brand', 'Programme'],
+    objects: [],
+    discriminating: ['what', 'role', 'value', 'min', 'max', 'unit', 'currency', 'period'],
+    properties: MEASURE_PROPERTIES,
+    sentence: { zh: '{subject}：{what}{value}{unit}', en: '{subject}: {what} {value} {unit}' },
   },
 } as const satisfies Record<string, RelationSchema>
 

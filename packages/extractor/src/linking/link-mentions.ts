@@ -3,6 +3,7 @@ import type { Candidate } from '../recognizers/recognizer.js'
 import { linkAidBody } from './link-aid-body.js'
 import { linkOrganization } from './link-organization.js'
 import { linkPerson } from './link-person.js'
+import { linkThing } from './link-thing.js'
 import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
@@ -35,6 +36,8 @@ function linkMention(
       return linkOrganization(context, mention, detail)
     case 'person':
       return linkPerson(context, mention, detail)
+    case 'thing':
+      return linkThing(context, mention, detail)
   }
 }
 

@@ -14,7 +14,7 @@ export interface Candidate extends Span {
 }
 
 export type CandidateDetail =
-  PlaceDetail | SiteDetail | AidBodyDetail | OrganizationDetail | OfficeDetail | PersonDetail
+  PlaceDetail | SiteDetail | AidBodyDetail | OrganizationDetail | OfficeDetail | PersonDetail | ThingDetail
 
 /** A gazetteer name with everything it may stand for. */
 export interface PlaceDetail {
@@ -58,6 +58,15 @@ export interface PersonDetail {
   readonly kind: 'person'
   /** `minor`: found only to be dropped with every other naming of the same name. */
   readonly role: 'official' | 'professional' | 'reporter' | 'private' | 'unknown' | 'minor'
+}
+
+/** A named project, event, brand or programme: the candidate's type says which. */
+export interface ThingDetail {
+  readonly kind: 'thing'
+  /** The place name with which it starts, if it does. */
+  readonly place?: Candidate
+  /** True for names that mean the same on every page: 援疆, 全国糖酒会. Others are the article's or the place's own. */
+  readonly general: boolean
 }
 
 export interface RecognitionContext {

@@ -58,7 +58,14 @@ function toClaim({ linking, sentence }: SentenceContext, rule: RelationRule, dra
   const evidence = [...toEvidence(linking, span), ...(draft.support ? toEvidence(linking, draft.support) : [])]
   if (evidence.length === 0) return undefined
   const properties = draft.properties ?? {}
-  const key = [draft.predicate, draft.subject, draft.object, JSON.stringify(properties), rule.id, String(span.start)]
+  const key = [
+    draft.predicate,
+    draft.subject,
+    draft.object ?? '',
+    JSON.stringify(properties),
+    rule.id,
+    String(span.start),
+  ]
   return {
     id: claimId(document.article.id, ...key),
     predicate: draft.predicate,

@@ -19,7 +19,8 @@ import type { LinkingContext } from '../linking/linking-context.js'
 export interface ClaimDraft {
   readonly predicate: Predicate
   readonly subject: EntityId
-  readonly object: EntityId
+  /** Null where the predicate takes a value: the properties hold it. */
+  readonly object: EntityId | null
   readonly properties?: Readonly<Record<string, PropertyValue>>
   readonly status?: ClaimStatus
   readonly strength?: ClaimStrength
