@@ -1,7 +1,7 @@
 import { createExtractor, loadJiebaTokenizer } from '@shanhai/extractor'
 import type { PageExtraction } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
-import type { Article } from '@shanhai/model'
+import type { Article, Page } from '@shanhai/model'
 import { splitSentences } from '@shanhai/reader'
 import { articleOf } from './article-of.js'
 
@@ -12,8 +12,13 @@ export interface TextExtraction extends PageExtraction {
 }
 
 /** Extracts a bare text, as the one article of a page, with the real lexicon, tokenizer and sentence splitter. */
-export function extractText(text: string, given: Partial<Article> = {}, file?: string): TextExtraction {
-  const { page, article } = articleOf(text, given, file)
+export function extractText(
+  text: string,
+  given: Partial<Article> = {},
+  file?: string,
+  onPage?: Partial<Page>,
+): TextExtraction {
+  const { page, article } = articleOf(text, given, file, onPage)
   const { value } = extractor.extractPage(page, [article])
   const names = new Map<string, string>(value.entities.map((entity) => [entity.id, entity.name]))
   return { ...value, nameOf: (entity) => names.get(entity ?? '') ?? String(entity) }
