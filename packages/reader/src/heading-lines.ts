@@ -1,5 +1,5 @@
 import type { Line } from './lines.js'
-import { findJumpFrom, findJumpTo, hasDateline, isTeaserLabel } from './patterns.js'
+import { findJumpFrom, findJumpTo, hasDateline, isSpeech, isTeaserLabel } from './patterns.js'
 import { endsClause, endsSentence } from './text-shape.js'
 import { isPagePointer } from './zone-patterns.js'
 
@@ -10,13 +10,30 @@ const MAX_HEADING_ROWS = 6
 /** True for a line that could stand in a headline: short, without a sentence's marks. */
 export function isHeadingLine(line: { readonly text: string; readonly cells: number }): boolean {
   const { text, cells } = line
-  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text)) return false
+  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text) || isSpeech(text)) return false
+  if (closesOnly(text)) return false
   if (/[，,、]$/.test(text)) return cells <= 20
   if (/[：:]$/.test(text)) return isTeaserLabel(text)
   const commas = text.match(/[，,]/g)?.length ?? 0
   const pause = /\p{Script=Han}[”’》]?\s|——./u.test(text)
   return commas === 0 ? cells <= 34 || pause : commas <= 2 && (cells <= 24 || pause)
 }
+
+/** True if a bracket or quotation mark closes that was opened on a line above: the text goes on from there. */
+function closesOnly(text: string): boolean {
+  return PAIRS.some(([open, close]) => {
+    const at = text.indexOf(close)
+    return at >= 0 && !text.slice(0, at).includes(open)
+  })
+}
+
+const PAIRS = [
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['「', '」'],
+] as const
 
 /** True if all rows of a block can only be a heading's. */
 export function isHeadingRun(lines: readonly Line[]): boolean {

@@ -1,4 +1,5 @@
-import { countAdWords, hasDateline, hasPhotoCredit, isFurniture, opensCaption } from './patterns.js'
+import { isFurniture, isScanLine } from './furniture.js'
+import { countAdWords, hasDateline, hasPhotoCredit, opensCaption } from './patterns.js'
 import type { Piece, PieceKind } from './pieces.js'
 import { isZone } from './pieces.js'
 
@@ -19,7 +20,7 @@ export function markPieces(pieces: readonly Piece[]): readonly Piece[] {
 function kindOf(piece: Piece): PieceKind {
   if (isZone(piece)) return piece.kind
   if (hasDateline(piece.text)) return piece.kind
-  if (isFurniture(piece.text)) return 'furniture'
+  if (isFurniture(piece.text) || isScanLine(piece.text)) return 'furniture'
   if (isAd(piece.text)) return 'ad'
   const caption = hasPhotoCredit(piece.text) || opensCaption(piece.text)
   return caption && piece.text.length <= MAX_CAPTION ? 'caption' : piece.kind

@@ -1,5 +1,5 @@
 import { splitLines } from './lines.js'
-import { isFurniture } from './patterns.js'
+import { isFurniture } from './furniture.js'
 
 /** What a page's own print says about its issue; absent: not printed, or printed in a way that cannot be right. */
 export interface PrintedMetadata {

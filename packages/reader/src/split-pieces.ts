@@ -8,8 +8,10 @@ import {
   trailingHeading,
 } from './heading-lines.js'
 import type { Line } from './lines.js'
-import { listEnd } from './lists.js'
-import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEnumerated, isFurniture } from './patterns.js'
+import { isFurniture, isScanLine } from './furniture.js'
+import { listEnd, tableEnd } from './lists.js'
+import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEnumerated } from './patterns.js'
+import { partHeadings } from './part-headings.js'
 import type { Piece } from './pieces.js'
 import { toPiece, toRow } from './pieces.js'
 import { endsClause, endsSentence } from './text-shape.js'
@@ -32,7 +34,7 @@ export function splitPieces(lines: readonly Line[]): readonly Piece[] {
     else if (block.zone !== null) pieces.push(zonePiece(block.lines, block.zone))
     else pushAll(pieces, splitBlock(block.lines, columns[i] ?? null, opensStoryOrByline(blocks[i + 1])))
   })
-  return rejoinContinuations(pieces)
+  return rejoinContinuations(partHeadings(pieces))
 }
 
 interface Block {
@@ -63,7 +65,7 @@ function toBlocks(lines: readonly Line[]): readonly Block[] {
       i = zone.to
       continue
     }
-    const rowsEnd = listEnd(lines, i)
+    const rowsEnd = Math.max(listEnd(lines, i), tableEnd(lines, i))
     if (rowsEnd > i) {
       close()
       blocks.push({ lines: lines.slice(i, rowsEnd), vertical: false, zone: null, list: true })
@@ -137,10 +139,10 @@ function splitBlock(lines: readonly Line[], column: number | null, storyFollows:
     if (open.length > 0) pushAll(pieces, splitRun(open, column, before))
     open = []
   }
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const byline = isBylineLine(line.text)
     const alone = byline || isLoneJump(line.text) || isImprint(line.text)
-    const dateline = hasDateline(line.text)
+    const dateline = datelineAt(lines, i)
     if (alone || dateline || (isEnumerated(line.text) && startsAfresh(open.at(-1)))) close(byline || dateline)
     if (byline) pieces.push(toPiece('byline', [toRow(line)], column))
     else open.push(line)
@@ -150,13 +152,21 @@ function splitBlock(lines: readonly Line[], column: number | null, storyFollows:
   return pieces
 }
 
+/** A dateline may be broken over lines of a narrow column. */
+function datelineAt(lines: readonly Line[], i: number): boolean {
+  const LONGEST = 44
+  let text = ''
+  for (let at = i; at < lines.length && text.length < LONGEST; at++) text += lines[at]?.text ?? ''
+  return hasDateline(text)
+}
+
 function startsAfresh(above: Line | undefined): boolean {
   return above !== undefined && endsSentence(above.text)
 }
 
 /** A lone number may be the end of a wrapped paragraph; only words make an imprint line inside a block. */
 function isImprint(text: string): boolean {
-  return isFurniture(text) && /\p{Script=Han}/u.test(text)
+  return (isFurniture(text) || isScanLine(text)) && /\p{Script=Han}/u.test(text)
 }
 
 /** Parts headings that touch a body's first or last line without a blank line between. */

@@ -1,3 +1,4 @@
+import { isAuthorLine, isBareAuthor } from './author-lines.js'
 import type { Line } from './lines.js'
 import type { Piece, Row } from './pieces.js'
 import { toPiece } from './pieces.js'
@@ -20,7 +21,7 @@ function isVerticalLine(line: Line): boolean {
 /** Reads a run of vertical type: the headline's columns, then the byline's if one follows. */
 export function readVertical(lines: readonly Line[]): readonly Piece[] {
   const rows = toColumns(lines)
-  const split = rows.findIndex((row, i) => BYLINE_ROW.test(row.text) || isByMark(row.text, rows[i + 1]?.text))
+  const split = rows.findIndex((_, i) => opensByline(rows, i))
   const cut = split < 0 ? rows.length : split
   const pieces: Piece[] = []
   if (cut > 0) pieces.push({ ...toPiece('heading', rows.slice(0, cut), null), vertical: true })
@@ -28,8 +29,20 @@ export function readVertical(lines: readonly Line[]): readonly Piece[] {
   return pieces
 }
 
-function isByMark(text: string, next: string | undefined): boolean {
-  return /^[⊙□■●○◎]$/u.test(text) && BYLINE_ROW.test(next ?? '')
+/** From row `i` on there is the byline: it says so, or nothing but names follows the headline. */
+function opensByline(rows: readonly Row[], i: number): boolean {
+  const [text = '', next = ''] = [rows[i]?.text, rows[i + 1]?.text]
+  if (BYLINE_ROW.test(text) || (/^[⊙□■●○◎]$/u.test(text) && BYLINE_ROW.test(next))) return true
+  const rest = rows.slice(i).map((row) => row.text)
+  return (
+    i > 0 &&
+    rest.length <= 6 &&
+    (isAuthorLine(rest.join('')) || isBareAuthor(rest.join(rest.some(isSingle) ? '' : ' ')))
+  )
+}
+
+function isSingle(text: string): boolean {
+  return text.length === 1
 }
 
 /** A blank line parts columns, but not the two halves of a dash. */

@@ -27,7 +27,16 @@ export function isPagePointer(text: string): boolean {
 /** True for the title of a weather box. */
 export function isWeatherTitle(text: string): boolean {
   if (text.length > 20 || !text.includes('天')) return false
-  return /^(?:今日|明日|今明|本市|市区|城区|全市)?天气(?:预报|趋势|早知道)?[:：]?$/u.test(tight(text))
+  return (
+    /^\p{Script=Han}{0,6}天气(?:预报|趋势|早知道|实况|预告)?[:：]?$/u.test(tight(text)) &&
+    !/好|坏|恶劣|的|极端/.test(text)
+  )
+}
+
+/** True for a weather forecast of one paragraph: 今日天气：多云转晴，… */
+export function opensWeatherLine(text: string): boolean {
+  if (!text.slice(0, 12).includes('天气')) return false
+  return /^(?:\p{Script=Han}{0,6})天气(?:预报|趋势|预告)?[:：\s].{0,24}?(?:晴|多云|阴|雨|雪|雾|风|℃|气温)/u.test(text)
 }
 
 /** True for a row of a weather box: skies, wind or degrees, and hardly a word more. */
@@ -37,8 +46,8 @@ export function isWeatherRow(text: string): boolean {
 
 /** True for the title of a column of small advertisements. */
 export function isAdTitle(text: string): boolean {
-  if (text.length > 16) return false
-  return /^[【[■●]?(?:分类(?:信息|广告)|便民(?:信息|广告)|生活(?:信息|广告)|信息(?:超市|平台|窗)|求租求购|招聘信息|房产信息|招聘求职|遗失(?:声明|启事)?|鸣谢|广告)[】\]]?$/u.test(
+  if (text.length > 30) return false
+  return /^[【[■●]?(?:分类(?:信息|广告)|便民(?:信息|广告)|生活(?:信息|广告)|信息(?:超市|平台|窗)|求租求购|招聘信息|房产信息|招聘求职|遗失(?:声明|启事)?|鸣谢|广告|(?:遗失)?声明[·、/／]?(?:公告|启事)?)[】\]]?(?:刊登热线|热线|电话|咨询电话)?[:：]?[\d■-]*$/u.test(
     tight(text),
   )
 }
@@ -51,7 +60,7 @@ export function speaksAsAd(text: string): boolean {
   return SMALL_AD.test(text)
 }
 
-const NOTICE_NOUN = '(?:公告|通告|公示|启事|通知|声明|更正|致歉|说明|告知书|函告)'
+const NOTICE_NOUN = '(?:公告|通告|公示|启事|通知书?|声明书?|更正|致歉|说明|告知书|函告|催告书?)'
 const NOTICE_TITLE = new RegExp(
   `^(?:关于[^。！？]{2,60}的?${NOTICE_NOUN}|[\\p{Script=Han}A-Za-z0-9（）()·]{0,40}(?:公司|局|委员会|政府|法院|管委会|办公室|医院|学校|银行|中心)[^。，！？：:]{0,40}${NOTICE_NOUN}|[\\p{Script=Han}]{0,6}${NOTICE_NOUN}|更\\s?正)(?:[（(][^（()）]{1,20}[)）])?$`,
   'u',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isFurniture } from '../src/furniture.js'
 import {
   countAdWords,
   findJumpFrom,
@@ -7,7 +8,6 @@ import {
   hasPhotoCredit,
   isBylineLine,
   isEnumerated,
-  isFurniture,
   isTeaserLabel,
   noticeTitleLength,
 } from '../src/patterns.js'

@@ -1,0 +1,69 @@
+import { isHeadingLine, isLoneJump } from './heading-lines.js'
+import type { Line } from './lines.js'
+import { MAX_COLUMN } from './local-columns.js'
+import { hasDateline, hasPhotoCredit, isBylineLine, isSpeech } from './patterns.js'
+import { endsClause, endsSentence } from './text-shape.js'
+
+/** A line this much narrower than its column ends for another reason than want of room. */
+const SHORT = 2
+const SHORT_SHARE = 0.86
+/** A line this much wider is not set in the column. */
+const WIDE = 2
+/** More rows than this in sequence are verse or a list. */
+const MOST_ROWS = 6
+
+/**
+ * Which lines are rows of headings, told without the help of blank lines: by their width. A line of wrapped prose is as wide as
+ * its column or ends a sentence; what is shorter and ends none was set apart.
+ *
+ * @param columns width of the column at each line, see `localColumns`
+ */
+export function headingRows(lines: readonly Line[], columns: readonly (number | null)[]): readonly boolean[] {
+  const marked = lines.map((line, i) => isCandidate(line, columns[i] ?? null) && isPlausible(lines, i))
+  for (let i = lines.length - 2; i >= 0; i--)
+    if (marked[i] !== true && marked[i + 1] === true && opensHeading(lines, i)) marked[i] = true
+  return withoutVerse(marked)
+}
+
+function isCandidate(line: Line, column: number | null): boolean {
+  const { text, cells } = line
+  if (!mayHead(line)) return false
+  if (column === null) return !endsSentence(text) || cells <= 20
+  if (cells > MAX_COLUMN) return false
+  if (cells > column + WIDE) return true
+  return cells < column - SHORT && cells <= column * SHORT_SHARE && !endsClause(text)
+}
+
+/** True for a line that no rule of form keeps from being a row of a heading. */
+function mayHead({ text, cells }: Line): boolean {
+  if (!isHeadingLine({ text, cells }) || hasDateline(text) || isSpeech(text) || isLoneJump(text)) return false
+  return !isBylineLine(text) && !hasPhotoCredit(text)
+}
+
+/** A wide line among wide lines is of a wider column. */
+function isPlausible(lines: readonly Line[], i: number): boolean {
+  const [above, line, below] = [lines[i - 1], lines[i] as Line, lines[i + 1]]
+  const alike = (other: Line | undefined): boolean =>
+    other !== undefined && Math.abs(other.cells - line.cells) <= 1.5 && !endsClause(other.text)
+  return !(alike(above) && alike(below)) || line.cells <= 16
+}
+
+/** A line as wide as the column is a heading's first row where a row of the heading follows and a paragraph ended above. */
+function opensHeading(lines: readonly Line[], i: number): boolean {
+  const line = lines[i] as Line
+  const above = lines[i - 1]
+  if (!mayHead(line) || /[，,、]/.test(line.text) || endsSentence(line.text)) return false
+  return above === undefined || endsClause(above.text)
+}
+
+/** Long runs of rows are verse or a list, not a heading. */
+function withoutVerse(marked: readonly boolean[]): readonly boolean[] {
+  const result = [...marked]
+  for (let i = 0; i < result.length;) {
+    let end = i
+    while (result[end] === true) end++
+    if (end - i > MOST_ROWS) result.fill(false, i, end)
+    i = Math.max(end, i + 1)
+  }
+  return result
+}
