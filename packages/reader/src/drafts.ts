@@ -67,11 +67,12 @@ export function toDrafts(
 }
 
 function asHeadline(piece: Piece): RoledPiece {
-  return { piece, role: piece.kind === 'byline' ? 'byline' : 'headline' }
+  return { piece, role: piece.kind === 'byline' ? 'byline' : piece.kind === 'note' ? 'sidebar' : 'headline' }
 }
 
 function subheadingRole(piece: Piece): PartRole {
   if (piece.kind === 'byline') return 'byline'
+  if (piece.kind === 'note') return 'sidebar'
   return isSidebarTitle(piece.text) ? 'sidebar' : 'subheading'
 }
 

@@ -106,6 +106,12 @@ export function trailingHeading(lines: readonly Line[], column: number, storyFol
   return storyFollows || lines.slice(tail).some((line) => standsOut(line, column)) ? tail : lines.length
 }
 
+/** A blank between two halves of a headline, not one that a reading machine put into a word. */
+function hasPause(text: string): boolean {
+  const [left = '', right = '', ...more] = text.split(/(?<=[\p{Script=Han}”’》])\s{1,4}(?=[“‘《\p{Script=Han}])/u)
+  return more.length <= 1 && left.length >= 4 && right.length >= 4
+}
+
 function isBareHeading(line: Line): boolean {
   return isHeadingLine(line) && !/[，,、]/.test(line.text) && !endsSentence(line.text)
 }
@@ -114,5 +120,5 @@ function isBareHeading(line: Line): boolean {
 function standsOut(line: Line, column: number): boolean {
   if (!isHeadingLine(line) || hasDateline(line.text)) return false
   if (line.cells < column * 0.75 || line.cells > column * 1.2) return true
-  return /^[—─]{2}|\p{Script=Han}[”’》]?\s[“‘《\p{Script=Han}]/u.test(line.text) && !/[，,、（()）：:]/.test(line.text)
+  return (/^[—─]{2}/.test(line.text) || hasPause(line.text)) && !/[，,、（()）：:]/.test(line.text)
 }

@@ -17,8 +17,9 @@ export function headingRows(pieces: readonly Piece[]): readonly string[] {
   return rows
 }
 
-/** True for a single short row: a rubric as likely as a headline. */
+/** True for a single short row: a rubric as likely as a headline, unless the writer's name stands beside it. */
 export function isRubricLike(pieces: readonly Piece[]): boolean {
+  if (pieces.some((piece) => piece.kind === 'byline')) return false
   const rows = headingRows(pieces)
   return rows.length === 1 && cellsOf(rows[0] ?? '') <= 8 && !/\s/.test(rows[0] ?? '')
 }
@@ -124,7 +125,7 @@ function scoreCut({ page, gap, kinship }: ScoreContext, junction: number): numbe
   let score: number = WEIGHTS.freeCut
   if (left?.unfinished === true) score += WEIGHTS.cutInSentence
   if (left?.closesWithSignature === true) score += WEIGHTS.signature
-  if (right?.opensStory === true) score += WEIGHTS.storyOpening
+  score += WEIGHTS.cues * ((left?.ending ?? 0) + (right?.opening ?? 0))
   if (headings.length === 0) score += WEIGHTS.plainCut
   if ((headings[0]?.gap ?? 0) >= gap + 2) score += WEIGHTS.wideGap
   return score - kinship(junction)

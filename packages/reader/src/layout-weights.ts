@@ -35,7 +35,8 @@ export const WEIGHTS = {
   /** A heading whose words are the body's above and not the one's below is no subheading. */
   wordsAbove: -6.5,
   signature: 4,
-  storyOpening: 1,
+  /** The words with which the bodies on both sides end and begin. */
+  cues: 1,
   noHeadline: -4.75,
   shortHeadline: -1,
   secondHeadline: -8,

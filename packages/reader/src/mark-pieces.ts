@@ -1,5 +1,5 @@
 import { isFurniture, isScanLine } from './furniture.js'
-import { countAdWords, hasDateline, hasPhotoCredit, opensCaption } from './patterns.js'
+import { countAdWords, hasDateline, hasPhotoCredit, isEditorsNote, opensCaption } from './patterns.js'
 import type { Piece, PieceKind } from './pieces.js'
 import { isZone } from './pieces.js'
 
@@ -20,6 +20,7 @@ export function markPieces(pieces: readonly Piece[]): readonly Piece[] {
 function kindOf(piece: Piece): PieceKind {
   if (isZone(piece)) return piece.kind
   if (hasDateline(piece.text)) return piece.kind
+  if (piece.kind === 'body' && isEditorsNote(piece.text)) return 'note'
   if (isFurniture(piece.text) || isScanLine(piece.text)) return 'furniture'
   if (isAd(piece.text)) return 'ad'
   const caption = hasPhotoCredit(piece.text) || opensCaption(piece.text)

@@ -149,12 +149,14 @@ export function noticeTitleLength(text: string): number {
   return NOTICE_TITLE.exec(text.slice(0, 90))?.[0].length ?? 0
 }
 
-/** True for words that open a story rather than go on with one: 近日, 3月5日, 记者从. */
-export function opensStory(text: string): boolean {
-  return /^(?:近日|日前|昨日|今日|昨天|连日来|记者从|\d{1,2}\s?月\s?\d{1,2}\s?日)/.test(text)
-}
-
 /** True for a line of a conversation, its speaker named before a colon: 问：…, 记者：…. */
 export function isSpeech(text: string): boolean {
   return /^(?:问|答|记者|主持人|[QA甲乙])\s{0,2}[:：]/u.test(text)
+}
+
+/** True for what the editors say ahead of a story. */
+export function isEditorsNote(text: string): boolean {
+  return (
+    text.length <= 400 && /^[【[■●◆]?\s?(?:编者按|编者的话|编前语?|开栏的话|开栏语)\s?[】\]]?\s?[:：\s]/u.test(text)
+  )
 }

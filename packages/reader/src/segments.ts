@@ -1,9 +1,10 @@
-import { findJumpFrom, findJumpTo, hasDateline, opensStory } from './patterns.js'
+import { findJumpFrom, findJumpTo, hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { isZone } from './pieces.js'
 import { closingSignature } from './signature.js'
 import type { TextUnits } from './similarity.js'
 import { unitsOf } from './similarity.js'
+import { endingOdds, openingOdds } from './story-cues.js'
 import { endsClause } from './text-shape.js'
 
 /** A run of body pieces that no heading interrupts and no dateline or jump line cuts. */
@@ -16,8 +17,9 @@ export interface Segment {
   readonly closesWithJump: boolean
   /** Ends as stories end: with the writers' names in brackets. */
   readonly closesWithSignature: boolean
-  /** Begins as stories begin, dateline aside. */
-  readonly opensStory: boolean
+  /** How much likelier its first words open a story, and its last words end one, than stand inside; see `story-cues.ts`. */
+  readonly opening: number
+  readonly ending: number
   /** The last line breaks off in mid-sentence. */
   readonly unfinished: boolean
 }
@@ -99,7 +101,8 @@ function toSegment(pieces: readonly Piece[]): Segment {
     opensWithJump: opensWithJump(text),
     closesWithJump: findJumpTo(text) !== null,
     closesWithSignature: isSigned(text),
-    opensStory: opensStory(text),
-    unfinished: !endsClause(text) && findJumpTo(text) === null,
+    opening: openingOdds(text),
+    ending: endingOdds(text),
+    unfinished: !endsClause(text) && findJumpTo(text) === null && pieces.at(-1)?.list !== true,
   }
 }

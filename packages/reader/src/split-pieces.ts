@@ -10,12 +10,13 @@ import {
 import type { Line } from './lines.js'
 import { isFurniture, isScanLine } from './furniture.js'
 import { listEnd, tableEnd } from './lists.js'
-import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEnumerated } from './patterns.js'
+import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEditorsNote, isEnumerated } from './patterns.js'
 import { partHeadings } from './part-headings.js'
 import type { Piece } from './pieces.js'
 import { toPiece, toRow } from './pieces.js'
 import { endsClause, endsSentence } from './text-shape.js'
 import { readVertical, verticalRunEnd } from './vertical.js'
+import { markVerse } from './verse.js'
 import type { Zone } from './zones.js'
 import { findZones } from './zones.js'
 import { pushAll } from './push-all.js'
@@ -34,7 +35,7 @@ export function splitPieces(lines: readonly Line[]): readonly Piece[] {
     else if (block.zone !== null) pieces.push(zonePiece(block.lines, block.zone))
     else pushAll(pieces, splitBlock(block.lines, columns[i] ?? null, opensStoryOrByline(blocks[i + 1])))
   })
-  return rejoinContinuations(partHeadings(pieces))
+  return rejoinContinuations(markVerse(partHeadings(pieces)))
 }
 
 interface Block {
@@ -143,10 +144,12 @@ function splitBlock(lines: readonly Line[], column: number | null, storyFollows:
     const byline = isBylineLine(line.text)
     const alone = byline || isLoneJump(line.text) || isImprint(line.text)
     const dateline = datelineAt(lines, i)
-    if (alone || dateline || (isEnumerated(line.text) && startsAfresh(open.at(-1)))) close(byline || dateline)
+    const note = isEditorsNote(line.text)
+    if (alone || dateline || note || (isEnumerated(line.text) && startsAfresh(open.at(-1)))) close(byline || dateline)
     if (byline) pieces.push(toPiece('byline', [toRow(line)], column))
     else open.push(line)
-    if (alone || hasPhotoCredit(line.text)) close(false)
+    const noteEnds = isEditorsNote(open[0]?.text ?? '') && endsParagraph(line, column, lines[i + 1])
+    if (alone || noteEnds || hasPhotoCredit(line.text)) close(false)
   }
   close(storyFollows)
   return pieces
@@ -158,6 +161,11 @@ function datelineAt(lines: readonly Line[], i: number): boolean {
   let text = ''
   for (let at = i; at < lines.length && text.length < LONGEST; at++) text += lines[at]?.text ?? ''
   return hasDateline(text)
+}
+
+/** A paragraph ends with a sentence, short of the column's width or above a line that is set in. */
+function endsParagraph(line: Line, column: number | null, below: Line | undefined): boolean {
+  return endsSentence(line.text) && (column === null || !isFullRow(line, column) || below?.indented === true)
 }
 
 function startsAfresh(above: Line | undefined): boolean {

@@ -15,7 +15,7 @@ export function verticalRunEnd(lines: readonly Line[], from: number): number {
 }
 
 function isVerticalLine(line: Line): boolean {
-  return [...line.text].length <= 2 && line.cells <= 2
+  return [...line.text].length <= 2 && line.cells <= 2 && !/[。，；,;]/.test(line.text)
 }
 
 /** Reads a run of vertical type: the headline's columns, then the byline's if one follows. */

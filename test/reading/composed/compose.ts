@@ -163,11 +163,13 @@ function bodyBlocks(story: GenreStory, setting: Setting, { owner, byline, fromJu
   if (traits.note && random.chance(0.3)) lines.unshift('编者按：为反映基层新变化，本报今起推出系列报道，敬请关注。')
   if (traits.sidebar && random.chance(0.3))
     lines.push('#相关链接', '按照规定，符合条件的市民可以在线上提出申请，也可以到就近窗口办理，办理时限为五个工作日。')
-  const blocks = setBody({ paragraphs: lines, verse: story.genre === 'poem' }, traits, random).map(({ lines: one, gap }): Block => ({
-    text: one.join('\n'),
-    owner,
-    gap,
-  }))
+  const blocks = setBody({ paragraphs: lines, verse: story.genre === 'poem' }, traits, random).map(
+    ({ lines: one, gap }): Block => ({
+      text: one.join('\n'),
+      owner,
+      gap,
+    }),
+  )
   if (byline.closingRow !== undefined) blocks.push({ text: byline.closingRow, owner, gap: 0 })
   return traits.caption === 'inside' && random.chance(0.4) ? withCaption(blocks, used, { owner, setting }) : blocks
 }
