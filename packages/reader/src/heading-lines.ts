@@ -15,7 +15,7 @@ export function isHeadingLine(line: { readonly text: string; readonly cells: num
   if (/[，,、]$/.test(text)) return cells <= 20
   if (/[：:]$/.test(text)) return isTeaserLabel(text)
   const commas = text.match(/[，,]/g)?.length ?? 0
-  const pause = /\p{Script=Han}[”’》]?\s|——./u.test(text)
+  const pause = hasPause(text) || /——./.test(text)
   return commas === 0 ? cells <= 34 || pause : commas <= 2 && (cells <= 24 || pause)
 }
 

@@ -3,6 +3,8 @@ import type { Line } from './lines.js'
 import { MAX_COLUMN } from './local-columns.js'
 import { hasDateline, hasPhotoCredit, isBylineLine, isSpeech } from './patterns.js'
 import { endsClause, endsSentence } from './text-shape.js'
+import { verticalRunEnd } from './vertical.js'
+import { isLonePointer } from './zone-patterns.js'
 
 /** A line this much narrower than its column ends for another reason than want of room. */
 const SHORT = 2
@@ -12,21 +14,38 @@ const WIDE = 2
 /** More rows than this in sequence are verse or a list. */
 const MOST_ROWS = 6
 
+/** What a line is by its width: a row of display type, a verse or row of a list, one character set down the page, or running text. */
+export type LineSort = 'heading' | 'verse' | 'vertical' | 'text'
+
 /**
  * Which lines are rows of headings, told without the help of blank lines: by their width. A line of wrapped prose is as wide as
  * its column or ends a sentence; what is shorter and ends none was set apart.
  *
  * @param columns width of the column at each line, see `localColumns`
  */
-export function headingRows(lines: readonly Line[], columns: readonly (number | null)[]): readonly boolean[] {
-  const marked = lines.map((line, i) => isCandidate(line, columns[i] ?? null) && isPlausible(lines, i))
+export function sortLines(lines: readonly Line[], columns: readonly (number | null)[]): readonly LineSort[] {
+  const vertical = verticalLines(lines)
+  const marked = lines.map(
+    (line, i) => vertical[i] !== true && isCandidate(line, columns[i] ?? null) && isPlausible(lines, i),
+  )
   for (let i = lines.length - 2; i >= 0; i--)
     if (marked[i] !== true && marked[i + 1] === true && opensHeading(lines, i)) marked[i] = true
-  return withoutVerse(marked)
+  return withVerse(lines, marked).map((sort, i) => (vertical[i] === true ? 'vertical' : sort))
+}
+
+function verticalLines(lines: readonly Line[]): readonly boolean[] {
+  const marked = lines.map(() => false)
+  for (let i = 0; i < lines.length;) {
+    const end = verticalRunEnd(lines, i)
+    marked.fill(true, i, end)
+    i = Math.max(end, i + 1)
+  }
+  return marked
 }
 
 function isCandidate(line: Line, column: number | null): boolean {
   const { text, cells } = line
+  if (isLonePointer(text)) return true
   if (!mayHead(line)) return false
   if (column === null) return !endsSentence(text) || cells <= 20
   if (cells > MAX_COLUMN) return false
@@ -56,14 +75,15 @@ function opensHeading(lines: readonly Line[], i: number): boolean {
   return above === undefined || endsClause(above.text)
 }
 
-/** Long runs of rows are verse or a list, not a heading. */
-function withoutVerse(marked: readonly boolean[]): readonly boolean[] {
-  const result = [...marked]
-  for (let i = 0; i < result.length;) {
+/** Long runs of rows are verse or a list, not a heading; the one beside the writer's name is its title. */
+function withVerse(lines: readonly Line[], marked: readonly boolean[]): readonly LineSort[] {
+  const sorts = marked.map((row): LineSort => (row ? 'heading' : 'text'))
+  for (let i = 0; i < sorts.length;) {
     let end = i
-    while (result[end] === true) end++
-    if (end - i > MOST_ROWS) result.fill(false, i, end)
+    while (sorts[end] === 'heading') end++
+    const last = isBylineLine(lines[end]?.text ?? '') ? end - 1 : end
+    if (end - i > MOST_ROWS) sorts.fill('verse', i, last)
     i = Math.max(end, i + 1)
   }
-  return result
+  return sorts
 }

@@ -9,7 +9,7 @@ export interface Line {
   readonly cells: number
   /** Blank lines directly above. */
   readonly gap: number
-  /** Set in by two blanks or an ideographic space, as the first line of a paragraph is. */
+  /** Set in by two blanks, a tabulator or an ideographic space, as the first line of a paragraph is. */
   readonly indented: boolean
 }
 
@@ -27,7 +27,7 @@ export function splitLines(pageText: string): readonly Line[] {
     if (text === '') continue
     const lead = raw.length - raw.trimStart().length
     const start = match.index + lead
-    const indented = /^[ \t]*\u3000|^[ \t]{2}/.test(raw)
+    const indented = /^[ \t]*\u3000|^ {2}|^ ?\t/.test(raw)
     // The break that ends the line above is no blank line.
     const blank = lines.length === 0 ? gap : Math.max(0, gap - 1)
     lines.push({ start, end: start + text.length, text, cells: cellsOf(text), gap: blank, indented })

@@ -12,12 +12,13 @@ export function partHeadings(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.kind !== 'heading' || piece.vertical === true) return [piece]
     const above = pieces[i - 1]
     const { rows } = piece
-    const titles = rows.length > 1 && isColumnTitle(rows[0]?.text ?? '') ? 1 : 0
+    let titles = 0
+    while (titles < rows.length - 1 && isColumnTitle(rows[titles]?.text ?? '')) titles++
     const first = above?.kind === 'heading' ? 0 : titles + 1
     let end = rows.length
     while (end > first && isBareAuthor(rows[end - 1]?.text ?? '')) end--
     return [
-      ...part(piece, 'heading', rows.slice(0, titles)),
+      ...rows.slice(0, titles).flatMap((row) => part(piece, 'heading', [row])),
       ...part(piece, 'heading', rows.slice(titles, end)),
       ...part(piece, 'byline', rows.slice(end)),
     ]

@@ -12,7 +12,7 @@ const DATELINE =
 const AGENCY =
   /^(?:据?新华社|据?新华网|据?中新社|中新网|人民网|央视网|据?央视新闻)[^\s，。：；]{0,16}[讯电](?=[\s（(:：，,。]|记者|$)/u
 const DIGEST = /^(?:本报|本刊)?综合(?:消息|报道|新华社|本报)(?=[\s（(:：，,。])/u
-const BRACKET = /^[（(](?:本报)?(?:记者|通讯员)[\s:：][^（()）。]{2,30}[)）]/u
+const BRACKET = /^[（(](?:本报)?(?:记者|通讯员)[\s:：][^（()）。]{2,30}[)）](?=[^\s（(])/u
 
 /** True if the text opens as a news story does, with its paper or agency and often the reporter. */
 export function hasDateline(text: string): boolean {
@@ -63,11 +63,11 @@ export function opensCaption(text: string): boolean {
 }
 
 const JUMP_TO = new RegExp(
-  `[（(]?(?:下转|转入?)(?:本报)?第?\\s?(${NUMERAL}{1,3})?\\s?版?(?:[^\\p{Script=Han}，。]{0,3}|《[^》]{1,30}》\\s?)[)）]?$`,
+  `[（(]?(?:下转|转入?)(?:本报)?第?\\s?([A-Z]?\\s?${NUMERAL}{1,3})?\\s?版?(?:[^\\p{Script=Han}，。]{0,3}|《[^》]{1,30}》\\s?)[)）]?$`,
   'u',
 )
 const JUMP_FROM = new RegExp(
-  `^[（(]?(?:紧接|上接|接)(?:本报)?第?\\s?(${NUMERAL}{1,3})?\\s?版?[^\\p{Script=Han}，。“]{0,2}[)）]?`,
+  `^[（(]?(?:紧接|上接|接)(?:本报)?第?\\s?([A-Z]?\\s?${NUMERAL}{1,3})?\\s?版?[^\\p{Script=Han}，。“]{0,2}[)）]?`,
   'u',
 )
 

@@ -1,13 +1,15 @@
-import { headingRows } from './heading-rows.js'
+import { sortLines } from './heading-rows.js'
 import type { Line } from './lines.js'
 import { localColumns } from './local-columns.js'
 import { hasDateline, isBylineLine } from './patterns.js'
 import { endsSentence } from './text-shape.js'
+import { isLonePointer, isSignatureLine } from './zone-patterns.js'
 
 /** Fewer lines than this are no page whose habits could be told. */
 const FEWEST = 8
 /** Share of lines with a blank line above from which blank lines stand everywhere. */
 const EVERYWHERE = 0.9
+const ALL = 0.97
 const NOWHERE = 0.04
 
 /**
@@ -17,7 +19,7 @@ const NOWHERE = 0.04
 export function respace(lines: readonly Line[]): readonly Line[] {
   if (lines.length < FEWEST) return lines
   const spaced = lines.slice(1).filter(({ gap }) => gap > 0).length / (lines.length - 1)
-  if (spaced >= EVERYWHERE && isWrapped(lines))
+  if (spaced >= ALL || (spaced >= EVERYWHERE && isWrapped(lines)))
     return respace(lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })))
   return spaced <= NOWHERE ? setGaps(lines) : lines
 }
@@ -29,12 +31,14 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 function setGaps(lines: readonly Line[]): readonly Line[] {
   const columns = localColumns(lines)
-  const headings = headingRows(lines, columns)
+  const sorts = sortLines(lines, columns)
   return lines.map((line, i) => {
     const above = lines[i - 1]
-    if (above === undefined || line.gap > 0) return line
+    if (above === undefined || line.gap > 0 || (sorts[i] === 'vertical' && sorts[i - 1] === 'vertical')) return line
     const begins =
-      headings[i] !== headings[i - 1] ||
+      sorts[i] !== sorts[i - 1] ||
+      isLonePointer(above.text) ||
+      isSignatureLine(line.text) !== isSignatureLine(above.text) ||
       hasDateline(line.text) ||
       isBylineLine(line.text) !== isBylineLine(above.text) ||
       (endsSentence(above.text) && endsParagraph(above, columns[i - 1] ?? null)) ||

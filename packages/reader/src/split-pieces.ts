@@ -158,6 +158,8 @@ function splitBlock(lines: readonly Line[], column: number | null, storyFollows:
 /** A dateline may be broken over lines of a narrow column. */
 function datelineAt(lines: readonly Line[], i: number): boolean {
   const LONGEST = 44
+  // A bracket with the writer's name that fills a line closes the story above.
+  if (/^[（(][^（()）]*[)）]$/.test(lines[i]?.text ?? '')) return false
   let text = ''
   for (let at = i; at < lines.length && text.length < LONGEST; at++) text += lines[at]?.text ?? ''
   return hasDateline(text)

@@ -15,7 +15,7 @@ export function verticalRunEnd(lines: readonly Line[], from: number): number {
 }
 
 function isVerticalLine(line: Line): boolean {
-  return [...line.text].length <= 2 && line.cells <= 2 && !/[。，；,;]/.test(line.text)
+  return [...line.text].length <= 2 && line.cells <= 2 && !/[。；;]/.test(line.text)
 }
 
 /** Reads a run of vertical type: the headline's columns, then the byline's if one follows. */
@@ -45,13 +45,14 @@ function isSingle(text: string): boolean {
   return text.length === 1
 }
 
-/** A blank line parts columns, but not the two halves of a dash. */
+/** A blank line parts columns, but not the two halves of a dash; on some pages blank lines stand under every character. */
 function toColumns(lines: readonly Line[]): readonly Row[] {
   const columns: Line[][] = []
+  const usual = lines.slice(1).reduce((least, { gap }) => Math.min(least, gap), 1)
   for (const line of lines) {
     const column = columns.at(-1)
     const insideDash = line.text === '—' && column?.at(-1)?.text === '—'
-    if (column === undefined || (line.gap > 0 && !insideDash)) columns.push([line])
+    if (column === undefined || (line.gap > usual && !insideDash)) columns.push([line])
     else column.push(line)
   }
   return columns.map((column) => ({ text: column.map((line) => line.text).join(''), lines: column }))

@@ -24,6 +24,11 @@ export function isPagePointer(text: string): boolean {
   return POINTER.test(tail) && !/转|接|报道|全文|\d{4}|星期/.test(tail)
 }
 
+/** True for a line that is nothing but a pointer: 详见第3版. */
+export function isLonePointer(text: string): boolean {
+  return text.length <= 12 && isPagePointer(text) && /^(?:[（(]?(?:详见|请见|见)|[►▶→⇒>》（(第]|[A-Z]?\d)/u.test(text)
+}
+
 /** True for the title of a weather box. */
 export function isWeatherTitle(text: string): boolean {
   if (text.length > 20 || !text.includes('天')) return false
@@ -53,7 +58,7 @@ export function isAdTitle(text: string): boolean {
 }
 
 const SMALL_AD =
-  /遗失|声明作废|转让|出租|招租|求租|求购|出售|急售|招聘|诚聘|急聘|致电|热线|联系电话|咨询电话|联系人|面议|有意者|包吃住|作废|登报|刊登|感谢|鸣谢/
+  /遗失|声明作废|转让|出租|招租|求租|求购|出售|急售|招聘|诚聘|急聘|致电|热线|联系电话|咨询电话|联系人|面议|有意者|包吃住|作废|登报|刊登|感谢|鸣谢|减资|清算|债权人|注销|公告/
 
 /** True if a block under the title of an advertisement column reads like one. */
 export function speaksAsAd(text: string): boolean {

@@ -116,7 +116,9 @@ function labelledRows(lines: readonly Line[], at: number): number {
 }
 
 function isAnnounced(line: Line, first: boolean): boolean {
-  return line.gap <= (first ? 1 : 0) && isHeadingLine(line) && !isTeaserLabel(line.text) && !isBylineLine(line.text)
+  const { text } = line
+  if (isTeaserLabel(text) || isBylineLine(text) || isAdTitle(text) || isWeatherTitle(text)) return false
+  return line.gap <= (first ? 1 : 0) && isHeadingLine(line) && noticeTitleRows([text]) === 0
 }
 
 /** A teaser for one page has its own headline; a list of them has none. */
