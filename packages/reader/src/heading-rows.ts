@@ -47,7 +47,8 @@ function isCandidate(line: Line, column: number | null): boolean {
   const { text, cells } = line
   if (isLonePointer(text)) return true
   if (!mayHead(line)) return false
-  if (column === null) return !endsSentence(text) || cells <= 20
+  // Where paragraphs are lines, a comma at the end is a sentence that something interrupts.
+  if (column === null) return !/[，,、]$/.test(text) && (!endsSentence(text) || cells <= 20)
   if (cells > MAX_COLUMN) return false
   if (cells > column + WIDE) return true
   return cells < column - SHORT && cells <= column * SHORT_SHARE && !endsClause(text)
