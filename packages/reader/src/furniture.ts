@@ -26,6 +26,7 @@ function isDayLine(text: string): boolean {
 /** True for a short line with date, editors, imprint or the paper's name, as printed at the head or foot of every page. */
 export function isFurniture(text: string): boolean {
   if (text.length > 90 || SENTENCE_MARK.test(text)) return false
+  if (BUTTON.test(text)) return true
   return isDayLine(text) || FOLIO.test(text) || IMPRINT.test(text) || SPACED_MASTHEAD.test(text) || REKEYED.test(text)
 }
 
@@ -38,14 +39,24 @@ const AT_THE_EDGE = [
   /^农历|第\s?\d{3,6}\s?期|今日\s?\d{1,3}\s?版|^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/u,
   /(?:新闻热线|投稿邮箱|社址|邮编|网址|广告部电话|发行部电话|发行热线)\s?[:：]/u,
   /^[A-Z][A-Z\s.]{4,40}$/u,
+  /版权所有|未经许可|不得转载/u,
 ]
+const SECTION_WORD =
+  '(?:要闻|综合|民生|社会|经济|文化|体育|副刊|国际|国内|时政|关注|专题|专版|广告|公告|本埠|县域|教育|健康|财经|文体|深度|评论|理论|时评|新闻|天下|视点|读者|生活|旅游|法治|公益|区域|乡村|党建|城事|人文|影像|视觉|图片)'
 /** The same, where surer furniture stands beside it. */
 const BESIDE_FURNITURE = /CN\s?\d{2}-\d{4}|代号|机关报|出版|主办|主管|承印|印刷|零售价|https?:|www\.|@/u
 /** A paper's own name: 云浦日报, 山城时报, 石河报. */
 const PAPER_NAME = /^《?\p{Script=Han}{1,8}[报刊]》?$/u
-/** What a page is given to. */
-const SECTION =
-  /^(?:\p{Script=Han}{0,2}(?:要闻|综合|民生|社会|经济|文化|体育|副刊|国际|国内|时政|关注|专题|专版|广告|本埠|县域|教育|健康|财经|文体|深度|评论|理论|时评|新闻|天下|视点|读者|生活|旅游|法治|公益|区域|乡村|党建|城事|人文))(?:\s?[·•/／|]?\s?\p{Script=Han}{2,4})?$/u
+/** What a page is given to: 要闻, 民生·社会, 图片新闻. */
+const SECTION = new RegExp(`^\\p{Script=Han}{0,2}${SECTION_WORD}(?:\\s?[·•/／|]?\\s?\\p{Script=Han}{2,4})?$`, 'u')
+/** The same with the page's number: 时评 02, A07 副刊. */
+const NUMBERED_SECTION = new RegExp(
+  `^(?:[A-Z]?\\d{1,3}\\s?(?:版\\s?)?[:：]?\\s?)?\\p{Script=Han}{0,2}${SECTION_WORD}(?:\\s?[·•/／|]?\\s?\\p{Script=Han}{2,4})?(?:\\s[A-Z]?\\d{1,3}(?:版)?)?$`,
+  'u',
+)
+/** Buttons of an electronic edition that came along with its text. */
+const BUTTON =
+  /^(?:(?:上一[版篇期]|下一[版篇期]|版面导航|标题导航|版面目录|往期回顾|放大|缩小|默认|打印|返回|关闭|收藏|分享|朗读|全文复制)[\s+|｜/]{0,3})+$/u
 /** A line that asks to scan a code, wherever it stands. */
 const SCAN = /^[▲▼◀▶↑↓←→]?\s?(?:请)?(?:扫码|扫一扫|扫描(?:上方|下方|右侧|左侧)?二维码|手机扫码)/u
 const MOST_LINES = 8
@@ -59,6 +70,7 @@ export function isScanLine(text: string): boolean {
 function edgeWeight({ text }: Line): 0 | 1 | 2 {
   if (text.length > 90 || SENTENCE_MARK.test(text)) return 0
   if (isFurniture(text) || isScanLine(text) || AT_THE_EDGE.some((form) => form.test(text))) return 2
+  if (NUMBERED_SECTION.test(text) && /\d/.test(text)) return 2
   return [PAPER_NAME, SECTION, BESIDE_FURNITURE].some((form) => form.test(text)) || isCrewLine(text) ? 1 : 0
 }
 

@@ -36,7 +36,8 @@ function isAd(text: string): boolean {
 function markAboveCredit(pieces: readonly Piece[], kinds: PieceKind[], credit: number): void {
   const above = pieces[credit - 1]
   if (above?.kind !== 'body' || above.text.length > MAX_CAPTION_ABOVE_CREDIT || hasDateline(above.text)) return
-  if (kinds[credit - 2] !== 'body') kinds[credit - 1] = 'caption'
+  // Under the last paragraph of a story there is a blank line before the credit of the next picture.
+  if (kinds[credit - 2] !== 'body' || pieces[credit]?.gap === 0) kinds[credit - 1] = 'caption'
 }
 
 /** What stands among advertisements, or in headings over and under them with no story near, is advertisement too. */

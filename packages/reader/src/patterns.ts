@@ -59,7 +59,7 @@ export function hasPhotoCredit(text: string): boolean {
 
 /** True for the words with which captions begin: 图为, 上图, ▲. */
 export function opensCaption(text: string): boolean {
-  return /^(?:图为|图[①-⑩一二三四五]|[上下左右]图|[▲△▼▽←→↑↓])/u.test(text)
+  return /^(?:图为|图[①-⑩一二三四五]|[上下左右]图|[▲△▼▽←→↑↓]|(?:漫画|制图|图表|组图|示意图)[:：/])/u.test(text)
 }
 
 const JUMP_TO = new RegExp(

@@ -125,7 +125,7 @@ export function adColumn(box: Box): Block[] {
     '减资公告：云浦市某某商贸有限公司拟将注册资本由500万元减至100万元，请债权人自公告之日起四十五日内申报债权。',
   ])
   const title = random.pick(['分类信息', '分类广告', '便民信息', '遗失声明 · 公告', '信息超市 刊登热线：000-00000000'])
-  const owner = add('ad', title)
+  const owner = add('ad', title.replace(/ 刊登热线.*/, ''))
   return [
     { text: title, owner, gap: 1 },
     {
