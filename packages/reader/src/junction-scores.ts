@@ -51,10 +51,14 @@ interface ScoreContext {
 /** Prepares the scores of a page: character pairs, kinship of neighbouring bodies, the usual gap. */
 export function createJunctionScores(page: PageSequence): JunctionScores {
   const index = createPairIndex(page.segments.map((segment) => segment.units))
+  const between = memoizePairs((a, b) => {
+    const [left, right] = [page.segments[a], page.segments[b]]
+    return left === undefined || right === undefined ? 0 : index.kinship(left.units, right.units)
+  })
   const kinship = memoize((junction) => {
-    const [left, right] = sidesOf(page, junction)
-    if (left === undefined || right === undefined) return 0
-    const value = WEIGHTS.kinship * index.kinship(left.units, right.units)
+    const pairs = kinPairs(page, junction)
+    if (pairs.length === 0) return 0
+    const value = WEIGHTS.kinship * Math.max(...pairs.map(([a, b]) => between(a, b)))
     return Math.min(Math.max(value, WEIGHTS.kinshipLeast), WEIGHTS.kinshipMost)
   })
   const context = { page, index, gap: usualGap(page.segments), kinship }
@@ -129,6 +133,29 @@ function scoreCut({ page, gap, kinship }: ScoreContext, junction: number): numbe
   if (headings.length === 0) score += WEIGHTS.plainCut
   if ((headings[0]?.gap ?? 0) >= gap + 2) score += WEIGHTS.wideGap
   return score - kinship(junction)
+}
+
+/**
+ * Segments that show whether one story goes on at a junction: those beside it, and one of them with the next but one, for a story turns
+ * from subject to subject and comes back.
+ */
+function kinPairs({ segments, junctions }: PageSequence, junction: number): readonly (readonly [number, number])[] {
+  const [left, right] = [junction - 1, junction]
+  if (segments[left] === undefined || segments[right] === undefined) return []
+  const pairs: (readonly [number, number])[] = [[left, right]]
+  if (left > 0 && junctions[left]?.forced === false) pairs.push([left - 1, right])
+  if (segments[right + 1] !== undefined && junctions[right + 1]?.forced === false) pairs.push([left, right + 1])
+  return pairs
+}
+
+function memoizePairs(score: (a: number, b: number) => number): (a: number, b: number) => number {
+  const known = new Map<string, number>()
+  return (a, b) => {
+    const key = `${a}|${b}`
+    const value = known.get(key) ?? score(a, b)
+    known.set(key, value)
+    return value
+  }
 }
 
 /** Scores depend on the page alone; the search asks for each several times. */
