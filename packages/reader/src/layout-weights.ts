@@ -4,46 +4,46 @@
  * seeds than those that are scored.
  */
 export const WEIGHTS = {
-  coverage: 6.5,
+  coverage: 8.5,
   /** The same words before and after a heading: it is a subheading. See `PairIndex.kinship`. */
-  kinship: 1.1,
-  kinshipLeast: -3.25,
-  kinshipMost: 3.25,
+  kinship: 1.5,
+  kinshipLeast: -4.25,
+  kinshipMost: 2.25,
   /** Headlines come in two or three rows, often with a subtitle; a single row is more often a subheading. */
-  severalRows: 1.2,
-  subtitle: 1,
+  severalRows: 1.75,
+  subtitle: 1.25,
   /** Subheadings stand in the column; only headlines are set down the page. */
-  vertical: 1,
+  vertical: 1.25,
   verticalSub: -6,
-  singleRowSub: 3,
-  severalRowsSub: 0.5,
+  singleRowSub: 1.5,
+  severalRowsSub: 0.25,
   numberedSub: 6,
-  sidebarSub: 4,
+  sidebarSub: 5.25,
   /** A page keeps to one side. */
   side: 1.5,
-  bylineAfterHeadline: 2,
+  bylineAfterHeadline: 2.5,
   /** A story has either a byline of its own or the reporter in its dateline. */
-  bylineAndDateline: -5.75,
+  bylineAndDateline: -4,
   bylineFirst: -2.5,
-  bylineInsideStory: -8.5,
-  subtitleInsideStory: -5,
-  wideGap: 1.2,
-  cutInSentence: -7.5,
-  headingInSentence: 2.5,
+  bylineInsideStory: -7,
+  subtitleInsideStory: -3.5,
+  wideGap: 1.25,
+  cutInSentence: -5.25,
+  headingInSentence: 2,
   headingBetweenSentences: -5,
   plainInterruption: -2.5,
   /** A heading whose words are the body's above and not the one's below is no subheading. */
-  wordsAbove: -6.5,
+  wordsAbove: -8.5,
   signature: 4,
   /** The words with which the bodies on both sides end and begin. */
   cues: 1,
   noHeadline: -4.75,
-  shortHeadline: -1,
-  secondHeadline: -8,
-  hiddenCut: -3,
+  shortHeadline: -0.25,
+  secondHeadline: -5.5,
+  hiddenCut: -2.75,
   /** The same, where nothing but a second headline below the body shows it. */
   hiddenCutAbove: -5.5,
-  standalone: -3,
+  standalone: -2.5,
   teaserLabel: 3,
   /** Most headings on a page are subheadings or belong where a dateline opens a story: any other cut needs reasons. */
   freeCut: -4,

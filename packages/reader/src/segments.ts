@@ -50,7 +50,7 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
   for (const piece of pieces) {
     if (piece.kind === 'caption' || piece.kind === 'furniture') continue
     // A box may be printed inside a sentence of a story that runs round it.
-    if (isZone(piece) && body.length > 0 && !endsClause(body.at(-1)?.text ?? '')) continue
+    if (isZone(piece) && isBrokenOff(body.at(-1))) continue
     if (piece.kind === 'body') {
       const above = body.at(-1)
       if (above !== undefined && !meets(above, piece)) {
@@ -73,8 +73,14 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
   return { segments, junctions }
 }
 
+/** The sentence goes on behind what interrupts it; the rows of a list end in none. */
+function isBrokenOff(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.list !== true && !endsClause(piece.text)
+}
+
 /** True if a new article begins with `below` though no heading parts the two. */
 function meets(above: Piece, below: Piece): boolean {
+  if (findJumpTo(below.text)?.start === 0) return false
   return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null || isSigned(above.text)
 }
 

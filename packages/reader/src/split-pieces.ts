@@ -214,7 +214,7 @@ function beginsBelow(piece: Piece, below: Piece | undefined): boolean {
 }
 
 function continues(above: Piece | undefined, piece: Piece, below: Piece | undefined): boolean {
-  if (piece.kind !== 'heading' || above?.kind !== 'body' || piece.gap > 1) return false
+  if (piece.kind !== 'heading' || above?.kind !== 'body' || above.list === true || piece.gap > 1) return false
   if (below?.kind === 'byline' || below?.kind === 'heading' || below === undefined || hasDateline(below.text))
     return false
   if (isEnumerated(piece.text) || findJumpTo(above.text) !== null) return false
