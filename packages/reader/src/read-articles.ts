@@ -14,7 +14,7 @@ import { toFragments } from './fragments.js'
 import type { Line } from './lines.js'
 import { splitLines } from './lines.js'
 import { markPieces } from './mark-pieces.js'
-import { findJumpTo, hasDateline } from './patterns.js'
+import { hasDateline } from './patterns.js'
 import type { CutDraft, PageCut } from './page-cut.js'
 import { applyCut } from './page-cut.js'
 import type { Piece } from './pieces.js'
@@ -23,7 +23,7 @@ import { placeDrafts, startOf } from './place-drafts.js'
 import type { TriggerWords } from './relevance.js'
 import { judgeRelevance } from './relevance.js'
 import { toSequence } from './segments.js'
-import { closingSignature } from './signature.js'
+import { signatureOfRows } from './signature.js'
 import { respace } from './spacing.js'
 import { splitPieces } from './split-pieces.js'
 import { pushAll } from './push-all.js'
@@ -116,11 +116,10 @@ function bylinesOf(draft: Draft): readonly Byline[] {
   for (const { piece, role } of draft.pieces) {
     if (role === 'byline') pushAll(found, bylineNames(piece))
     else if (role === 'caption') pushAll(found, captionBylines(piece))
-    else if (role === 'body' && hasDateline(piece.text)) pushAll(found, parseBylines(datelineOf(piece)))
+    else if (role === 'body' && hasDateline(piece.text)) pushAll(found, datelineNames(piece))
   }
   const last = draft.pieces.filter(({ role }) => role === 'body').at(-1)
-  const text = last?.piece.text ?? ''
-  const closing = closingSignature(text.slice(0, findJumpTo(text)?.start ?? text.length))
+  const closing = signatureOfRows(last?.piece.rows.map((row) => row.text) ?? [])
   return uniqueBylines([...found, ...(/记者|通讯员/.test(closing) ? parseBylines(closing) : parseSignature(closing))])
 }
 
@@ -148,6 +147,13 @@ function captionBylines(piece: Piece): readonly Byline[] {
   const text = piece.rows.map((row) => row.text).join('')
   const photographer = parsePhotographer(text)
   return photographer.length > 0 ? photographer : parseBylines(text.slice(-30))
+}
+
+/** Names beside 记者 in a dateline, or in its bracket alone: 本报讯（甲乙 丙丁）. */
+function datelineNames(piece: Piece): readonly Byline[] {
+  const dateline = datelineOf(piece)
+  const named = parseBylines(dateline)
+  return named.length > 0 ? named : parseSignature(/[（(]([^（()）]*)[)）]$/.exec(dateline)?.[1] ?? '')
 }
 
 /** The bracket after 本报讯, or the words up to 报道. */

@@ -1,7 +1,7 @@
 import { findJumpFrom, findJumpTo, hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { isZone } from './pieces.js'
-import { closingSignature } from './signature.js'
+import { signatureOfRows } from './signature.js'
 import type { TextUnits } from './similarity.js'
 import { unitsOf } from './similarity.js'
 import { endingOdds, openingOdds } from './story-cues.js'
@@ -81,7 +81,7 @@ function isBrokenOff(piece: Piece | undefined): boolean {
 /** True if a new article begins with `below` though no heading parts the two. */
 function meets(above: Piece, below: Piece): boolean {
   if (findJumpTo(below.text)?.start === 0) return false
-  return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null || isSigned(above.text)
+  return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null || isSigned(above)
 }
 
 function isForced(above: Segment | undefined, below: Piece): boolean {
@@ -89,8 +89,8 @@ function isForced(above: Segment | undefined, below: Piece): boolean {
   return above.closesWithJump || above.closesWithSignature || hasDateline(below.text) || opensWithJump(below.text)
 }
 
-function isSigned(text: string): boolean {
-  return closingSignature(text) !== ''
+function isSigned(piece: Piece | undefined): boolean {
+  return piece !== undefined && signatureOfRows(piece.rows.map((row) => row.text)) !== ''
 }
 
 function opensWithJump(text: string): boolean {
@@ -106,7 +106,7 @@ function toSegment(pieces: readonly Piece[]): Segment {
     opensWithDateline: hasDateline(text),
     opensWithJump: opensWithJump(text),
     closesWithJump: findJumpTo(text) !== null,
-    closesWithSignature: isSigned(text),
+    closesWithSignature: isSigned(pieces.at(-1)),
     opening: openingOdds(text),
     ending: endingOdds(text),
     unfinished: !endsClause(text) && findJumpTo(text) === null && pieces.at(-1)?.list !== true,
