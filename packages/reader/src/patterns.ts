@@ -1,4 +1,4 @@
-import { isAuthorLine } from './author-lines.js'
+import { authorsIn, isAuthorLine } from './author-lines.js'
 
 /** Marks that papers print before a byline or a teaser. */
 const BULLET = '[⊙□■●○◎◆◇▲△★☆]'
@@ -39,6 +39,7 @@ export function isBylineLine(text: string): boolean {
   if (text.length > 60 || SENTENCE_MARK.test(text)) return false
   if (isAuthorLine(text)) return true
   if (!/^[⊙□■●○◎◆◇▲△★☆]/.test(text) && !CREW_WORD.test(text)) return false
+  if (isSpeech(text) && authorsIn(text.replace(/^[^:：]*[:：]/, '')).length === 0) return false
   if (BYLINE_START.test(text)) return namesOnly(text)
   return AUTHOR_MARK.test(text) && text.length <= 24
 }
