@@ -5,8 +5,10 @@ const MARK = /^[⊙□■●○◎◇◆☆★]\s{0,2}/u
 /** Where the writer lives or works: （云台）, (市第一中学). */
 const HOME = /\s?[（(][\p{Script=Han}]{2,16}[)）]$/u
 const EDITORIAL = /^(?:本报|本刊)?(?:特约)?评论员(?:[\s:：]{1,2}[\p{Script=Han}\s]{2,12})?$/u
-/** So many of the commonest surnames name seven in eight people, and few of them begin other words of two characters. */
-const COMMONEST = new Set([...COMMON_SURNAMES].slice(0, 150))
+/** The rarer surnames begin many a word of two characters. */
+const COMMONEST = new Set([...COMMON_SURNAMES].slice(0, 330))
+/** Names set wide: 丙 丁, 丙 丁 戊. */
+const SET_WIDE = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,2}$/u
 
 /** True for a marked line of names, or the paper's own commentator: `□甲乙`, `● 丙 丁`, `◇ 甲乙（云台）`, 本报评论员. */
 export function isAuthorLine(text: string): boolean {
@@ -19,6 +21,7 @@ export function isAuthorLine(text: string): boolean {
 export function isBareAuthor(text: string): boolean {
   if (text.length > 14 || !/^[\p{Script=Han}\s]+$/u.test(text)) return false
   const names = authorsIn(text)
+  if (SET_WIDE.test(text)) return names.length === 1
   return (
     names.length > 0 && names.length <= 3 && names.every((name) => name.length <= 3 && COMMONEST.has(name[0] ?? ''))
   )

@@ -186,6 +186,7 @@ function scoreForm(part: readonly Piece[], segment: Segment, side: 'left' | 'rig
   if (rows.length > 6) score -= rows.length - 6
   if (rows.some(hasSubtitle)) score += WEIGHTS.subtitle
   if (isEnumerated(rows[0] ?? '')) score -= WEIGHTS.numberedSub
+  if (isSidebarTitle(rows[0] ?? '')) score -= WEIGHTS.sidebarSub
   if (byline < 0) return score
   if (segment.opensWithDateline) score += WEIGHTS.bylineAndDateline
   if (byline > 0 && part[byline - 1]?.kind === 'heading') score += WEIGHTS.bylineAfterHeadline

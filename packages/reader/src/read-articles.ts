@@ -108,7 +108,7 @@ function headlineOf(fragments: readonly Fragment[], pageText: string): string | 
     const row = pageText.slice(start, end).replace(/\s+/g, ' ')
     text += (text !== '' && opensRow && !/^[—─]/.test(row) ? ' ' : '') + row
   }
-  return text.replace(/[﹃『]/g, '“').replace(/[﹄』]/g, '”')
+  return text.replace(/[﹃﹁]/g, '“').replace(/[﹄﹂]/g, '”')
 }
 
 function bylinesOf(draft: Draft): readonly Byline[] {

@@ -63,7 +63,8 @@ function toColumns(lines: readonly Line[]): readonly Row[] {
   for (const line of lines) {
     const column = columns.at(-1)
     const insideDash = line.text === '—' && column?.at(-1)?.text === '—'
-    if (column === undefined || (line.gap > usual && !insideDash)) columns.push([line])
+    const marked = /^[⊙□■●○◎◇◆]/u.test(line.text)
+    if (column === undefined || marked || (line.gap > usual && !insideDash)) columns.push([line])
     else column.push(line)
   }
   return columns.map((column) => ({ text: column.map((line) => line.text).join(''), lines: column }))

@@ -5,8 +5,8 @@ function tight(text: string): string {
 
 /** True for the title of a box that lists what stands on other pages: 今日导读, 导 读, 下期看点：…. */
 export function isIndexTitle(text: string): boolean {
-  if (text.length > 60 || !/[读览录期]/.test(text)) return false
-  return /^[◆■●▶►【[]?(?:今日|本期|要闻|版面|内页|重点|精彩|本版)?(?:导读|导览|目录)[】\]]?$|^下期(?:看点|预告|关注)(?:$|[:：])/u.test(
+  if (text.length > 60 || !/[读览录期目要引点]/.test(text)) return false
+  return /^[◆■●▶►【[]?(?:今日|本期|要闻|版面|内页|重点|精彩|本版)?(?:导读|导览|目录|要目|提要|索引|看点)[】\]]?$|^下期(?:看点|预告|关注)(?:$|[:：])/u.test(
     tight(text),
   )
 }
@@ -20,6 +20,7 @@ const POINTER = new RegExp(
 /** True for a line that points to an inside page: `详见第3版`, `►4版`, `（5版）`; jump lines and 相关报道见3版 are none. */
 export function isPagePointer(text: string): boolean {
   const tail = text.slice(-24)
+  if (/\s[PＰ]\s?\d{1,3}$/.test(tail)) return true
   if (!tail.includes('版')) return false
   return POINTER.test(tail) && !/转|接|报道|全文|\d{4}|星期/.test(tail)
 }

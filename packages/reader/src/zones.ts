@@ -1,3 +1,4 @@
+import { isColumnTitle } from './column-titles.js'
 import { isHeadingLine } from './heading-lines.js'
 import type { Line } from './lines.js'
 import { hasDateline, isBylineLine, isTeaserLabel } from './patterns.js'
@@ -118,6 +119,7 @@ function labelledRows(lines: readonly Line[], at: number): number {
 function isAnnounced(line: Line, first: boolean): boolean {
   const { text } = line
   if (isTeaserLabel(text) || isBylineLine(text) || isAdTitle(text) || isWeatherTitle(text)) return false
+  if (isColumnTitle(text)) return false
   return line.gap <= (first ? 1 : 0) && isHeadingLine(line) && noticeTitleRows([text]) === 0
 }
 
