@@ -99,6 +99,8 @@ function* stepsAt(page: Page, junction: number, state: Headline): Generator<Step
   const { segments, junctions } = page.sequence
   const { headings = [], forced = true } = junctions[junction] ?? {}
   const inside = segments[junction - 1] !== undefined && segments[junction] !== undefined && !forced
+  if (inside && headings.length === 0)
+    yield { reading: { kind: 'subheading' }, score: page.scores.goingOn(junction), next: state }
   if (inside && headings.length > 0) {
     yield { reading: { kind: 'subheading' }, score: page.scores.subheading(junction), next: state }
     const interrupting = page.scores.interrupting(junction)

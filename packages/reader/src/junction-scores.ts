@@ -30,6 +30,8 @@ export interface JunctionScores {
   readonly headline: (part: readonly Piece[], junction: number, side: 'left' | 'right') => number
   /** The whole junction as subheadings inside one article. */
   readonly subheading: (junction: number) => number
+  /** One article going on where no heading stands. */
+  readonly goingOn: (junction: number) => number
   /** The whole junction as a headline that interrupts its article. */
   readonly interrupting: (junction: number) => number
   /** Ending one article and beginning another here, headings aside. */
@@ -73,6 +75,7 @@ export function createJunctionScores(page: PageSequence): JunctionScores {
       return score
     },
     subheading: memoize((junction) => scoreSubheading(context, junction)),
+    goingOn: kinship,
     interrupting: memoize((junction) => scoreInterrupting(context, junction)),
     cut: memoize((junction) => scoreCut(context, junction)),
     teasers: (part) => (part.length === 0 ? 0 : WEIGHTS.standalone + countLabels(part) * WEIGHTS.teaserLabel),

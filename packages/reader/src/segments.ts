@@ -2,6 +2,7 @@ import { findJumpFrom, findJumpTo, hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { isZone } from './pieces.js'
 import { signatureOfRows } from './signature.js'
+import { partStrangers } from './stranger-cuts.js'
 import type { TextUnits } from './similarity.js'
 import { unitsOf } from './similarity.js'
 import { endingOdds, openingOdds } from './story-cues.js'
@@ -44,7 +45,10 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
   let body: Piece[] = []
   let barrier = false
   const closeBody = (): void => {
-    if (body.length > 0) segments.push(toSegment(body))
+    partStrangers(body).forEach((part, i) => {
+      if (i > 0) junctions.push({ headings: [], forced: false })
+      if (part.length > 0) segments.push(toSegment(part))
+    })
     body = []
   }
   for (const piece of pieces) {

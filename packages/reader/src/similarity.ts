@@ -111,13 +111,21 @@ export function createPairIndex(bodies: readonly TextUnits[]): PairIndex {
       const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
       let shared = 0
       for (const pair of small) if (large.has(pair) && !isFrequent(pair)) shared++
-      // Counts of independent finds follow Poisson's law, here with one rate for kin and another for strangers.
-      const ways = small.size * large.size
-      const strange = CHANCE * ways + CHANCE_LEAST
-      const kin = strange + KIN_SHARE * ways ** KIN_GROWTH
-      return shared * Math.log(kin / strange) - (kin - strange)
+      return kinshipOf(shared, small.size * large.size)
     },
   }
+}
+
+/**
+ * Counts of independent finds follow Poisson's law, here with one rate for kin and another for strangers; see {@link PairIndex.kinship}.
+ *
+ * @param shared pairs that both bodies have
+ * @param ways pairs of the one times pairs of the other
+ */
+export function kinshipOf(shared: number, ways: number): number {
+  const strange = CHANCE * ways + CHANCE_LEAST
+  const kin = strange + KIN_SHARE * ways ** KIN_GROWTH
+  return shared * Math.log(kin / strange) - (kin - strange)
 }
 
 /** Tells in how many sets a unit is: asked for few units of few sets it looks them up, for many sets it counts all first. */
