@@ -85,6 +85,7 @@ export function isLoneJump(text: string): boolean {
 /** Number of heading rows at the head of a block whose body follows without a blank line. */
 export function leadingHeading(lines: readonly Line[], column: number): number {
   let n = 0
+  if (opensAsColumn(lines)) return 0
   for (let i = 0; i < lines.length && i < MAX_HEADING_ROWS; i++) {
     const line = lines[i] as Line
     if (!isHeadingLine(line) || hasDateline(line.text) || (endsClause(line.text) && !line.text.endsWith('—'))) break
@@ -92,6 +93,17 @@ export function leadingHeading(lines: readonly Line[], column: number): number {
   }
   while (n > 0 && /[，,、]$/.test((lines[n - 1] as Line).text)) n--
   return n === lines.length ? 0 : n
+}
+
+/** Three lines of one width, no clause ending with any of them, are prose in a column of its own. */
+function opensAsColumn(lines: readonly Line[]): boolean {
+  const first = lines.slice(0, 3)
+  const widths = first.map((line) => line.cells)
+  return (
+    first.length === 3 &&
+    Math.max(...widths) - Math.min(...widths) <= 1.5 &&
+    !first.some((line) => endsClause(line.text))
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import { authorsIn, isAuthorLine } from './author-lines.js'
+import { isColumnTitle } from './column-titles.js'
 
 /** Marks that papers print before a byline or a teaser. */
 const BULLET = '[⊙□■●○◎◆◇▲△★☆]'
@@ -38,6 +39,7 @@ const SENTENCE_MARK = /[。；;，,！？!?]/
 export function isBylineLine(text: string): boolean {
   if (text.length > 60 || SENTENCE_MARK.test(text)) return false
   if (isAuthorLine(text)) return true
+  if (isColumnTitle(text) || /^[^（(]*[)）]$/.test(text)) return false
   if (!/^[⊙□■●○◎◆◇▲△★☆]/.test(text) && !CREW_WORD.test(text)) return false
   if (isSpeech(text) && authorsIn(text.replace(/^[^:：]*[:：]/, '')).length === 0) return false
   if (BYLINE_START.test(text)) return namesOnly(text)
