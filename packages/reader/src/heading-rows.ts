@@ -1,3 +1,4 @@
+import { isBareAuthor } from './author-lines.js'
 import { isHeadingLine, isLoneJump } from './heading-lines.js'
 import type { Line } from './lines.js'
 import { MAX_COLUMN } from './local-columns.js'
@@ -29,7 +30,7 @@ export function sortLines(lines: readonly Line[], columns: readonly (number | nu
     (line, i) => vertical[i] !== true && isCandidate(line, columns[i] ?? null) && isPlausible(lines, i),
   )
   for (let i = lines.length - 2; i >= 0; i--)
-    if (marked[i] !== true && marked[i + 1] === true && opensHeading(lines, i)) marked[i] = true
+    if (marked[i] !== true && marked[i + 1] === true && opensHeading(lines, i, columns[i] ?? null)) marked[i] = true
   return withVerse(lines, marked).map((sort, i) => (vertical[i] === true ? 'vertical' : sort))
 }
 
@@ -69,11 +70,18 @@ function isPlausible(lines: readonly Line[], i: number): boolean {
 }
 
 /** A line as wide as the column is a heading's first row where a row of the heading follows and a paragraph ended above. */
-function opensHeading(lines: readonly Line[], i: number): boolean {
+function opensHeading(lines: readonly Line[], i: number, column: number | null): boolean {
   const line = lines[i] as Line
   const above = lines[i - 1]
-  if (!mayHead(line) || /[，,、]/.test(line.text) || endsSentence(line.text)) return false
+  const asks = /[？！?!]$/.test(line.text) && (column === null || line.cells < column - SHORT)
+  if (!mayHead(line) || /[，,、]/.test(line.text) || (endsSentence(line.text) && !asks)) return false
   return above === undefined || endsClause(above.text)
+}
+
+/** Index after the title and the writer's bare name at the head of a run of rows; `from` if there is none. */
+function titleEnd(lines: readonly Line[], from: number): number {
+  for (let i = from + MOST_ROWS - 1; i > from; i--) if (isBareAuthor(lines[i]?.text ?? '')) return i + 1
+  return from
 }
 
 /** Long runs of rows are verse or a list, not a heading; the one beside the writer's name is its title. */
@@ -83,7 +91,7 @@ function withVerse(lines: readonly Line[], marked: readonly boolean[]): readonly
     let end = i
     while (sorts[end] === 'heading') end++
     const last = isBylineLine(lines[end]?.text ?? '') ? end - 1 : end
-    if (end - i > MOST_ROWS) sorts.fill('verse', i, last)
+    if (end - i > MOST_ROWS) sorts.fill('verse', titleEnd(lines, i), last)
     i = Math.max(end, i + 1)
   }
   return sorts

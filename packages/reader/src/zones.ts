@@ -2,7 +2,7 @@ import { isColumnTitle } from './column-titles.js'
 import { isHeadingLine } from './heading-lines.js'
 import type { Line } from './lines.js'
 import { hasDateline, isBylineLine, isTeaserLabel } from './patterns.js'
-import { endsSentence } from './text-shape.js'
+import { endsClause, endsSentence } from './text-shape.js'
 import { endsNotice, isAdTitle, isIndexTitle, isPagePointer, isSignatureLine, isWeatherRow } from './zone-patterns.js'
 import { isWeatherTitle, noticeTitleRows, opensWeatherLine, speaksAsAd, speaksAsNotice } from './zone-patterns.js'
 
@@ -110,7 +110,10 @@ function labelledEnd(lines: readonly Line[], at: number): number {
 
 function labelledRows(lines: readonly Line[], at: number): number {
   const MOST_ROWS = 3
-  if (!isTeaserLabel(lines[at]?.text ?? '')) return at
+  const above = lines[at - 1]
+  // The end of a sentence that announces a list is no label: 具体安排|如下：.
+  const goesOn = above !== undefined && lines[at]?.gap === 0 && !endsClause(above.text) && !isHeadingLine(above)
+  if (!isTeaserLabel(lines[at]?.text ?? '') || goesOn || /如下|以下/.test(lines[at]?.text ?? '')) return at
   let end = at + 1
   while (end < lines.length && end - at <= MOST_ROWS && isAnnounced(lines[end] as Line, end === at + 1)) end++
   return end > at + 1 && ((lines[end]?.gap ?? 1) > 0 || isTeaserLabel(lines[end]?.text ?? '')) ? end : at
