@@ -8,8 +8,9 @@ const MAX_HEADING_CELLS = 40
 const MAX_HEADING_ROWS = 6
 
 /** True for a line that could stand in a headline: short, without a sentence's marks. */
-export function isHeadingLine(line: { readonly text: string; readonly cells: number }): boolean {
+export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagraph'>): boolean {
   const { text, cells } = line
+  if (line.opensParagraph === true) return false
   if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text) || isSpeech(text)) return false
   if (closesOnly(text)) return false
   if (/[，,、]$/.test(text)) return cells <= 20

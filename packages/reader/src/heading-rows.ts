@@ -1,7 +1,7 @@
 import { isBareAuthor } from './author-lines.js'
 import { isHeadingLine, isLoneJump } from './heading-lines.js'
 import type { Line } from './lines.js'
-import { MAX_COLUMN } from './local-columns.js'
+import { columnOf, MAX_COLUMN } from './local-columns.js'
 import { hasDateline, hasPhotoCredit, isBylineLine, isSpeech } from './patterns.js'
 import { endsClause, endsSentence } from './text-shape.js'
 import { verticalRunEnd } from './vertical.js'
@@ -26,9 +26,12 @@ export type LineSort = 'heading' | 'verse' | 'vertical' | 'text'
  */
 export function sortLines(lines: readonly Line[], columns: readonly (number | null)[]): readonly LineSort[] {
   const vertical = verticalLines(lines)
-  const marked = lines.map(
-    (line, i) => vertical[i] !== true && isCandidate(line, columns[i] ?? null) && isPlausible(lines, i),
-  )
+  const page = columnOf(lines)
+  const marked = lines.map((line, i) => {
+    if (vertical[i] === true) return false
+    if (standsAbovePlainly(line, lines[i - 1], lines[i + 1])) return true
+    return isCandidate(line, narrower(columns[i] ?? null, page, line)) && isPlausible(lines, i)
+  })
   for (let i = lines.length - 2; i >= 0; i--)
     if (marked[i] !== true && marked[i + 1] === true && opensHeading(lines, i, columns[i] ?? null)) marked[i] = true
   return withVerse(lines, marked).map((sort, i) => (vertical[i] === true ? 'vertical' : sort))
@@ -56,14 +59,37 @@ function isCandidate(line: Line, column: number | null): boolean {
 }
 
 /** True for a line that no rule of form keeps from being a row of a heading. */
-function mayHead({ text, cells }: Line): boolean {
-  if (!isHeadingLine({ text, cells }) || hasDateline(text) || isSpeech(text) || isLoneJump(text)) return false
+function mayHead(line: Line): boolean {
+  const { text } = line
+  if (!isHeadingLine(line) || hasDateline(text) || isSpeech(text) || isLoneJump(text)) return false
   return !isBylineLine(text) && !hasPhotoCredit(text)
 }
 
-/** A wide line among wide lines is of a wider column. */
+/** Above a paragraph that is set in, a line that is not and breaks off can only be a heading's. */
+function standsAbovePlainly(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (below?.opensParagraph !== true || !mayHead(line) || endsClause(line.text)) return false
+  return above === undefined || endsClause(above.text) || above.opensParagraph !== true
+}
+
+/** The column of the line's surroundings or of the page, whichever it fills: a column may be wider beside a picture. */
+function narrower(local: number | null, page: number | null, line: Line): number | null {
+  return local !== null && page !== null && Math.abs(line.cells - page) <= SHORT ? page : local
+}
+
+/** A wide line among wide lines is of a wider column; one that ends in a shorter line with a full stop is prose too. */
 function isPlausible(lines: readonly Line[], i: number): boolean {
   const [above, line, below] = [lines[i - 1], lines[i] as Line, lines[i + 1]]
+  let end = i + 1
+  while (lines[end] !== undefined && Math.abs((lines[end] as Line).cells - line.cells) <= 1.5) end++
+  const last = lines[end]
+  if (
+    end > i + 1 &&
+    last !== undefined &&
+    last.cells < line.cells &&
+    last.opensParagraph !== true &&
+    endsSentence(last.text)
+  )
+    return false
   const alike = (other: Line | undefined): boolean =>
     other !== undefined && Math.abs(other.cells - line.cells) <= 1.5 && !endsClause(other.text)
   return !(alike(above) && alike(below)) || line.cells <= 16

@@ -11,6 +11,8 @@ export interface Line {
   readonly gap: number
   /** Set in by two blanks, a tabulator or an ideographic space, as the first line of a paragraph is. */
   readonly indented: boolean
+  /** First line of a paragraph on a page that sets them in; see `markParagraphs`. */
+  readonly opensParagraph?: true
 }
 
 /** Lines of a page in file order, blank ones left out; a byte-order mark at the start is white space. */

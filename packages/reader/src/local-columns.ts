@@ -24,7 +24,7 @@ export function localColumns(lines: readonly Line[]): readonly (number | null)[]
 }
 
 /** The width in which most of the lines that break off are set, the larger one of two that are equally common; null: none. */
-function columnOf(lines: readonly Line[]): number | null {
+export function columnOf(lines: readonly Line[]): number | null {
   const open = lines.filter(isOpen).map((line) => line.cells)
   let best: { width: number; count: number } | null = null
   for (const width of new Set(open)) {

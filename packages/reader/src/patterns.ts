@@ -46,9 +46,12 @@ export function isBylineLine(text: string): boolean {
   return AUTHOR_MARK.test(text) && text.length <= 24
 }
 
-/** A byline is made of short words; prose that begins with 记者 is not. */
+/** A byline is made of short words: no more than a name follows 记者 without a blank, unless it is a foreign one. */
 function namesOnly(text: string): boolean {
-  return text.split(/[\s、/／:：]/).every((word) => word.length <= 14)
+  return text.split(/[\s、/／:：]/).every((word) => {
+    const name = word.split(CREW_WORD).at(-1) ?? ''
+    return word.length <= 14 && (word === name || name.length <= 4 || /[·•]|^(?:发自|摄影|文|报道)|报道$/u.test(name))
+  })
 }
 
 const CREDIT =
