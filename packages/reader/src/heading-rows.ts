@@ -80,7 +80,7 @@ function narrower(local: number | null, page: number | null, line: Line): number
 function isPlausible(lines: readonly Line[], i: number): boolean {
   const [above, line, below] = [lines[i - 1], lines[i] as Line, lines[i + 1]]
   let end = i + 1
-  while (lines[end] !== undefined && Math.abs((lines[end] as Line).cells - line.cells) <= 1.5) end++
+  while (end - i <= MOST_ROWS && Math.abs((lines[end]?.cells ?? 0) - line.cells) <= 1.5) end++
   const last = lines[end]
   if (
     end > i + 1 &&

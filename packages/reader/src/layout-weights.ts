@@ -4,48 +4,48 @@
  * seeds than those that are scored.
  */
 export const WEIGHTS = {
-  coverage: 8.5,
+  coverage: 10,
   /** The same words before and after a heading: it is a subheading. See `PairIndex.kinship`. */
-  kinship: 1.5,
-  kinshipLeast: -4.25,
+  kinship: 1.25,
+  kinshipLeast: -5.5,
   kinshipMost: 2.25,
   /** Headlines come in two or three rows, often with a subtitle; a single row is more often a subheading. */
-  severalRows: 1.75,
+  severalRows: 1.25,
   subtitle: 1.25,
   /** Subheadings stand in the column; only headlines are set down the page. */
   vertical: 1.25,
   verticalSub: -6,
-  singleRowSub: 1.5,
-  severalRowsSub: 0.25,
+  singleRowSub: 2.25,
+  severalRowsSub: -0.25,
   numberedSub: 6,
-  sidebarSub: 5.25,
+  sidebarSub: 6.25,
   /** A page keeps to one side. */
-  side: 1.5,
-  bylineAfterHeadline: 2.5,
+  side: 1.75,
+  bylineAfterHeadline: 3,
   /** A story has either a byline of its own or the reporter in its dateline. */
-  bylineAndDateline: -4,
-  bylineFirst: -2.5,
-  bylineInsideStory: -7,
+  bylineAndDateline: -6,
+  bylineFirst: -3.25,
+  bylineInsideStory: -5.75,
   subtitleInsideStory: -3.5,
   wideGap: 1.25,
-  cutInSentence: -5.25,
-  headingInSentence: 2,
-  headingBetweenSentences: -5,
-  plainInterruption: -2.5,
+  cutInSentence: -5,
+  headingInSentence: 1.5,
+  headingBetweenSentences: -4,
+  plainInterruption: -3.25,
   /** A heading whose words are the body's above and not the one's below is no subheading. */
   wordsAbove: -8.5,
   signature: 4,
   /** The words with which the bodies on both sides end and begin. */
-  cues: 1,
-  noHeadline: -4.75,
-  shortHeadline: -0.25,
+  cues: 1.75,
+  noHeadline: -3.25,
+  shortHeadline: -0.75,
   secondHeadline: -5.5,
-  hiddenCut: -2.75,
+  hiddenCut: -3.5,
   /** The same, where nothing but a second headline below the body shows it. */
   hiddenCutAbove: -5.5,
   standalone: -2.5,
   teaserLabel: 3,
   /** Most headings on a page are subheadings or belong where a dateline opens a story: any other cut needs reasons. */
-  freeCut: -4,
-  plainCut: -5,
+  freeCut: -2.75,
+  plainCut: -4,
 } as const

@@ -25,15 +25,14 @@ export function tableEnd(lines: readonly Line[], from: number): number {
  * wrapped prose. `from` itself if there is none.
  */
 export function listEnd(lines: readonly Line[], from: number): number {
-  let end = from
-  while (end < lines.length && isListRow(lines[end], end > from)) end++
-  if (end - from < MIN_ROWS) return from
-  const dashes = lines.slice(from, end).filter((line) => /[—─－]/.test(line.text)).length
   // `某县：` with a headline may be a teaser; under a colon it is a list.
   const announced = /[：:]$/.test(lines[from - 1]?.text ?? '')
-  return dashes === end - from || announced ? end : from
+  let end = from
+  while (end < lines.length && isListRow(lines[end], end > from, announced)) end++
+  return end - from < MIN_ROWS ? from : end
 }
 
-function isListRow(line: Line | undefined, follows: boolean): boolean {
-  return line !== undefined && (!follows || line.gap <= 1) && !/^[—─－-]/.test(line.text) && ROW.test(line.text)
+function isListRow(line: Line | undefined, follows: boolean, announced: boolean): boolean {
+  if (line === undefined || (follows && line.gap > 1) || /^[—─－-]/.test(line.text)) return false
+  return (announced || /[—─－]/.test(line.text)) && ROW.test(line.text)
 }
