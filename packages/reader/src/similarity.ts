@@ -2,7 +2,7 @@ import { COMMON_PAIRS } from './common-pairs.js'
 
 /** What a text is made of, for telling whether two texts speak of the same. Codes are UTF-16 units. */
 export interface TextUnits {
-  /** Neighbouring characters, `first * 65536 + second`, the commonest pairs of newspapers left out. */
+  /** Neighbouring characters, `(first << 16) | second`: signed, as small integers are what sets hold fast, the commonest pairs of newspapers left out. */
   readonly pairs: ReadonlySet<number>
   /** Chinese characters. */
   readonly chars: ReadonlySet<number>
@@ -55,7 +55,7 @@ export function unitsOf(text: string): TextUnits {
       continue
     }
     if (han) chars.add(code)
-    const pair = last * 65536 + code
+    const pair = (last << 16) | code
     if (last !== 0 && !STOP_PAIRS.has(pair)) pairs.add(pair)
     last = code
   }
@@ -160,6 +160,6 @@ function codesOf(chars: string): ReadonlySet<number> {
 /** Codes of pairs that are written one after the other. */
 function pairCodes(pairs: string): ReadonlySet<number> {
   const codes = new Set<number>()
-  for (let i = 0; i + 1 < pairs.length; i += 2) codes.add(pairs.charCodeAt(i) * 65536 + pairs.charCodeAt(i + 1))
+  for (let i = 0; i + 1 < pairs.length; i += 2) codes.add((pairs.charCodeAt(i) << 16) | pairs.charCodeAt(i + 1))
   return codes
 }
