@@ -5,8 +5,9 @@ const MARK = /^[⊙□■●○◎◇◆☆★]\s{0,2}/u
 /** Where the writer lives or works: （云台）, (市第一中学). */
 const HOME = /\s?[（(][\p{Script=Han}]{2,16}[)）]$/u
 const EDITORIAL = /^(?:本报|本刊)?(?:特约)?评论员(?:[\s:：]{1,2}[\p{Script=Han}\s]{2,12})?$/u
-/** The rarer surnames begin many a word of two characters. */
-const COMMONEST = new Set([...COMMON_SURNAMES].slice(0, 330))
+/** The rarer surnames begin many a word, of two characters above all. */
+const OF_TWO = new Set([...COMMON_SURNAMES].slice(0, 150))
+const OF_THREE = new Set([...COMMON_SURNAMES].slice(0, 330))
 /** Names set wide: 丙 丁, 丙 丁 戊. */
 const SET_WIDE = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,2}$/u
 
@@ -22,9 +23,11 @@ export function isBareAuthor(text: string): boolean {
   if (text.length > 14 || !/^[\p{Script=Han}\s]+$/u.test(text)) return false
   const names = authorsIn(text)
   if (SET_WIDE.test(text)) return names.length === 1
-  return (
-    names.length > 0 && names.length <= 3 && names.every((name) => name.length <= 3 && COMMONEST.has(name[0] ?? ''))
-  )
+  return names.length > 0 && names.length <= 3 && names.every(isLikelyName)
+}
+
+function isLikelyName(name: string): boolean {
+  return name.length === 2 ? OF_TWO.has(name[0] ?? '') : name.length === 3 && OF_THREE.has(name[0] ?? '')
 }
 
 /** The names on an author's line, mark and home left out. */

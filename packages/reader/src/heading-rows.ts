@@ -34,6 +34,7 @@ export function sortLines(lines: readonly Line[], columns: readonly (number | nu
   })
   for (let i = lines.length - 2; i >= 0; i--)
     if (marked[i] !== true && marked[i + 1] === true && opensHeading(lines, i, columns[i] ?? null)) marked[i] = true
+  for (let i = 1; i + 1 < lines.length; i++) if (marked[i - 1] === true && closesHeading(lines, i)) marked[i] = true
   return withVerse(lines, marked).map((sort, i) => (vertical[i] === true ? 'vertical' : sort))
 }
 
@@ -102,6 +103,11 @@ function opensHeading(lines: readonly Line[], i: number, column: number | null):
   const asks = /[？！?!]$/.test(line.text) && (column === null || line.cells < column - SHORT)
   if (!mayHead(line) || /[，,、]/.test(line.text) || (endsSentence(line.text) && !asks)) return false
   return above === undefined || endsClause(above.text)
+}
+
+/** A line as wide as the column is a heading's last row between another one and the byline. */
+function closesHeading(lines: readonly Line[], i: number): boolean {
+  return mayHead(lines[i] as Line) && !/[，,、]$/.test(lines[i]?.text ?? '') && isBylineLine(lines[i + 1]?.text ?? '')
 }
 
 /** Index after the title and the writer's bare name at the head of a run of rows; `from` if there is none. */

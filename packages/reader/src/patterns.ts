@@ -163,6 +163,6 @@ export function isSpeech(text: string): boolean {
 /** True for what the editors say ahead of a story. */
 export function isEditorsNote(text: string): boolean {
   return (
-    text.length <= 400 && /^[【[■●◆]?\s?(?:编者按|编者的话|编前语?|开栏的话|开栏语)\s?[】\]]?\s?[:：\s]/u.test(text)
+    text.length <= 400 && /^[【[■●◆]?\s?(?:编者按|编者的话|编前语?|开栏的话|开栏语)\s?(?:[】\]]|[:：\s])/u.test(text)
   )
 }

@@ -38,7 +38,7 @@ export function readVertical(lines: readonly Line[]): readonly Piece[] {
 /** From row `i` on there is the byline: it says so, or nothing but names follows the headline. */
 function opensByline(rows: readonly Row[], i: number): boolean {
   const [text = '', next = ''] = [rows[i]?.text, rows[i + 1]?.text]
-  if (BYLINE_ROW.test(text) || (/^[⊙□■●○◎◇◆]$/u.test(text) && isOfByline(next))) return true
+  if (BYLINE_ROW.test(text) || isAuthorLine(text) || (/^[⊙□■●○◎◇◆]$/u.test(text) && isOfByline(next))) return true
   const rest = rows.slice(i).map((row) => row.text)
   return (
     i > 0 &&
