@@ -45,7 +45,7 @@ export function percentages(score: ReadingScore): Percentages {
  * Scores the articles found on a made-up page: B-cubed over the visible characters of its articles, headlines by their
  * words, kinds as news or not, names of bylines by role-free match.
  */
-export function scorePage(page: MadePage, found: readonly Article[]): ReadingScore {
+export function scorePage(page: Pick<MadePage, 'text' | 'articles'>, found: readonly Article[]): ReadingScore {
   const score = emptyScore()
   const truth = owners(
     page.text.length,

@@ -14,7 +14,7 @@ export interface Story {
 /** An article as it stands on a made-up page; ranges are page offsets. */
 export interface TrueArticle {
   readonly id: number
-  readonly kind: 'news' | 'caption' | 'index' | 'notice' | 'ad' | 'other'
+  readonly kind: 'news' | 'report' | 'caption' | 'index' | 'notice' | 'ad' | 'other'
   readonly headline: string | null
   readonly names: readonly string[]
   readonly ranges: (readonly [start: number, end: number])[]

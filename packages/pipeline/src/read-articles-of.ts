@@ -1,5 +1,6 @@
 import type { Article, Diagnostic, Page, PageMetadata } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
+import { numberLines } from '@shanhai/reader'
 import type { InputFile } from './discover.js'
 import { discoverInputs } from './discover.js'
 import { inferIssue, isSameIssue } from './issue.js'
@@ -60,7 +61,7 @@ async function readOne(
 ): Promise<{ readonly articles: ReadIssuePage | null; readonly diagnostics: readonly Diagnostic[] }> {
   const { page, diagnostics } = await readPage(file, undefined, stages, { outputFolder: '' })
   if (page === null) return { articles: null, diagnostics }
-  const cut = await readCut(file.path)
+  const cut = await readCut(file.path, page.text)
   const found = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
   return { articles: { page, articles: found.value }, diagnostics: [...diagnostics, ...found.diagnostics] }
 }
@@ -80,7 +81,12 @@ function* showIssue(
       ...(encoding !== undefined && { encoding }),
     }
     const jumps = joined.diagnostics.filter(({ place }) => place?.page === id)
-    const lineAt = (offset: number): number => text.slice(0, offset).split(/\r\n|[\r\n\f\v\u2028\u2029]/).length
-    yield { ...metadata, page: id, articles, diagnostics: [...(notes.get(id) ?? []), ...jumps], lineAt }
+    yield {
+      ...metadata,
+      page: id,
+      articles,
+      diagnostics: [...(notes.get(id) ?? []), ...jumps],
+      lineAt: numberLines(text).at,
+    }
   }
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { ArticleKind, PartRole } from '@shanhai/model'
 import { ARTICLE_KINDS, InvalidDataError, PART_ROLES } from '@shanhai/model'
-import type { CutArticle, LineRange, PageCut } from '@shanhai/reader'
+import type { CutArticle, LineNumbers, LineRange, PageCut } from '@shanhai/reader'
+import { numberLines } from '@shanhai/reader'
 import type { Document } from 'yaml'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { asFileError, systemErrorCode } from './file-errors.js'
@@ -12,9 +13,10 @@ const ENDINGS = ['.cut.yaml', '.cut.yml', '.cut.json']
 /**
  * Reads the cut made by hand that lies beside a page file; null if there is none.
  *
+ * @param pageText the page that it corrects: a line that the page does not have, or that holds no text, is refused
  * @throws {InvalidDataError} with file and line if it breaks the format; {ExternalError} if it cannot be read
  */
-export async function readCut(pageFile: string): Promise<PageCut | null> {
+export async function readCut(pageFile: string, pageText: string): Promise<PageCut | null> {
   const stem = pageFile.replace(/\.[^./\\]+$/, '')
   for (const ending of ENDINGS) {
     const file = stem + ending
@@ -22,7 +24,7 @@ export async function readCut(pageFile: string): Promise<PageCut | null> {
       if (systemErrorCode(error) === 'ENOENT') return null
       throw asFileError(error, 'read', file)
     })
-    if (text !== null) return parseCut(text, file)
+    if (text !== null) return parseCut(text, file, pageText)
   }
   return null
 }
@@ -34,7 +36,7 @@ export async function readCut(pageFile: string): Promise<PageCut | null> {
  * @param file named in messages
  * @throws {InvalidDataError} with file and line
  */
-export function parseCut(text: string, file: string): PageCut {
+export function parseCut(text: string, file: string, pageText: string): PageCut {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const fail = (offset: number, message: string): never => {
@@ -43,31 +45,34 @@ export function parseCut(text: string, file: string): PageCut {
   }
   const [error] = document.errors
   if (error !== undefined) return fail(error.pos[0], (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*/, ''))
-  return readDocument(document, fail)
+  return readDocument(document, { fail, pageText, page: numberLines(pageText), named: new Set() })
 }
 
-type Fail = (offset: number, message: string) => never
+/** What a cut is checked against. */
+interface CutCheck {
+  readonly fail: (offset: number, message: string) => never
+  readonly pageText: string
+  readonly page: LineNumbers
+  /** Lines of the page that were named so far. */
+  readonly named: Set<number>
+}
 
-function readDocument({ contents }: Document.Parsed, fail: Fail): PageCut {
+function readDocument({ contents }: Document.Parsed, check: CutCheck): PageCut {
+  const { fail } = check
   if (!isMap(contents)) return fail(contents?.range?.[0] ?? 0, 'expected the keys articles and none')
   let articles: readonly CutArticle[] = []
   let none: readonly LineRange[] = []
   for (const { key, value } of contents.items) {
     const name = nameOf(key)
-    if (name === 'articles' && isSeq(value)) articles = value.items.map((item) => readArticle(item, fail))
-    else if (name === 'none') none = readRanges(value, fail)
+    if (name === 'articles' && isSeq(value)) articles = value.items.map((item) => readArticle(item, check))
+    else if (name === 'none') none = readRanges(value, check)
     else fail(offsetOf(key), `expected articles (a list) or none, found ${name}`)
   }
-  const seen = new Set<number>()
-  for (const { from, to } of [...none, ...articles.flatMap(({ parts }) => parts.map((part) => part.lines))])
-    for (let line = from; line <= to; line++) {
-      if (seen.has(line)) fail(0, `line ${line} of the page is named twice`)
-      seen.add(line)
-    }
   return { articles, none }
 }
 
-function readArticle(node: unknown, fail: Fail): CutArticle {
+function readArticle(node: unknown, check: CutCheck): CutArticle {
+  const { fail } = check
   if (!isMap(node)) return fail(offsetOf(node), 'expected an article: headline, body, … with line numbers')
   let kind: ArticleKind | undefined
   const parts: { role: PartRole; lines: LineRange }[] = []
@@ -79,23 +84,36 @@ function readArticle(node: unknown, fail: Fail): CutArticle {
       if (kind === undefined) fail(offsetOf(value), `expected a kind of ${ARTICLE_KINDS.join(', ')}`)
     } else if (role === undefined)
       fail(offsetOf(key), `expected kind or one of ${PART_ROLES.join(', ')}, found ${name}`)
-    else parts.push(...readRanges(value, fail).map((lines) => ({ role, lines })))
+    else parts.push(...readRanges(value, check).map((lines) => ({ role, lines })))
   }
   parts.sort((a, b) => a.lines.from - b.lines.from)
   return { parts, ...(kind !== undefined && { kind }) }
 }
 
 /** `7`, `4-10`, or a list of these. */
-function readRanges(node: unknown, fail: Fail): readonly LineRange[] {
-  const LARGEST_LINE = 1_000_000
+function readRanges(node: unknown, check: CutCheck): readonly LineRange[] {
   const nodes: readonly unknown[] = isSeq(node) ? node.items : [node]
   return nodes.map((one) => {
     const match = /^(\d{1,7})(?:\s?-\s?(\d{1,7}))?$/.exec(nameOf(one))
-    const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])]
-    if (match === null || from < 1 || to < from || to > LARGEST_LINE)
-      return fail(offsetOf(one), `expected a line number such as 7, or a range such as 4-10, found ${nameOf(one)}`)
-    return { from, to }
+    const range = { from: Number(match?.[1]), to: Number(match?.[2] ?? match?.[1]) }
+    if (match === null || range.from < 1 || range.to < range.from)
+      return check.fail(
+        offsetOf(one),
+        `expected a line number such as 7, or a range such as 4-10, found ${nameOf(one)}`,
+      )
+    checkLines(range, offsetOf(one), check)
+    return range
   })
+}
+
+function checkLines({ from, to }: LineRange, offset: number, { fail, pageText, page, named }: CutCheck): void {
+  if (to > page.count) fail(offset, `line ${to} does not exist: the page has ${page.count} lines`)
+  if (pageText.slice(page.start(from), page.start(to + 1)).trim() === '')
+    fail(offset, from === to ? `line ${from} of the page is blank` : `lines ${from} to ${to} of the page are blank`)
+  for (let line = from; line <= to; line++) {
+    if (named.has(line)) fail(offset, `line ${line} of the page is named twice`)
+    named.add(line)
+  }
 }
 
 function nameOf(node: unknown): string {

@@ -103,7 +103,7 @@ async function readPages(build: Build): Promise<void> {
 async function readFilePage(build: Build, file: InputFile): Promise<ReadIssuePage | null> {
   const { collection, manifest, options, stages } = build
   const { page, sha256, diagnostics } = await readPage(file, manifest.entries.get(file.realPath), stages, options)
-  const cut = page === null ? null : await readCut(file.path)
+  const cut = page === null ? null : await readCut(file.path, page.text)
   const cutHash = cut === null ? {} : { cut: hashOf(canonicalJson(cut)) }
   collection.inputs.push({ page: file.page, sha256, used: page !== null, ...cutHash })
   collection.addDiagnostics(diagnostics)

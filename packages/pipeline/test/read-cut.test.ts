@@ -34,7 +34,7 @@ const PAGE = [
 
 describe('parseCut', () => {
   it('reads ranges by role', () => {
-    expect(parseCut(CUT, 'p.cut.yaml')).toEqual({
+    expect(parseCut(CUT, 'p.cut.yaml', PAGE)).toEqual({
       articles: [
         {
           kind: 'news',
@@ -59,22 +59,33 @@ describe('parseCut', () => {
     { name: 'a misspelt role', given: 'articles:\n  - headlin: 1\n', where: 'p.cut.yaml:2: ' },
     { name: 'a range turned round', given: 'articles:\n  - headline: 1\n    body: 9-4\n', where: 'p.cut.yaml:3: ' },
     { name: 'a kind that is none', given: 'articles:\n  - kind: story\n    body: 1\n', where: 'p.cut.yaml:2: ' },
-    { name: 'a line named twice', given: 'articles:\n  - body: 1-5\nnone: 3\n', where: 'line 3 of the page' },
+    {
+      name: 'a line named twice',
+      given: 'articles:\n  - body: 1-5\nnone: 3\n',
+      where: 'p.cut.yaml:3: line 3 of the page',
+    },
+    {
+      name: 'a line beyond the page',
+      given: 'articles:\n  - headline: 1\n    body: 3-14\n',
+      where: 'p.cut.yaml:3: line 14 does not exist: the page has 13 lines',
+    },
+    { name: 'a blank line', given: 'articles:\n  - headline: 2\n', where: 'p.cut.yaml:2: line 2 of the page is blank' },
     { name: 'no cut at all', given: '- 1\n- 2\n', where: 'p.cut.yaml:1: ' },
     { name: 'broken syntax', given: 'articles:\n  - body: [1\n', where: 'p.cut.yaml:' },
     { name: 'a misspelt key', given: '{"article": []}', where: 'p.cut.yaml:1: ' },
   ])('refuses $name with file and line', ({ given, where }) => {
-    expect(() => parseCut(given, 'p.cut.yaml')).toThrow(where)
+    expect(() => parseCut(given, 'p.cut.yaml', PAGE)).toThrow(where)
   })
 })
 
 describe('a cut made by hand', () => {
   it('goes before the program, and the other lines are read as always', async () => {
     const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yaml': CUT })
-    const cut = await readCut(path.join(folder, 'p.txt'))
+    const text = `${PAGE}\n渡口亮灯\n\n渡口的路灯昨晚亮了。\n`
+    const cut = await readCut(path.join(folder, 'p.txt'), text)
     const page: Page = {
       id: pageId('p.txt'),
-      text: `${PAGE}\n渡口亮灯\n\n渡口的路灯昨晚亮了。\n`,
+      text,
       sha256: '',
       sources: {},
     }
@@ -83,6 +94,6 @@ describe('a cut made by hand', () => {
     expect(value.map(({ headline }) => headline)).toEqual(['索桥换新桥', '早市搬家', '渡口亮灯'])
     expect(value[0]?.text).toContain('两岸的车第一次开到了对面，孩子上学')
     expect(diagnostics.map(({ place }) => page.text.slice(place?.start, place?.end))).toEqual(['第3版'])
-    expect(await readCut(path.join(folder, 'q.txt'))).toBeNull()
+    expect(await readCut(path.join(folder, 'q.txt'), text)).toBeNull()
   })
 })

@@ -111,7 +111,8 @@ function createTextBuilder(pageText: string, page: PageId): TextBuilder {
   }
   return {
     add: (fragment) => {
-      const display = DISPLAY_ROLES.has(fragment.role)
+      // The cells of a table stand apart by blanks.
+      const display = DISPLAY_ROLES.has(fragment.role) || fragment.list
       for (const { start, end } of keptSpans(pageText, fragment, display)) append(start, end)
     },
     join: (above, below, how) => {

@@ -99,11 +99,14 @@ function* stepsAt(page: Page, junction: number, state: Headline): Generator<Step
   const { segments, junctions } = page.sequence
   const { headings = [], forced = true } = junctions[junction] ?? {}
   const inside = segments[junction - 1] !== undefined && segments[junction] !== undefined && !forced
+  if (inside && headings.length === 0)
+    yield { reading: { kind: 'subheading' }, score: page.scores.goingOn(junction), next: state }
   if (inside && headings.length > 0) {
     yield { reading: { kind: 'subheading' }, score: page.scores.subheading(junction), next: state }
     const interrupting = page.scores.interrupting(junction)
     if (state !== 'strong') yield { reading: { kind: 'interrupting' }, score: interrupting, next: 'strong' }
-    else yield { reading: { kind: 'hidden_cut' }, score: interrupting + WEIGHTS.hiddenCut, next: 'strong' }
+    else if ((segments[junction - 1]?.pieces.length ?? 0) > 1)
+      yield { reading: { kind: 'hidden_cut' }, score: interrupting + WEIGHTS.hiddenCut, next: 'strong' }
   }
   yield* cutsAt(page, junction, state)
 }

@@ -72,6 +72,8 @@ function namesIn(stretch: string): readonly string[] {
 
 /** Papers set short names wide to make them as long as others: 陈 汀, 单 小龙. A single character is no name. */
 function joinSpacedNames(words: readonly string[]): readonly string[] {
+  // 丙 丁 戊: a line of single characters is one name.
+  if ((words.length === 2 || words.length === 3) && words.every((word) => word.length === 1)) return [words.join('')]
   const joined: string[] = []
   for (let i = 0; i < words.length; i++) {
     const [word = '', next = ''] = [words[i], words[i + 1]]

@@ -2,7 +2,7 @@ import type { Diagnostic, PageId, Result, TextEncoding } from '@shanhai/model'
 import { encodingByMark, guessDoubleByte, guessUtf16 } from './encodings.js'
 
 const REPLACEMENT_BYTES = 3
-/** A character of UTF-8 has four bytes at most: so many may be missing at the end of a cut file. */
+/** A character has four bytes at most, in every encoding: so many may be missing at the end of a cut file. */
 const LONGEST_CUT = 3
 
 /** The text of a file and how its bytes were read. */
@@ -20,8 +20,8 @@ export function decodeBytes(bytes: Uint8Array, page: PageId): Result<string | nu
 
 /**
  * Decodes a page file: by its byte-order mark, else as UTF-16 (where the bytes speak for it), strict UTF-8, GB 18030 (GBK
- * and GB 2312 are parts of it) or Big5, in this order. A file that is cut inside its last UTF-8 character is read up to
- * there, with a warning (`decode/cut`).
+ * and GB 2312 are parts of it) or Big5, in this order. A file that is cut inside its last character is read up to there,
+ * one of UTF-8 that begins inside a character from the next one on, both with a warning (`decode/cut`).
  *
  * @returns null and one error diagnostic where no encoding fits (`decode/not-utf8`), for binary content (`decode/binary`)
  *   and for a file without a visible character (`decode/empty`)
@@ -31,33 +31,35 @@ export function decodePage(bytes: Uint8Array, page: PageId): Result<DecodedText 
   const nul = marked === 'utf-16le' || marked === 'utf-16be' ? -1 : bytes.indexOf(0)
   if (nul >= 0) {
     const encoding = marked === null ? guessUtf16(bytes) : null
-    const text = encoding === null ? null : decodeStrictly(bytes, encoding)
-    return encoding === null || text === null ? binary(page, nul) : decoded({ text, encoding }, page)
+    return (encoding && decodeAs(bytes, encoding, page)) ?? binary(page, nul)
   }
   const known = marked ?? 'utf-8'
-  const text = decodeStrictly(bytes, known)
-  if (text !== null) return decoded({ text, encoding: known }, page)
-  return known === 'utf-8' ? decodeOther(bytes, page, marked !== null) : undecodable(bytes, page, known)
+  const read = decodeAs(bytes, known, page)
+  if (read !== null) return read
+  const other = marked === null ? (guessUtf16(bytes) ?? guessDoubleByte(bytes)) : null
+  return (other && decodeAs(bytes, other, page)) ?? undecodable(bytes, page, known)
 }
 
-/** Bytes that are no strict UTF-8: cut at the end, of another encoding, or broken. */
-function decodeOther(bytes: Uint8Array, page: PageId, isUtf8: boolean): Result<DecodedText | null> {
-  const cut = decodeUpToCut(bytes)
-  if (cut !== null && /[^\s\uFEFF]/u.test(cut.text)) {
-    const message = `The file ends inside a character; it was read up to byte ${cut.length}. Check that it is complete.`
-    const warning: Diagnostic = { severity: 'warning', code: 'decode/cut', message, place: { page, byte: cut.length } }
-    return { value: { text: cut.text, encoding: 'utf-8' }, diagnostics: [warning] }
-  }
-  const wide = isUtf8 ? null : guessUtf16(bytes)
-  const encoding = isUtf8 ? null : (wide ?? guessDoubleByte(bytes))
-  const text = encoding === null ? null : decodeStrictly(bytes, encoding)
-  return encoding === null || text === null ? undecodable(bytes, page, 'utf-8') : decoded({ text, encoding }, page)
+/** The file as text of one encoding, whole or cut; null if its bytes break the encoding's rules. */
+function decodeAs(bytes: Uint8Array, encoding: TextEncoding, page: PageId): Result<DecodedText | null> | null {
+  const text = decodeStrictly(bytes, encoding)
+  if (text !== null) return decoded({ text, encoding }, page)
+  const cut = decodeUpToCut(bytes, encoding) ?? (encoding === 'utf-8' ? decodeFromCut(bytes) : null)
+  if (cut === null || !isVisible(cut.text)) return null
+  const place = cut.byte === 0 ? 'begins' : 'ends'
+  const message = `The file ${place} inside a character, which was left out (byte ${cut.byte}). Check that it is complete.`
+  const warning: Diagnostic = { severity: 'warning', code: 'decode/cut', message, place: { page, byte: cut.byte } }
+  return { value: { text: cut.text, encoding }, diagnostics: [warning] }
 }
 
 function decoded(value: DecodedText, page: PageId): Result<DecodedText | null> {
-  if (/[^\s\uFEFF]/u.test(value.text)) return { value, diagnostics: [] }
+  if (isVisible(value.text)) return { value, diagnostics: [] }
   const message = 'The file has no visible character; check that the right file was given.'
   return failure({ severity: 'error', code: 'decode/empty', message, place: { page, byte: 0 } })
+}
+
+function isVisible(text: string): boolean {
+  return /[^\s\uFEFF]/u.test(text)
 }
 
 function binary(page: PageId, byte: number): Result<null> {
@@ -86,17 +88,33 @@ function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | nul
   }
 }
 
-/** The text of bytes that are UTF-8 but for the start of a character at their end. */
-function decodeUpToCut(bytes: Uint8Array): { readonly text: string; readonly length: number } | null {
+/** Text that is left of a cut file, and the byte at which the broken character begins. */
+interface CutText {
+  readonly text: string
+  readonly byte: number
+}
+
+/** The text of bytes that follow an encoding's rules but for the start of a character at their end. */
+function decodeUpToCut(bytes: Uint8Array, encoding: TextEncoding): CutText | null {
   for (let missing = 1; missing <= LONGEST_CUT && missing < bytes.length; missing++) {
-    const length = bytes.length - missing
-    const lead = bytes[length] ?? 0
-    if (lead < 0xc2 || lead > 0xf4) continue
-    const text = decodeStrictly(bytes.subarray(0, length), 'utf-8')
+    const byte = bytes.length - missing
+    const lead = bytes[byte] ?? 0
+    if (encoding === 'utf-8' && (lead < 0xc2 || lead > 0xf4)) continue
+    const text = decodeStrictly(bytes.subarray(0, byte), encoding)
+    if (text === null) continue
     // Plain ASCII before it: two bytes of another encoding are likelier than a cut.
-    return text !== null && /[^\x00-\x7f]/.test(text) ? { text, length } : null
+    return /[^\x00-\x7f]/.test(text) ? { text, byte } : null
   }
   return null
+}
+
+/** The text of UTF-8 that begins with the rest of a character, as a piece cut out of a longer file does. */
+function decodeFromCut(bytes: Uint8Array): CutText | null {
+  const isRest = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte < 0xc0
+  let rest = 0
+  while (rest < LONGEST_CUT && isRest(bytes[rest])) rest++
+  const text = rest === 0 ? null : decodeStrictly(bytes.subarray(rest), 'utf-8')
+  return text !== null && /[^\x00-\x7f]/.test(text) ? { text, byte: 0 } : null
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PartRole } from '@shanhai/model'
 import type { JunctionReading } from './assign-junctions.js'
 import { headingRows, isRubricLike } from './junction-scores.js'
+import { isColumnTitle } from './column-titles.js'
 import { findJumpFrom, isEnumerated, isSidebarTitle, isTeaserLabel } from './patterns.js'
 import type { Piece } from './pieces.js'
 import type { PageSequence } from './segments.js'
@@ -66,11 +67,12 @@ export function toDrafts(
 }
 
 function asHeadline(piece: Piece): RoledPiece {
-  return { piece, role: piece.kind === 'byline' ? 'byline' : 'headline' }
+  return { piece, role: piece.kind === 'byline' ? 'byline' : piece.kind === 'note' ? 'sidebar' : 'headline' }
 }
 
 function subheadingRole(piece: Piece): PartRole {
   if (piece.kind === 'byline') return 'byline'
+  if (piece.kind === 'note') return 'sidebar'
   return isSidebarTitle(piece.text) ? 'sidebar' : 'subheading'
 }
 
@@ -99,6 +101,7 @@ function withRubrics(pieces: readonly RoledPiece[]): readonly RoledPiece[] {
 
 function isRubric(piece: Piece): boolean {
   const rows = headingRows([piece])
+  if (rows.length === 1 && isColumnTitle(rows[0] ?? '')) return true
   if (rows.length !== 1 || /[—：:]/.test(piece.text)) return false
   // 铁路边·四季: a series and its part are joined by a middle dot; between letters or digits it belongs to a name.
   if (/\p{Script=Han}\s?[·•]\s?\p{Script=Han}/u.test(piece.text)) return cellsOf(piece.text) <= 16

@@ -18,10 +18,10 @@ export function encodingByMark(bytes: Uint8Array): TextEncoding | null {
   return MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0] ?? null
 }
 
-/** UTF-16 without a mark: half of all units lie in the blocks of Chinese or ASCII in one byte order and not in the other. */
+/** UTF-16 without a mark, cut inside a unit or not: nearly all units lie in the blocks of Chinese or ASCII in one byte order and not in the other. */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1
-  if (length === 0 || bytes.length % 2 === 1) return null
+  if (length === 0) return null
   const plausible = (high: 0 | 1): number => {
     let n = 0
     for (let i = 0; i < length; i += 2) if (isTextUnit(bytes[i + high] ?? 0, bytes[i + 1 - high] ?? 0)) n++
@@ -34,7 +34,15 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function isTextUnit(high: number, low: number): boolean {
   if (high === 0) return low === 0x0a || low === 0x0d || low === 0x09 || (low >= 0x20 && low !== 0x7f)
-  return (high >= 0x4e && high <= 0x9f) || high === 0x30 || high === 0xff || high === 0x20 || high === 0x25
+  // Surrogates stand for rare Chinese characters.
+  return (
+    (high >= 0x4e && high <= 0x9f) ||
+    (high >= 0xd8 && high <= 0xdf) ||
+    high === 0x30 ||
+    high === 0xff ||
+    high === 0x20 ||
+    high === 0x25
+  )
 }
 
 /**
@@ -43,10 +51,14 @@ function isTextUnit(high: number, low: number): boolean {
  * common ones and the marks have a lead byte from A1 to C6 and trail bytes of which many lie below 7F. Null: neither.
  */
 export function guessDoubleByte(bytes: Uint8Array): 'gb18030' | 'big5' | null {
-  const gb = commonShare(bytes, (lead, trail) => trail >= 0xa1 && (lead <= 0xa3 || (lead >= 0xb0 && lead <= 0xd7)))
+  const gb = commonShare(bytes, (lead, trail) => trail >= 0xa1 && isCommonGbLead(lead))
   const big5 = commonShare(bytes, (lead) => lead >= 0xa1 && lead <= 0xc6)
   if (gb < COMMON_ENOUGH - 0.1 && big5 >= COMMON_ENOUGH) return 'big5'
   return gb >= TOO_RARE ? 'gb18030' : null
+}
+
+function isCommonGbLead(lead: number): boolean {
+  return (lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7)
 }
 
 /** Share of the double-byte characters that a test accepts; 1 if there are none. Four-byte characters are passed over. */

@@ -46,7 +46,12 @@ export function toFragments(draft: Draft): Fragments {
 
 /** Length of the title at the head of what is no story, in the frame of the piece's text. */
 function titleLength({ sort }: Draft, { rows, titleRows }: Piece): number {
-  if (titleRows !== undefined) return rows.slice(0, titleRows).reduce((sum, row) => sum + row.text.length, 0)
+  if (titleRows !== undefined) {
+    const title = rows.slice(0, titleRows).map((row) => row.text)
+    // 分类信息 刊登热线：…: how to place one is no part of the title.
+    const hotline = sort === 'ad' ? title.join('').search(/\s?(?:刊登|咨询|广告)?(?:热线|电话|地址)/u) : -1
+    return hotline > 0 ? hotline : title.join('').length
+  }
   return sort === 'ad' ? noticeTitleLength(rows[0]?.text ?? '') : 0
 }
 

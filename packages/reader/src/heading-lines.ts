@@ -1,5 +1,5 @@
 import type { Line } from './lines.js'
-import { findJumpFrom, findJumpTo, hasDateline, isTeaserLabel } from './patterns.js'
+import { findJumpFrom, findJumpTo, hasDateline, isSpeech, isTeaserLabel } from './patterns.js'
 import { endsClause, endsSentence } from './text-shape.js'
 import { isPagePointer } from './zone-patterns.js'
 
@@ -8,15 +8,33 @@ const MAX_HEADING_CELLS = 40
 const MAX_HEADING_ROWS = 6
 
 /** True for a line that could stand in a headline: short, without a sentence's marks. */
-export function isHeadingLine(line: { readonly text: string; readonly cells: number }): boolean {
+export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagraph'>): boolean {
   const { text, cells } = line
-  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text)) return false
+  if (line.opensParagraph === true) return false
+  if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text) || isSpeech(text)) return false
+  if (closesOnly(text)) return false
   if (/[，,、]$/.test(text)) return cells <= 20
   if (/[：:]$/.test(text)) return isTeaserLabel(text)
   const commas = text.match(/[，,]/g)?.length ?? 0
-  const pause = /\p{Script=Han}[”’》]?\s|——./u.test(text)
+  const pause = hasPause(text) || /——./.test(text)
   return commas === 0 ? cells <= 34 || pause : commas <= 2 && (cells <= 24 || pause)
 }
+
+/** True if a bracket or quotation mark closes that was opened on a line above: the text goes on from there. */
+function closesOnly(text: string): boolean {
+  return PAIRS.some(([open, close]) => {
+    const at = text.indexOf(close)
+    return at >= 0 && !text.slice(0, at).includes(open)
+  })
+}
+
+const PAIRS = [
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['「', '」'],
+] as const
 
 /** True if all rows of a block can only be a heading's. */
 export function isHeadingRun(lines: readonly Line[]): boolean {
@@ -68,6 +86,7 @@ export function isLoneJump(text: string): boolean {
 /** Number of heading rows at the head of a block whose body follows without a blank line. */
 export function leadingHeading(lines: readonly Line[], column: number): number {
   let n = 0
+  if (opensAsColumn(lines)) return 0
   for (let i = 0; i < lines.length && i < MAX_HEADING_ROWS; i++) {
     const line = lines[i] as Line
     if (!isHeadingLine(line) || hasDateline(line.text) || (endsClause(line.text) && !line.text.endsWith('—'))) break
@@ -75,6 +94,17 @@ export function leadingHeading(lines: readonly Line[], column: number): number {
   }
   while (n > 0 && /[，,、]$/.test((lines[n - 1] as Line).text)) n--
   return n === lines.length ? 0 : n
+}
+
+/** Three lines of one width, no clause ending with any of them, are prose in a column of its own. */
+function opensAsColumn(lines: readonly Line[]): boolean {
+  const first = lines.slice(0, 3)
+  const widths = first.map((line) => line.cells)
+  return (
+    first.length === 3 &&
+    Math.max(...widths) - Math.min(...widths) <= 1.5 &&
+    !first.some((line) => endsClause(line.text))
+  )
 }
 
 /**
@@ -89,6 +119,12 @@ export function trailingHeading(lines: readonly Line[], column: number, storyFol
   return storyFollows || lines.slice(tail).some((line) => standsOut(line, column)) ? tail : lines.length
 }
 
+/** A blank between two halves of a headline, not one that a reading machine put into a word. */
+function hasPause(text: string): boolean {
+  const [left = '', right = '', ...more] = text.split(/(?<=[\p{Script=Han}”’》])\s{1,4}(?=[“‘《\p{Script=Han}])/u)
+  return more.length <= 1 && left.length >= 4 && right.length >= 4
+}
+
 function isBareHeading(line: Line): boolean {
   return isHeadingLine(line) && !/[，,、]/.test(line.text) && !endsSentence(line.text)
 }
@@ -97,5 +133,5 @@ function isBareHeading(line: Line): boolean {
 function standsOut(line: Line, column: number): boolean {
   if (!isHeadingLine(line) || hasDateline(line.text)) return false
   if (line.cells < column * 0.75 || line.cells > column * 1.2) return true
-  return /^[—─]{2}|\p{Script=Han}[”’》]?\s[“‘《\p{Script=Han}]/u.test(line.text) && !/[，,、（()）：:]/.test(line.text)
+  return (/^[—─]{2}/.test(line.text) || hasPause(line.text)) && !/[，,、（()）：:]/.test(line.text)
 }

@@ -1,6 +1,8 @@
 export { decodeBytes, decodePage } from './decode.js'
 export type { DecodedText } from './decode.js'
 export { foldForMatching } from './fold-for-matching.js'
+export { numberLines } from './line-numbers.js'
+export type { LineNumbers } from './line-numbers.js'
 export { maskPersonalNumbers } from './mask-personal-numbers.js'
 export type { MaskedText } from './mask-personal-numbers.js'
 export type { CutArticle, LineRange, PageCut } from './page-cut.js'

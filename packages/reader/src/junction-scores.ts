@@ -17,8 +17,9 @@ export function headingRows(pieces: readonly Piece[]): readonly string[] {
   return rows
 }
 
-/** True for a single short row: a rubric as likely as a headline. */
+/** True for a single short row: a rubric as likely as a headline, unless the writer's name stands beside it. */
 export function isRubricLike(pieces: readonly Piece[]): boolean {
+  if (pieces.some((piece) => piece.kind === 'byline')) return false
   const rows = headingRows(pieces)
   return rows.length === 1 && cellsOf(rows[0] ?? '') <= 8 && !/\s/.test(rows[0] ?? '')
 }
@@ -29,6 +30,8 @@ export interface JunctionScores {
   readonly headline: (part: readonly Piece[], junction: number, side: 'left' | 'right') => number
   /** The whole junction as subheadings inside one article. */
   readonly subheading: (junction: number) => number
+  /** One article going on where no heading stands. */
+  readonly goingOn: (junction: number) => number
   /** The whole junction as a headline that interrupts its article. */
   readonly interrupting: (junction: number) => number
   /** Ending one article and beginning another here, headings aside. */
@@ -50,10 +53,14 @@ interface ScoreContext {
 /** Prepares the scores of a page: character pairs, kinship of neighbouring bodies, the usual gap. */
 export function createJunctionScores(page: PageSequence): JunctionScores {
   const index = createPairIndex(page.segments.map((segment) => segment.units))
+  const between = memoizePairs((a, b) => {
+    const [left, right] = [page.segments[a], page.segments[b]]
+    return left === undefined || right === undefined ? 0 : index.kinship(left.units, right.units)
+  })
   const kinship = memoize((junction) => {
-    const [left, right] = sidesOf(page, junction)
-    if (left === undefined || right === undefined) return 0
-    const value = WEIGHTS.kinship * index.kinship(left.units, right.units)
+    const pairs = kinPairs(page, junction)
+    if (pairs.length === 0) return 0
+    const value = WEIGHTS.kinship * Math.max(...pairs.map(([a, b]) => between(a, b)))
     return Math.min(Math.max(value, WEIGHTS.kinshipLeast), WEIGHTS.kinshipMost)
   })
   const context = { page, index, gap: usualGap(page.segments), kinship }
@@ -68,6 +75,7 @@ export function createJunctionScores(page: PageSequence): JunctionScores {
       return score
     },
     subheading: memoize((junction) => scoreSubheading(context, junction)),
+    goingOn: kinship,
     interrupting: memoize((junction) => scoreInterrupting(context, junction)),
     cut: memoize((junction) => scoreCut(context, junction)),
     teasers: (part) => (part.length === 0 ? 0 : WEIGHTS.standalone + countLabels(part) * WEIGHTS.teaserLabel),
@@ -124,10 +132,33 @@ function scoreCut({ page, gap, kinship }: ScoreContext, junction: number): numbe
   let score: number = WEIGHTS.freeCut
   if (left?.unfinished === true) score += WEIGHTS.cutInSentence
   if (left?.closesWithSignature === true) score += WEIGHTS.signature
-  if (right?.opensStory === true) score += WEIGHTS.storyOpening
+  score += WEIGHTS.cues * ((left?.ending ?? 0) + (right?.opening ?? 0))
   if (headings.length === 0) score += WEIGHTS.plainCut
   if ((headings[0]?.gap ?? 0) >= gap + 2) score += WEIGHTS.wideGap
   return score - kinship(junction)
+}
+
+/**
+ * Segments that show whether one story goes on at a junction: those beside it, and one of them with the next but one, for a story turns
+ * from subject to subject and comes back.
+ */
+function kinPairs({ segments, junctions }: PageSequence, junction: number): readonly (readonly [number, number])[] {
+  const [left, right] = [junction - 1, junction]
+  if (segments[left] === undefined || segments[right] === undefined) return []
+  const pairs: (readonly [number, number])[] = [[left, right]]
+  if (left > 0 && junctions[left]?.forced === false) pairs.push([left - 1, right])
+  if (segments[right + 1] !== undefined && junctions[right + 1]?.forced === false) pairs.push([left, right + 1])
+  return pairs
+}
+
+function memoizePairs(score: (a: number, b: number) => number): (a: number, b: number) => number {
+  const known = new Map<string, number>()
+  return (a, b) => {
+    const key = `${a}|${b}`
+    const value = known.get(key) ?? score(a, b)
+    known.set(key, value)
+    return value
+  }
 }
 
 /** Scores depend on the page alone; the search asks for each several times. */
@@ -158,6 +189,7 @@ function scoreForm(part: readonly Piece[], segment: Segment, side: 'left' | 'rig
   if (rows.length > 6) score -= rows.length - 6
   if (rows.some(hasSubtitle)) score += WEIGHTS.subtitle
   if (isEnumerated(rows[0] ?? '')) score -= WEIGHTS.numberedSub
+  if (isSidebarTitle(rows[0] ?? '')) score -= WEIGHTS.sidebarSub
   if (byline < 0) return score
   if (segment.opensWithDateline) score += WEIGHTS.bylineAndDateline
   if (byline > 0 && part[byline - 1]?.kind === 'heading') score += WEIGHTS.bylineAfterHeadline

@@ -1,4 +1,5 @@
-import { countAdWords, hasDateline, hasPhotoCredit, isFurniture, opensCaption } from './patterns.js'
+import { isFurniture, isScanLine } from './furniture.js'
+import { countAdWords, hasDateline, hasPhotoCredit, isEditorsNote, opensCaption } from './patterns.js'
 import type { Piece, PieceKind } from './pieces.js'
 import { isZone } from './pieces.js'
 
@@ -19,7 +20,8 @@ export function markPieces(pieces: readonly Piece[]): readonly Piece[] {
 function kindOf(piece: Piece): PieceKind {
   if (isZone(piece)) return piece.kind
   if (hasDateline(piece.text)) return piece.kind
-  if (isFurniture(piece.text)) return 'furniture'
+  if (piece.kind === 'body' && isEditorsNote(piece.text)) return 'note'
+  if (isFurniture(piece.text) || isScanLine(piece.text)) return 'furniture'
   if (isAd(piece.text)) return 'ad'
   const caption = hasPhotoCredit(piece.text) || opensCaption(piece.text)
   return caption && piece.text.length <= MAX_CAPTION ? 'caption' : piece.kind
@@ -34,7 +36,8 @@ function isAd(text: string): boolean {
 function markAboveCredit(pieces: readonly Piece[], kinds: PieceKind[], credit: number): void {
   const above = pieces[credit - 1]
   if (above?.kind !== 'body' || above.text.length > MAX_CAPTION_ABOVE_CREDIT || hasDateline(above.text)) return
-  if (kinds[credit - 2] !== 'body') kinds[credit - 1] = 'caption'
+  // Under the last paragraph of a story there is a blank line before the credit of the next picture.
+  if (kinds[credit - 2] !== 'body' || pieces[credit]?.gap === 0) kinds[credit - 1] = 'caption'
 }
 
 /** What stands among advertisements, or in headings over and under them with no story near, is advertisement too. */

@@ -1,5 +1,6 @@
 import type { ArticleKind, PartRole } from '@shanhai/model'
 import type { Draft, RoledPiece } from './drafts.js'
+import { numberLines } from './line-numbers.js'
 import type { Line } from './lines.js'
 import { splitLines } from './lines.js'
 import type { PieceKind } from './pieces.js'
@@ -35,12 +36,10 @@ export function applyCut(
   pageText: string,
   cut: PageCut,
 ): { readonly drafts: readonly CutDraft[]; readonly rest: string } {
-  const starts = lineStarts(pageText)
+  const numbers = numberLines(pageText)
   const lines = splitLines(pageText)
-  const inside = ({ from, to }: LineRange): readonly Line[] => {
-    const [start, end] = [starts[from - 1] ?? pageText.length, starts[to] ?? pageText.length]
-    return lines.filter((line) => line.start >= start && line.end <= end)
-  }
+  const inside = ({ from, to }: LineRange): readonly Line[] =>
+    lines.slice(firstFrom(lines, numbers.start(from)), firstFrom(lines, numbers.start(to + 1)))
   const drafts = cut.articles.map((article): CutDraft => {
     const pieces = article.parts.flatMap(({ role, lines: range }): readonly RoledPiece[] => {
       const own = inside(range)
@@ -75,9 +74,13 @@ function blankLines(text: string, lines: readonly Line[]): string {
   return rest + text.slice(from)
 }
 
-/** Offset of each line's first character; blank lines count. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|[\r\n\f\v\u2028\u2029]/g)) starts.push(match.index + match[0].length)
-  return starts
+/** Index of the first line that begins at an offset or behind it (binary search). */
+function firstFrom(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((lines[middle] as Line).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

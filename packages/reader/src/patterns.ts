@@ -1,3 +1,6 @@
+import { authorsIn, isAuthorLine } from './author-lines.js'
+import { isColumnTitle } from './column-titles.js'
+
 /** Marks that papers print before a byline or a teaser. */
 const BULLET = '[⊙□■●○◎◆◇▲△★☆]'
 /** Words for those who write and photograph. */
@@ -6,14 +9,19 @@ const NUMERAL = '[一二三四五六七八九十0-9０-９A-Za-z]'
 
 /** A story's opening words: 本报讯, 本报北京3月5日电, 新华社乌鲁木齐5月1日电, 晨报讯. */
 const DATELINE =
-  /^[■●□]?\s?(?:本报|本刊|本网|[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|都市报|网))[^\s，。：；]{0,12}?[讯电](?=[\s（(:：，,。]|记者|通讯员|实习|$)/u
-const AGENCY = /^(?:据?新华社|中新社|中新网|人民网|央视网)[^\s，。：；]{0,16}[讯电](?=[\s（(:：，,。]|记者|$)/u
+  /^[■●□]?\s?(?:本报|本刊|本网|[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|都市报|网|融媒))[^\s，。：；]{0,14}?[讯电](?=[\s（(:：，,。]|记者|通讯员|实习|$)/u
+const AGENCY =
+  /^(?:据?新华社|据?新华网|据?中新社|中新网|人民网|央视网|据?央视新闻)[^\s，。：；]{0,16}[讯电](?=[\s（(:：，,。]|记者|$)/u
+const DIGEST = /^(?:本报|本刊)?综合(?:消息|报道|新华社|本报)(?=[\s（(:：，,。])/u
+const BRACKET = /^[（(](?:本报)?(?:记者|通讯员)[\s:：][^（()）。]{2,30}[)）](?=[^\s（(])/u
 
 /** True if the text opens as a news story does, with its paper or agency and often the reporter. */
 export function hasDateline(text: string): boolean {
-  const head = text.slice(0, 40)
-  if (!head.includes('讯') && !head.includes('电')) return false
-  return DATELINE.test(head) || AGENCY.test(head)
+  const opening = text.slice(0, 44)
+  if (!/[讯电记综通]/.test(opening)) return false
+  // Blanks round digits, and in a word set wide, are the work of justification.
+  const head = opening.replace(/\s{1,3}(?=\d)|(?<=\d)\s{1,3}/g, '').replace(/^本\s报/, '本报')
+  return DATELINE.test(head) || AGENCY.test(head) || DIGEST.test(head) || BRACKET.test(head)
 }
 
 const BYLINE_START = new RegExp(
@@ -30,14 +38,20 @@ const SENTENCE_MARK = /[。；;，,！？!?]/
 /** True for a line that only names who wrote the story: `□本报记者 甲乙`, `●丙丁`. */
 export function isBylineLine(text: string): boolean {
   if (text.length > 60 || SENTENCE_MARK.test(text)) return false
+  if (isAuthorLine(text)) return true
+  if (isColumnTitle(text) || /^[^（(]*[)）]$/.test(text)) return false
   if (!/^[⊙□■●○◎◆◇▲△★☆]/.test(text) && !CREW_WORD.test(text)) return false
+  if (isSpeech(text) && authorsIn(text.replace(/^[^:：]*[:：]/, '')).length === 0) return false
   if (BYLINE_START.test(text)) return namesOnly(text)
   return AUTHOR_MARK.test(text) && text.length <= 24
 }
 
-/** A byline is made of short words; prose that begins with 记者 is not. */
+/** A byline is made of short words: no more than a name follows 记者 without a blank, unless it is a foreign one. */
 function namesOnly(text: string): boolean {
-  return text.split(/[\s、/／:：]/).every((word) => word.length <= 14)
+  return text.split(/[\s、/／:：]/).every((word) => {
+    const name = word.split(CREW_WORD).at(-1) ?? ''
+    return word.length <= 14 && (word === name || name.length <= 4 || /[·•]|^(?:发自|摄影|文|报道)|报道$/u.test(name))
+  })
 }
 
 const CREDIT =
@@ -51,15 +65,15 @@ export function hasPhotoCredit(text: string): boolean {
 
 /** True for the words with which captions begin: 图为, 上图, ▲. */
 export function opensCaption(text: string): boolean {
-  return /^(?:图为|图[①-⑩一二三四五]|[上下左右]图|[▲△▼▽←→↑↓])/u.test(text)
+  return /^(?:图为|图[①-⑩一二三四五]|[上下左右]图|[▲△▼▽←→↑↓]|(?:漫画|制图|图表|组图|示意图)[:：/])/u.test(text)
 }
 
 const JUMP_TO = new RegExp(
-  `[（(]?(?:下转|转入?)(?:本报)?第?\\s?(${NUMERAL}{1,3})?\\s?版?(?:[^\\p{Script=Han}，。]{0,3}|《[^》]{1,30}》\\s?)[)）]?$`,
+  `[（(]?(?:下转|转入?)(?:本报)?第?\\s?([A-Z]?\\s?${NUMERAL}{1,3})?\\s?版?(?:[^\\p{Script=Han}，。]{0,3}|《[^》]{1,30}》\\s?)[)）]?$`,
   'u',
 )
 const JUMP_FROM = new RegExp(
-  `^[（(]?(?:紧接|上接|接)(?:本报)?第?\\s?(${NUMERAL}{1,3})?\\s?版?[^\\p{Script=Han}，。“]{0,2}[)）]?`,
+  `^[（(]?(?:紧接|上接|接)(?:本报)?第?\\s?([A-Z]?\\s?${NUMERAL}{1,3})?\\s?版?[^\\p{Script=Han}，。“]{0,2}[)）]?`,
   'u',
 )
 
@@ -141,30 +155,14 @@ export function noticeTitleLength(text: string): number {
   return NOTICE_TITLE.exec(text.slice(0, 90))?.[0].length ?? 0
 }
 
-const DAY = /\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[.．/／\-—]\d{1,2}[.．/／\-—]\d{1,2})/u
-const AFTER_DAY = /星期[一二三四五六日天]|农历|第\s?[A-Z]?\d{1,2}\s?版/u
-const FOLIO =
-  /^(?:第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:：]?\s?\p{Script=Han}{2,5})?|(?:[A-Z]\d{1,2}|0\d)\s?\p{Script=Han}{2,5}|\d{1,2}|今日\s?\d{1,2}\s?版)$/u
-const IMPRINT =
-  /责任编辑|责编|(?:^|\s)(?:主编|编辑|美编|版式|校对|值班编委|本版编辑|版面设计|图编)\s?[:：\s]|版式设计|国内统一(?:连续出版物|刊)号|邮发代号|新闻热线[:：]|总第\s?\d{1,6}\s?期/u
-/** A paper's name set wide: 云 浦 日 报. */
-const SPACED_MASTHEAD = /^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,7}\s{1,2}[报刊]$/u
-
-/** A day at the line's end, or with the weekday, the old calendar or the page's number behind it. */
-function isDayLine(text: string): boolean {
-  const day = DAY.exec(text)
-  if (day === null) return false
-  const rest = text.slice(day.index + day[0].length, day.index + day[0].length + 18)
-  return rest === '' || AFTER_DAY.test(rest)
+/** True for a line of a conversation, its speaker named before a colon: 问：…, 记者：…. */
+export function isSpeech(text: string): boolean {
+  return /^(?:问|答|记者|主持人|[QA甲乙])\s{0,2}[:：]/u.test(text)
 }
 
-/** True for a short line with date, editors, imprint or the paper's name, as printed at the head or foot of every page. */
-export function isFurniture(text: string): boolean {
-  if (text.length > 90 || SENTENCE_MARK.test(text.replace(/[,，]/g, ''))) return false
-  return isDayLine(text) || FOLIO.test(text) || IMPRINT.test(text) || SPACED_MASTHEAD.test(text)
-}
-
-/** True for words that open a story rather than go on with one: 近日, 3月5日, 记者从. */
-export function opensStory(text: string): boolean {
-  return /^(?:近日|日前|昨日|今日|昨天|连日来|记者从|\d{1,2}\s?月\s?\d{1,2}\s?日)/.test(text)
+/** True for what the editors say ahead of a story. */
+export function isEditorsNote(text: string): boolean {
+  return (
+    text.length <= 400 && /^[【[■●◆]?\s?(?:编者按|编者的话|编前语?|开栏的话|开栏语)\s?(?:[】\]]|[:：\s])/u.test(text)
+  )
 }

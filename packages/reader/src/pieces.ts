@@ -3,9 +3,9 @@ import type { ZoneKind } from './zones.js'
 
 /**
  * What a piece of the page is before anything is known of articles. `heading` covers headlines, subheadings and rubrics
- * alike: which it is depends on the bodies beside it. `furniture` is what the paper prints on every page: date, editors, imprint.
+ * alike: which it is depends on the bodies beside it. `note` is what the editors say ahead of a story (编者按). `furniture` is what the paper prints on every page: date, editors, imprint.
  */
-export type PieceKind = 'body' | 'heading' | 'byline' | 'caption' | 'furniture' | ZoneKind
+export type PieceKind = 'body' | 'heading' | 'byline' | 'note' | 'caption' | 'furniture' | ZoneKind
 
 /** What reads as one line: a printed line, or the lines of a vertical one. */
 export interface Row {

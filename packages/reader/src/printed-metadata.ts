@@ -1,5 +1,5 @@
 import { splitLines } from './lines.js'
-import { isFurniture } from './patterns.js'
+import { footStart, isFurniture, mastheadEnd } from './furniture.js'
 
 /** What a page's own print says about its issue; absent: not printed, or printed in a way that cannot be right. */
 export interface PrintedMetadata {
@@ -13,10 +13,16 @@ export interface PrintedMetadata {
 /** Lines at the head and at the foot among which a masthead stands. */
 const HEAD_LINES = 12
 const FOOT_LINES = 6
-const PAPER = /(?:^|[\s/／|])(\p{Script=Han}{1,8}报)(?=$|[\s/／|\d数]|第)/u
+const PAPER = /(?:^|[\s/／|《])(\p{Script=Han}{1,8}报)(?=$|[\s/／|》\d数]|第)/u
+/** Words that end like a paper's name. */
+const NO_PAPER = /^(?:本报|海报|简报|情报|预报|.*机关报)$/u
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
 const PAGE = new RegExp(`第\\s?([A-Z]?\\d{1,3}|${NUMERAL})\\s?版`, 'u')
-const FOLIO = /^(?:[A-Z])?0?(\d{1,2})\s?(?:版\s?)?\p{Script=Han}{2,5}(?=$|\s)|\s(\d{1,2})$/u
+/** A03 民生, 03版：综合新闻, 要闻 3, or the number alone. */
+const FOLIO =
+  /^[A-Z]?0{0,2}(\d{1,2})\s?(?:版\s?)?[:：]?\s?\p{Script=Han}[\p{Script=Han}·]{1,8}(?=$|\s)|\s[A-Z]?0?(\d{1,2})$/u
+const FOLIO_AT_END = /\s[A-Z]?0?(\d{1,2})\s\p{Script=Han}{2,4}$/u
+const LONE_NUMBER = /^[-—–·•\s]{0,4}[A-Z]?0?(\d{1,2})[-—–·•\s]{0,4}$/u
 const SLASHED = /^(\p{Script=Han}{1,10}报)\s?[/／]\s?\d{4}\s?年/u
 
 /**
@@ -26,9 +32,12 @@ const SLASHED = /^(\p{Script=Han}{1,10}报)\s?[/／]\s?\d{4}\s?年/u
  */
 export function readPrintedMetadata(pageText: string): PrintedMetadata {
   const lines = splitLines(pageText)
-  const rows = [...lines.slice(0, HEAD_LINES), ...lines.slice(Math.max(HEAD_LINES, lines.length - FOOT_LINES))]
-    .map((line) => line.text.normalize('NFKC'))
-    .filter((text) => isFurniture(text) || SLASHED.test(text))
+  const [head, foot] = [mastheadEnd(lines), footStart(lines)]
+  const rows = lines
+    .map((line, i) => ({ text: line.text.normalize('NFKC'), edge: i < head || i >= foot, i }))
+    .filter(({ i }) => i < HEAD_LINES || i >= lines.length - FOOT_LINES)
+    .filter(({ text, edge }) => edge || isFurniture(text) || SLASHED.test(text))
+    .reduce<readonly string[]>((joined, { text }) => joinDay(joined, text), [])
   const dates = new Set(rows.flatMap((text) => datesIn(text)))
   const papers = new Set(rows.flatMap((text) => paperIn(text)))
   const pages = new Set(rows.flatMap((text) => pageIn(text)))
@@ -40,6 +49,13 @@ export function readPrintedMetadata(pageText: string): PrintedMetadata {
     ...(issueDate !== undefined && dates.size === 1 && { issueDate }),
     ...(pageNumber !== undefined && pages.size === 1 && { pageNumber }),
   }
+}
+
+/** A masthead may set the day's number large on a line of its own: 2031年5月 | 13. */
+function joinDay(rows: readonly string[], text: string): readonly string[] {
+  const last = rows.at(-1) ?? ''
+  const isDay = /^\d{4}\s?年\s?\d{1,2}\s?月$/.test(last) && /^\d{1,2}\s?日?$/.test(text)
+  return isDay ? [...rows.slice(0, -1), last + text] : [...rows, text]
 }
 
 function datesIn(text: string): readonly string[] {
@@ -56,13 +72,14 @@ function datesIn(text: string): readonly string[] {
 function paperIn(text: string): readonly string[] {
   const tight = /^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,7}$/u.test(text) ? text.replace(/\s+/g, '') : text
   const name = SLASHED.exec(tight)?.[1] ?? PAPER.exec(tight)?.[1]
-  return name === undefined || /^(?:本报|海报|简报|情报)$/.test(name) ? [] : [name]
+  return name === undefined || NO_PAPER.test(name) ? [] : [name]
 }
 
 function pageIn(text: string): readonly number[] {
   const printed = PAGE.exec(text)?.[1]
   if (printed !== undefined) return positive(parseNumeral(printed))
-  const folio = FOLIO.exec(text)
+  if (/今日\s?\d{1,3}\s?版/.test(text)) return []
+  const folio = FOLIO.exec(text) ?? FOLIO_AT_END.exec(text) ?? LONE_NUMBER.exec(text)
   return positive(Number(folio?.[1] ?? folio?.[2] ?? 0))
 }
 

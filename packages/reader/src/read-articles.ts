@@ -2,24 +2,30 @@ import type { Article, Byline, Diagnostic, Page, Result } from '@shanhai/model'
 import { articleId, compareSpans } from '@shanhai/model'
 import { kindOf } from './article-kind.js'
 import { buildArticleText } from './article-text.js'
+import { authorsIn } from './author-lines.js'
 import { assignJunctions } from './assign-junctions.js'
 import { parseBylines, parsePhotographer, parseSignature, uniqueBylines } from './byline.js'
 import type { Draft } from './drafts.js'
 import { toDrafts } from './drafts.js'
 import { foldForMatching } from './fold-for-matching.js'
+import { footStart, mastheadEnd } from './furniture.js'
 import type { Fragment } from './fragments.js'
 import { toFragments } from './fragments.js'
+import type { Line } from './lines.js'
 import { splitLines } from './lines.js'
 import { markPieces } from './mark-pieces.js'
-import { findJumpTo, hasDateline } from './patterns.js'
+import { hasDateline } from './patterns.js'
 import type { CutDraft, PageCut } from './page-cut.js'
 import { applyCut } from './page-cut.js'
 import type { Piece } from './pieces.js'
+import { toPiece, toRow } from './pieces.js'
 import { placeDrafts, startOf } from './place-drafts.js'
 import type { TriggerWords } from './relevance.js'
 import { judgeRelevance } from './relevance.js'
 import { toSequence } from './segments.js'
-import { closingSignature } from './signature.js'
+import { signatureOfRows } from './signature.js'
+import { markParagraphs } from './paragraph-indents.js'
+import { respace } from './spacing.js'
 import { splitPieces } from './split-pieces.js'
 import { pushAll } from './push-all.js'
 
@@ -49,9 +55,19 @@ export function readArticles(page: Page, options: ReadArticlesOptions): Result<r
 }
 
 function cutPage(text: string): readonly Draft[] {
-  const pieces = markPieces(splitPieces(splitLines(foldForMatching(text))))
+  const pieces = toPieces(splitLines(foldForMatching(text)))
   const sequence = toSequence(pieces)
   return placeDrafts(pieces, toDrafts(sequence, assignJunctions(sequence)))
+}
+
+/** What the lines of a page are, masthead and foot aside. */
+function toPieces(lines: readonly Line[]): readonly Piece[] {
+  const head = mastheadEnd(lines)
+  const foot = Math.max(head, footStart(lines))
+  const furniture = (from: number, to: number): readonly Piece[] =>
+    from === to ? [] : [toPiece('furniture', lines.slice(from, to).map(toRow), null)]
+  const inner = markPieces(splitPieces(respace(markParagraphs(lines.slice(head, foot)))))
+  return [...furniture(0, head), ...inner, ...furniture(foot, lines.length)]
 }
 
 function draftStart(draft: Draft): number {
@@ -93,20 +109,27 @@ function headlineOf(fragments: readonly Fragment[], pageText: string): string | 
     const row = pageText.slice(start, end).replace(/\s+/g, ' ')
     text += (text !== '' && opensRow && !/^[—─]/.test(row) ? ' ' : '') + row
   }
-  return text.replace(/[﹃『]/g, '“').replace(/[﹄』]/g, '”')
+  return text.replace(/[﹃﹁]/g, '“').replace(/[﹄﹂]/g, '”')
 }
 
 function bylinesOf(draft: Draft): readonly Byline[] {
   const found: Byline[] = []
   for (const { piece, role } of draft.pieces) {
-    if (role === 'byline') pushAll(found, parseBylines(piece.rows.map((row) => row.text).join(' ')))
+    if (role === 'byline') pushAll(found, bylineNames(piece))
     else if (role === 'caption') pushAll(found, captionBylines(piece))
-    else if (role === 'body' && hasDateline(piece.text)) pushAll(found, parseBylines(datelineOf(piece)))
+    else if (role === 'body' && hasDateline(piece.text)) pushAll(found, datelineNames(piece))
   }
   const last = draft.pieces.filter(({ role }) => role === 'body').at(-1)
-  const text = last?.piece.text ?? ''
-  const closing = closingSignature(text.slice(0, findJumpTo(text)?.start ?? text.length))
+  const closing = signatureOfRows(last?.piece.rows.map((row) => row.text) ?? [])
   return uniqueBylines([...found, ...(/记者|通讯员/.test(closing) ? parseBylines(closing) : parseSignature(closing))])
+}
+
+/** Names beside 记者 and its like, or of a line of names alone; vertical names stand one character a row. */
+function bylineNames(piece: Piece): readonly Byline[] {
+  const text = piece.rows.map((row) => row.text).join(' ')
+  const named = parseBylines(text)
+  if (named.length > 0) return named
+  return piece.rows.flatMap((row) => authorsIn(row.text)).map((name) => ({ role: 'reporter', name }))
 }
 
 /** A name in the page's own script: pieces hold the folded text. */
@@ -125,6 +148,13 @@ function captionBylines(piece: Piece): readonly Byline[] {
   const text = piece.rows.map((row) => row.text).join('')
   const photographer = parsePhotographer(text)
   return photographer.length > 0 ? photographer : parseBylines(text.slice(-30))
+}
+
+/** Names beside 记者 in a dateline, or in its bracket alone: 本报讯（甲乙 丙丁）. */
+function datelineNames(piece: Piece): readonly Byline[] {
+  const dateline = datelineOf(piece)
+  const named = parseBylines(dateline)
+  return named.length > 0 ? named : parseSignature(/[（(]([^（()）]*)[)）]$/.exec(dateline)?.[1] ?? '')
 }
 
 /** The bracket after 本报讯, or the words up to 报道. */

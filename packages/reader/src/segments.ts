@@ -1,9 +1,11 @@
-import { findJumpFrom, findJumpTo, hasDateline, opensStory } from './patterns.js'
+import { findJumpFrom, findJumpTo, hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { isZone } from './pieces.js'
-import { closingSignature } from './signature.js'
+import { signatureOfRows } from './signature.js'
+import { partStrangers } from './stranger-cuts.js'
 import type { TextUnits } from './similarity.js'
 import { unitsOf } from './similarity.js'
+import { endingOdds, openingOdds } from './story-cues.js'
 import { endsClause } from './text-shape.js'
 
 /** A run of body pieces that no heading interrupts and no dateline or jump line cuts. */
@@ -16,8 +18,9 @@ export interface Segment {
   readonly closesWithJump: boolean
   /** Ends as stories end: with the writers' names in brackets. */
   readonly closesWithSignature: boolean
-  /** Begins as stories begin, dateline aside. */
-  readonly opensStory: boolean
+  /** How much likelier its first words open a story, and its last words end one, than stand inside; see `story-cues.ts`. */
+  readonly opening: number
+  readonly ending: number
   /** The last line breaks off in mid-sentence. */
   readonly unfinished: boolean
 }
@@ -42,13 +45,16 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
   let body: Piece[] = []
   let barrier = false
   const closeBody = (): void => {
-    if (body.length > 0) segments.push(toSegment(body))
+    partStrangers(body).forEach((part, i) => {
+      if (i > 0) junctions.push({ headings: [], forced: false })
+      if (part.length > 0) segments.push(toSegment(part))
+    })
     body = []
   }
   for (const piece of pieces) {
     if (piece.kind === 'caption' || piece.kind === 'furniture') continue
     // A box may be printed inside a sentence of a story that runs round it.
-    if (isZone(piece) && body.length > 0 && !endsClause(body.at(-1)?.text ?? '')) continue
+    if (isZone(piece) && isBrokenOff(body.at(-1))) continue
     if (piece.kind === 'body') {
       const above = body.at(-1)
       if (above !== undefined && !meets(above, piece)) {
@@ -71,9 +77,15 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
   return { segments, junctions }
 }
 
+/** The sentence goes on behind what interrupts it; the rows of a list end in none. */
+function isBrokenOff(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.list !== true && !endsClause(piece.text)
+}
+
 /** True if a new article begins with `below` though no heading parts the two. */
 function meets(above: Piece, below: Piece): boolean {
-  return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null || isSigned(above.text)
+  if (findJumpTo(below.text)?.start === 0) return false
+  return hasDateline(below.text) || opensWithJump(below.text) || findJumpTo(above.text) !== null || isSigned(above)
 }
 
 function isForced(above: Segment | undefined, below: Piece): boolean {
@@ -81,8 +93,8 @@ function isForced(above: Segment | undefined, below: Piece): boolean {
   return above.closesWithJump || above.closesWithSignature || hasDateline(below.text) || opensWithJump(below.text)
 }
 
-function isSigned(text: string): boolean {
-  return closingSignature(text) !== ''
+function isSigned(piece: Piece | undefined): boolean {
+  return piece !== undefined && signatureOfRows(piece.rows.map((row) => row.text)) !== ''
 }
 
 function opensWithJump(text: string): boolean {
@@ -98,8 +110,9 @@ function toSegment(pieces: readonly Piece[]): Segment {
     opensWithDateline: hasDateline(text),
     opensWithJump: opensWithJump(text),
     closesWithJump: findJumpTo(text) !== null,
-    closesWithSignature: isSigned(text),
-    opensStory: opensStory(text),
-    unfinished: !endsClause(text) && findJumpTo(text) === null,
+    closesWithSignature: isSigned(pieces.at(-1)),
+    opening: openingOdds(text),
+    ending: endingOdds(text),
+    unfinished: !endsClause(text) && findJumpTo(text) === null && pieces.at(-1)?.list !== true,
   }
 }

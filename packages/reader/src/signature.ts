@@ -1,4 +1,5 @@
 import { parseSignature } from './byline.js'
+import { findJumpTo } from './patterns.js'
 
 const CLOSING = /[。！？!?”…][（(]([^（()）。，,]{2,24})[)）]$/u
 const LONE = /^[（(]([^（()）。，,]{2,24})[)）]$/u
@@ -9,4 +10,14 @@ export function closingSignature(text: string): string {
   const tail = text.slice(-34).trimEnd()
   const words = CLOSING.exec(tail)?.[1] ?? LONE.exec(text.length <= 26 ? text : '')?.[1] ?? ''
   return WRITERS.test(words) || parseSignature(words).length > 0 ? words : ''
+}
+
+/** The same for rows: two names may meet where a line of a narrow column ends, or one may be broken there. */
+export function signatureOfRows(rows: readonly string[]): string {
+  const tail = rows.slice(-4)
+  const end = (joint: string): string => {
+    const text = tail.join(joint)
+    return text.slice(0, findJumpTo(text)?.start ?? text.length)
+  }
+  return closingSignature(end('')) || closingSignature(end(' '))
 }

@@ -8,12 +8,15 @@ import {
   trailingHeading,
 } from './heading-lines.js'
 import type { Line } from './lines.js'
-import { listEnd } from './lists.js'
-import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEnumerated, isFurniture } from './patterns.js'
+import { isFurniture, isScanLine } from './furniture.js'
+import { listEnd, tableEnd } from './lists.js'
+import { findJumpTo, hasDateline, hasPhotoCredit, isBylineLine, isEditorsNote, isEnumerated } from './patterns.js'
+import { partHeadings } from './part-headings.js'
 import type { Piece } from './pieces.js'
 import { toPiece, toRow } from './pieces.js'
 import { endsClause, endsSentence } from './text-shape.js'
 import { readVertical, verticalRunEnd } from './vertical.js'
+import { markVerse } from './verse.js'
 import type { Zone } from './zones.js'
 import { findZones } from './zones.js'
 import { pushAll } from './push-all.js'
@@ -32,7 +35,7 @@ export function splitPieces(lines: readonly Line[]): readonly Piece[] {
     else if (block.zone !== null) pieces.push(zonePiece(block.lines, block.zone))
     else pushAll(pieces, splitBlock(block.lines, columns[i] ?? null, opensStoryOrByline(blocks[i + 1])))
   })
-  return rejoinContinuations(pieces)
+  return rejoinContinuations(markVerse(partHeadings(pieces)))
 }
 
 interface Block {
@@ -63,7 +66,7 @@ function toBlocks(lines: readonly Line[]): readonly Block[] {
       i = zone.to
       continue
     }
-    const rowsEnd = listEnd(lines, i)
+    const rowsEnd = Math.max(listEnd(lines, i), tableEnd(lines, i))
     if (rowsEnd > i) {
       close()
       blocks.push({ lines: lines.slice(i, rowsEnd), vertical: false, zone: null, list: true })
@@ -137,17 +140,34 @@ function splitBlock(lines: readonly Line[], column: number | null, storyFollows:
     if (open.length > 0) pushAll(pieces, splitRun(open, column, before))
     open = []
   }
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const byline = isBylineLine(line.text)
     const alone = byline || isLoneJump(line.text) || isImprint(line.text)
-    const dateline = hasDateline(line.text)
-    if (alone || dateline || (isEnumerated(line.text) && startsAfresh(open.at(-1)))) close(byline || dateline)
+    const dateline = datelineAt(lines, i)
+    const note = isEditorsNote(line.text)
+    if (alone || dateline || note || (isEnumerated(line.text) && startsAfresh(open.at(-1)))) close(byline || dateline)
     if (byline) pieces.push(toPiece('byline', [toRow(line)], column))
     else open.push(line)
-    if (alone || hasPhotoCredit(line.text)) close(false)
+    const noteEnds = isEditorsNote(open[0]?.text ?? '') && endsParagraph(line, column, lines[i + 1])
+    if (alone || noteEnds || hasPhotoCredit(line.text)) close(false)
   }
   close(storyFollows)
   return pieces
+}
+
+/** A dateline may be broken over lines of a narrow column. */
+function datelineAt(lines: readonly Line[], i: number): boolean {
+  const LONGEST = 44
+  // A bracket with the writer's name that fills a line closes the story above.
+  if (/^[（(][^（()）]*[)）]$/.test(lines[i]?.text ?? '')) return false
+  let text = ''
+  for (let at = i; at < lines.length && text.length < LONGEST; at++) text += lines[at]?.text ?? ''
+  return hasDateline(text)
+}
+
+/** A paragraph ends with a sentence, short of the column's width or above a line that is set in. */
+function endsParagraph(line: Line, column: number | null, below: Line | undefined): boolean {
+  return endsSentence(line.text) && (column === null || !isFullRow(line, column) || below?.indented === true)
 }
 
 function startsAfresh(above: Line | undefined): boolean {
@@ -156,7 +176,7 @@ function startsAfresh(above: Line | undefined): boolean {
 
 /** A lone number may be the end of a wrapped paragraph; only words make an imprint line inside a block. */
 function isImprint(text: string): boolean {
-  return isFurniture(text) && /\p{Script=Han}/u.test(text)
+  return (isFurniture(text) || isScanLine(text)) && /\p{Script=Han}/u.test(text)
 }
 
 /** Parts headings that touch a body's first or last line without a blank line between. */
@@ -194,7 +214,7 @@ function beginsBelow(piece: Piece, below: Piece | undefined): boolean {
 }
 
 function continues(above: Piece | undefined, piece: Piece, below: Piece | undefined): boolean {
-  if (piece.kind !== 'heading' || above?.kind !== 'body' || piece.gap > 1) return false
+  if (piece.kind !== 'heading' || above?.kind !== 'body' || above.list === true || piece.gap > 1) return false
   if (below?.kind === 'byline' || below?.kind === 'heading' || below === undefined || hasDateline(below.text))
     return false
   if (isEnumerated(piece.text) || findJumpTo(above.text) !== null) return false

@@ -5,8 +5,8 @@ function tight(text: string): string {
 
 /** True for the title of a box that lists what stands on other pages: 今日导读, 导 读, 下期看点：…. */
 export function isIndexTitle(text: string): boolean {
-  if (text.length > 60 || !/[读览录期]/.test(text)) return false
-  return /^[◆■●▶►【[]?(?:今日|本期|要闻|版面|内页|重点|精彩|本版)?(?:导读|导览|目录)[】\]]?$|^下期(?:看点|预告|关注)(?:$|[:：])/u.test(
+  if (text.length > 60 || !/[读览录期目要引点]/.test(text)) return false
+  return /^[◆■●▶►【[]?(?:今日|本期|要闻|版面|内页|重点|精彩|本版)?(?:导读|导览|目录|要目|提要|索引|看点)[】\]]?$|^下期(?:看点|预告|关注)(?:$|[:：])/u.test(
     tight(text),
   )
 }
@@ -20,14 +20,29 @@ const POINTER = new RegExp(
 /** True for a line that points to an inside page: `详见第3版`, `►4版`, `（5版）`; jump lines and 相关报道见3版 are none. */
 export function isPagePointer(text: string): boolean {
   const tail = text.slice(-24)
+  if (/\s[PＰ]\s?\d{1,3}$/.test(tail)) return true
   if (!tail.includes('版')) return false
   return POINTER.test(tail) && !/转|接|报道|全文|\d{4}|星期/.test(tail)
+}
+
+/** True for a line that is nothing but a pointer: 详见第3版. */
+export function isLonePointer(text: string): boolean {
+  return text.length <= 12 && isPagePointer(text) && /^(?:[（(]?(?:详见|请见|见)|[►▶→⇒>》（(第]|[A-Z]?\d)/u.test(text)
 }
 
 /** True for the title of a weather box. */
 export function isWeatherTitle(text: string): boolean {
   if (text.length > 20 || !text.includes('天')) return false
-  return /^(?:今日|明日|今明|本市|市区|城区|全市)?天气(?:预报|趋势|早知道)?[:：]?$/u.test(tight(text))
+  return (
+    /^\p{Script=Han}{0,6}天气(?:预报|趋势|早知道|实况|预告)?[:：]?$/u.test(tight(text)) &&
+    !/好|坏|恶劣|的|极端/.test(text)
+  )
+}
+
+/** True for a weather forecast of one paragraph: 今日天气：多云转晴，… */
+export function opensWeatherLine(text: string): boolean {
+  if (!text.slice(0, 12).includes('天气')) return false
+  return /^(?:\p{Script=Han}{0,6})天气(?:预报|趋势|预告)?[:：\s].{0,24}?(?:晴|多云|阴|雨|雪|雾|风|℃|气温)/u.test(text)
 }
 
 /** True for a row of a weather box: skies, wind or degrees, and hardly a word more. */
@@ -37,21 +52,21 @@ export function isWeatherRow(text: string): boolean {
 
 /** True for the title of a column of small advertisements. */
 export function isAdTitle(text: string): boolean {
-  if (text.length > 16) return false
-  return /^[【[■●]?(?:分类(?:信息|广告)|便民(?:信息|广告)|生活(?:信息|广告)|信息(?:超市|平台|窗)|求租求购|招聘信息|房产信息|招聘求职|遗失(?:声明|启事)?|鸣谢|广告)[】\]]?$/u.test(
+  if (text.length > 30) return false
+  return /^[【[■●]?(?:分类(?:信息|广告)|便民(?:信息|广告)|生活(?:信息|广告)|信息(?:超市|平台|窗)|求租求购|招聘信息|房产信息|招聘求职|遗失(?:声明|启事)?|鸣谢|广告|(?:遗失)?声明[·、/／]?(?:公告|启事)?)[】\]]?(?:刊登热线|热线|电话|咨询电话)?[:：]?[\d■-]*$/u.test(
     tight(text),
   )
 }
 
 const SMALL_AD =
-  /遗失|声明作废|转让|出租|招租|求租|求购|出售|急售|招聘|诚聘|急聘|致电|热线|联系电话|咨询电话|联系人|面议|有意者|包吃住|作废|登报|刊登|感谢|鸣谢/
+  /遗失|声明作废|转让|出租|招租|求租|求购|出售|急售|招聘|诚聘|急聘|致电|热线|联系电话|咨询电话|联系人|面议|有意者|包吃住|作废|登报|刊登|感谢|鸣谢|减资|清算|债权人|注销|公告/
 
 /** True if a block under the title of an advertisement column reads like one. */
 export function speaksAsAd(text: string): boolean {
   return SMALL_AD.test(text)
 }
 
-const NOTICE_NOUN = '(?:公告|通告|公示|启事|通知|声明|更正|致歉|说明|告知书|函告)'
+const NOTICE_NOUN = '(?:公告|通告|公示|启事|通知书?|声明书?|更正|致歉|说明|告知书|函告|催告书?)'
 const NOTICE_TITLE = new RegExp(
   `^(?:关于[^。！？]{2,60}的?${NOTICE_NOUN}|[\\p{Script=Han}A-Za-z0-9（）()·]{0,40}(?:公司|局|委员会|政府|法院|管委会|办公室|医院|学校|银行|中心)[^。，！？：:]{0,40}${NOTICE_NOUN}|[\\p{Script=Han}]{0,6}${NOTICE_NOUN}|更\\s?正)(?:[（(][^（()）]{1,20}[)）])?$`,
   'u',

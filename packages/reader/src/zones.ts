@@ -1,8 +1,10 @@
+import { isColumnTitle } from './column-titles.js'
 import { isHeadingLine } from './heading-lines.js'
 import type { Line } from './lines.js'
-import { hasDateline, isBylineLine } from './patterns.js'
+import { hasDateline, isBylineLine, isTeaserLabel } from './patterns.js'
+import { endsClause, endsSentence } from './text-shape.js'
 import { endsNotice, isAdTitle, isIndexTitle, isPagePointer, isSignatureLine, isWeatherRow } from './zone-patterns.js'
-import { isWeatherTitle, noticeTitleRows, speaksAsAd, speaksAsNotice } from './zone-patterns.js'
+import { isWeatherTitle, noticeTitleRows, opensWeatherLine, speaksAsAd, speaksAsNotice } from './zone-patterns.js'
 
 /** What a zone of a page is, other than a story: a box of references, a notice, small advertisements, the weather. */
 export type ZoneKind = 'index' | 'notice' | 'ad' | 'weather'
@@ -35,12 +37,27 @@ function zoneAt(lines: readonly Line[], at: number): Zone | null {
   if (line === undefined) return null
   const { text } = line
   if (isIndexTitle(text)) return { kind: 'index', from: at, to: indexEnd(lines, at + 1), titleRows: 0 }
-  if (isWeatherTitle(text)) return { kind: 'weather', from: at, to: rowsEnd(lines, at + 1, isWeatherRow), titleRows: 1 }
+  const weather = weatherAt(lines, at)
+  if (weather !== null) return weather
   if (isAdTitle(text)) return { kind: 'ad', from: at, to: adEnd(lines, at + 1), titleRows: 1 }
+  const labelled = labelledEnd(lines, at)
+  if (labelled > at) return { kind: 'index', from: at, to: labelled, titleRows: labelled - at }
   if (!opensBlock(lines, at)) return null
   const teaser = teaserEnd(lines, at)
   if (teaser > at) return { kind: 'index', from: at, to: teaser, titleRows: teaserTitle(lines, at, teaser) }
   return noticeAt(lines, at)
+}
+
+function weatherAt(lines: readonly Line[], at: number): Zone | null {
+  const text = lines[at]?.text ?? ''
+  if (isWeatherTitle(text)) {
+    const to = rowsEnd(lines, at + 1, isWeatherRow)
+    return to > at + 1 ? { kind: 'weather', from: at, to, titleRows: 1 } : null
+  }
+  if (!opensWeatherLine(text)) return null
+  let to = at + 1
+  while (!endsSentence(lines[to - 1]?.text ?? '') && lines[to]?.gap === 0 && isWeatherRow(lines[to]?.text ?? '')) to++
+  return { kind: 'weather', from: at, to, titleRows: 0 }
 }
 
 function opensBlock(lines: readonly Line[], at: number): boolean {
@@ -81,6 +98,32 @@ function teaserEnd(lines: readonly Line[], at: number): number {
   const last = rows.at(-1)
   if (last === undefined || rows.length > MAX_ROWS || !isPagePointer(last.text)) return at
   return rows.every((line) => isHeadingLine(line) || isPagePointer(line.text)) && pointers * 3 >= rows.length ? end : at
+}
+
+/** A label (`某县：`) with the headlines that it announces, where the page has several of them; its start if it is none. */
+function labelledEnd(lines: readonly Line[], at: number): number {
+  const end = labelledRows(lines, at)
+  if (end === at) return at
+  const others = lines.some((line, i) => (i < at || i >= end) && isTeaserLabel(line.text) && labelledRows(lines, i) > i)
+  return others ? end : at
+}
+
+function labelledRows(lines: readonly Line[], at: number): number {
+  const MOST_ROWS = 3
+  const above = lines[at - 1]
+  // The end of a sentence that announces a list is no label: 具体安排|如下：.
+  const goesOn = above !== undefined && lines[at]?.gap === 0 && !endsClause(above.text) && !isHeadingLine(above)
+  if (!isTeaserLabel(lines[at]?.text ?? '') || goesOn || /如下|以下/.test(lines[at]?.text ?? '')) return at
+  let end = at + 1
+  while (end < lines.length && end - at <= MOST_ROWS && isAnnounced(lines[end] as Line, end === at + 1)) end++
+  return end > at + 1 && ((lines[end]?.gap ?? 1) > 0 || isTeaserLabel(lines[end]?.text ?? '')) ? end : at
+}
+
+function isAnnounced(line: Line, first: boolean): boolean {
+  const { text } = line
+  if (isTeaserLabel(text) || isBylineLine(text) || isAdTitle(text) || isWeatherTitle(text)) return false
+  if (isColumnTitle(text)) return false
+  return line.gap <= (first ? 1 : 0) && isHeadingLine(line) && noticeTitleRows([text]) === 0
 }
 
 /** A teaser for one page has its own headline; a list of them has none. */

@@ -34,11 +34,29 @@ describe('decodeBytes', () => {
     expect(diagnostics.map((d) => [d.severity, d.code, d.place])).toEqual([['error', code, { page, byte }]])
   })
 
-  it('reads a file that is cut inside its last character up to there', () => {
-    const { value, diagnostics } = decodePage(bytes('早报', [0xe6, 0x97]), page)
-    expect(value).toEqual({ text: '早报', encoding: 'utf-8' })
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const)(
+    'reads a file of %s that is cut anywhere up to the cut, and says where it is',
+    (encoding) => {
+      const text =
+        encoding === 'big5' ? '渡口的老人把木船撐到對岸，對岸是學校。' : '渡口的老人把木船撑到对岸𠮷，对岸是学校。'
+      const whole = encode(text, encoding)
+      for (let length = 24; length < whole.length; length++) {
+        const { value, diagnostics } = decodePage(whole.subarray(0, length), page)
+        expect(value?.encoding).toBe(encoding)
+        expect(text.startsWith(value?.text ?? '?')).toBe(true)
+        const read = encode(value?.text ?? '', encoding).length
+        expect(diagnostics.map((d) => [d.severity, d.code, d.place])).toEqual(
+          read === length ? [] : [['warning', 'decode/cut', { page, byte: read }]],
+        )
+      }
+    },
+  )
+
+  it('reads a file that begins inside a character from the next one on', () => {
+    const { value, diagnostics } = decodePage(utf8('早报的副刊').subarray(1), page)
+    expect(value).toEqual({ text: '报的副刊', encoding: 'utf-8' })
     expect(diagnostics.map((d) => [d.severity, d.code, d.place])).toEqual([
-      ['warning', 'decode/cut', { page, byte: 6 }],
+      ['warning', 'decode/cut', { page, byte: 0 }],
     ])
   })
 })

@@ -22,6 +22,20 @@ describe('readPrintedMetadata', () => {
       given: '云浦晚报 2031.5.13 星期二 社会·文化 4',
       want: { newspaper: '云浦晚报', issueDate: '2031-05-13', pageNumber: 4 },
     },
+    {
+      given: '云浦日报\n2031年5月13日\n第2版 要闻',
+      want: { newspaper: '云浦日报', issueDate: '2031-05-13', pageNumber: 2 },
+    },
+    {
+      given: '石河报\n2031年5月\n13\n星期二 第二版',
+      want: { newspaper: '石河报', issueDate: '2031-05-13', pageNumber: 2 },
+    },
+    { given: '2\n民生\n2031年5月13日 星期二', want: { issueDate: '2031-05-13', pageNumber: 2 } },
+    {
+      given: '海岳晚报\n中共海岳市委机关报 海岳日报社出版\n2031年5月13日 星期二 第10236期 今日8版',
+      want: { newspaper: '海岳晚报', issueDate: '2031-05-13' },
+    },
+    { given: '03版：综合新闻', want: { pageNumber: 3 } },
     { given: '云浦日报 ２０３１年５月１３日 星期二', want: { newspaper: '云浦日报', issueDate: '2031-05-13' } },
   ])('reads $given', ({ given, want }) => {
     expect(readPrintedMetadata(`${given}\n\n渡口的路灯亮了\n\n渡口的路灯昨晚亮了，摆渡的人不再摸黑。\n`)).toEqual(want)

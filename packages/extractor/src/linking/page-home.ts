@@ -22,12 +22,18 @@ export function guessPageHome(named: readonly Division[], gazetteer: Gazetteer):
     .flatMap((division) => [division, ...gazetteer.ancestors(division.code)])
     .filter((division) => !ELSEWHERE.test(division.code))
   const byLevel = groupBy(units, (division) => division.level)
-  return (level) => {
+  const home = (level: Division['level']): Division | undefined => {
     const counts = [...groupBy(byLevel.get(level) ?? [], (division) => division.code).values()]
     const [first, second] = counts.sort(
       (a, b) => b.length - a.length || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1),
     )
     const enough = (first?.length ?? 0) >= FEWEST && (first?.length ?? 0) >= LEAD * (second?.length ?? 0)
     return enough ? first?.[0] : undefined
+  }
+  // Asked for each title of a page: counting again each time would grow with the square of the page.
+  const known = new Map<Division['level'], Division | undefined>()
+  return (level) => {
+    if (!known.has(level)) known.set(level, home(level))
+    return known.get(level)
   }
 }

@@ -1,0 +1,30 @@
+import { isBareAuthor } from './author-lines.js'
+import type { Piece, Row } from './pieces.js'
+import { toPiece } from './pieces.js'
+import { isColumnTitle } from './column-titles.js'
+
+/**
+ * Parts what was read as one heading: the title of a series above it (新春走基层) and the bare name of a writer below, which
+ * only a heading beside it tells from other words.
+ */
+export function partHeadings(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, i): readonly Piece[] => {
+    if (piece.kind !== 'heading' || piece.vertical === true) return [piece]
+    const above = pieces[i - 1]
+    const { rows } = piece
+    let titles = 0
+    while (titles < rows.length - 1 && isColumnTitle(rows[titles]?.text ?? '')) titles++
+    const first = above?.kind === 'heading' ? 0 : titles + 1
+    let end = rows.length
+    while (end > first && isBareAuthor(rows[end - 1]?.text ?? '')) end--
+    return [
+      ...rows.slice(0, titles).flatMap((row) => part(piece, 'heading', [row])),
+      ...part(piece, 'heading', rows.slice(titles, end)),
+      ...part(piece, 'byline', rows.slice(end)),
+    ]
+  })
+}
+
+function part({ column, list }: Piece, kind: Piece['kind'], rows: readonly Row[]): readonly Piece[] {
+  return rows.length === 0 ? [] : [{ ...toPiece(kind, rows, column), ...(list === true && { list }) }]
+}
