@@ -18,6 +18,7 @@ import { recognizeOurUnit } from './recognizers/our-unit.js'
 import { keepStrongestThenLongest } from './recognizers/overlap.js'
 import type { Candidate } from './recognizers/recognizer.js'
 import { extractClaims } from './relations/extract-claims.js'
+import { mergeClaims } from './relations/merge-claims.js'
 import type { Resources } from './resources.js'
 import { createResources } from './resources.js'
 import type { Tokenizer } from './tokenizer/tokenizer.js'
@@ -89,7 +90,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
       const made = toMention(page, document, mention)
       if (made) mentions.push(made)
     }
-    for (const claim of anchored.claims) claims.push(claim)
+    for (const claim of mergeClaims(article.id, anchored.claims)) claims.push(claim)
   }
   return {
     value: { mentions: mentions.sort(compareById), claims: claims.sort(compareById), entities: registry.entities() },

@@ -21,7 +21,7 @@ export interface Evidence {
   readonly quote: string
 }
 
-/** One assertion by one rule at one place. A stated or inferred claim has at least one piece of evidence. */
+/** One assertion by one rule in one article, or by a name wherever it is printed. A stated or inferred claim has at least one piece of evidence. */
 export interface Claim {
   readonly id: ClaimId
   readonly predicate: Predicate

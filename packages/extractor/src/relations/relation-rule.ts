@@ -69,6 +69,8 @@ export interface RelationRule {
   readonly predicate: Predicate
   /** Why these words prove the relation. */
   readonly reason: string
+  /** The rule reads a name alone: every naming in a build proves one and the same claim. */
+  readonly readsName?: true
   readonly examples: readonly RuleExample[]
   /** Sentences that look alike and on which this rule must not fire. */
   readonly counterExamples: readonly string[]

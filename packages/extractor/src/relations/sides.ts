@@ -69,7 +69,7 @@ export function pairClaim(
  * 昌吉州 and 玛纳斯县 named, the sentence is about 玛纳斯县.
  */
 export function recipientsAmong(
-  { resources }: SentenceContext,
+  { resources }: Pick<SentenceContext, 'resources'>,
   mentions: readonly LinkedMention[],
   supporter: Division,
 ): readonly Division[] {

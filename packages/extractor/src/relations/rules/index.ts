@@ -1,5 +1,5 @@
 import type { RelationRule } from '../relation-rule.js'
-import { representsRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
+import { representsRule, stationedByNameRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
 import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
@@ -18,6 +18,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   pairingBlendRule,
   pairingHomeRule,
   representsRule,
+  stationedByNameRule,
   stationedInRule,
   stationedInArticleRule,
   titlePileRule,
