@@ -6,7 +6,7 @@ import { pairingBlendRule } from './pairing-blend.js'
 import { pairingHomeRule } from './pairing-home.js'
 import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
 import { pairingPatternRules } from './pairing-patterns.js'
-import { nameFirstRule, titlePileRule } from './positions.js'
+import { positionRules } from './positions.js'
 
 /** Every relation rule. Rules do not see each other, so their order decides nothing. Add yours here. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -21,8 +21,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   stationedByNameRule,
   stationedInRule,
   stationedInArticleRule,
-  titlePileRule,
-  nameFirstRule,
+  ...positionRules,
   locatedByNameRule,
   siteInPlaceRule,
   addressChainRule,
