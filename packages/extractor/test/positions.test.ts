@@ -55,7 +55,7 @@ describe('posts whose body the words leave out', () => {
     ['a seconded deputy is on the assisted side', '屏幕那头是漳州市中医院的专家，这头是挂职副院长何远山。', []],
     [
       'the committee of the village',
-      '十三户村党总支书记、村委会主任何远山说，昌吉市六工镇变样了。',
+      '昌吉市六工镇十三户村的草莓熟了。十三户村党总支书记、村委会主任何远山说。',
       ['何远山: 书记 @ 十三户村党总支', '何远山: 村委会主任 @ 十三户村村民委员会'],
     ],
     ['that township', '昌吉市六工镇的牧民富了。该镇副镇长何远山说，路通了。', ['何远山: 副镇长 @ 六工镇']],

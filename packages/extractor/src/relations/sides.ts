@@ -91,3 +91,39 @@ function countyOf(gazetteer: Gazetteer, mention: LinkedMention): Division | unde
   if (!division || canBePaired(division)) return division
   return gazetteer.ancestors(division.code).find((above) => above.level === 'county')
 }
+
+/** Places of the sentence that may assist and that no programme assists, without the units that contain another of them. */
+export function supportersAmong({
+  resources,
+  mentions,
+}: Pick<SentenceContext, 'resources' | 'mentions'>): readonly Division[] {
+  const { gazetteer } = resources.lexicon
+  const found = new Map<string, Division>()
+  for (const { division, type } of mentions) {
+    if (!division || type === 'Person' || !canBePaired(division)) continue
+    const isAssisted = resources.programmes.some(({ regions }) =>
+      regions.some((prefix) => asRegion(division).code.startsWith(prefix)),
+    )
+    if (!isAssisted && resources.supporterProvinces.has(division.code.slice(0, 2))) found.set(division.code, division)
+  }
+  const all = [...found.values()]
+  return all.filter((one) => !all.some((other) => other !== one && gazetteer.isWithin(other.code, one.code)))
+}
+
+/**
+ * The recipient, and the prefecture around it where the sentence names that too and pairs of its kind go between such
+ * levels: a province's staff in 林芝市米林市 work for the prefecture, a city's in 昌吉州木垒县 for the county.
+ */
+export function withPrefecture(
+  { resources, mentions }: Pick<SentenceContext, 'resources' | 'mentions'>,
+  supporter: Division,
+  recipient: Division,
+): readonly Division[] {
+  const { gazetteer } = resources.lexicon
+  const programme = programmeBetween(resources, supporter, recipient)
+  if (recipient.level !== 'county' || (supporter.level !== 'province' && programme !== 'east_west')) return [recipient]
+  const around = mentions.find(
+    ({ division }) => division?.level === 'prefecture' && gazetteer.isWithin(recipient.code, division.code),
+  )?.division
+  return around ? [recipient, around] : [recipient]
+}

@@ -6,8 +6,12 @@ import type { SentenceContext } from './relation-rule.js'
 import { recipientsAmong } from './sides.js'
 
 /** A visit is no assistance: the place after these words is only a stop. */
-const VISIT_BEFORE = /(?:赴|前往|到|走进|来到)$/
-const VISIT_WORD = /考察|参观|学习|观摩|调研|取经|洽谈|招商|推介/
+const VISIT_BEFORE = /(?:赴|前往|到|走进|来到|深入|走访|考察|访问)$/
+const VISIT_WORD = /考察|参观|学习|观摩|调研|取经|洽谈|招商|推介|走访|慰问|看望/
+/** An event that a body helps to hold says nothing of where it works. */
+const EVENT_NAME = /[节会]|论坛|大赛|比赛|活动|展览|美食周|文化周/
+const EVENT_VERB =
+  /(?:节|会|论坛|赛|活动|展|周)[^。]{0,16}(?:举行|举办|开幕|闭幕|启动|承办|主办|协办)|(?:参加|亮相|参展)[^，。]{0,12}[会展节]/
 /** The county of an article that names one only: in the headline, or at least this often. */
 const NAMINGS_OF_FOCUS = 2
 /** A station counts against another that an article's sentences give only if it is given so many times as often. */
@@ -23,6 +27,9 @@ export interface Station {
   readonly support?: Span
 }
 
+/** A liaison office sits in a third place: 产业援疆四川联络站. */
+const LIAISON = /联络[处站]$/
+
 type StationContext = Pick<SentenceContext, 'document' | 'resources' | 'sentence' | 'mentions'>
 
 /**
@@ -31,7 +38,7 @@ type StationContext = Pick<SentenceContext, 'document' | 'resources' | 'sentence
  */
 export function findStations(context: SentenceContext): readonly Station[] {
   return context.mentions.flatMap((body) => {
-    if (!body.aid || body.aid.station) return []
+    if (!body.aid || body.aid.station || LIAISON.test(body.normalized)) return []
     const here = stationInSentence(context, body)
     const settled = settledStations(context).get(body.entity)
     if (here) return settled && settled.code !== here.code ? [] : [{ body, station: here, inSentence: true }]
@@ -50,12 +57,24 @@ function stationInSentence(context: StationContext, body: LinkedMention): Divisi
   const named = context.mentions.filter((mention) => mention !== body && speaksOfPlace(context, body, mention))
   const recipients = recipientsAmong(context, named, body.aid.supporter)
   const [only] = recipients
-  if (!only || recipients.length > 1 || only.level === 'province') return undefined
-  return isSubHeadquarters(body) && only.level === 'prefecture' ? undefined : only
+  if (!only || recipients.length > 1 || only.level === 'province' || isEvent(context)) return undefined
+  return only.level === 'prefecture' && isSubHeadquarters(body) ? undefined : only
 }
 
+/** A sub-headquarters or a group works in the county to which it was sent; a headquarters for a whole prefecture. */
+function isLocal({ detail, aid }: LinkedMention): boolean {
+  if (detail.kind !== 'aid_body') return false
+  return detail.rank === 'sub_hq' || (detail.rank === 'group' && aid?.supporter.level !== 'province')
+}
+
+/** 福建援疆漳州分指挥部: the prefecture is the province's partner. */
 function isSubHeadquarters({ detail }: LinkedMention): boolean {
   return detail.kind === 'aid_body' && detail.rank === 'sub_hq'
+}
+
+function isEvent({ document, sentence }: StationContext): boolean {
+  const words = document.text.slice(sentence.start, sentence.end)
+  return EVENT_NAME.test(words) && EVENT_VERB.test(words)
 }
 
 /**
@@ -63,8 +82,13 @@ function isSubHeadquarters({ detail }: LinkedMention): boolean {
  * headquarters; a sub-headquarters' leader works where it is.
  */
 function speaksOfPlace(context: StationContext, body: LinkedMention, mention: LinkedMention): boolean {
-  if (mention.detail.kind === 'office' && !isSubHeadquarters(body)) return false
+  if (!isLocal(body) && (mention.detail.kind === 'office' || isAddressOfOffice(context, mention))) return false
   return !isStopOfVisit(context, mention)
+}
+
+/** 云南省楚雄州 before 武定县委: the place only says where the office is. */
+function isAddressOfOffice({ mentions }: StationContext, { end }: LinkedMention): boolean {
+  return mentions.some(({ detail, start }) => detail.kind === 'office' && start === end)
 }
 
 function isStopOfVisit({ document, sentence }: StationContext, mention: LinkedMention): boolean {

@@ -25,6 +25,7 @@ const UNIT_LEVELS: Readonly<Record<string, readonly Division['level'][]>> = {
   旗: ['county'],
   乡: ['township'],
   镇: ['township'],
+  师: ['xpcc_division'],
 }
 
 /** A mention as a holder; 县委 that linking left open is that of the county named last. */

@@ -9,7 +9,7 @@ export const SENT_WORDS = '(?:选派|派驻|派来|派出|援派|引进|聘请|�
 export const SECONDED = /挂职|挂任|[（(]援[疆藏宁青派][）)]|援派/
 
 /** The head of a unit: 常务副市长, 代县长. The unit is the holder. */
-export const HEAD_OF_UNIT = /^(?:代理?)?(?:常务)?副?(?<unit>[省州市县区旗乡镇])长(?:助理)?$/u
+export const HEAD_OF_UNIT = /^(?:代理?)?(?:常务)?副?(?<unit>[省州市县区旗乡镇师])长(?:助理)?$/u
 /** Posts of a village's committee, which is seldom named on its own. */
 export const VILLAGE_COMMITTEE = /^(?<name>村委会|村民委员会|居委会|居民委员会)(?:副?主任|委员)$/u
 /** Heads of a body that the supporter sent. */
@@ -24,6 +24,8 @@ export const ENDINGS_OF_HEAD: Readonly<Record<string, RegExp>> = {
   组: /组$/,
   队: /队$/,
 }
+/** Words before a title that name a body the supporter sent: 前方指挥部总指挥. */
+export const AID_BODY_WORDS = /(?:指挥部|工作队|工作组|联络组|小组)$/
 /** Posts of companies: 董事长, 总经理. */
 export const HEAD_OF_COMPANY = /^(?:副?董事长|副?总经理|总裁|副总裁|法人代表|企业负责人)$/u
 

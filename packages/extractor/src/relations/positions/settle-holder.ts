@@ -1,7 +1,7 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { Holder } from './holder.js'
-import { holderOf, placeHolder, startOfReach, unitBefore } from './holder.js'
+import { holderOf, placeHolder, registerBody, startOfReach, unitBefore } from './holder.js'
 import { ENDINGS_OF_HEAD, HEAD_OF_AID_BODY, HEAD_OF_BODY, HEAD_OF_COMPANY, HEAD_OF_UNIT } from './post-words.js'
 
 export interface BareTitle {
@@ -33,6 +33,8 @@ function nearestHolder(context: SentenceContext, title: string, offset: number):
   if (unit !== undefined) return unitHolder(context, unit, offset)
   if (HEAD_OF_AID_BODY.test(title)) return aidBodyHolder(context, offset)
   if (HEAD_OF_COMPANY.test(title)) return lastBody(context, offset, isCompany)
+  const cell = VILLAGE_POST.exec(title)?.groups?.['cell']
+  if (cell !== undefined) return villageHolder(context, offset, cell)
   if (title === '理事长') return lastBody(context, offset, ({ normalized }) => /[社会]$/.test(normalized))
   const ending = HEAD_OF_BODY.exec(title)?.groups?.['ending']
   if (ending === undefined) return undefined
@@ -40,6 +42,18 @@ function nearestHolder(context: SentenceContext, title: string, offset: number):
   const fits = ({ normalized }: LinkedMention): boolean =>
     expected ? expected.test(normalized) : normalized.endsWith(ending)
   return lastBody(context, offset, (mention) => mention.type === 'Organization' && fits(mention))
+}
+
+/** 村党总支书记, 村委会主任: of the village named last. */
+const VILLAGE_POST = /^村(?<cell>党总支|党支部|党委|委会|民委员会)(?:副?书记|副?主任|委员)$/u
+
+function villageHolder(context: SentenceContext, offset: number, cell: string): Holder | undefined {
+  const village = lastBody(context, offset, ({ detail }) => detail.kind === 'site' && detail.level === 'village')
+  if (!village) return undefined
+  const name = `${village.name}${cell.startsWith('党') ? cell : '村民委员会'}`
+  const kind = cell.startsWith('党') ? 'party' : 'village'
+  const body = registerBody(context, { name, kind, ...(village.division ? { division: village.division } : {}) })
+  return village.inferredFrom ? { ...body, inferredFrom: village.inferredFrom } : body
 }
 
 function isCompany({ detail }: LinkedMention): boolean {
@@ -61,6 +75,11 @@ function aidBodyHolder(context: SentenceContext, offset: number): Holder | undef
   return lastBody(context, offset, ({ aid }) => aid !== undefined) ?? (only && inferred(context, only))
 }
 
+/** 小组组长, 前方指挥部总指挥: the body named before whose name ends in the words before the title. */
+export function bodyEndingIn(context: SentenceContext, words: string, offset: number): Holder | undefined {
+  return lastBody(context, offset, ({ type, normalized }) => type === 'Organization' && normalized.endsWith(words))
+}
+
 function lastBody(
   context: SentenceContext,
   offset: number,
@@ -75,7 +94,8 @@ function lastBody(
 
 /** 某县总医院 + 某分院: another noun right behind the name is the rest of a longer one. */
 function goesOn({ document }: SentenceContext, { end }: LinkedMention): boolean {
-  return document.tokenAt(end)?.start === end && /^(?:n|x)/.test(document.tokenAt(end)?.tag ?? '')
+  const next = document.tokenAt(end)
+  return next?.start === end && /^[nx]/.test(next.tag) && /^\p{Script=Han}/u.test(next.text)
 }
 
 function inferred(context: SentenceContext, mention: LinkedMention): Holder {

@@ -6,8 +6,9 @@ import { datesIn } from '../sentence-dates.js'
 import { intervalOf } from '../time/dated-text.js'
 import { holderOf, startOfReach } from './holder.js'
 import { SECONDED } from './post-words.js'
-import type { Post } from './read-posts.js'
-import { blankRemarks, readPost, splitPile } from './read-posts.js'
+import { blankRemarks, splitPile } from './pile-parts.js'
+import type { Post } from './post.js'
+import { readPost } from './read-posts.js'
 
 /** A post with the person who takes it and what the words say of the time. */
 export interface TakenPost extends Post {

@@ -2,8 +2,9 @@ import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { SECONDED } from './post-words.js'
-import type { Post } from './read-posts.js'
-import { blankRemarks, readPost, splitPile } from './read-posts.js'
+import { blankRemarks, splitPile } from './pile-parts.js'
+import type { Post } from './post.js'
+import { readPost } from './read-posts.js'
 
 /** Most characters before a name that a pile of titles may take. */
 const REACH = 80

@@ -6,11 +6,14 @@ import { pairingBlendRule } from './pairing-blend.js'
 import { pairingHomeRule } from './pairing-home.js'
 import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
 import { pairingPatternRules } from './pairing-patterns.js'
+import { pairingSidesRule, pairingTwoNamedRule } from './pairing-sides.js'
 import { positionRules } from './positions.js'
 
 /** Every relation rule. Rules do not see each other, so their order decides nothing. Add yours here. */
 export const RELATION_RULES: readonly RelationRule[] = [
   ...pairingPatternRules,
+  pairingSidesRule,
+  pairingTwoNamedRule,
   pairingAidBodyRule,
   pairingAidBodyInArticleRule,
   pairingMetonymRule,

@@ -1,5 +1,5 @@
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
-import { pairClaim } from '../sides.js'
+import { pairClaim, withPrefecture } from '../sides.js'
 import type { Station } from '../stations.js'
 import { findStations } from '../stations.js'
 
@@ -53,6 +53,10 @@ function toDrafts(
   { body, station, support }: Pick<Station, 'body' | 'station' | 'support'>,
 ): readonly ClaimDraft[] {
   if (!body.aid) return []
-  const drafts = pairClaim(context, body.aid.supporter, station, { strength: 'explicit', status: 'inferred' })
+  const { supporter } = body.aid
+  const recipients = support ? [station] : withPrefecture(context, supporter, station)
+  const drafts = recipients.flatMap((recipient) =>
+    pairClaim(context, supporter, recipient, { strength: 'explicit', status: 'inferred' }),
+  )
   return drafts.map((draft) => ({ ...draft, ...(support ? { support } : {}) }))
 }

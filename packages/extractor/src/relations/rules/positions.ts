@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
-import type { Post } from '../positions/read-posts.js'
+import type { Post } from '../positions/post.js'
 import { titlesBeforeName } from '../positions/titles-before-name.js'
 import type { Pile } from '../positions/titles-before-name.js'
 import { takenPosts } from '../positions/taken-posts.js'
