@@ -1,5 +1,6 @@
 import type { RelationRule } from '../relation-rule.js'
 import { representsRule, stationedByNameRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
+import { linkRules } from './links.js'
 import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
@@ -25,6 +26,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   stationedInRule,
   stationedInArticleRule,
   ...positionRules,
+  ...linkRules,
   locatedByNameRule,
   siteInPlaceRule,
   addressChainRule,
