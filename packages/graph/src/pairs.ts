@@ -20,6 +20,7 @@ export interface PairSummary {
   readonly status: ClaimStatus
   readonly strength: ClaimStrength
   readonly contested: boolean
+  /** Claims of pages and people; a reference list counts none. */
   readonly claimCount: number
   /** Distinct pages with evidence, sorted. */
   readonly pages: readonly PageId[]
@@ -44,7 +45,7 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
       status: attributes.status,
       strength: attributes.strength,
       contested: attributes.contested,
-      claimCount: attributes.claims.length,
+      claimCount: attributes.claims.filter(({ status }) => status !== 'reference').length,
       pages,
       newspapers: distinct(pages.flatMap((page) => sources?.pages.get(page)?.newspaper ?? [])),
       proof: bestProof(attributes, [namesOf(from), namesOf(to)]),

@@ -10,7 +10,7 @@ export type {
   Relevance,
 } from './article.js'
 export { factOf } from './claim.js'
-export type { Claim, ClaimStatus, ClaimStrength, Evidence, Factuality, PropertyValue } from './claim.js'
+export type { Claim, ClaimStatus, ClaimStrength, Evidence, Factuality, PropertyValue, ValidPrecision } from './claim.js'
 export { compareById, compareCodeUnits } from './compare.js'
 export type { Diagnostic, DiagnosticPlace, Result, Severity } from './diagnostics.js'
 export type { Entity } from './entity.js'

@@ -17,7 +17,7 @@ export function extractClaims(
   for (const context of sentenceContexts(linking, mentions)) {
     for (const rule of rules) {
       for (const draft of rule.find(context)) {
-        const assessed = assessFactuality(context, draft)
+        const { draft: assessed } = assessFactuality(context, draft)
         const claim = assessed && toClaim(context, rule, assessed)
         if (claim && claim.subject !== claim.object) claims.set(claim.id, claim)
       }
@@ -78,6 +78,7 @@ function toClaim({ linking, sentence }: SentenceContext, rule: RelationRule, dra
     contested: false,
     ...(draft.validFrom === undefined ? {} : { validFrom: draft.validFrom }),
     ...(draft.validTo === undefined ? {} : { validTo: draft.validTo }),
+    ...(draft.validPrecision === undefined ? {} : { validPrecision: draft.validPrecision }),
     ...(page.issueDate === undefined ? {} : { reportedOn: page.issueDate }),
     rule: rule.id,
     evidence,

@@ -33,7 +33,7 @@ export function mergeClaims(
 
 /** Everything that sets two claims of an article apart but the words that prove them. */
 function contentOf(claim: Claim): readonly string[] {
-  const { predicate, subject, object, rule, status, strength, factuality, validFrom, validTo } = claim
+  const { predicate, subject, object, rule, status, strength, factuality, validFrom, validTo, validPrecision } = claim
   const properties = JSON.stringify(Object.entries(claim.properties).sort(([a], [b]) => compareCodeUnits(a, b)))
   return [
     predicate,
@@ -46,6 +46,7 @@ function contentOf(claim: Claim): readonly string[] {
     factuality,
     validFrom ?? '',
     validTo ?? '',
+    validPrecision ?? '',
   ]
 }
 

@@ -11,10 +11,19 @@ export interface TextExtraction extends PageExtraction {
   nameOf(entity: string | null): string
 }
 
-/** Extracts a bare text, as the one article of a page, with the real lexicon, tokenizer and sentence splitter. */
-export function extractText(text: string, given: Partial<Article> = {}, file?: string): TextExtraction {
+/**
+ * Extracts a bare text, as the one article of a page, with the real lexicon, tokenizer and sentence splitter.
+ *
+ * @param issueDate day of the issue; absent: unknown
+ */
+export function extractText(
+  text: string,
+  given: Partial<Article> = {},
+  file?: string,
+  issueDate?: string,
+): TextExtraction {
   const { page, article } = articleOf(text, given, file)
-  const { value } = extractor.extractPage(page, [article])
+  const { value } = extractor.extractPage({ ...page, ...(issueDate === undefined ? {} : { issueDate }) }, [article])
   const names = new Map<string, string>(value.entities.map((entity) => [entity.id, entity.name]))
   return { ...value, nameOf: (entity) => names.get(entity ?? '') ?? String(entity) }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@shanhai/model'
 import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { TakingPattern } from '../patterns/taking-patterns.js'
@@ -15,6 +16,8 @@ export interface TakenPost extends Post {
   readonly person: LinkedMention
   readonly seconded: boolean
   readonly planned: boolean
+  /** Article frame: from the name to the verb. */
+  readonly focus: Span
   readonly validFrom?: string
   readonly validTo?: string
 }
@@ -65,6 +68,10 @@ function postsOf(context: SentenceContext, match: RegExpExecArray): readonly Tak
     person,
     seconded: SECONDED.test(printed),
     planned: PLANNED_VERB.test(match[0].slice(-6)),
+    focus: {
+      start: context.encoded.sourceOffset(match.index),
+      end: context.encoded.sourceOffset(match.index + match[0].length),
+    },
     ...validityOf(context, match),
   }
   const isFormer = FORMER_VERB.test(verb) || /曾.{0,3}$/.test(match[0].slice(0, match[0].lastIndexOf(verb)).slice(-4))

@@ -54,6 +54,7 @@ function toDrafts(context: SentenceContext, pattern: LinkPattern, match: RegExpE
       subject: senderOf(subject),
       object: object.entity,
       properties: propertiesOf(context, pattern, match, focus.start),
+      factuality: pattern.predicate === 'COOPERATES_WITH' ? ('ongoing' as const) : ('done' as const),
       focus,
     }))
 }

@@ -66,7 +66,7 @@ function toDraft(
   person: Pick<LinkedMention, 'entity'>,
   post: Post & Partial<Omit<TakenPost, 'person'>>,
 ): ClaimDraft {
-  const { holder, title, former, seconded, planned, validFrom, validTo } = post
+  const { holder, title, former, seconded, planned, focus, validFrom, validTo } = post
   const support = holder.inferredFrom && document.sentenceAt(holder.inferredFrom.start)
   return {
     predicate: 'HOLDS_POSITION',
@@ -78,5 +78,6 @@ function toDraft(
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
     ...(support ? { support } : {}),
+    ...(focus ? { focus } : {}),
   }
 }
