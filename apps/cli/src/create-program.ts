@@ -57,6 +57,7 @@ function buildSubcommand(context: Context): Command {
     .option('--page <number>', options.page, parseNumber)
     .option('--manifest <file>', options.manifest)
     .option('--all', options.all)
+    .option('--no-private-persons', options.noPrivatePersons)
     .option('--quiet', options.quiet)
     .option('--json', options.json)
     .addHelpText('after', help.buildExamples)

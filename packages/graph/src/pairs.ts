@@ -30,7 +30,10 @@ export interface PairSummary {
   readonly proof: { readonly claim: FactClaim; readonly evidence: Evidence } | null
 }
 
-/** The pairs of a graph: explicit before implied, then the best proved first, then by the recipient's code. */
+/**
+ * The pairs of a graph: those of a reference list alone last, explicit before implied, then the best proved first, then by
+ * the recipient's code.
+ */
 export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pages'>): readonly PairSummary[] {
   const toSummary = (key: string, attributes: EdgeAttributes): PairSummary => {
     const from = graph.getSourceAttributes(key)
@@ -58,8 +61,12 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
 }
 
 function comparePairs(a: PairSummary, b: PairSummary): number {
+  const isListed = (pair: PairSummary): number => (pair.status === 'reference' ? 1 : 0)
   const proved =
-    compareCodeUnits(a.strength, b.strength) || b.pages.length - a.pages.length || b.claimCount - a.claimCount
+    isListed(a) - isListed(b) ||
+    compareCodeUnits(a.strength, b.strength) ||
+    b.pages.length - a.pages.length ||
+    b.claimCount - a.claimCount
   return proved || comparePlaces(a, b)
 }
 

@@ -36,6 +36,8 @@ export interface Claim {
   readonly factuality: Factuality
   /** True if another claim contradicts it. */
   readonly contested: boolean
+  /** Ids of the claims that contradict it, sorted; absent: none. */
+  readonly conflictsWith?: readonly ClaimId[]
   /** ISO date or its beginning (`2025`, `2025-09`): as precise as the text. Absent: unknown. */
   readonly validFrom?: string
   readonly validTo?: string

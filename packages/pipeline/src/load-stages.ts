@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createExtractor, loadJiebaTokenizer, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
-import { loadLexicon } from '@shanhai/lexicon'
+import { isVerified, loadLexicon } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import { canonicalJson } from './canonical-json.js'
@@ -20,6 +20,10 @@ export function loadStages(): Stages {
     lexiconVersion: lexicon.version,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
+    references: {
+      pairings: lexicon.pairings.filter(isVerified),
+      isWithin: (code, ancestor) => lexicon.gazetteer.isWithin(code, ancestor),
+    },
     extract: (page, articles) => extractor.extractPage(page, articles),
   }
 }

@@ -63,6 +63,7 @@ Examples:
       page: 'number of the page in the issue',
       manifest: 'JSON file with paper, date and page number of each page',
       all: 'put the facts of all articles into the graph, not only those about assistance',
+      noPrivatePersons: 'leave out persons who are no officials, professionals or reporters',
       quiet: 'no progress',
       json: 'print the result as one JSON object',
       jsonLines: 'print one JSON object a page',

@@ -86,6 +86,7 @@ export type OptionName =
   | 'page'
   | 'manifest'
   | 'all'
+  | 'noPrivatePersons'
   | 'quiet'
   | 'json'
   | 'jsonLines'

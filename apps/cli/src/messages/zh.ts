@@ -66,6 +66,7 @@ export const zh: Messages = {
       page: '版次',
       manifest: 'JSON 清单，注明每个版面的报名、日期和版次',
       all: '图谱收入全部稿件的事实，不限于对口支援',
+      noPrivatePersons: '不收录普通群众（只保留干部、专业人员和记者）',
       quiet: '不显示进度',
       json: '以一个 JSON 对象输出结果',
       jsonLines: '每个版面输出一个 JSON 对象',
