@@ -129,13 +129,13 @@ async function takeIssue(
   for (const { page, articles: found } of inferred) {
     const articles = [...found].sort(compareById).map((article) => duplicates.take(article))
     const extraction = extractIssuePage({ page, articles }, pages, (one, its) => stages.extract(one, its))
-    const found = build.options.privatePersons === false ? withoutPrivatePersons(extraction.value) : extraction.value
-    const claims = witnesses.take(articles, found.claims)
+    const kept = build.options.privatePersons === false ? withoutPrivatePersons(extraction.value) : extraction.value
+    const claims = witnesses.take(articles, kept.claims)
     collection.addDiagnostics(extraction.diagnostics)
-    collection.addPage(page, articles, { ...found, claims })
+    collection.addPage(page, articles, { ...kept, claims })
     await writers.pages.writeLines([page])
     await writers.articles.writeLines(articles)
-    await writers.mentions.writeLines([...found.mentions].sort(compareById))
+    await writers.mentions.writeLines([...kept.mentions].sort(compareById))
   }
 }
 
