@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Extractor } from '@shanhai/extractor'
 import { createExtractor, loadJiebaTokenizer, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
 import { isVerified, loadLexicon } from '@shanhai/lexicon'
@@ -14,7 +15,7 @@ import type { Stages } from './stages.js'
  */
 export function loadStages(): Stages {
   const lexicon = loadLexicon()
-  const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
+  const extractor = loadExtractor()
   return {
     ...loadReadingStages(),
     lexiconVersion: lexicon.version,
@@ -26,6 +27,11 @@ export function loadStages(): Stages {
     },
     extract: (page, articles) => extractor.extractPage(page, articles),
   }
+}
+
+/** The extractor alone, for what explains a build after it. @throws {ExternalError} as `loadStages` does */
+export function loadExtractor(): Extractor {
+  return createExtractor({ lexicon: loadLexicon(), tokenizer: loadJiebaTokenizer(), splitSentences })
 }
 
 /** The stages up to the articles: no tokenizer is loaded. */
