@@ -34,7 +34,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'explain and sample
   it('takes ids of facts and claims', async () => {
     const { out: text } = await runShanhai('explain', '何远山', '-o', out)
     const fact = /\[(?<id>fact:[0-9a-f]+)\]/.exec(text)?.groups?.['id'] ?? ''
-    const claim = /\[(?<id>[^\]]+#c[0-9a-f]+)\]/.exec(text)?.groups?.['id'] ?? ''
+    const claim = /\[(?<id>page\.txt#a001#c[0-9a-f]+)\]/.exec(text)?.groups?.['id'] ?? ''
     for (const id of [fact, claim]) {
       const { code, out: told } = await runShanhai('explain', id, '-o', out, '--json')
       expect(code).toBe(0)

@@ -13,8 +13,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     STATIONED_IN: 85,
     HOLDS_POSITION: 66,
     DISPATCHES: 88,
-    VISITS: 85,
-    COOPERATES_WITH: 85,
+    VISITS: 88,
+    COOPERATES_WITH: 80,
   },
   'claims-held-back.jsonl': {},
 }

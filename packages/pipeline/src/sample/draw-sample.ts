@@ -19,10 +19,10 @@ export interface SampleOptions {
   readonly seed?: number
 }
 
-export const DEFAULT_SAMPLE_OPTIONS = { count: 100, seed: 1 } as const
+const DEFAULT_SAMPLE_OPTIONS = { count: 100, seed: 1 } as const
 
 /** Columns of a sample; `judgement` is for the person who reads it. */
-export const SAMPLE_COLUMNS = [
+const SAMPLE_COLUMNS = [
   'judgement',
   'predicate',
   'subject',

@@ -16,6 +16,10 @@ const COUNT = /(?<count>\d{1,5}|[一二两三四五六七八九十]{1,3})(?:余|
 const BATCH = /第(?<batch>[一二三四五六七八九十]{1,3}|\d{1,2})批/u
 /** Bodies that exist for a journey only. */
 const DELEGATION_NAME = /(?:代表团|考察团|调研组|考察组|访问团|学习团|客商团|企业家团|参访团|慰问团)$/u
+/** 台州客商, 新加坡某区: others than the place itself. */
+const NOT_THE_PLACE = /^(?:[某各籍]|客商|商人|企业|同胞|游客|老板)/u
+/** The end of a body's name that no recognizer knows. */
+const BODY_WORDS = /^\p{Script=Han}{1,7}(?:中心|血站|委员会|公司|集团|学院|医院|学校|研究所)/u
 /** Pairings are another predicate's. */
 const PAIRING = /对口支援|对口帮扶|结对帮扶|帮扶协作|东西部/u
 
@@ -47,7 +51,7 @@ function toDrafts(context: SentenceContext, pattern: LinkPattern, match: RegExpE
   if (pattern.predicate === 'COOPERATES_WITH' && PAIRING.test(match[0])) return []
   const focus = { start: encoded.sourceOffset(match.index), end: encoded.sourceOffset(match.index + match[0].length) }
   return namedIn(context, match.indices?.groups?.['Y'])
-    .filter((object) => !/^[某各]/.test(context.document.text.slice(object.end, object.end + 1)))
+    .filter((object) => !NOT_THE_PLACE.test(context.document.text.slice(object.end, object.end + 3)))
     .filter((object) => canBeLinked(context, pattern, subject, object))
     .map((object) => ({
       predicate: pattern.predicate,
@@ -72,6 +76,7 @@ function isPartOfName({ document, resources, encoded }: SentenceContext, { type,
   if (type !== 'Place') return false
   const next = encoded.encodedOffset(end)
   const words = /^[\p{Script=Han}]{0,10}/u.exec(encoded.text.slice(next, next + 10))?.[0] ?? ''
+  if (BODY_WORDS.test(words)) return true
   for (let length = 2; length <= words.length; length++) {
     if (resources.endings.endingAt(words, length) && document.isBoundary(end + length)) return true
   }
