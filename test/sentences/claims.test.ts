@@ -11,7 +11,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     PAIRED_ASSISTANCE: 97,
     REPRESENTS: 97,
     STATIONED_IN: 85,
-    HOLDS_POSITION: 66,
+    HOLDS_POSITION: 70,
     DISPATCHES: 88,
     VISITS: 88,
     COOPERATES_WITH: 80,

@@ -3,8 +3,8 @@ export interface TakingPattern {
   readonly id: string
   /**
    * Regular expression over encoded text. `{Person}`, `{Holder}` (a place or body) are mentions; `{Pronoun}` is 他 or 她,
-   * the person named last. Group `person` marks who takes the posts; the posts begin where the match ends, or at group
-   * `posts`; group `verb` says how. Every repetition is bounded.
+   * the person named last. Group `person` marks who takes the posts; they begin where the match ends, or are group
+   * `list`; group `posts` is a body before the verb. Group `verb` says how. Every repetition is bounded.
    */
   readonly pattern: string
   readonly reason: string
@@ -19,6 +19,8 @@ const TAKES = [
   '不再(?:担任|兼任|任)',
   '(?:被)?(?:任命|聘任|聘|推选|推举|提拔|选举|增选|补选)(?:为|担任|任)',
   '当选(?:为)?',
+  '当上',
+  '(?:如今|现在|目前|现)(?:已)?是',
   '(?:挂职)?(?:担任|出任|兼任|就任|接任|继任|升任|转任|调任|改任|挂任|拟任|拟提任|原任|曾任|历任|现任|时任|留任|连任|受任)',
   '挂职(?:任)?',
   '卸任',
@@ -109,9 +111,16 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/post-filled-by',
-    pattern: `(?<=[，。；：\\n]|^)(?<posts>{Place}{0,2}{Holder}${NEAR}{2,14})(?<verb>由)${NEAR}{0,6}(?<person>{Person})(?:担任|兼任|出任|接任|继任)`,
+    pattern: `(?<=[，。；：\\n]|^)(?<list>{Place}{0,2}{Holder}${NEAR}{2,14})(?<verb>由)${NEAR}{0,6}(?<person>{Person})(?:担任|兼任|出任|接任|继任)`,
     reason: 'A post is filled by a person: 指挥长由某人担任.',
     examples: [{ text: '福建援疆漳州分指挥部指挥长一职由教师何远山担任。', finds: ['何远山 > 福建援疆漳州分指挥部'] }],
     counterExamples: ['木垒县委的接待工作由何远山担任。'],
+  },
+  {
+    id: 'position/post-then-name',
+    pattern: `(?<=^|[。；：“\\n])(?:自|从|在)?(?<verb>卸任|出任|担任|就任|接任|当选)(?<list>{Place}{0,2}{Holder}${NEAR}{2,24})[，,]${NEAR}{0,6}(?:{Place}${NEAR}{0,8})?(?<person>{Person})`,
+    reason: 'A clause of taking or leaving office without a subject, and the person whose it is in the next.',
+    examples: [{ text: '卸任木垒县副县长两年后，教师何远山又回来了。', finds: ['何远山 > 木垒哈萨克自治县'] }],
+    counterExamples: ['担任木垒县导游的日子里，教师何远山走遍全县。'],
   },
 ]

@@ -5,7 +5,7 @@ import type { Holder } from './holder.js'
 import { holderOf, placeHolder, registerBody } from './holder.js'
 import type { PartReach, PostPart } from './pile-parts.js'
 import { dropTrailing } from './pile-parts.js'
-import { FORMER_WORDS, HEAD_OF_UNIT, SECONDED, VILLAGE_COMMITTEE } from './post-words.js'
+import { FORMER_WORDS, HEAD_OF_UNIT, SECONDED, VILLAGE_COMMITTEE, VILLAGE_POST } from './post-words.js'
 import type { Post } from './post.js'
 import { bodyEndingIn, settleHolder } from './settle-holder.js'
 import type { TitleWords } from './title-words.js'
@@ -56,6 +56,7 @@ export function readBare(
   if (bare?.kind !== 'post') return undefined
   const lead = part.text.slice(0, part.text.length - bare.title.length)
   const former = words?.former ?? FORMER_BEFORE.test(lead)
+  if (words && VILLAGE_POST.test(words.title)) return carryOn(context, part, words, [])
   const named = bodyOfWords(context, part, lead)
   if (named) return { holder: named, title: bare.title, former }
   // 记者见到副院长: the words before the title are no part of it.

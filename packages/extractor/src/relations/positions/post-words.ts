@@ -3,13 +3,17 @@ export const FORMER_WORDS = '原任|原|时任|前任|前(?![方线指])|曾任|
 export const NEW_WORDS =
   '现任|新任|继任|首任|第[一二三四五六七八九十]任|候任|挂职担任|挂职任|挂职|挂任|兼任|兼|担任|任|代理'
 /** How a post is tied to the body before it: 三明市第一医院派来的医生. */
-export const SENT_WORDS = '(?:选派|派驻|派来|派出|援派|引进|聘请|下派|抽调)?的'
+export const SENT_WORDS = '(?:选派|派驻|派来|派出|援派|引进|聘请|下派|抽调|来)?的'
 
+/** A place before these, or behind 来自, is where somebody comes from, not where the post is: 青浦来的挂职副县长. */
+export const COMES_FROM = /^(?:来|派来|选派|派出|援派|派驻|下派|抽调)的/
 /** Behind a pile of posts the person was sent there: （援疆）, 挂职. */
 export const SECONDED = /挂职|挂任|[（(]援[疆藏宁青派][）)]|援派/
 
 /** The head of a unit: 常务副市长, 代县长. The unit is the holder. */
 export const HEAD_OF_UNIT = /^(?:代理?)?(?:常务)?副?(?<unit>[省州市县区旗乡镇师])长(?:助理)?$/u
+/** A post of a village that the words leave out: 村党总支书记. */
+export const VILLAGE_POST = /^村(?<cell>党总支|党支部|党委|委会|民委员会)(?:副?书记|副?主任|委员)$/u
 /** Posts of a village's committee, which is seldom named on its own. */
 export const VILLAGE_COMMITTEE = /^(?<name>村委会|村民委员会|居委会|居民委员会)(?:副?主任|委员)$/u
 /** Heads of a body that the supporter sent. */
@@ -25,7 +29,7 @@ export const ENDINGS_OF_HEAD: Readonly<Record<string, RegExp>> = {
   队: /队$/,
 }
 /** Words before a title that name a body the supporter sent: 前方指挥部总指挥. */
-export const AID_BODY_WORDS = /(?:指挥部|工作队|工作组|联络组|小组)$/
+export const AID_BODY_WORDS = /(?:指挥部|工作队|工作组|联络组|小组|专班)$/
 /** Posts of companies: 董事长, 总经理. */
 export const HEAD_OF_COMPANY = /^(?:副?董事长|副?总经理|总裁|副总裁|法人代表|企业负责人)$/u
 

@@ -5,7 +5,7 @@ import type { Holder } from './holder.js'
 import { holderOf, placeHolder, registerBody } from './holder.js'
 import type { PartReach, PostPart } from './pile-parts.js'
 import { dropTrailing, holderIndex, sourceOf } from './pile-parts.js'
-import { HEAD_OF_UNIT } from './post-words.js'
+import { COMES_FROM, HEAD_OF_UNIT } from './post-words.js'
 import type { Post } from './post.js'
 import type { TitleWords } from './title-words.js'
 import { innerBody, titleWords } from './title-words.js'
@@ -25,11 +25,21 @@ export function readPost(
   const holderAt = holderIndex(text)
   if (holderAt === undefined) return undefined
   if (holderAt < 0) return readDeictic(context, part, reach) ?? readBare(context, { ...part, text }, before, reach)
-  const words = titleWords(context, sourceOf(context, part, holderAt + 1, text.length), reach)
+  const behind = sourceOf(context, part, holderAt + 1, text.length)
   const mention = context.encoded.mentionAt(part.at + holderAt)
+  if (mention?.type === 'Place' && isOrigin(text.slice(0, holderAt), behind)) {
+    // Who comes from elsewhere was sent: the post is on the assisted side.
+    return readBare(context, { text: `挂职${behind.replace(/^.{0,3}的(?:挂职)?/u, '')}`, at: part.at }, [], reach)
+  }
+  const words = titleWords(context, behind, reach)
   if (!words || !mention || !isHeld(words, mention.type)) return undefined
   const former = words.former || FORMER_BEFORE.test(text.slice(0, holderAt))
   return { ...splitBody(context, mention, words.title), former }
+}
+
+/** 青浦来的挂职副县长, 来自浙江的护理部主任: the place says where somebody comes from. */
+function isOrigin(before: string, behind: string): boolean {
+  return COMES_FROM.test(behind) || (before.endsWith('来自') && behind.startsWith('的'))
 }
 
 /** 某县 + 人民医院院长: a body that no recognizer knows, named in the title behind its place. */

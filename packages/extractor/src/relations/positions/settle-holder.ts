@@ -2,7 +2,14 @@ import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { Holder } from './holder.js'
 import { holderOf, placeHolder, registerBody, startOfReach, unitBefore } from './holder.js'
-import { ENDINGS_OF_HEAD, HEAD_OF_AID_BODY, HEAD_OF_BODY, HEAD_OF_COMPANY, HEAD_OF_UNIT } from './post-words.js'
+import {
+  ENDINGS_OF_HEAD,
+  HEAD_OF_AID_BODY,
+  HEAD_OF_BODY,
+  HEAD_OF_COMPANY,
+  HEAD_OF_UNIT,
+  VILLAGE_POST,
+} from './post-words.js'
 
 export interface BareTitle {
   readonly title: string
@@ -44,11 +51,14 @@ function nearestHolder(context: SentenceContext, title: string, offset: number):
   return lastBody(context, offset, (mention) => mention.type === 'Organization' && fits(mention))
 }
 
-/** 村党总支书记, 村委会主任: of the village named last. */
-const VILLAGE_POST = /^村(?<cell>党总支|党支部|党委|委会|民委员会)(?:副?书记|副?主任|委员)$/u
+function isVillage({ detail, division, normalized }: LinkedMention): boolean {
+  if (detail.kind === 'site') return detail.level === 'village'
+  return division !== undefined && /[村]$/u.test(normalized)
+}
 
+/** Of the village named last. */
 function villageHolder(context: SentenceContext, offset: number, cell: string): Holder | undefined {
-  const village = lastBody(context, offset, ({ detail }) => detail.kind === 'site' && detail.level === 'village')
+  const village = lastBody(context, offset, isVillage)
   if (!village) return undefined
   const name = `${village.name}${cell.startsWith('党') ? cell : '村民委员会'}`
   const kind = cell.startsWith('党') ? 'party' : 'village'

@@ -91,9 +91,8 @@ function postsRange(
   { encoded }: SentenceContext,
   match: RegExpExecArray,
 ): { readonly start: number; readonly end: number } {
-  const posts = match.indices?.groups?.['posts']
-  const isBeforeVerb = posts !== undefined && match.groups?.['verb'] === '由'
-  if (isBeforeVerb) return { start: posts[0], end: posts[1] }
+  const list = match.indices?.groups?.['list']
+  if (list) return { start: list[0], end: list[1] }
   const start = match.index + match[0].length
   const rest = blankRemarks(encoded.text.slice(start, start + REACH))
   const length = rest.search(CLAUSE_END)
@@ -122,7 +121,7 @@ function readList(
 /** 到木垒县任副县长: the body stands before the verb. */
 function holderBeforeVerb(context: SentenceContext, match: RegExpExecArray) {
   const posts = match.indices?.groups?.['posts']
-  if (!posts || match.groups?.['verb'] === '由') return undefined
+  if (!posts) return undefined
   for (let at = posts[1] - 1; at >= posts[0]; at--) {
     const mention = context.encoded.mentionAt(at)
     if (mention && mention.type !== 'Person') return holderOf(context, mention)
