@@ -74,7 +74,10 @@ export function recipientsAmong(
   supporter: Division,
 ): readonly Division[] {
   const found = new Map<string, Division>()
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
+    // 第六师五家渠市: one unit under two names.
+    const before = mentions[index - 1]
+    if (before?.division?.level === 'xpcc_division' && before.end === mention.start) continue
     const division =
       mention.detail.kind === 'aid_body' ? mention.aid?.station : countyOf(resources.lexicon.gazetteer, mention)
     if (division && programmeBetween(resources, supporter, division)) found.set(division.code, division)

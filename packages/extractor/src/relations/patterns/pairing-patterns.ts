@@ -37,7 +37,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-helps-recipient',
-    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?:帮扶|援建|援助)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥))`,
+    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?<!对口|结对)(?:帮扶|援建|援助)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥))`,
     reason: 'A supporter helps a place that a programme assists; what it builds there is another matter.',
     examples: [{ text: '龙岩、宁德两市共同帮扶呼图壁县。', finds: ['龙岩市 > 呼图壁县', '宁德市 > 呼图壁县'] }],
     counterExamples: ['厦门帮扶企业渡过难关。', '福州帮扶闽清县发展茶业。'],
@@ -76,7 +76,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/one-of-listed-pairs',
-    pattern: '{A}(?:与|和|对){C}(?=[、，,；;。的]|两对|[两二三四五]地|$)',
+    pattern: '{A}(?:与|和|对){C}(?=[、，,；;。]|的(?!对口|帮扶|东西部)|两对|[两二三四五]地|$)',
     underHeading: true,
     reason: 'Pairs told one after the other in a sentence about pairing.',
     examples: [
@@ -125,7 +125,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-takes-hands',
-    pattern: `{S}(?:则|也|又|已|分别)?(?:牵手|携手|情牵|结对|对口)(?:帮扶)?{R}`,
+    pattern: `{S}(?:则|也|又|已|分别)?(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}`,
     reason: 'A figurative verb of pairing from a supporter to a place that a programme assists.',
     examples: [{ text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] }],
     counterExamples: ['厦门携手漳州共建都市圈。'],

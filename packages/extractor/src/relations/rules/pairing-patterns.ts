@@ -7,7 +7,7 @@ import { pairClaim, programmeBetween } from '../sides.js'
 
 const CHAIN = `${MENTION_MARKS.Place}{1,3}`
 /** One place or a list of them: 疏附、伽师两县. */
-const PLACES = `${CHAIN}(?:[、和及]${CHAIN}){0,7}(?:等?[两二三四五六七八]?[县市州地区]{1,2})?`
+const PLACES = `${CHAIN}(?:[、和及]${CHAIN}){0,7}(?:等?[两二三四五六七八]?[县市州地区]{1,2}(?:[、和及]${CHAIN}){0,3})?`
 /** Where 和 and 与 join the two sides of a pair, a list is joined by 、 only. */
 const SIDE = `${CHAIN}(?:、${CHAIN}){0,7}`
 const ROLES: Readonly<Record<string, string>> = {
@@ -96,9 +96,11 @@ function combine(
 function placesIn(context: SentenceContext, range: readonly [number, number] | undefined): readonly Division[] {
   if (!range) return []
   const text = context.encoded.text.slice(...range)
-  return [...text.matchAll(JOINS_PLACES)].flatMap(
-    ({ index }) => context.encoded.mentionAt(range[0] + index)?.division ?? [],
-  )
+  return [...text.matchAll(JOINS_PLACES)].flatMap(({ index }) => {
+    const [last, before] = [index, index - 1].map((at) => context.encoded.mentionAt(range[0] + at)?.division)
+    // 第六师五家渠市: one unit under two names.
+    return (before?.level === 'xpcc_division' && index > 0 ? before : last) ?? []
+  })
 }
 
 function namesTwoPlaces({ mentions }: SentenceContext): boolean {
