@@ -2,7 +2,8 @@
 // 哪些地方有不止一个支援方？
 //
 // A province and one of its own cities count as two here; ask for `level` to compare like with like.
-MATCH (supporter:Place)-[:PAIRED_ASSISTANCE]->(recipient:Place)
+MATCH (supporter:Place)-[pair:PAIRED_ASSISTANCE]->(recipient:Place)
+WHERE pair.status <> "reference"
 WITH recipient, supporter ORDER BY supporter.name
 WITH recipient, collect(DISTINCT supporter.name) AS supporters
 WHERE size(supporters) > 1

@@ -4,6 +4,7 @@
 // Every place that the supporter assists, by programme. The parameter is the code of the administrative division.
 :param {adcode: "350600"}
 MATCH (supporter:Place {adcode: $adcode})-[pair:PAIRED_ASSISTANCE]->(recipient:Place)
+WHERE pair.status <> "reference"
 RETURN pair.programme AS programme, recipient.name AS recipient, recipient.level AS level, pair.strength AS strength
 ORDER BY programme, recipient;
 

@@ -10,8 +10,19 @@ import { runShanhai } from '../support/run-shanhai.js'
 interface Scores {
   readonly articles: { readonly bcubedF1: number }
   readonly mentions: Readonly<Record<string, { readonly f1: number } | undefined>>
-  readonly claims: Readonly<Record<string, { readonly f1: number; readonly forbidden?: number } | undefined>>
+  readonly claims: Readonly<Record<string, ClaimScore | undefined>>
   readonly idNumbers: number
+}
+
+interface ClaimScore {
+  readonly f1: number
+  readonly p: number
+  readonly r: number
+  readonly pred: number
+  readonly gold: number
+  /** Share of the right claims with a quote that the annotators hold for a proof. */
+  readonly evidence: number
+  readonly forbidden?: number
 }
 
 interface Floors {
@@ -19,6 +30,8 @@ interface Floors {
   readonly bcubedF1: number
   readonly mentionsF1: number
   readonly claimsF1: Readonly<Record<string, number>>
+  readonly evidence: Readonly<Record<string, number>>
+  readonly positions: { readonly found: number; readonly mostFalse: number }
   readonly pairsFound: readonly (readonly [supporter: string, recipient: string])[]
   readonly pagesWithoutPairs: readonly string[]
   readonly idNumbers: number
@@ -81,6 +94,16 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'r
 
   it.each(Object.entries(floors.claimsF1))('give %s claims', (predicate, floor) => {
     expect(100 * (scores.claims[predicate]?.f1 ?? 0)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it.each(Object.entries(floors.evidence))('prove %s claims by the right sentences', (predicate, floor) => {
+    expect(100 * (scores.claims[predicate]?.evidence ?? 0)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('tell who holds which post, with hardly a false one', () => {
+    const { gold = 0, p = 0, pred = 0, r = 0 } = scores.claims['HOLDS_POSITION'] ?? {}
+    expect(Math.round(r * gold)).toBeGreaterThanOrEqual(floors.positions.found)
+    expect(Math.round((1 - p) * pred)).toBeLessThanOrEqual(floors.positions.mostFalse)
   })
 
   it('show no identity-card number', () => {

@@ -3,11 +3,16 @@ import type { ArticlesCommandOptions } from './commands/articles.js'
 import { articlesCommand } from './commands/articles.js'
 import type { BuildCommandOptions } from './commands/build.js'
 import { buildCommand } from './commands/build.js'
+import { evalSampleCommand } from './commands/eval-sample.js'
+import type { ExplainCommandOptions } from './commands/explain.js'
+import { explainCommand } from './commands/explain.js'
 import type { ExportCommandOptions } from './commands/export.js'
 import { exportCommand } from './commands/export.js'
 import type { Neo4jPushOptions } from './commands/neo4j-push.js'
 import { neo4jPushCommand } from './commands/neo4j-push.js'
 import { pairsCommand } from './commands/pairs.js'
+import type { SampleCommandOptions } from './commands/sample.js'
+import { sampleCommand } from './commands/sample.js'
 import type { ViewCommandOptions } from './commands/view.js'
 import { viewCommand } from './commands/view.js'
 import type { Context } from './context.js'
@@ -28,6 +33,9 @@ export function createProgram(context: Context): Command {
   program.addCommand(viewSubcommand(context))
   program.addCommand(pairsSubcommand(context))
   program.addCommand(exportSubcommand(context))
+  program.addCommand(explainSubcommand(context))
+  program.addCommand(sampleSubcommand(context))
+  program.addCommand(evalSubcommand(context))
   program.addCommand(neo4jSubcommand(context))
   return program
 }
@@ -57,6 +65,7 @@ function buildSubcommand(context: Context): Command {
     .option('--page <number>', options.page, parseNumber)
     .option('--manifest <file>', options.manifest)
     .option('--all', options.all)
+    .option('--no-private-persons', options.noPrivatePersons)
     .option('--quiet', options.quiet)
     .option('--json', options.json)
     .addHelpText('after', help.buildExamples)
@@ -106,6 +115,42 @@ function exportSubcommand(context: Context): Command {
     .option('--raw', options.raw)
     .addHelpText('after', help.exportExamples)
     .action((folder: string, given: ExportCommandOptions) => exportCommand(folder, given, context))
+}
+
+function explainSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('explain'), context)
+    .description(help.explain)
+    .argument('<what>', options.what)
+    .requiredOption('-o, --output <folder>', options.builtFolder)
+    .option('--json', options.json)
+    .addHelpText('after', help.explainExamples)
+    .action((what: string, given: ExplainCommandOptions) => explainCommand(what, given, context))
+}
+
+function sampleSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('sample'), context)
+    .description(help.sample)
+    .argument('<folder>', options.folder)
+    .option('--predicate <name>', options.predicate)
+    .option('-n, --number <claims>', options.number, parseNumber)
+    .option('--seed <number>', options.seed, parseNumber)
+    .option('-o, --output <file>', options.sampleOutput)
+    .addHelpText('after', help.sampleExamples)
+    .action((folder: string, given: SampleCommandOptions) => sampleCommand(folder, given, context))
+}
+
+function evalSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('eval'), context)
+    .description(help.eval)
+    .requiredOption('--sample <file>', options.sample)
+    .option('--json', options.json)
+    .addHelpText('after', help.evalExamples)
+    .action(({ json, sample }: { readonly sample: string; readonly json?: boolean }) =>
+      evalSampleCommand(sample, json ?? false, context),
+    )
 }
 
 function neo4jSubcommand(context: Context): Command {

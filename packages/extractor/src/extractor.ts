@@ -18,6 +18,10 @@ import { recognizeOurUnit } from './recognizers/our-unit.js'
 import { keepStrongestThenLongest } from './recognizers/overlap.js'
 import type { Candidate } from './recognizers/recognizer.js'
 import { extractClaims } from './relations/extract-claims.js'
+import { mergeClaims } from './relations/merge-claims.js'
+import { RELATION_RULES } from './relations/rules/index.js'
+import { lostNames } from './recognizers/lost-names.js'
+import type { DraftTrace, LostName, PageTrace } from './relations/trace.js'
 import type { Resources } from './resources.js'
 import { createResources } from './resources.js'
 import type { Tokenizer } from './tokenizer/tokenizer.js'
@@ -34,6 +38,8 @@ export interface Extractor {
   readonly tokenizer: string
   /** Pure: the same page and articles give the same result. */
   extractPage(page: Page, articles: readonly Article[]): Result<PageExtraction>
+  /** What `extractPage` considered on the way: for explanations, not part of any result. */
+  tracePage(page: Page, articles: readonly Article[]): PageTrace
 }
 
 export interface ExtractorOptions {
@@ -54,6 +60,11 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   return {
     tokenizer: options.tokenizer.name,
     extractPage: (page, articles) => extractPage({ ...options, page, articles, resources }),
+    tracePage: (page, articles) => {
+      const trace = { drafts: new Array<DraftTrace>(), lostNames: new Array<LostName>() }
+      extractPage({ ...options, page, articles, resources, trace })
+      return trace
+    },
   }
 }
 
@@ -61,6 +72,8 @@ interface PageInput extends ExtractorOptions {
   readonly page: Page
   readonly articles: readonly Article[]
   readonly resources: Resources
+  /** Filled where it is given. */
+  readonly trace?: { readonly drafts: DraftTrace[]; readonly lostNames: LostName[] }
 }
 
 function extractPage(input: PageInput): Result<PageExtraction> {
@@ -73,6 +86,8 @@ function extractPage(input: PageInput): Result<PageExtraction> {
   const home = guessPageHome(named, gazetteer)
   const pageProgramme = programmeOf(resources, input.articles.map((article) => article.text).join('\n'))
   const registry = createEntityRegistry()
+  const { trace } = input
+  const note = trace && ((draft: DraftTrace): void => void trace.drafts.push(draft))
   const mentions: Mention[] = []
   const claims: Claim[] = []
   for (const { document, recognition } of readings) {
@@ -82,14 +97,15 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const linking: LinkingContext = { page, document, resources, places, registry, home, pageProgramme }
     const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
     const linked = linkMentions(linking, wanted)
-    const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked) : []
+    const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked, RELATION_RULES, note) : []
+    if (trace) trace.lostNames.push(...lostNames(document, candidates, wanted))
     const anchored = anchorPeople(linking, linked, found)
     // One by one: an article of a million characters has more mentions than a call may have arguments.
     for (const mention of anchored.mentions) {
       const made = toMention(page, document, mention)
       if (made) mentions.push(made)
     }
-    for (const claim of anchored.claims) claims.push(claim)
+    for (const claim of mergeClaims(article.id, anchored.claims)) claims.push(claim)
   }
   return {
     value: { mentions: mentions.sort(compareById), claims: claims.sort(compareById), entities: registry.entities() },

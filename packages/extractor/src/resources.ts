@@ -34,6 +34,9 @@ export interface Resources {
   readonly transcription: ReadonlySet<string>
 }
 
+/** Chongqing and Sichuan assist 昌都 in Tibet (general knowledge); the list of reference pairings has no row of it. */
+const FURTHER_SUPPORTERS = ['50', '51']
+
 /** Indexes a lexicon. */
 export function createResources(lexicon: Lexicon): Resources {
   const pairings = lexicon.pairings.filter(isVerified)
@@ -46,7 +49,10 @@ export function createResources(lexicon: Lexicon): Resources {
     })),
     pairings,
     pairedCodes: new Set(pairings.flatMap(({ supporterCode, recipientCode }) => [supporterCode, recipientCode ?? ''])),
-    supporterProvinces: new Set(pairings.map((pairing) => pairing.supporterCode.slice(0, 2))),
+    supporterProvinces: new Set([
+      ...pairings.map((pairing) => pairing.supporterCode.slice(0, 2)),
+      ...FURTHER_SUPPORTERS,
+    ]),
     surnames: createWordIndex(
       lexicon.surnames.map((row) => row.surname),
       (surname) => surname,

@@ -1,7 +1,9 @@
 import { AID_BODY_PATTERNS } from './recognizers/patterns/aid-body-patterns.js'
 import { OFFICE_PATTERNS } from './recognizers/patterns/office-patterns.js'
 import { FACTUALITY_MARKERS } from './relations/patterns/factuality-markers.js'
+import { LINK_PATTERNS } from './relations/patterns/link-patterns.js'
 import { PAIRING_PATTERNS } from './relations/patterns/pairing-patterns.js'
+import { TAKING_PATTERNS } from './relations/patterns/taking-patterns.js'
 import { RELATION_RULES } from './relations/rules/index.js'
 
 /** Everything that rules declare as data: what a checksum of the rules is made of, and what documents are made from. */
@@ -9,6 +11,8 @@ export const RULE_TABLES = {
   aidBodies: AID_BODY_PATTERNS,
   offices: OFFICE_PATTERNS,
   pairings: PAIRING_PATTERNS,
+  links: LINK_PATTERNS,
+  positions: TAKING_PATTERNS,
   factuality: FACTUALITY_MARKERS,
   relations: RELATION_RULES,
 } as const

@@ -9,6 +9,7 @@ import type {
   FactId,
   Predicate,
   PropertyValue,
+  ValidPrecision,
 } from '@shanhai/model'
 
 /** Property values by name; names are those of the model's schemas, never a key of `Object.prototype`. */
@@ -40,6 +41,8 @@ export interface FactClaim {
   /** ISO date or its beginning; absent: unknown. */
   readonly validFrom?: string
   readonly validTo?: string
+  /** Set where the validity is less exact than its dates look. */
+  readonly validPrecision?: ValidPrecision
   readonly reportedOn?: string
   readonly rule: string
   readonly properties: Properties
@@ -54,7 +57,7 @@ export interface EdgeAttributes {
   readonly properties: Properties
   /** The best of the claims: stated, then manual, inferred, reference. */
   readonly status: ClaimStatus
-  /** Explicit if one claim is. */
+  /** Explicit if one claim is; a reference list counts only where nothing else states the fact. */
   readonly strength: ClaimStrength
   /** True if one claim is contradicted by a claim of another fact. */
   readonly contested: boolean

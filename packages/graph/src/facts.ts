@@ -68,11 +68,14 @@ export function toEdgeAttributes(fact: Pick<Fact, 'id' | 'claims'>): EdgeAttribu
   const [first, ...others] = fact.claims
   if (!first) throw new InvalidDataError('graph/empty-fact', `fact ${fact.id} has no claim; a fact needs one at least`)
   const claims = fact.claims.map(toFactClaim)
+  // A list that nobody printed makes nothing surer.
+  const printed = claims.filter(({ status }) => status !== 'reference')
+  const counted = printed.length > 0 ? printed : claims
   return {
     predicate: first.predicate,
     properties: sharedProperties(first, others),
     status: STATUS_ORDER.find((status) => claims.some((claim) => claim.status === status)) ?? first.status,
-    strength: claims.some((claim) => claim.strength === 'explicit') ? 'explicit' : 'implied',
+    strength: counted.some((claim) => claim.strength === 'explicit') ? 'explicit' : 'implied',
     contested: claims.some((claim) => claim.contested),
     claims,
   }
@@ -87,6 +90,7 @@ function toFactClaim(claim: Claim): FactClaim {
     contested: claim.contested,
     ...(claim.validFrom === undefined ? {} : { validFrom: claim.validFrom }),
     ...(claim.validTo === undefined ? {} : { validTo: claim.validTo }),
+    ...(claim.validPrecision === undefined ? {} : { validPrecision: claim.validPrecision }),
     ...(claim.reportedOn === undefined ? {} : { reportedOn: claim.reportedOn }),
     rule: claim.rule,
     properties: copyProperties(claim.properties, claim.id),

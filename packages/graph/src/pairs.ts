@@ -20,6 +20,7 @@ export interface PairSummary {
   readonly status: ClaimStatus
   readonly strength: ClaimStrength
   readonly contested: boolean
+  /** Claims of pages and people; a reference list counts none. */
   readonly claimCount: number
   /** Distinct pages with evidence, sorted. */
   readonly pages: readonly PageId[]
@@ -29,7 +30,10 @@ export interface PairSummary {
   readonly proof: { readonly claim: FactClaim; readonly evidence: Evidence } | null
 }
 
-/** The pairs of a graph: explicit before implied, then the best proved first, then by the recipient's code. */
+/**
+ * The pairs of a graph: those of a reference list alone last, explicit before implied, then the best proved first, then by
+ * the recipient's code.
+ */
 export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pages'>): readonly PairSummary[] {
   const toSummary = (key: string, attributes: EdgeAttributes): PairSummary => {
     const from = graph.getSourceAttributes(key)
@@ -44,7 +48,7 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
       status: attributes.status,
       strength: attributes.strength,
       contested: attributes.contested,
-      claimCount: attributes.claims.length,
+      claimCount: attributes.claims.filter(({ status }) => status !== 'reference').length,
       pages,
       newspapers: distinct(pages.flatMap((page) => sources?.pages.get(page)?.newspaper ?? [])),
       proof: bestProof(attributes, [namesOf(from), namesOf(to)]),
@@ -57,8 +61,12 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
 }
 
 function comparePairs(a: PairSummary, b: PairSummary): number {
+  const isListed = (pair: PairSummary): number => (pair.status === 'reference' ? 1 : 0)
   const proved =
-    compareCodeUnits(a.strength, b.strength) || b.pages.length - a.pages.length || b.claimCount - a.claimCount
+    isListed(a) - isListed(b) ||
+    compareCodeUnits(a.strength, b.strength) ||
+    b.pages.length - a.pages.length ||
+    b.claimCount - a.claimCount
   return proved || comparePlaces(a, b)
 }
 

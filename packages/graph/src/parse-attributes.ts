@@ -7,6 +7,7 @@ import type {
   Factuality,
   FactId,
   PageId,
+  ValidPrecision,
 } from '@shanhai/model'
 import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, MeasureAttributes, NodeAttributes } from './attributes.js'
@@ -25,6 +26,7 @@ import {
 
 const STATUSES: readonly ClaimStatus[] = ['stated', 'inferred', 'reference', 'manual']
 const STRENGTHS: readonly ClaimStrength[] = ['explicit', 'implied']
+const VALID_PRECISIONS: readonly ValidPrecision[] = ['approx', 'plan']
 const FACTUALITIES: readonly Factuality[] = ['done', 'ongoing', 'planned', 'pledged']
 
 /** Checks a node's attributes. @throws InvalidDataError naming the field */
@@ -72,6 +74,7 @@ function readFactClaim(value: unknown, where: string): FactClaim {
     contested: readBoolean(field(claim, 'contested'), `${where}.contested`),
     ...optional(claim, 'validFrom', where, readString),
     ...optional(claim, 'validTo', where, readString),
+    ...optional(claim, 'validPrecision', where, (value, at) => readOneOf(value, at, VALID_PRECISIONS)),
     ...optional(claim, 'reportedOn', where, readString),
     rule: readString(field(claim, 'rule'), `${where}.rule`),
     properties: readProperties(field(claim, 'properties'), `${where}.properties`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InvalidDataError } from '@shanhai/model'
-import { isVerified, loadLexicon } from '@shanhai/lexicon'
+import { isVerified, loadLexicon, periodOf } from '@shanhai/lexicon'
 import { parsePairings } from '../src/pairings.js'
 
 const { pairings } = loadLexicon()
@@ -54,4 +54,23 @@ it('tells leads from known pairings', () => {
 it('gives the same version for the same data', () => {
   expect(loadLexicon().version).toMatch(/^[0-9a-f]{64}$/u)
   expect(loadLexicon()).toBe(loadLexicon())
+})
+
+describe('periodOf', () => {
+  it.each([
+    ['2010', '', { from: '2010', isFromLoose: false, isOver: false }],
+    ['<=2001', '', { from: '2001', isFromLoose: true, isOver: false }],
+    ['2016-12', '2021-04', { from: '2016-12', to: '2021-04', isFromLoose: false, isOver: true }],
+    ['2019', '2020?', { from: '2019', to: '2020', isFromLoose: false, isOver: true }],
+    ['?', '?', { isFromLoose: true, isOver: true }],
+  ])('%s to %s', (from, to, want) => {
+    expect(periodOf({ from, to })).toEqual(want)
+  })
+
+  it('reads every row of the list', () => {
+    const unread = pairings.filter(
+      ({ from, to }) => !/^(?:<=)?\d{4}(?:-\d{2})?\??$|^\?$/.test(from) || !/^(?:\d{4}(?:-\d{2})?\??|\?)?$/.test(to),
+    )
+    expect(unread).toEqual([])
+  })
 })

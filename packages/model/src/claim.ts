@@ -8,6 +8,8 @@ export type ClaimStatus = 'stated' | 'inferred' | 'reference' | 'manual'
 /** `explicit`: a pairing verb, or an aid body with its county. `implied`: aid staff or funds alone. */
 export type ClaimStrength = 'explicit' | 'implied'
 export type Factuality = 'done' | 'ongoing' | 'planned' | 'pledged'
+/** `approx`: the words bound the time loosely (近三年, 已有十五年); `plan`: the years of a five-year plan. */
+export type ValidPrecision = 'approx' | 'plan'
 export type PropertyValue = string | number | boolean
 
 /** The printed words that prove a claim. */
@@ -21,7 +23,7 @@ export interface Evidence {
   readonly quote: string
 }
 
-/** One assertion by one rule at one place. A stated or inferred claim has at least one piece of evidence. */
+/** One assertion by one rule in one article, or by a name wherever it is printed. A stated or inferred claim has at least one piece of evidence. */
 export interface Claim {
   readonly id: ClaimId
   readonly predicate: Predicate
@@ -34,9 +36,13 @@ export interface Claim {
   readonly factuality: Factuality
   /** True if another claim contradicts it. */
   readonly contested: boolean
+  /** Ids of the claims that contradict it, sorted; absent: none. */
+  readonly conflictsWith?: readonly ClaimId[]
   /** ISO date or its beginning (`2025`, `2025-09`): as precise as the text. Absent: unknown. */
   readonly validFrom?: string
   readonly validTo?: string
+  /** Set where the validity is less exact than its dates look. */
+  readonly validPrecision?: ValidPrecision
   /** Issue date of the page that reports it, if known. */
   readonly reportedOn?: string
   /** Id of the rule that fired, such as `pairing/aid-body-and-county`. */

@@ -9,7 +9,7 @@ export type PageId = Id<'Page'>
 export type ArticleId = Id<'Article'>
 /** Article id, `#m`, range and type: sorts in reading order. */
 export type MentionId = Id<'Mention'>
-/** Article id, `#c`, hash of what is claimed, by which rule and where. */
+/** Article id, `#c`, hash of what is claimed and by which rule; `name#c…` and `reference#c…` for claims of no article. */
 export type ClaimId = Id<'Claim'>
 /** Entity type in lower case, `:`, natural key; never a bare user-chosen string such as `__proto__`. */
 export type EntityId = Id<'Entity'>
@@ -33,7 +33,7 @@ export function mentionId(article: ArticleId, start: number, end: number, type: 
   return `${article}#m${padded(start, 6)}-${padded(end, 6)}-${type}` as MentionId
 }
 
-/** Id of a claim from everything that sets it apart from other claims of its article. */
+/** Id of a claim from everything that sets it apart from other claims of its article, its evidence aside. */
 export function claimId(article: ArticleId, ...parts: readonly string[]): ClaimId {
   return `${article}#c${stableHash(...parts)}` as ClaimId
 }
@@ -41,6 +41,11 @@ export function claimId(article: ArticleId, ...parts: readonly string[]): ClaimI
 /** Id of a claim that no article makes: containment from the gazetteer, a reference pairing, a manual one. */
 export function referenceClaimId(...parts: readonly string[]): ClaimId {
   return `reference#c${stableHash(...parts)}` as ClaimId
+}
+
+/** Id of a claim that a name makes by itself wherever it is printed: every naming in a build is evidence of the one claim. */
+export function nameClaimId(...parts: readonly string[]): ClaimId {
+  return `name#c${stableHash(...parts)}` as ClaimId
 }
 
 /** Id of an entity from its natural key, such as `place:652328` or `person:周立新@place:652301`. */

@@ -33,6 +33,8 @@ export const RELATION_SCHEMAS = {
     properties: {
       programme: { label: { zh: '计划', en: 'programme' }, values: PROGRAMMES },
       level: { label: { zh: '层级', en: 'level' } },
+      grade: { label: { zh: '来源等级', en: 'grade of the sources' } },
+      source: { label: { zh: '来源', en: 'sources' } },
     },
     sentence: { zh: '{subject}对口支援{object}', en: '{subject} assists {object}' },
   },

@@ -76,6 +76,7 @@ const FIELDS: Readonly<Record<keyof RecordTypes, Readonly<Record<string, Check>>
     contested: flag,
     validFrom: maybe(text),
     validTo: maybe(text),
+    validPrecision: maybe(text),
     reportedOn: maybe(text),
     rule: text,
     evidence: list(record({ page: text, article: text, start: whole, end: whole, quote: text })),

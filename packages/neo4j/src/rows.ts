@@ -129,7 +129,8 @@ function passageId({ page, start, end }: { readonly page: string; readonly start
 }
 
 function claimProperties(claim: Corpus['claims'][number]): StoredProperties {
-  const { contested, factuality, predicate, reportedOn, rule, status, strength, validFrom, validTo } = claim
+  const { contested, factuality, predicate, reportedOn, rule, status, strength, validFrom, validPrecision, validTo } =
+    claim
   return {
     ...renamed(claim.properties),
     predicate,
@@ -141,6 +142,7 @@ function claimProperties(claim: Corpus['claims'][number]): StoredProperties {
     contested,
     ...dateProperties('validFrom', validFrom, 'first'),
     ...dateProperties('validTo', validTo, 'last'),
+    ...(validPrecision !== undefined && { validPrecision }),
     ...dateProperties('reportedOn', reportedOn, 'first'),
   }
 }
@@ -182,7 +184,7 @@ function dateProperties(name: string, text: string | undefined, side: 'first' | 
 const RESERVED = new Set(
   (
     'id name aliases names adcode mentionCount assistance predicate fact rule status strength factuality contested ' +
-    'claimCount passageCount validFrom validTo reportedOn contentHash dataSets'
+    'claimCount passageCount validFrom validTo validPrecision reportedOn contentHash dataSets'
   ).split(' '),
 )
 

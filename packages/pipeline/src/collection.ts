@@ -33,8 +33,10 @@ export class Collection {
       this.articles.push({ id, page, headline, kind, relevance, ...(duplicateOf !== undefined && { duplicateOf }) })
     for (const { entity, article } of extraction.mentions) this.mentions.push({ entity, article })
     this.#entities.add(extraction.entities)
-    // A claim of the gazetteer comes again with every page that needs it; it is one claim.
-    for (const claim of extraction.claims) if (!this.#claims.has(claim.id)) this.#claims.set(claim.id, claim)
+    for (const claim of extraction.claims) {
+      const known = this.#claims.get(claim.id)
+      this.#claims.set(claim.id, known ? withEvidenceOf(known, claim) : claim)
+    }
   }
 
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {
@@ -55,6 +57,15 @@ export class Collection {
   diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics.sort(compareDiagnostics)
   }
+}
+
+/** What a name says comes again with every article that prints it: so many quotes of it are kept. */
+const MOST_EVIDENCE = 100
+
+/** A claim of no article, of a name or of the gazetteer, is one claim whatever page needs it. */
+function withEvidenceOf(known: Claim, again: Claim): Claim {
+  if (known.evidence.length >= MOST_EVIDENCE || again.evidence.length === 0) return known
+  return { ...known, evidence: [...known.evidence, ...again.evidence].slice(0, MOST_EVIDENCE) }
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Extractor } from '@shanhai/extractor'
 import { createExtractor, loadJiebaTokenizer, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
-import { loadLexicon } from '@shanhai/lexicon'
+import { isVerified, loadLexicon } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import { canonicalJson } from './canonical-json.js'
@@ -14,14 +15,23 @@ import type { Stages } from './stages.js'
  */
 export function loadStages(): Stages {
   const lexicon = loadLexicon()
-  const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
+  const extractor = loadExtractor()
   return {
     ...loadReadingStages(),
     lexiconVersion: lexicon.version,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
+    references: {
+      pairings: lexicon.pairings.filter(isVerified),
+      isWithin: (code, ancestor) => lexicon.gazetteer.isWithin(code, ancestor),
+    },
     extract: (page, articles) => extractor.extractPage(page, articles),
   }
+}
+
+/** The extractor alone, for what explains a build after it. @throws {ExternalError} as `loadStages` does */
+export function loadExtractor(): Extractor {
+  return createExtractor({ lexicon: loadLexicon(), tokenizer: loadJiebaTokenizer(), splitSentences })
 }
 
 /** The stages up to the articles: no tokenizer is loaded. */

@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly pageNumber?: number
   /** True: the graph holds the facts of all articles, not only of those about assistance. */
   readonly all?: boolean
+  /** False: private persons are left out of mentions, entities and claims; the pages' text stays as printed. */
+  readonly privatePersons?: boolean
   readonly onProgress?: (progress: BuildProgress) => void
   /** Stops the build between two pages or writes; nothing is left behind and the promise is rejected with the reason. */
   readonly signal?: AbortSignal

@@ -3,9 +3,10 @@ import path from 'node:path'
 import type { PageSource, PairSummary } from '@shanhai/graph'
 import { pairsOf, parseGraphFile } from '@shanhai/graph'
 import type { PageId } from '@shanhai/model'
-import { ExternalError, InvalidDataError } from '@shanhai/model'
+import { InvalidDataError } from '@shanhai/model'
 import { asFileError, systemErrorCode } from './file-errors.js'
 import type { OutputFile } from './output-files.js'
+import { notBuilt } from './read-records.js'
 
 /** The pairs of a build and the pages that prove them. */
 export interface OutputPairs {
@@ -41,9 +42,4 @@ export async function readOutputJson(folder: string, file: OutputFile): Promise<
       cause,
     })
   }
-}
-
-function notBuilt(folder: string, file: OutputFile): ExternalError {
-  const message = `there is no ${file} in ${folder}; give the output folder of a finished shanhai build`
-  return new ExternalError('output/not-built', message, { value: folder })
 }

@@ -11,7 +11,7 @@ export interface BuildReport {
   readonly mentions: number
   readonly entities: number
   readonly claims: number
-  /** Facts `PAIRED_ASSISTANCE` in the graph. */
+  /** Facts `PAIRED_ASSISTANCE` in the graph, those of the reference list alone aside. */
   readonly pairs: number
   readonly graph: { readonly nodes: number; readonly edges: number }
   readonly diagnostics: Readonly<Record<Severity, number>>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { compareById, InvalidDataError } from '@shanhai/model'
 import { buildKnowledgeGraph, collectSources, computeLayout, pairsOf, toGraphFile } from '@shanhai/graph'
 import { Collection } from './collection.js'
+import { compareWithReferences } from './compare-with-references.js'
 import { compareWithManifest } from './compare-with-manifest.js'
 import type { Discovery, InputFile } from './discover.js'
 import { discoverInputs } from './discover.js'
@@ -19,6 +20,7 @@ import { checkBuildOptions } from './options.js'
 import type { OutputFile, OutputSummary } from './output-files.js'
 import { OutputFolder } from './output-folder.js'
 import { canonicalJson } from './canonical-json.js'
+import { withoutPrivatePersons } from './private-persons.js'
 import { readCut } from './read-cut.js'
 import { readPage } from './read-page.js'
 import type { RecordWriter } from './record-writer.js'
@@ -127,12 +129,13 @@ async function takeIssue(
   for (const { page, articles: found } of inferred) {
     const articles = [...found].sort(compareById).map((article) => duplicates.take(article))
     const extraction = extractIssuePage({ page, articles }, pages, (one, its) => stages.extract(one, its))
-    const claims = witnesses.take(articles, extraction.value.claims)
+    const kept = build.options.privatePersons === false ? withoutPrivatePersons(extraction.value) : extraction.value
+    const claims = witnesses.take(articles, kept.claims)
     collection.addDiagnostics(extraction.diagnostics)
-    collection.addPage(page, articles, { ...extraction.value, claims })
+    collection.addPage(page, articles, { ...kept, claims })
     await writers.pages.writeLines([page])
     await writers.articles.writeLines(articles)
-    await writers.mentions.writeLines([...extraction.value.mentions].sort(compareById))
+    await writers.mentions.writeLines([...kept.mentions].sort(compareById))
   }
 }
 
@@ -140,7 +143,10 @@ async function takeIssue(
 async function writeRest(build: Build): Promise<BuildReport> {
   const { collection, options, outputs } = build
   const total = build.discovery.files.length
-  const [entities, claims] = [collection.entities(), collection.claims()]
+  const entities = collection.entities()
+  const compared = compareWithReferences(collection.claims(), entities, build.stages.references)
+  const claims = compared.value
+  collection.addDiagnostics(compared.diagnostics)
   notify(build, 'graph', total)
   const { articles, mentions, pages } = collection
   const graph = buildKnowledgeGraph({ entities, claims, articles, mentions }, { all: options.all ?? false })
@@ -164,7 +170,7 @@ async function writeRest(build: Build): Promise<BuildReport> {
     mentions: outputs['mentions.jsonl']?.records ?? 0,
     entities: entities.length,
     claims: claims.length,
-    pairs: pairsOf(graph.value).length,
+    pairs: pairsOf(graph.value).filter(({ status }) => status !== 'reference').length,
     graph: { nodes: graph.value.order, edges: graph.value.size },
     ...summarizeDiagnostics(diagnostics),
   }
@@ -194,6 +200,7 @@ async function toRunFile({ collection, options, outputs, stages }: Build): Promi
       newspaper: options.newspaper ?? null,
       issueDate: options.issueDate ?? null,
       pageNumber: options.pageNumber ?? null,
+      privatePersons: options.privatePersons ?? true,
     },
     manifest: options.manifest === undefined ? null : await checksum(options.manifest),
     lexicon: stages.lexiconVersion,

@@ -23,6 +23,8 @@ export interface RunFile {
     readonly newspaper: string | null
     readonly issueDate: string | null
     readonly pageNumber: number | null
+    /** False: private persons were left out. */
+    readonly privatePersons: boolean
   }
   /** Checksum of the manifest, null if none was given. */
   readonly manifest: string | null

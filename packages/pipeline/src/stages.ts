@@ -1,5 +1,6 @@
 import type { PageExtraction } from '@shanhai/extractor'
 import type { Article, Page, PageId, Result } from '@shanhai/model'
+import type { References } from './reference-claims.js'
 import type { DecodedText, PageCut } from '@shanhai/reader'
 
 /** The pure steps from a file's bytes to claims, as the build needs them; tests give small ones of their own. */
@@ -16,5 +17,7 @@ export interface Stages {
   readonly mask: (text: string) => { readonly text: string; readonly count: number }
   /** With the cut made by hand, if there is one. */
   readonly readArticles: (page: Page, cut?: PageCut) => Result<readonly Article[]>
+  /** Pairings from public sources, the sure ones only, and whether a place lies in another, both by their codes. */
+  readonly references: References
   readonly extract: (page: Page, articles: readonly Article[]) => Result<PageExtraction>
 }

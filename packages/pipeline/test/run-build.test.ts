@@ -88,7 +88,13 @@ describe('runBuild', () => {
     })
     expect(Object.keys(run.outputs).sort()).toEqual(OUTPUT_FILES.filter((file) => file !== 'run.json').sort())
     for (const [file, summary] of Object.entries(run.outputs)) expect(summary.sha256).toBe(sha256(output[file] ?? ''))
-    expect(run.options).toEqual({ all: false, newspaper: null, issueDate: '2025-02-18', pageNumber: null })
+    expect(run.options).toEqual({
+      all: false,
+      newspaper: null,
+      issueDate: '2025-02-18',
+      pageNumber: null,
+      privatePersons: true,
+    })
     expect(output['run.json']).not.toContain(folder)
   })
 

@@ -11,6 +11,7 @@ export interface BuildCommandOptions {
   readonly page?: number
   readonly manifest?: string
   readonly all?: boolean
+  readonly privatePersons?: boolean
   readonly quiet?: boolean
   readonly json?: boolean
 }
@@ -31,6 +32,7 @@ export async function buildCommand(
     ...(date !== undefined && { issueDate: date }),
     ...(page !== undefined && { pageNumber: page }),
     all: options.all ?? false,
+    privatePersons: options.privatePersons ?? true,
     signal: io.signal,
     ...(options.quiet !== true && { onProgress: (step) => progress.show(step) }),
   }).finally(() => {

@@ -1,5 +1,8 @@
 import type { Messages } from './messages.js'
 
+/** 93.5 % in a column. */
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8)
+
 export const en: Messages = {
   help: {
     titles: {},
@@ -51,6 +54,25 @@ finished by the same command.`,
 Examples:
   shanhai export out --format gexf -o graph.gexf
   shanhai export out --format csv -o tables`,
+    explain: 'say why a build holds a fact: rule, reason, trigger, quotes, and what came near to being one',
+    explainExamples: `
+Examples:
+  shanhai explain 木垒县 -o out
+  shanhai explain place:652328 -o out
+  shanhai explain fact:... -o out --json
+
+Ids of facts and claims stand in graph.json and claims.jsonl. The rules are run again on the pages that name it.`,
+    sample: 'draw claims at random as a table (CSV) whose column judgement a person fills',
+    sampleExamples: `
+Examples:
+  shanhai sample out --predicate PAIRED_ASSISTANCE -n 100 --seed 1 -o sample.csv
+  shanhai eval --sample sample.csv
+
+Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty where you are not sure.`,
+    eval: 'precision by predicate, with its 95 % interval, from a judged sample',
+    evalExamples: `
+Example:
+  shanhai eval --sample sample.csv`,
     options: {
       version: 'print the version',
       help: 'print this help',
@@ -63,6 +85,7 @@ Examples:
       page: 'number of the page in the issue',
       manifest: 'JSON file with paper, date and page number of each page',
       all: 'put the facts of all articles into the graph, not only those about assistance',
+      noPrivatePersons: 'leave out persons who are no officials, professionals or reporters',
       quiet: 'no progress',
       json: 'print the result as one JSON object',
       jsonLines: 'print one JSON object a page',
@@ -80,6 +103,13 @@ Examples:
       dryRun: 'only say what would be added, changed and removed',
       format: 'gexf, graphml, csv or json',
       exportOutput: 'file to write; for csv a folder',
+      what: 'name or id of an entity, or id of a fact or a claim',
+      builtFolder: 'output folder of a build',
+      predicate: 'only claims of this predicate, such as HOLDS_POSITION',
+      number: 'most claims to draw (100)',
+      seed: 'the same number draws the same claims (1)',
+      sampleOutput: 'file to write instead of standard output',
+      sample: 'the judged file',
       raw: 'csv: cells as they are, also those that a spreadsheet would run as formulas, and no byte order mark',
     },
   },
@@ -111,6 +141,40 @@ Examples:
     page: (number) => `page ${number}`,
     unknownPaper: 'paper unknown',
   },
+  explain: {
+    entity: (name, type, id, aliases) =>
+      `${name}  ${type}  ${id}${aliases.length === 0 ? '' : `  also: ${aliases.join(', ')}`}`,
+    claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
+      [
+        status,
+        strength,
+        factuality,
+        ...(validFrom === undefined && validTo === undefined
+          ? []
+          : [`valid ${validPrecision === undefined ? '' : `(${validPrecision}) `}${validFrom ?? ''}–${validTo ?? ''}`]),
+        ...(reportedOn === undefined ? [] : [`reported ${reportedOn}`]),
+        ...(contested ? ['contested'] : []),
+        `[${id}]`,
+      ].join(' · '),
+    rule: (id, reason) => `rule ${id}${reason === null ? '' : `: ${reason}`}`,
+    triggers: (words) => `trigger: ${words.map((one) => `「${one}」`).join(' ')}`,
+    conflict: (claim) => `contradicted by ${claim}`,
+    moreQuotes: (count) => `and ${count} more quote(s)`,
+    rejected: 'rules came near to these and gave them up:',
+    because: (rule, marker, reason) => `${rule}, given up by ${marker}: ${reason}`,
+    lostNames: 'names that were seen and lost their place:',
+    lostName: (name, recognizer, winner, winnerRecognizer) =>
+      `${name} (${recognizer}) to ${winner} (${winnerRecognizer})`,
+    traced: (pages, of) => `the rules were run again on ${pages} of ${of} pages`,
+  },
+  sampled: (drawn, of, file) => `${drawn} of ${of} claim(s) drawn${file === undefined ? '' : `, written to ${file}`}`,
+  sampleTable: 'predicate                 precision   95 % interval    right/judged   open',
+  sampleScore: ({ judged, open, precision, predicate, right }) =>
+    `${(predicate ?? 'all').padEnd(24)}  ${
+      precision === null
+        ? '        –               –'
+        : `${percent(precision.share)}   ${percent(precision.low)} – ${percent(precision.high)}`
+    }   ${`${right}/${judged}`.padStart(12)}   ${String(open).padStart(4)}`,
   pushing: ({ stage, name, done, total }) =>
     ({
       read: `reading ${name}`,

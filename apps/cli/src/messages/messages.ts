@@ -1,7 +1,7 @@
-import type { ArticleKind, Byline, Relevance } from '@shanhai/model'
+import type { ArticleKind, Byline, Claim, EntityType, Relevance } from '@shanhai/model'
 import type { LeftOutCode } from '@shanhai/graph'
 import type { PushProgress, PushReport } from '@shanhai/neo4j'
-import type { BuildProgress, BuildReport } from '@shanhai/pipeline'
+import type { BuildProgress, BuildReport, SampleScore } from '@shanhai/pipeline'
 
 /** What one language says. Functions take what they name; nothing here decides anything. */
 export interface Messages {
@@ -23,6 +23,12 @@ export interface Messages {
     readonly neo4jPushExamples: string
     readonly export: string
     readonly exportExamples: string
+    readonly explain: string
+    readonly explainExamples: string
+    readonly sample: string
+    readonly sampleExamples: string
+    readonly eval: string
+    readonly evalExamples: string
     readonly options: Readonly<Record<OptionName, string>>
   }
   readonly progress: (progress: BuildProgress) => string
@@ -43,6 +49,24 @@ export interface Messages {
     readonly page: (number: number) => string
     readonly unknownPaper: string
   }
+  readonly explain: {
+    readonly entity: (name: string, type: EntityType, id: string, aliases: readonly string[]) => string
+    /** Status, strength, factuality, validity and report date of a claim. */
+    readonly claim: (claim: Claim) => string
+    readonly rule: (id: string, reason: string | null) => string
+    readonly triggers: (words: readonly string[]) => string
+    readonly conflict: (claim: string) => string
+    readonly moreQuotes: (count: number) => string
+    readonly rejected: string
+    readonly because: (rule: string, marker: string, reason: string) => string
+    readonly lostNames: string
+    readonly lostName: (name: string, recognizer: string, winner: string, winnerRecognizer: string) => string
+    readonly traced: (pages: number, of: number) => string
+  }
+  readonly sampled: (drawn: number, of: number, file: string | undefined) => string
+  /** Heading of the table of `eval --sample`. */
+  readonly sampleTable: string
+  readonly sampleScore: (score: SampleScore) => string
   readonly pushing: (progress: PushProgress) => string
   /** Headings of the table of a push: what, in the folder, added, changed, removed. */
   readonly pushTable: readonly [string, string, string, string, string]
@@ -86,6 +110,7 @@ export type OptionName =
   | 'page'
   | 'manifest'
   | 'all'
+  | 'noPrivatePersons'
   | 'quiet'
   | 'json'
   | 'jsonLines'
@@ -104,3 +129,10 @@ export type OptionName =
   | 'format'
   | 'exportOutput'
   | 'raw'
+  | 'what'
+  | 'builtFolder'
+  | 'predicate'
+  | 'number'
+  | 'seed'
+  | 'sampleOutput'
+  | 'sample'

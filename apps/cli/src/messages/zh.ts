@@ -1,4 +1,21 @@
+import type { ClaimStatus, Factuality } from '@shanhai/model'
+import { ENTITY_SCHEMAS } from '@shanhai/model'
 import type { Messages } from './messages.js'
+
+const STATUSES: Readonly<Record<ClaimStatus, string>> = {
+  stated: '原文陈述',
+  inferred: '推断',
+  reference: '参考名录',
+  manual: '人工添加',
+}
+const FACTUALITIES: Readonly<Record<Factuality, string>> = {
+  done: '已完成',
+  ongoing: '进行中',
+  planned: '计划中',
+  pledged: '承诺',
+}
+/** 一列中的 93.5 %。 */
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8)
 
 export const zh: Messages = {
   help: {
@@ -54,6 +71,25 @@ export const zh: Messages = {
 示例：
   shanhai export out --format gexf -o graph.gexf
   shanhai export out --format csv -o tables`,
+    explain: '说明图谱为何有某条事实：规则、理由、触发词、原句，以及险些成立的说法',
+    explainExamples: `
+示例：
+  shanhai explain 木垒县 -o out
+  shanhai explain place:652328 -o out
+  shanhai explain fact:... -o out --json
+
+事实和陈述的编号见 graph.json 和 claims.jsonl。规则会在提到它的版面上重新运行一遍。`,
+    sample: '随机抽取陈述，写成表格（CSV），由人在 judgement 列填写判断',
+    sampleExamples: `
+示例：
+  shanhai sample out --predicate PAIRED_ASSISTANCE -n 100 --seed 1 -o sample.csv
+  shanhai eval --sample sample.csv
+
+在 judgement 列写 对 或 错（yes/no、1/0 也可）；拿不准的留空。`,
+    eval: '根据判断过的样本，给出每种关系的准确率及其 95% 置信区间',
+    evalExamples: `
+示例：
+  shanhai eval --sample sample.csv`,
     options: {
       version: '显示版本号',
       help: '显示帮助',
@@ -66,6 +102,7 @@ export const zh: Messages = {
       page: '版次',
       manifest: 'JSON 清单，注明每个版面的报名、日期和版次',
       all: '图谱收入全部稿件的事实，不限于对口支援',
+      noPrivatePersons: '不收录普通群众（只保留干部、专业人员和记者）',
       quiet: '不显示进度',
       json: '以一个 JSON 对象输出结果',
       jsonLines: '每个版面输出一个 JSON 对象',
@@ -83,6 +120,13 @@ export const zh: Messages = {
       dryRun: '只显示将要新增、更改和删除的内容',
       format: 'gexf、graphml、csv 或 json',
       exportOutput: '要写出的文件；csv 为文件夹',
+      what: '实体的名称或编号，或者事实、陈述的编号',
+      builtFolder: '构建得到的结果文件夹',
+      predicate: '只抽取这种关系的陈述，如 HOLDS_POSITION',
+      number: '最多抽取多少条（100）',
+      seed: '种子相同，抽取的陈述也相同（1）',
+      sampleOutput: '写入文件，而不是标准输出',
+      sample: '判断过的样本文件',
       raw: 'csv：单元格原样写出（包括电子表格会当作公式执行的），不加字节顺序标记',
     },
   },
@@ -112,6 +156,40 @@ export const zh: Messages = {
     page: (number) => `第${number}版`,
     unknownPaper: '报名不详',
   },
+  explain: {
+    entity: (name, type, id, aliases) =>
+      `${name}  ${ENTITY_SCHEMAS[type].label.zh}  ${id}${aliases.length === 0 ? '' : `  又名：${aliases.join('、')}`}`,
+    claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
+      [
+        STATUSES[status],
+        strength === 'explicit' ? '明示' : '隐含',
+        FACTUALITIES[factuality],
+        ...(validFrom === undefined && validTo === undefined
+          ? []
+          : [`时间${validPrecision === 'approx' ? '约' : ''} ${validFrom ?? ''}–${validTo ?? ''}`]),
+        ...(reportedOn === undefined ? [] : [`${reportedOn} 报道`]),
+        ...(contested ? ['有矛盾'] : []),
+        `[${id}]`,
+      ].join(' · '),
+    rule: (id, reason) => `规则 ${id}${reason === null ? '' : `：${reason}`}`,
+    triggers: (words) => `触发词：${words.map((one) => `「${one}」`).join(' ')}`,
+    conflict: (claim) => `与 ${claim} 矛盾`,
+    moreQuotes: (count) => `另有 ${count} 句`,
+    rejected: '险些成立而放弃的说法：',
+    because: (rule, marker, reason) => `规则 ${rule}，因 ${marker} 放弃：${reason}`,
+    lostNames: '识别到而被取代的名称：',
+    lostName: (name, recognizer, winner, winnerRecognizer) =>
+      `${name}（${recognizer}）让位于 ${winner}（${winnerRecognizer}）`,
+    traced: (pages, of) => `规则只在 ${of} 个版面中的 ${pages} 个上重新运行`,
+  },
+  sampled: (drawn, of, file) => `从 ${of} 条陈述中抽取 ${drawn} 条${file === undefined ? '' : `，已写入 ${file}`}`,
+  sampleTable: '关系                      准确率      95% 置信区间     对/已判断      未判断',
+  sampleScore: ({ judged, open, precision, predicate, right }) =>
+    `${(predicate ?? 'all').padEnd(24)}  ${
+      precision === null
+        ? '        –               –'
+        : `${percent(precision.share)}   ${percent(precision.low)} – ${percent(precision.high)}`
+    }   ${`${right}/${judged}`.padStart(12)}   ${String(open).padStart(4)}`,
   pushing: ({ stage, name, done, total }) =>
     ({
       read: `读取 ${name}`,
@@ -154,6 +232,9 @@ export const zh: Messages = {
   interrupted: '已中断，没有写出任何文件',
   unexpected: (message) => `意外错误：${message}（加 --debug 可查看位置）`,
   errors: {
+    'explain/unknown': '图谱中没有：{value}；请给出实体的名称或编号，或者事实、陈述的编号',
+    'sample/predicate': '没有“{value}”这种关系；关系的名称见 shanhai sample --help 和 docs/output-format.md',
+    'sample/count': '抽取的条数 {value} 不是从 1 起的整数',
     'input/not-found': '{value} 不存在，请检查路径',
     'input/not-a-file': '{value} 既不是文件也不是文件夹，请指定版面文件',
     'input/no-pages': '在 {value} 中没有找到 *.txt 版面，请指定版面文件或其所在文件夹',

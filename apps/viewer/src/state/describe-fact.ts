@@ -132,13 +132,15 @@ export function fillSentence(sentence: string, values: Properties): string {
 
 function claimMarks(claim: FactClaim, language: Language): readonly string[] {
   const messages = MESSAGES[language]
-  const { status, strength, factuality, contested, validFrom, validTo } = claim
+  const { status, strength, factuality, contested, validFrom, validTo, validPrecision } = claim
   return [
     messages.statuses[status],
     messages.strengths[strength],
     // What goes on needs no word; what is planned or over does.
     ...(factuality === 'ongoing' ? [] : [messages.factualities[factuality]]),
-    ...(validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`]),
+    ...(validFrom === undefined && validTo === undefined
+      ? []
+      : [`${validPrecision === 'approx' ? messages.about : ''}${validFrom ?? ''}–${validTo ?? ''}`]),
     ...(contested ? [messages.contested] : []),
   ]
 }

@@ -27,6 +27,8 @@ export interface Messages {
   readonly strengths: Readonly<Record<ClaimStrength, string>>
   readonly factualities: Readonly<Record<Factuality, string>>
   readonly contested: string
+  /** Before a time that is known loosely. */
+  readonly about: string
   readonly appTitle: string
   readonly search: string
   readonly searchHint: string
@@ -76,6 +78,7 @@ const ZH: Messages = {
   strengths: { explicit: '明示', implied: '隐含' },
   factualities: { done: '已完成', ongoing: '进行中', planned: '计划', pledged: '承诺' },
   contested: '有矛盾',
+  about: '约',
   appTitle: '山海 · 对口支援知识图谱',
   search: '搜索',
   searchHint: '搜索名称、拼音、首字母、别名或区划代码',
@@ -125,6 +128,7 @@ const EN: Messages = {
   strengths: { explicit: 'explicit', implied: 'implied' },
   factualities: { done: 'done', ongoing: 'ongoing', planned: 'planned', pledged: 'pledged' },
   contested: 'contested',
+  about: 'about ',
   appTitle: 'Shanhai · paired assistance',
   search: 'Search',
   searchHint: 'Name, pinyin, initials, alias or division code',

@@ -5,6 +5,7 @@ import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
 import type { Resources } from '../resources.js'
+import { programmeBetween } from '../relations/sides.js'
 import { programmeOf } from './programme-of.js'
 
 const AIM_OF_PROGRAMME: Readonly<Record<string, string>> = {
@@ -26,9 +27,13 @@ export function linkAidBody(
   detail: AidBodyDetail,
 ): LinkedMention | undefined {
   const { resources, places, registry, document } = context
-  const said = detail.programme || programmeOf(resources, document.text) || context.pageProgramme
-  const programme = said || (detail.usualProgramme ?? '')
   const divisions = detail.supporters.flatMap((place) => places.divisionOf(place) ?? [])
+  const said =
+    detail.programme ||
+    programmeOfPlaces(resources, divisions) ||
+    programmeOf(resources, document.text) ||
+    context.pageProgramme
+  const programme = said || (detail.usualProgramme ?? '')
   const isRecipient = (division: Division): boolean => isRecipientSide(resources, programme, division)
   const supporter = divisions.filter((division) => !isRecipient(division)).at(-1)
   const station = divisions.filter((division) => isRecipient(division) && division.level !== 'province').at(-1)
@@ -51,6 +56,12 @@ export function linkAidBody(
     normalized: surface,
     aid: { supporter, programme, ...(station ? { station } : {}) },
   }
+}
+
+/** 青岛市对口支援日喀则市工作组 names no programme but its two sides: the one that assists the place named last. */
+function programmeOfPlaces(resources: Resources, divisions: readonly Division[]): string {
+  const [supporter, recipient] = [divisions[0], divisions.at(-1)]
+  return supporter && recipient ? (programmeBetween(resources, supporter, recipient) ?? '') : ''
 }
 
 /** True if the place lies in a region that the programme assists. */

@@ -75,12 +75,16 @@ export function isFullForm({ form, division }: PlaceName, surface: string): bool
   return form === 'full' || (surface.length > 2 && surface.at(-1) === division.name.at(-1))
 }
 
+/** 第六师 alone is also an army's; 六师五家渠市 is not. */
+const SPEAKS_OF_XPCC = /兵团|援疆|对口支援|团场/
+
 function isKnown(name: PlaceName, candidate: Candidate, { text, tokenAt }: ArticleDocument): boolean {
   const surface = text.slice(candidate.start, candidate.end)
   const { level } = name.division
   if (name.commonWord) return false
   if (surface.length > 2 && isFullForm(name, surface)) return level !== 'township' || surface.length > 3
   if (level === 'county' && surface.length > 2) return true
+  if (level === 'xpcc_division') return surface.length > 4 || SPEAKS_OF_XPCC.test(text)
   if (!WELL_KNOWN.includes(level)) return false
   if (name.form !== 'short' || level === 'province' || surface.length > 2) return true
   return PLACE_TAG.test(tokenAt(candidate.start)?.tag ?? '')

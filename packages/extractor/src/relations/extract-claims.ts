@@ -3,27 +3,45 @@ import { claimId, compareById, overlaps, toPageSpans } from '@shanhai/model'
 import { encodeText } from '../document/encoded-text.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import type { LinkingContext } from '../linking/linking-context.js'
+import type { Assessment } from './assess-factuality.js'
 import { assessFactuality } from './assess-factuality.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from './relation-rule.js'
 import { RELATION_RULES } from './rules/index.js'
+import type { DraftTrace } from './trace.js'
 
 /** Runs every rule over every sentence of an article; claims are sorted by id, each id once. */
 export function extractClaims(
   linking: LinkingContext,
   mentions: readonly LinkedMention[],
   rules: readonly RelationRule[] = RELATION_RULES,
+  trace?: (draft: DraftTrace) => void,
 ): readonly Claim[] {
   const claims = new Map<string, Claim>()
   for (const context of sentenceContexts(linking, mentions)) {
     for (const rule of rules) {
       for (const draft of rule.find(context)) {
-        const assessed = assessFactuality(context, draft)
-        const claim = assessed && toClaim(context, rule, assessed)
-        if (claim && claim.subject !== claim.object) claims.set(claim.id, claim)
+        const { draft: assessed, droppedBy } = assessFactuality(context, draft)
+        const claim = toClaim(context, rule, assessed ?? draft)
+        if (!claim || claim.subject === claim.object) continue
+        if (assessed) claims.set(claim.id, claim)
+        trace?.(toTrace(context, draft, claim, droppedBy))
       }
     }
   }
   return [...claims.values()].sort(compareById)
+}
+
+function toTrace(
+  { document }: SentenceContext,
+  { focus }: ClaimDraft,
+  { evidence, object, predicate, properties, rule, subject }: Claim,
+  droppedBy: Assessment['droppedBy'],
+): DraftTrace {
+  return {
+    ...{ rule, predicate, subject, object, properties, evidence },
+    ...(focus ? { trigger: document.text.slice(focus.start, focus.end) } : {}),
+    ...(droppedBy ? { droppedBy: { id: droppedBy.id, reason: droppedBy.reason } } : {}),
+  }
 }
 
 function* sentenceContexts(linking: LinkingContext, article: readonly LinkedMention[]): Generator<SentenceContext> {
@@ -78,6 +96,7 @@ function toClaim({ linking, sentence }: SentenceContext, rule: RelationRule, dra
     contested: false,
     ...(draft.validFrom === undefined ? {} : { validFrom: draft.validFrom }),
     ...(draft.validTo === undefined ? {} : { validTo: draft.validTo }),
+    ...(draft.validPrecision === undefined ? {} : { validPrecision: draft.validPrecision }),
     ...(page.issueDate === undefined ? {} : { reportedOn: page.issueDate }),
     rule: rule.id,
     evidence,

@@ -8,6 +8,7 @@ import type {
   PropertyValue,
   Sentence,
   Span,
+  ValidPrecision,
 } from '@shanhai/model'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { EncodedText } from '../document/encoded-text.js'
@@ -32,6 +33,8 @@ export interface ClaimDraft {
   /** ISO date or its beginning, as precise as the text. */
   readonly validFrom?: string
   readonly validTo?: string
+  /** See the model's claim. */
+  readonly validPrecision?: ValidPrecision
   /** Article frame: further words that the proof needs, such as the sentence that names the county. */
   readonly support?: Span
 }
@@ -69,6 +72,8 @@ export interface RelationRule {
   readonly predicate: Predicate
   /** Why these words prove the relation. */
   readonly reason: string
+  /** The rule reads a name alone: every naming in a build proves one and the same claim. */
+  readonly readsName?: true
   readonly examples: readonly RuleExample[]
   /** Sentences that look alike and on which this rule must not fire. */
   readonly counterExamples: readonly string[]

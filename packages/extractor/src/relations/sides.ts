@@ -69,12 +69,15 @@ export function pairClaim(
  * 昌吉州 and 玛纳斯县 named, the sentence is about 玛纳斯县.
  */
 export function recipientsAmong(
-  { resources }: SentenceContext,
+  { resources }: Pick<SentenceContext, 'resources'>,
   mentions: readonly LinkedMention[],
   supporter: Division,
 ): readonly Division[] {
   const found = new Map<string, Division>()
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
+    // 第六师五家渠市: one unit under two names.
+    const before = mentions[index - 1]
+    if (before?.division?.level === 'xpcc_division' && before.end === mention.start) continue
     const division =
       mention.detail.kind === 'aid_body' ? mention.aid?.station : countyOf(resources.lexicon.gazetteer, mention)
     if (division && programmeBetween(resources, supporter, division)) found.set(division.code, division)
@@ -90,4 +93,40 @@ function countyOf(gazetteer: Gazetteer, mention: LinkedMention): Division | unde
   const { division } = mention
   if (!division || canBePaired(division)) return division
   return gazetteer.ancestors(division.code).find((above) => above.level === 'county')
+}
+
+/** Places of the sentence that may assist and that no programme assists, without the units that contain another of them. */
+export function supportersAmong({
+  resources,
+  mentions,
+}: Pick<SentenceContext, 'resources' | 'mentions'>): readonly Division[] {
+  const { gazetteer } = resources.lexicon
+  const found = new Map<string, Division>()
+  for (const { division, type } of mentions) {
+    if (!division || type === 'Person' || !canBePaired(division)) continue
+    const isAssisted = resources.programmes.some(({ regions }) =>
+      regions.some((prefix) => asRegion(division).code.startsWith(prefix)),
+    )
+    if (!isAssisted && resources.supporterProvinces.has(division.code.slice(0, 2))) found.set(division.code, division)
+  }
+  const all = [...found.values()]
+  return all.filter((one) => !all.some((other) => other !== one && gazetteer.isWithin(other.code, one.code)))
+}
+
+/**
+ * The recipient, and the prefecture around it where the sentence names that too and pairs of its kind go between such
+ * levels: a province's staff in 林芝市米林市 work for the prefecture, a city's in 昌吉州木垒县 for the county.
+ */
+export function withPrefecture(
+  { resources, mentions }: Pick<SentenceContext, 'resources' | 'mentions'>,
+  supporter: Division,
+  recipient: Division,
+): readonly Division[] {
+  const { gazetteer } = resources.lexicon
+  const programme = programmeBetween(resources, supporter, recipient)
+  if (recipient.level !== 'county' || (supporter.level !== 'province' && programme !== 'east_west')) return [recipient]
+  const around = mentions.find(
+    ({ division }) => division?.level === 'prefecture' && gazetteer.isWithin(recipient.code, division.code),
+  )?.division
+  return around ? [recipient, around] : [recipient]
 }

@@ -1,5 +1,5 @@
 import type { Cells, GraphTables } from './table.js'
-import type { LeftOutCounter } from './left-out.js'
+import { LeftOutCounter } from './left-out.js'
 
 export interface CsvOptions {
   /** True: cells as they are, and no byte order mark. */
@@ -39,7 +39,13 @@ export function edgeCsv(tables: GraphTables, options: CsvOptions, leftOut: LeftO
   return csvPieces([header, ...rows], options, leftOut)
 }
 
-type Cell = string | number | boolean
+/** One cell of a table. */
+export type Cell = string | number | boolean
+
+/** Any table as CSV by RFC 4180, in pieces: what a spreadsheet would run as a formula is defused by a leading quote. */
+export function csvTable(rows: Iterable<readonly Cell[]>, options: CsvOptions = {}): Iterable<string> {
+  return csvPieces(rows, options, new LeftOutCounter())
+}
 
 function columnCells(cells: Cells, columns: readonly string[]): readonly Cell[] {
   return columns.map((name) => (Object.hasOwn(cells, name) ? (cells[name] ?? '') : ''))

@@ -14,7 +14,8 @@ export interface AidBodyPattern {
   readonly counterExamples: readonly string[]
 }
 
-const AIM = '(?:对口)?(?:支援|援助|援)(?:{Place}{1,3}|疆|藏|宁|青|黔|川|甘|滇|桂)(?:工作|干部人才)?'
+const AIM =
+  '(?:(?:对口)?(?:支援|援助|帮扶|援)(?:{Place}{1,3}|疆|藏|宁|青|黔|川|甘|滇|桂|渝|蒙)|东西部(?:扶贫)?协作)(?:工作|干部人才|干部|人才)?'
 const BATCH = '(?:第[一二三四五六七八九十]{1,3}批)?'
 const FROM = '{Place}(?:省|市|区|县)?'
 
@@ -40,9 +41,13 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
   },
   {
     id: 'aid-body/unit-of-headquarters',
-    pattern: `${FROM}${BATCH}${AIM}${BATCH}(?:工作)?(?:前方|前线)?(?:指挥部|工作队){Place}{1,2}(?:分指(?:挥部)?|分队|工作组|工作队|指挥部)`,
+    pattern: `${FROM}${BATCH}${AIM}${BATCH}(?:工作)?(?:前方|前线)?(?:指挥部|工作队|联络组)驻?{Place}{1,2}(?:分指(?:挥部)?|分队|工作组|工作队|小组|组(?![长员])|指挥部)`,
     rank: 'sub_hq',
-    examples: ['福建省对口支援新疆工作前方指挥部漳州分指挥部', '福建省第十一批援藏工作队左贡工作组'],
+    examples: [
+      '福建省对口支援新疆工作前方指挥部漳州分指挥部',
+      '福建省第十一批援藏工作队左贡工作组',
+      '上海市第十批援藏干部联络组定日县小组',
+    ],
     counterExamples: ['福建省防汛指挥部漳州分指挥部'],
   },
   {
@@ -68,16 +73,23 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
   },
   {
     id: 'aid-body/work-team',
-    pattern: `${FROM}{Place}?${BATCH}${AIM}${BATCH}{Place}?(?:市)?(?:工作)?(?:总队|大队|工作队|队(?![员伍长列]))`,
+    pattern: `${FROM}{Place}?${BATCH}${AIM}${BATCH}{Place}?(?:市)?(?:“?组团式”?)?(?:工作|医疗|教育|支教|技术)?(?:总队|大队|工作队|队(?![员伍长列]))`,
     rank: 'work_team',
-    examples: ['福建省第十批援藏工作队', '河南援疆郑州工作队', '福建援疆工作队', '陕西援藏工作队'],
+    examples: ['福建省第十批援藏工作队', '河南援疆郑州工作队', '福建援疆工作队', '陕西援藏工作队', '天津市援藏医疗队'],
     counterExamples: ['福建援疆队员', '市驻村工作队'],
   },
   {
     id: 'aid-body/group',
-    pattern: `${FROM}${BATCH}${AIM}${BATCH}{Place}?(?:县|市|区)?(?:工作组|联络组|联络小组)`,
+    pattern: `${FROM}${BATCH}${AIM}${BATCH}{Place}{0,2}(?:县|市|区)?(?:前方)?(?:工作组|联络组|联络小组|工作专班|联络处|联络站|(?:中心)?管理组)`,
     rank: 'group',
-    examples: ['漳浦县援宁海原工作组', '厦门市援藏工作组', '天津市援甘工作组'],
-    counterExamples: ['厦门市督导工作组'],
+    examples: [
+      '漳浦县援宁海原工作组',
+      '厦门市援藏工作组',
+      '天津市援甘工作组',
+      '山东省第十批援藏干部中心管理组',
+      '上海市第四批援青干部联络组',
+      '广州市对口帮扶毕节市工作组',
+    ],
+    counterExamples: ['厦门市督导工作组', '漳州市帮扶工作组'],
   },
 ]

@@ -1,5 +1,5 @@
 /** What a marker does to a pair that the words around it name. */
-export type MarkerEffect = 'drop' | 'planned' | 'ended'
+export type MarkerEffect = 'drop' | 'planned' | 'pledged' | 'ended'
 
 export interface FactualityMarker {
   readonly id: string
@@ -60,6 +60,15 @@ export const FACTUALITY_MARKERS: readonly FactualityMarker[] = [
     reason: 'The assistance lies in the future.',
     examples: ['常州市拟对口支援温宿县。', '明年起，无锡市将对口支援乌什县。'],
     counterExamples: ['宁波市对口支援库车市，将办好每一所学校。'],
+  },
+  {
+    id: 'pledged',
+    where: 'within',
+    pattern: '承诺|答应|愿意|许诺',
+    effect: 'pledged',
+    reason: 'The assistance is promised.',
+    examples: ['常州市承诺对口支援温宿县。'],
+    counterExamples: ['宁波市对口支援库车市，承诺的项目全部完工。'],
   },
   {
     id: 'ended-within',

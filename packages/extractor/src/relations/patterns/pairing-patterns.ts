@@ -1,7 +1,7 @@
 export interface PairingPattern {
   readonly id: string
   /**
-   * Regular expression over encoded text. `{S}` is the supporter, `{R}` and `{T}` are recipients, `{A}` and `{B}` places whose
+   * Regular expression over encoded text. `{S}` and `{U}` are supporters, `{R}` and `{T}` recipients, `{P}` and `{Q}` one of each, `{A}` and `{B}` places whose
    * side is told by the programme; each may be a list, and each of the list a chain of adjacent places, of which the
    * last counts; `{C}` stands for `{B}` where no list may follow. Every repetition is bounded and crosses no 。！？.
    */
@@ -14,8 +14,12 @@ export interface PairingPattern {
 }
 
 const PAIR_VERB =
-  '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|合作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
+  '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
 const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
+/** What the assisted side is called. */
+const RECIPIENT_WORD = '(?:受援地|受援县|受援市|受援州|受援方|支援对象|帮扶对象|帮扶地|帮扶县|结对县|结对市|对口县)'
+/** What the assisting side is called. */
+const SUPPORTER_WORD = '(?:支援地|支援方|支援市|支援省|援助方|援建方|援助地|帮扶方|帮扶市|援派地|援疆省|援藏省)'
 const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`
 
 /** Constructions that state a pair of places (source: domain notes of the project; the examples are invented or plain facts). */
@@ -33,30 +37,35 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-helps-recipient',
-    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?:帮扶|援建)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥))`,
+    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?<!对口|结对)(?:帮扶|援建|援助)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥))`,
     reason: 'A supporter helps a place that a programme assists; what it builds there is another matter.',
     examples: [{ text: '龙岩、宁德两市共同帮扶呼图壁县。', finds: ['龙岩市 > 呼图壁县', '宁德市 > 呼图壁县'] }],
     counterExamples: ['厦门帮扶企业渡过难关。', '福州帮扶闽清县发展茶业。'],
   },
   {
     id: 'pairing/recipient-by-supporter',
-    pattern: `{R}${NEAR}{0,4}由{S}${NEAR}{0,4}(?:负责|承担)?(?:对口)?(?:支援|援建|援助|帮扶|包干)`,
+    pattern: `{R}${NEAR}{0,4}(?:分别|依次)?由{S}${NEAR}{0,4}(?:负责|承担)?(?:对口)?(?:支援|援建|援助|帮扶|包干)`,
     reason: 'The passive with 由: the place after 由 assists.',
     examples: [
       { text: '木垒县由漳州市对口援建。', finds: ['漳州市 > 木垒哈萨克自治县'] },
       { text: '按照安排，策勒县由天津市负责对口支援。', finds: ['天津市 > 策勒县'] },
+      {
+        text: '温宿县、新和县分别由金华市、丽水市对口支援。',
+        finds: ['金华市 > 温宿县', '丽水市 > 新和县'],
+      },
     ],
     counterExamples: ['昌吉市由自治州管理。', '该校由厦门市教育局援建。'],
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|对子|亲家)|结亲)`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚))`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
       { text: '杭州市和阿克苏市签订新一轮对口支援协议。', finds: ['杭州市 > 阿克苏市'] },
       { text: '漳浦与海原续签新一轮帮扶协议。', finds: ['漳浦县 > 海原县'] },
       { text: '北京市朝阳区与内蒙古卓资县开展东西部协作。', finds: ['朝阳区 > 卓资县'] },
+      { text: '新一轮安排中，天津与甘肃结对，浙江与四川结对。', finds: ['天津市 > 甘肃省', '浙江省 > 四川省'] },
     ],
     counterExamples: [
       '漳浦县与云霄县续签帮扶协议。',
@@ -67,7 +76,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/one-of-listed-pairs',
-    pattern: '{A}(?:与|和|对){C}(?=[、，,；;。的]|两对|[两二三四五]地|$)',
+    pattern: '{A}(?:与|和|对){C}(?=[、，,；;。]|的(?!对口|帮扶|东西部)|两对|[两二三四五]地|$)',
     underHeading: true,
     reason: 'Pairs told one after the other in a sentence about pairing.',
     examples: [
@@ -82,28 +91,21 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/pairing-of-two-places',
-    pattern: `{A}(?:与|和|同){B}(?:的)?(?:对口支援|对口帮扶|对口协作|结对帮扶|结对关系|帮扶协作|东西部协作)`,
+    pattern: `{A}(?:与|和|同){B}(?:两地)?(?:的)?(?:对口支援|对口帮扶|对口协作|结对帮扶|结对关系|帮扶协作|东西部协作|结对之)`,
     reason: 'The pairing of two places as a noun.',
     examples: [{ text: '福建与宁夏的对口协作始于上世纪九十年代。', finds: ['福建省 > 宁夏回族自治区'] }],
     counterExamples: ['漳州与厦门的同城化协作不断深入。'],
   },
   {
     id: 'pairing/recipient-of-supporter',
-    pattern: `作为{S}${NEAR}{0,3}的?(?:对口)?(?:受援地|受援县|受援市|受援方|支援对象|帮扶对象)，{R}`,
+    pattern: `作为{S}${NEAR}{0,3}的?(?:对口)?${RECIPIENT_WORD}，{R}`,
     reason: "The recipient is introduced as the supporter's recipient.",
     examples: [{ text: '作为泉州的受援地，昌吉市今年迎来新一批干部。', finds: ['泉州市 > 昌吉市'] }],
     counterExamples: ['作为泉州的中心城区，鲤城区今年迎来新一批干部。'],
   },
   {
-    id: 'pairing/supporter-and-recipient-sides',
-    pattern: `支援方{S}${NEAR}{0,3}[、和与]受援方{R}`,
-    reason: 'Both sides are named by their role.',
-    examples: [{ text: '支援方三明市、受援方玛纳斯县签订年度协议。', finds: ['三明市 > 玛纳斯县'] }],
-    counterExamples: ['甲方三明市、乙方某某公司签订年度协议。'],
-  },
-  {
     id: 'pairing/duty-of-supporter',
-    pattern: `{S}${NEAR}{0,3}(?:承担|肩负|负责)(?:着|了|起)?(?:对)?{R}${DUTY}(?:、{T}${DUTY})?`,
+    pattern: `{S}${NEAR}{0,3}(?:承担|肩负|负责|接手|接过|扛起)(?:着|了|起)?(?:对)?{R}${DUTY}(?:、{T}${DUTY})?`,
     reason: 'The duty to assist a place is laid on the supporter.',
     examples: [
       { text: '福州市承担八宿县的援藏任务。', finds: ['福州市 > 八宿县'] },
@@ -123,7 +125,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-takes-hands',
-    pattern: `{S}(?:则|也|又|已)?(?:牵手|携手|情牵|结对)(?:帮扶)?{R}`,
+    pattern: `{S}(?:则|也|又|已|分别)?(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}`,
     reason: 'A figurative verb of pairing from a supporter to a place that a programme assists.',
     examples: [{ text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] }],
     counterExamples: ['厦门携手漳州共建都市圈。'],
@@ -163,9 +165,79 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-replaced',
-    pattern: `{R}${NEAR}{0,3}(?:改|转|调整为|调整)由{S}${NEAR}{0,3}(?:对口)?(?:支援|帮扶|援建)`,
+    pattern: `{R}${NEAR}{0,3}(?:由{Place}${NEAR}{0,12}，${NEAR}{0,12})?(?:改|转|调整为|调整)由{S}${NEAR}{0,3}(?:对口)?(?:支援|帮扶|援建)`,
     reason: 'After a change of pairs the place after 由 assists.',
-    examples: [{ text: '新一轮调整后，阜康市改由山西省支援。', finds: ['山西省 > 阜康市'] }],
+    examples: [
+      { text: '新一轮调整后，阜康市改由山西省支援。', finds: ['山西省 > 阜康市'] },
+      { text: '阜康市原先由福建省援建，2010年改由山西省对口支援。', finds: ['山西省 > 阜康市'] },
+    ],
     counterExamples: ['新一轮调整后，阜康市改由地铁公司运营。'],
+  },
+  {
+    id: 'pairing/recipient-is-supporters',
+    pattern: `{R}(?:正)?(?:是|为|系){S}${NEAR}{0,3}(?:的)?${NEAR}{0,4}${RECIPIENT_WORD}`,
+    reason: "The recipient is called the supporter's recipient.",
+    examples: [
+      { text: '拜城县是温州市的受援县。', finds: ['温州市 > 拜城县'] },
+      { text: '乐业县是深圳市罗湖区的结对县。', finds: ['罗湖区 > 乐业县'] },
+    ],
+    counterExamples: ['鲤城区是泉州市的中心城区。', '长汀县是晋江市的帮扶县。'],
+  },
+  {
+    id: 'pairing/supporter-is-recipients',
+    pattern: `{S}(?:正)?(?:是|为|系){R}${NEAR}{0,3}(?:的)?${NEAR}{0,4}${SUPPORTER_WORD}`,
+    reason: "The supporter is called the recipient's supporter.",
+    examples: [{ text: '温州市是拜城县的对口支援市。', finds: ['温州市 > 拜城县'] }],
+    counterExamples: ['温州市是拜城县香梨的主要销地。'],
+  },
+  {
+    id: 'pairing/supported-place-of-supporter',
+    pattern: `{P}${NEAR}{0,2}(?:对口)?(?:支援|帮扶|援助)的{Q}`,
+    reason: 'The place that a supporter assists, in a relative clause before it.',
+    examples: [
+      {
+        text: '浙江支援的阿克苏地区和北京帮扶的内蒙古派来了代表。',
+        finds: ['浙江省 > 阿克苏地区', '北京市 > 内蒙古自治区'],
+      },
+    ],
+    counterExamples: ['浙江支援的物资运到了阿克苏地区。'],
+  },
+  {
+    id: 'pairing/hand-taken-by-supporter',
+    pattern: `(?:牵手|携手|情牵|结对){R}${NEAR}{0,6}，{S}`,
+    reason:
+      'A figurative verb of pairing with the place that a programme assists; the supporter is named right behind it.',
+    examples: [{ text: '牵手左贡，厦门一走就是九年。', finds: ['厦门市 > 左贡县'] }],
+    counterExamples: ['牵手漳州，厦门建起了都市圈。'],
+  },
+  {
+    id: 'pairing/supported-by-supporter',
+    pattern: `{R}，?${NEAR}{0,6}(?:受|受到|接受|得到){S}${NEAR}{0,4}(?:对口|结对)(?:支援|援助|帮扶)`,
+    reason: 'The recipient receives the assistance of the supporter.',
+    examples: [{ text: '温宿县接受金华市对口支援已有多年。', finds: ['金华市 > 温宿县'] }],
+    counterExamples: ['温宿县接受金华市客商的捐款。'],
+  },
+  {
+    id: 'pairing/supporter-behind-verb',
+    pattern: `(?<!{Place}${NEAR}{0,6})(?:对口支援|对口帮扶|对口援建|结对帮扶){R}${NEAR}{0,12}，${NEAR}{0,6}{S}(?!${NEAR}{0,6}${PAIR_VERB})`,
+    reason: 'A clause on assisting a place, whose subject follows: 为做好对口支援某地工作，某市….',
+    examples: [
+      { text: '为做好对口支援策勒县工作，天津市每年选派教师。', finds: ['天津市 > 策勒县'] },
+      { text: '对口支援左贡县九年来，厦门市派出了三批干部。', finds: ['厦门市 > 左贡县'] },
+    ],
+    counterExamples: ['为做好对口支援长汀县工作，晋江市每年选派教师。'],
+  },
+  {
+    id: 'pairing/teams-posted',
+    underHeading: true,
+    pattern: `{S}组(?:(?:和|与|、){U}组)?(?:合并|分别)?(?:进驻|入驻|驻){R}`,
+    reason: "The supporters' teams are posted to their counties.",
+    examples: [
+      {
+        text: '援藏干部按结对关系分组：福州组进驻八宿县，漳州组和龙岩组进驻边坝县。',
+        finds: ['福州市 > 八宿县', '漳州市 > 边坝县', '龙岩市 > 边坝县'],
+      },
+    ],
+    counterExamples: ['督导工作分组进行：福州组进驻闽清县。'],
   },
 ]

@@ -1,6 +1,7 @@
-import type { ClaimDraft, RelationRule } from '../relation-rule.js'
-import { pairClaim } from '../sides.js'
-import { findStations, stationInArticle } from '../stations.js'
+import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { pairClaim, withPrefecture } from '../sides.js'
+import type { Station } from '../stations.js'
+import { findStations } from '../stations.js'
 
 export const pairingAidBodyRule: RelationRule = {
   id: 'pairing/aid-body-and-place',
@@ -16,11 +17,15 @@ export const pairingAidBodyRule: RelationRule = {
     '福建援疆泉州分指挥部组织企业赴北京、上海招商。',
     '茶商们先后走访了昌吉市、玛纳斯县和木垒县。',
   ],
-  find(context) {
-    return findStations(context).flatMap(({ body, station }): readonly ClaimDraft[] =>
-      body.aid ? pairClaim(context, body.aid.supporter, station, { strength: 'explicit', status: 'inferred' }) : [],
-    )
-  },
+  find: (context) => [
+    ...findStations(context)
+      .filter(({ inSentence }) => inSentence)
+      .flatMap((station) => toDrafts(context, station)),
+    ...context.mentions.flatMap((body) => {
+      const station = body.aid?.station
+      return station ? toDrafts(context, { body, station }) : []
+    }),
+  ],
 }
 
 export const pairingAidBodyInArticleRule: RelationRule = {
@@ -37,15 +42,21 @@ export const pairingAidBodyInArticleRule: RelationRule = {
     '浙江宁波援疆分指挥部召开会议。',
     '沙雅县和库车市的果园装上了滴灌。浙江宁波援疆分指挥部派来技术员。沙雅县和库车市的果农说好。',
   ],
-  find(context) {
-    return context.mentions.flatMap((body): readonly ClaimDraft[] => {
-      const found = stationInArticle(context, body)
-      if (!found || !body.aid) return []
-      const how = { strength: 'explicit', status: 'inferred' } as const
-      return pairClaim(context, body.aid.supporter, found.station, how).map((draft) => ({
-        ...draft,
-        support: found.support,
-      }))
-    })
-  },
+  find: (context) =>
+    findStations(context)
+      .filter(({ support }) => support !== undefined)
+      .flatMap((station) => toDrafts(context, station)),
+}
+
+function toDrafts(
+  context: SentenceContext,
+  { body, station, support }: Pick<Station, 'body' | 'station' | 'support'>,
+): readonly ClaimDraft[] {
+  if (!body.aid) return []
+  const { supporter } = body.aid
+  const recipients = support ? [station] : withPrefecture(context, supporter, station)
+  const drafts = recipients.flatMap((recipient) =>
+    pairClaim(context, supporter, recipient, { strength: 'explicit', status: 'inferred' }),
+  )
+  return drafts.map((draft) => ({ ...draft, ...(support ? { support } : {}) }))
 }

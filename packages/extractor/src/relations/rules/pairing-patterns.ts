@@ -7,14 +7,24 @@ import { pairClaim, programmeBetween } from '../sides.js'
 
 const CHAIN = `${MENTION_MARKS.Place}{1,3}`
 /** One place or a list of them: 疏附、伽师两县. */
-const PLACES = `${CHAIN}(?:[、和及]${CHAIN}){0,7}(?:等?[两二三四五六七八]?[县市州地区]{1,2})?`
+const PLACES = `${CHAIN}(?:[、和及]${CHAIN}){0,7}(?:等?[两二三四五六七八]?[县市州地区]{1,2}(?:[、和及]${CHAIN}){0,3})?`
 /** Where 和 and 与 join the two sides of a pair, a list is joined by 、 only. */
 const SIDE = `${CHAIN}(?:、${CHAIN}){0,7}`
-const ROLES: Readonly<Record<string, string>> = { S: PLACES, R: PLACES, T: PLACES, A: SIDE, B: SIDE, C: CHAIN }
+const ROLES: Readonly<Record<string, string>> = {
+  S: PLACES,
+  U: PLACES,
+  R: PLACES,
+  T: PLACES,
+  A: SIDE,
+  B: SIDE,
+  C: CHAIN,
+}
 const JOINS_PLACES = new RegExp(`${MENTION_MARKS.Place}(?=[^${MENTION_MARKS.Place}]|$)`, 'g')
 /** A row of a list proves a pair only under a heading or a sentence that speaks of pairs. */
-const ROW_HEADING = /结对|对口|帮扶|协作|支援/
+const ROW_HEADING = /结对|对口|帮扶|协作|支援|受援|援[疆藏青]/
 const HEADING_REACH = 240
+/** The lists of both sides go together one by one. */
+const RESPECTIVELY = /分别|依次|各自/
 
 /** One rule for each construction of the table. */
 export const pairingPatternRules: readonly RelationRule[] = PAIRING_PATTERNS.map(toRule)
@@ -53,27 +63,44 @@ function toClaims(context: SentenceContext, match: RegExpExecArray): readonly Cl
 
 function pairsIn(context: SentenceContext, match: RegExpExecArray): readonly ClaimDraft[] {
   const role = (name: string): readonly Division[] => placesIn(context, match.indices?.groups?.[name])
-  const claims: ClaimDraft[] = []
-  for (const supporter of role('S')) {
-    for (const recipient of [...role('R'), ...role('T')])
-      claims.push(...pairClaim(context, supporter, recipient, { strength: 'explicit' }))
-  }
-  for (const a of role('A')) {
-    for (const b of [...role('B'), ...role('C')]) {
-      const [from, to] = programmeBetween(context.resources, a, b) ? [a, b] : [b, a]
-      claims.push(...pairClaim(context, from, to, { strength: 'explicit' }))
-    }
-  }
-  return claims
+  const isRespective = RESPECTIVELY.test(match[0])
+  const named = combine(
+    [...role('S'), ...role('U'), ...role('P')],
+    [...role('R'), ...role('T'), ...role('Q')],
+    isRespective,
+  )
+  const either = combine(role('A'), [...role('B'), ...role('C')], isRespective).map(([a, b]) =>
+    programmeBetween(context.resources, a, b) ? ([a, b] as const) : ([b, a] as const),
+  )
+  return [...named, ...either].flatMap(([supporter, recipient]) =>
+    pairClaim(context, supporter, recipient, { strength: 'explicit' }),
+  )
+}
+
+/** Every supporter with every recipient; one by one where the words say 分别 and the lists are of one length. */
+function combine(
+  supporters: readonly Division[],
+  recipients: readonly Division[],
+  isRespective: boolean,
+): readonly (readonly [Division, Division])[] {
+  if (!isRespective || supporters.length < 2 || recipients.length < 2)
+    return supporters.flatMap((supporter) => recipients.map((recipient) => [supporter, recipient] as const))
+  if (supporters.length !== recipients.length) return []
+  return supporters.flatMap((supporter, index) => {
+    const recipient = recipients[index]
+    return recipient ? [[supporter, recipient] as const] : []
+  })
 }
 
 /** The places of a list; of a chain such as 新疆昌吉州木垒县 the last and smallest counts. */
 function placesIn(context: SentenceContext, range: readonly [number, number] | undefined): readonly Division[] {
   if (!range) return []
   const text = context.encoded.text.slice(...range)
-  return [...text.matchAll(JOINS_PLACES)].flatMap(
-    ({ index }) => context.encoded.mentionAt(range[0] + index)?.division ?? [],
-  )
+  return [...text.matchAll(JOINS_PLACES)].flatMap(({ index }) => {
+    const [last, before] = [index, index - 1].map((at) => context.encoded.mentionAt(range[0] + at)?.division)
+    // 第六师五家渠市: one unit under two names.
+    return (before?.level === 'xpcc_division' && index > 0 ? before : last) ?? []
+  })
 }
 
 function namesTwoPlaces({ mentions }: SentenceContext): boolean {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { extractText } from './support/extract-text.js'
 
 /** Positions as `person: title @ holder`, a former one with `原` before its title. */
-function positionsIn(text: string): readonly string[] {
+function positionsIn(text: string, rule = ''): readonly string[] {
   const { claims, nameOf } = extractText(text)
-  const positions = claims.filter((claim) => claim.rule === 'position/title-before-name')
-  return positions
+  return claims
+    .filter((claim) => claim.predicate === 'HOLDS_POSITION' && claim.rule.startsWith(rule))
     .map(({ subject, object, properties }) => {
       const { title, former } = properties
       return `${nameOf(subject)}: ${former === true ? '原' : ''}${String(title)} @ ${nameOf(object ?? null)}`
@@ -37,7 +37,42 @@ describe('piles of titles', () => {
     ['a clause between ends the pile', '木垒县委开了会，林海生说。', []],
     ['no title', '林海生说，路修通了。', []],
   ])('%s', (_, text, want) => {
+    expect(positionsIn(text, 'position/title-before-name')).toEqual(want)
+  })
+})
+
+describe('posts whose body the words leave out', () => {
+  it.each([
+    [
+      'a bare head of a unit is of the unit named before',
+      '玛纳斯县的果园丰收了。副县长何远山说，价格不错。',
+      ['何远山: 副县长 @ 玛纳斯县'],
+    ],
+    ['an aid body named before', '漳州分指挥部开会。指挥长何远山主持。', ['何远山: 指挥长 @ 福建援疆漳州分指挥部']],
+    ['of two aid bodies, none', '各分指挥部指挥长何远山、周立新到会。', []],
+    ['the body whose name ends so', '木垒县图书馆翻新了。馆长何远山说，孩子们爱来。', ['何远山: 馆长 @ 木垒县图书馆']],
+    ['not a body of another kind', '木垒县图书馆翻新了。校长何远山说，孩子们爱来。', []],
+    ['a seconded deputy is on the assisted side', '屏幕那头是漳州市中医院的专家，这头是挂职副院长何远山。', []],
+    [
+      'the committee of the village',
+      '昌吉市六工镇十三户村的草莓熟了。十三户村党总支书记、村委会主任何远山说。',
+      ['何远山: 书记 @ 十三户村党总支', '何远山: 村委会主任 @ 十三户村村民委员会'],
+    ],
+    ['that township', '昌吉市六工镇的牧民富了。该镇副镇长何远山说，路通了。', ['何远山: 副镇长 @ 六工镇']],
+  ])('%s', (_, text, want) => {
     expect(positionsIn(text)).toEqual(want)
+  })
+})
+
+describe('the time of a post', () => {
+  it.each([
+    ['2021年5月，教师何远山任木垒县教育局副局长。', ['2021-05', undefined]],
+    ['教师何远山2019年起担任木垒县教育局副局长。', ['2019', undefined]],
+    ['教师何远山2010年至2013年任漳州市教育局科长。', ['2010', '2013']],
+    ['教师何远山看了2021年的计划，他任木垒县教育局副局长。', [undefined, undefined]],
+  ])('%s', (text, want) => {
+    const [claim] = extractText(text).claims.filter(({ predicate }) => predicate === 'HOLDS_POSITION')
+    expect([claim?.validFrom, claim?.validTo]).toEqual(want)
   })
 })
 

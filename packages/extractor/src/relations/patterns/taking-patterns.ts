@@ -1,0 +1,126 @@
+/** A construction in which a person is named before the post, or apart from it. */
+export interface TakingPattern {
+  readonly id: string
+  /**
+   * Regular expression over encoded text. `{Person}`, `{Holder}` (a place or body) are mentions; `{Pronoun}` is 他 or 她,
+   * the person named last. Group `person` marks who takes the posts; they begin where the match ends, or are group
+   * `list`; group `posts` is a body before the verb. Group `verb` says how. Every repetition is bounded.
+   */
+  readonly pattern: string
+  readonly reason: string
+  readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[]
+  readonly counterExamples: readonly string[]
+}
+
+const NEAR = '[^，。；！？：“”\\n\\uE000-\\uF8FF]'
+const ADVERB = '(?:还|同时|也|又|现|现在|目前|一直|已|至今|将|拟|曾|先后|历|刚|新近|随后|后|再次){0,2}'
+/** Verbs of holding and taking office. */
+const TAKES = [
+  '不再(?:担任|兼任|任)',
+  '(?:被)?(?:任命|聘任|聘|推选|推举|提拔|选举|增选|补选)(?:为|担任|任)',
+  '当选(?:为)?',
+  '当上',
+  '(?:如今|现在|目前|现)(?:已)?是',
+  '(?:挂职)?(?:担任|出任|兼任|就任|接任|继任|升任|转任|调任|改任|挂任|拟任|拟提任|原任|曾任|历任|现任|时任|留任|连任|受任)',
+  '挂职(?:任)?',
+  '卸任',
+  '任(?![务由何免教课意期职性命凭])',
+].join('|')
+/** 2023年5月起, 于2019年: between name and verb. */
+const TIME = '(?:[于自从]?(?:\\d{4} ?年|今年|去年|当年|同年)[\\d年月日 至到起]{0,16}[，,]?)?'
+const SELF = '(?:同志|先生|女士)?(?:（[^（）]{1,12}）)?'
+
+/** Constructions of taking office (source: domain notes of the project; all people are invented). */
+export const TAKING_PATTERNS: readonly TakingPattern[] = [
+  {
+    id: 'position/name-takes-post',
+    pattern: `(?<person>{Person})${SELF}(?:，)?${TIME}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
+    reason: 'A name, a verb of holding office, a body or place, and a post.',
+    examples: [
+      { text: '教师何远山担任木垒县第一中学副校长。', finds: ['何远山 > 木垒县第一中学'] },
+      {
+        text: '教师何远山任木垒县委副书记、福建援疆漳州分指挥部指挥长。',
+        finds: ['何远山 > 木垒县委', '何远山 > 福建援疆漳州分指挥部'],
+      },
+    ],
+    counterExamples: ['教师何远山担任主持。', '医生何远山任务很重，库车市人民医院护士长周立新在场。'],
+  },
+  {
+    id: 'position/name-takes-post-later',
+    pattern: `(?<=(?<person>{Person})${SELF}(?:(?!{Person})[^。；！？\\n]){1,80}[，（(])${TIME}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
+    reason: 'The person with whom a sentence begins takes the post in a later clause.',
+    examples: [{ text: '教师何远山，1980年出生，漳州人，现任木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] }],
+    counterExamples: ['教师何远山说，新来的医生周立新，库车市人民医院的，担任领队。'],
+  },
+  {
+    id: 'position/name-is-post',
+    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?${ADVERB}(?<verb>是|系|作为|成为|身为)`,
+    reason: 'A name, a verb of being, a body or place, and a post.',
+    examples: [
+      { text: '指挥长何远山是木垒县委副书记。', finds: ['何远山 > 木垒县委'] },
+      { text: '教师何远山的另一个身份是木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] },
+    ],
+    counterExamples: ['教师何远山是漳州人。', '教师何远山是木垒县委书记的老乡。'],
+  },
+  {
+    id: 'position/name-comma-post',
+    pattern: `(?<person>{Person})(?<verb>[，：])(?={Place}{0,2}{Holder})`,
+    reason: 'A name, a comma, a body or place and a post in apposition.',
+    examples: [
+      { text: '公示如下：教师何远山，漳州市第一中学教务处主任，拟派往新疆。', finds: ['何远山 > 漳州市第一中学'] },
+    ],
+    counterExamples: ['医生何远山，库车市人民医院护士长周立新在场。'],
+  },
+  {
+    id: 'position/name-bracket-post',
+    pattern: `(?<person>{Person})[（(](?<verb>时任|现任|原任|原|曾任|系)?(?={Place}{0,2}{Holder})`,
+    reason: 'A name with its body and post in brackets behind it.',
+    examples: [{ text: '同去的还有教师何远山（时任木垒县教育局副局长）。', finds: ['何远山 > 木垒县教育局'] }],
+    counterExamples: ['同去的还有教师何远山（漳州市人）。'],
+  },
+  {
+    id: 'position/name-at-body-takes-post',
+    pattern: `(?<person>{Person})(?:(?!{Person})[^。；！？\\n]){0,40}?(?:在|到|赴|前往|来到|回到|调到)(?<posts>{Place}{0,2}{Holder}${NEAR}{0,4}(?:挂职)?(?<verb>担任|兼任|挂任|挂职|任(?![务由何免教课意期职])))`,
+    reason: 'The body or place stands before the verb of holding office: 到某县任副县长.',
+    examples: [
+      { text: '三年前，教师何远山到木垒县挂职副县长。', finds: ['何远山 > 木垒哈萨克自治县'] },
+      { text: '医生周立新在玛纳斯县人民医院担任副院长。', finds: ['周立新 > 玛纳斯县人民医院'] },
+    ],
+    counterExamples: ['教师何远山到木垒县任教三年。'],
+  },
+  {
+    id: 'position/pronoun-takes-post',
+    pattern: `(?:^|[，。；“])(?<pronoun>他|她)${TIME}${ADVERB}(?<verb>${TAKES}|是)(?:了|为)?`,
+    reason: 'He or she, the person named last, takes a post.',
+    examples: [{ text: '教师何远山来自漳州。他还兼任木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] }],
+    counterExamples: ['教师何远山来自漳州。他是木垒县的老朋友。'],
+  },
+  {
+    id: 'position/appointed',
+    pattern: `(?<verb>任命|聘任|聘请|聘|推选|选举|增选)(?<person>{Person})${SELF}(?:为|担任|任)`,
+    reason: 'A body appoints a person to a post.',
+    examples: [{ text: '会议决定，任命何远山为木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] }],
+    counterExamples: ['会议决定，任命书由何远山转交木垒县教育局。'],
+  },
+  {
+    id: 'position/removed',
+    pattern: `(?<verb>免去)(?<person>{Person})${SELF}(?:的)?`,
+    reason: 'A body removes a person from a post.',
+    examples: [{ text: '会议决定，免去何远山的木垒县教育局副局长职务。', finds: ['何远山 > 木垒县教育局'] }],
+    counterExamples: ['会议决定，免去何远山的材料费。'],
+  },
+  {
+    id: 'position/post-filled-by',
+    pattern: `(?<=[，。；：\\n]|^)(?<list>{Place}{0,2}{Holder}${NEAR}{2,14})(?<verb>由)${NEAR}{0,6}(?<person>{Person})(?:担任|兼任|出任|接任|继任)`,
+    reason: 'A post is filled by a person: 指挥长由某人担任.',
+    examples: [{ text: '福建援疆漳州分指挥部指挥长一职由教师何远山担任。', finds: ['何远山 > 福建援疆漳州分指挥部'] }],
+    counterExamples: ['木垒县委的接待工作由何远山担任。'],
+  },
+  {
+    id: 'position/post-then-name',
+    pattern: `(?<=^|[。；：“\\n])(?:自|从|在)?(?<verb>卸任|出任|担任|就任|接任|当选)(?<list>{Place}{0,2}{Holder}${NEAR}{2,24})[，,]${NEAR}{0,6}(?:{Place}${NEAR}{0,8})?(?<person>{Person})`,
+    reason: 'A clause of taking or leaving office without a subject, and the person whose it is in the next.',
+    examples: [{ text: '卸任木垒县副县长两年后，教师何远山又回来了。', finds: ['何远山 > 木垒哈萨克自治县'] }],
+    counterExamples: ['担任木垒县导游的日子里，教师何远山走遍全县。'],
+  },
+]

@@ -1,0 +1,105 @@
+import { MENTION_MARKS } from '../../document/encoded-text.js'
+import type { LinkedMention } from '../../linking/linked-mention.js'
+import type { SentenceContext } from '../relation-rule.js'
+import type { Holder } from './holder.js'
+import { holderOf, placeHolder, registerBody } from './holder.js'
+import type { PartReach, PostPart } from './pile-parts.js'
+import { dropTrailing } from './pile-parts.js'
+import { FORMER_WORDS, HEAD_OF_UNIT, SECONDED, VILLAGE_COMMITTEE, VILLAGE_POST } from './post-words.js'
+import type { Post } from './post.js'
+import { bodyEndingIn, settleHolder } from './settle-holder.js'
+import type { TitleWords } from './title-words.js'
+import { innerBody, titleWords } from './title-words.js'
+
+const DEICTIC = /^.{0,6}[该本](?<unit>[县市区州乡镇村]|社区|校|院|厂|公司|团|局|园区)(?=[^，。]{1,10}$)/u
+/** 各分指挥部指挥长 are many; a body that no recognizer knows is another's. */
+const NOT_BEFORE_BARE = /[各某每等位]|[部组队院校局会司委办处科所站厂社店馆园村镇乡县市]$/u
+/** 原 or 时任 before the body: 原木垒县委副书记. */
+export const FORMER_BEFORE = new RegExp(`(?:${FORMER_WORDS})${MENTION_MARKS.Place}{0,2}$`, 'u')
+
+/** 该乡副乡长: the place or body of that unit that was named last. */
+export function readDeictic(context: SentenceContext, part: PostPart, reach: PartReach): Post | undefined {
+  const match = DEICTIC.exec(dropTrailing(part.text))
+  const unit = match?.groups?.['unit']
+  const words = match && titleWords(context, part.text.slice(match[0].length), reach)
+  if (!words || unit === undefined) return undefined
+  const offset = context.encoded.sourceOffset(part.at)
+  const earlier = [...context.before, ...context.mentions].filter(({ type, end }) => type !== 'Person' && end <= offset)
+  for (const mention of earlier.reverse()) {
+    const holder = holderNamed(context, mention, unit)
+    if (holder) return { holder: { ...holder, inferredFrom: mention }, title: words.title, former: words.former }
+  }
+  return undefined
+}
+
+/** The mention, or the place with which its name begins, if it is of the unit: the township of a park named after it. */
+function holderNamed(context: SentenceContext, mention: LinkedMention, unit: string): Holder | undefined {
+  if (mention.normalized.endsWith(unit)) return holderOf(context, mention)
+  if (mention.division?.name.endsWith(unit)) return placeHolder(context, mention.division)
+  const { gazetteer } = context.resources.lexicon
+  const surface = context.document.text.slice(mention.start, mention.end)
+  const inside = mention.type === 'Person' ? undefined : gazetteer.matchesAt(surface, 0)[0]?.names[0]?.division
+  return inside?.name.endsWith(unit) ? placeHolder(context, inside) : undefined
+}
+
+/** A post without a body in its own words. */
+export function readBare(
+  context: SentenceContext,
+  part: PostPart,
+  before: readonly Post[],
+  reach: PartReach,
+): Post | undefined {
+  const words = titleWords(context, part.text, reach)
+  if (words?.kind === 'post' && before.length > 0 && innerBody(context, words.title) === undefined)
+    return carryOn(context, part, words, before)
+  const bare = reach === 'whole' ? context.resources.titles.endingAt(part.text, part.text.length) : words
+  if (bare?.kind !== 'post') return undefined
+  const lead = part.text.slice(0, part.text.length - bare.title.length)
+  const former = words?.former ?? FORMER_BEFORE.test(lead)
+  if (words && VILLAGE_POST.test(words.title)) return carryOn(context, part, words, [])
+  const named = bodyOfWords(context, part, lead)
+  if (named) return { holder: named, title: bare.title, former }
+  // 记者见到副院长: the words before the title are no part of it.
+  return NOT_BEFORE_BARE.test(lead) ? undefined : carryOn(context, part, { ...bare, former }, [])
+}
+
+/** 小组 in 小组组长: the end of the name of a body named before. */
+function bodyOfWords(context: SentenceContext, { at }: PostPart, lead: string): Holder | undefined {
+  const words = /[\p{Script=Han}]{2,8}$/u.exec(lead)?.[0]
+  return words === undefined ? undefined : bodyEndingIn(context, words, context.encoded.sourceOffset(at))
+}
+
+/** 昌吉市委常委、副县长: a head of a unit is the unit's, any other post that of the body before. */
+function carryOn(
+  context: SentenceContext,
+  part: PostPart,
+  { title, former }: TitleWords,
+  before: readonly Post[],
+): Post | undefined {
+  const previous = before.at(-1)
+  const unit = HEAD_OF_UNIT.exec(title)?.groups?.['unit']
+  if (unit !== undefined) {
+    const division = before.findLast(({ holder }) => holder.division?.name.endsWith(unit))?.holder.division
+    if (division) return { holder: placeHolder(context, division), title, former }
+  } else if (previous) {
+    const committee = VILLAGE_COMMITTEE.exec(title)?.groups?.['name']
+    const holder = committee === undefined ? previous.holder : villageCommittee(context, previous.holder, committee)
+    return holder && { holder, title, former }
+  }
+  const offset = context.encoded.sourceOffset(part.at)
+  const holder = settleHolder(context, { title, offset, seconded: SECONDED.test(part.text) })
+  return holder && { holder, title, former }
+}
+
+/** 十三户村党总支副书记、村委会主任: the committee of that village. */
+function villageCommittee(context: SentenceContext, { name, division }: Holder, committee: string): Holder | undefined {
+  const village = /^(?<village>.{1,12}?(?:村|社区))/u.exec(name)?.groups?.['village']
+  if (village === undefined) return undefined
+  const full = committee.startsWith('村') ? '村民委员会' : '居民委员会'
+  return registerBody(context, {
+    name: `${village}${full}`,
+    alias: `${village}${committee}`,
+    kind: 'village',
+    ...(division ? { division } : {}),
+  })
+}

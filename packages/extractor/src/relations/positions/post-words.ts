@@ -1,0 +1,41 @@
+/** Words before a title that say something of its holding, not of the post itself. */
+export const FORMER_WORDS = '原任|原|时任|前任|前(?![方线指])|曾任|历任|离任的?|卸任的?|曾是'
+export const NEW_WORDS =
+  '现任|新任|继任|首任|第[一二三四五六七八九十]任|候任|挂职担任|挂职任|挂职|挂任|兼任|兼|担任|任|代理'
+/** How a post is tied to the body before it: 三明市第一医院派来的医生. */
+export const SENT_WORDS = '(?:选派|派驻|派来|派出|援派|引进|聘请|下派|抽调|来)?的'
+
+/** A place before these, or behind 来自, is where somebody comes from, not where the post is: 青浦来的挂职副县长. */
+export const COMES_FROM = /^(?:来|派来|选派|派出|援派|派驻|下派|抽调)的/
+/** Behind a pile of posts the person was sent there: （援疆）, 挂职. */
+export const SECONDED = /挂职|挂任|[（(]援[疆藏宁青派][）)]|援派/
+
+/** The head of a unit: 常务副市长, 代县长. The unit is the holder. */
+export const HEAD_OF_UNIT = /^(?:代理?)?(?:常务)?副?(?<unit>[省州市县区旗乡镇师])长(?:助理)?$/u
+/** A post of a village that the words leave out: 村党总支书记. */
+export const VILLAGE_POST = /^村(?<cell>党总支|党支部|党委|委会|民委员会)(?:副?书记|副?主任|委员)$/u
+/** Posts of a village's committee, which is seldom named on its own. */
+export const VILLAGE_COMMITTEE = /^(?<name>村委会|村民委员会|居委会|居民委员会)(?:副?主任|委员)$/u
+/** Heads of a body that the supporter sent. */
+export const HEAD_OF_AID_BODY = /^(?:党委书记|临时党委书记|(?:常务)?副?指挥长|(?:常务)?副?总指挥长?|副?领队)$/u
+/** 馆长, 副院长, 场长助理: the last character of the body's name makes its head's title. */
+export const HEAD_OF_BODY = /^(?:常务)?副?(?<ending>[院校局厅处科站所馆园场厂队组团师会社台])长(?:助理)?$/u
+/** What the names of bodies end in whose head has such a title, where it is not the character itself. */
+export const ENDINGS_OF_HEAD: Readonly<Record<string, RegExp>> = {
+  校: /[学校]$/,
+  社: /社$/,
+  会: /会$/,
+  组: /组$/,
+  队: /队$/,
+}
+/** Words before a title that name a body the supporter sent: 前方指挥部总指挥. */
+export const AID_BODY_WORDS = /(?:指挥部|工作队|工作组|联络组|小组|专班)$/
+/** Posts of companies: 董事长, 总经理. */
+export const HEAD_OF_COMPANY = /^(?:副?董事长|副?总经理|总裁|副总裁|法人代表|企业负责人)$/u
+
+/** Titles of those who write the paper: no posts of which the paper tells. */
+export const BYLINE_TITLE = /(?:记者|通讯员|摄影|编辑|实习生)$/
+/** A title has none of these: 会议的主任 is no title. */
+export const NOT_IN_TITLE = /[的在了是把将被让给对与向从到]/
+/** Most characters of one title behind its holder: 党组成员、副 … 区域经理. */
+export const TITLE_LENGTH = 14

@@ -1,0 +1,113 @@
+import type { LinkedMention } from '../../linking/linked-mention.js'
+import type { SentenceContext } from '../relation-rule.js'
+import type { Holder } from './holder.js'
+import { holderOf, placeHolder, registerBody, startOfReach, unitBefore } from './holder.js'
+import {
+  ENDINGS_OF_HEAD,
+  HEAD_OF_AID_BODY,
+  HEAD_OF_BODY,
+  HEAD_OF_COMPANY,
+  HEAD_OF_UNIT,
+  VILLAGE_POST,
+} from './post-words.js'
+
+export interface BareTitle {
+  readonly title: string
+  /** Article frame: where the title stands. */
+  readonly offset: number
+  /** The words say that its holder was sent: 挂职副院长. The body is on the assisted side. */
+  readonly seconded: boolean
+}
+
+/**
+ * The holder of a post whose body the words leave out: a bare 副县长 is of the county that the text is about, a bare 指挥长
+ * of its aid body, a bare 馆长 of the museum named last. Where that is unsure nobody holds it.
+ */
+export function settleHolder(context: SentenceContext, { title, offset, seconded }: BareTitle): Holder | undefined {
+  const holder = nearestHolder(context, title, offset)
+  return holder && seconded && !isAssisted(context, holder) ? undefined : holder
+}
+
+function isAssisted({ resources }: SentenceContext, { division }: Holder): boolean {
+  return (
+    division !== undefined &&
+    resources.programmes.some(({ regions }) => regions.some((prefix) => division.code.startsWith(prefix)))
+  )
+}
+
+function nearestHolder(context: SentenceContext, title: string, offset: number): Holder | undefined {
+  const unit = HEAD_OF_UNIT.exec(title)?.groups?.['unit']
+  if (unit !== undefined) return unitHolder(context, unit, offset)
+  if (HEAD_OF_AID_BODY.test(title)) return aidBodyHolder(context, offset)
+  if (HEAD_OF_COMPANY.test(title)) return lastBody(context, offset, isCompany)
+  const cell = VILLAGE_POST.exec(title)?.groups?.['cell']
+  if (cell !== undefined) return villageHolder(context, offset, cell)
+  if (title === '理事长') return lastBody(context, offset, ({ normalized }) => /[社会]$/.test(normalized))
+  const ending = HEAD_OF_BODY.exec(title)?.groups?.['ending']
+  if (ending === undefined) return undefined
+  const expected = ENDINGS_OF_HEAD[ending]
+  const fits = ({ normalized }: LinkedMention): boolean =>
+    expected ? expected.test(normalized) : normalized.endsWith(ending)
+  return lastBody(context, offset, (mention) => mention.type === 'Organization' && fits(mention))
+}
+
+function isVillage({ detail, division, normalized }: LinkedMention): boolean {
+  if (detail.kind === 'site') return detail.level === 'village'
+  return division !== undefined && /[村]$/u.test(normalized)
+}
+
+/** Of the village named last. */
+function villageHolder(context: SentenceContext, offset: number, cell: string): Holder | undefined {
+  const village = lastBody(context, offset, isVillage)
+  if (!village) return undefined
+  const name = `${village.name}${cell.startsWith('党') ? cell : '村民委员会'}`
+  const kind = cell.startsWith('党') ? 'party' : 'village'
+  const body = registerBody(context, { name, kind, ...(village.division ? { division: village.division } : {}) })
+  return village.inferredFrom ? { ...body, inferredFrom: village.inferredFrom } : body
+}
+
+function isCompany({ detail }: LinkedMention): boolean {
+  return detail.kind === 'organization' && detail.organizationKind === 'company'
+}
+
+function unitHolder(context: SentenceContext, unit: string, offset: number): Holder | undefined {
+  const named = unitBefore(context, unit, offset)
+  if (named) return { ...placeHolder(context, named.division), inferredFrom: named.mention }
+  const level = unit === '省' ? 'province' : unit === '市' || unit === '州' ? 'prefecture' : 'county'
+  const home = unit === '乡' || unit === '镇' ? undefined : context.linking.home(level)
+  return home?.name.endsWith(unit) ? placeHolder(context, home) : undefined
+}
+
+/** The aid body named last nearby, or the only one of the article. */
+function aidBodyHolder(context: SentenceContext, offset: number): Holder | undefined {
+  const bodies = context.article.filter(({ aid }) => aid !== undefined)
+  const only = new Set(bodies.map(({ entity }) => entity)).size === 1 ? bodies[0] : undefined
+  return lastBody(context, offset, ({ aid }) => aid !== undefined) ?? (only && inferred(context, only))
+}
+
+/** 小组组长, 前方指挥部总指挥: the body named before whose name ends in the words before the title. */
+export function bodyEndingIn(context: SentenceContext, words: string, offset: number): Holder | undefined {
+  return lastBody(context, offset, ({ type, normalized }) => type === 'Organization' && normalized.endsWith(words))
+}
+
+function lastBody(
+  context: SentenceContext,
+  offset: number,
+  isWanted: (mention: LinkedMention) => boolean,
+): Holder | undefined {
+  const from = startOfReach(context)
+  const found = context.article.findLast(
+    (mention) => mention.start >= from && mention.end <= offset && isWanted(mention),
+  )
+  return found && !goesOn(context, found) ? inferred(context, found) : undefined
+}
+
+/** 某县总医院 + 某分院: another noun right behind the name is the rest of a longer one. */
+function goesOn({ document }: SentenceContext, { end }: LinkedMention): boolean {
+  const next = document.tokenAt(end)
+  return next?.start === end && /^[nx]/.test(next.tag) && /^\p{Script=Han}/u.test(next.text)
+}
+
+function inferred(context: SentenceContext, mention: LinkedMention): Holder {
+  return { ...holderOf(context, mention), inferredFrom: mention }
+}

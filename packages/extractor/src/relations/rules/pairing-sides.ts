@@ -1,0 +1,103 @@
+import type { Division } from '@shanhai/lexicon'
+import type { Span } from '@shanhai/model'
+import { MENTION_MARKS, encodeText } from '../../document/encoded-text.js'
+import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
+
+const SUPPORTER = '(?:支援|援助|援建|帮扶)(?:方|地|市|省|单位)'
+const RECIPIENT = '(?:受援|受助)(?:方|地|县|市|州)'
+/** 作为支援方，南通市: a place right behind the name of its side. */
+const SIDE = new RegExp(
+  `(?:(?<supporter>${SUPPORTER})|(?<recipient>${RECIPIENT}))(?:，|：|是|为)?${MENTION_MARKS.Place}{1,3}`,
+  'gu',
+)
+/** Both sides are found in one sentence, or in two that follow each other. */
+const SENTENCES_BETWEEN = 1
+
+interface Side {
+  readonly role: 'supporter' | 'recipient'
+  readonly division: Division
+}
+
+export const pairingSidesRule: RelationRule = {
+  id: 'pairing/sides-by-role',
+  predicate: 'PAIRED_ASSISTANCE',
+  reason: 'Each side is introduced by its role, 支援方 and 受援方, in one sentence or in two that follow each other.',
+  examples: [
+    {
+      text: '作为支援方，宁波市年年派来教师；作为受援方，库车市备好了宿舍。',
+      finds: ['宁波市 > 库车市'],
+    },
+    { text: '受援地巩留县的老乡编了一首歌，唱的是支援地张家港市。', finds: ['张家港市 > 巩留县'] },
+  ],
+  counterExamples: ['支援方应当编制计划，受援方应当报送进度，泉州市和昌吉市派人听会。'],
+  find(context) {
+    const here = sidesIn(context, context.sentence)
+    if (here.length === 0) return []
+    const at = context.document.sentences.indexOf(context.sentence)
+    const previous = context.document.sentences[at - SENTENCES_BETWEEN]
+    const before = previous ? sidesIn(context, previous) : []
+    return [
+      ...pairsOf(context, here, here),
+      ...pairsOf(context, here, before, previous),
+      ...pairsOf(context, before, here, previous),
+    ]
+  },
+}
+
+function sidesIn({ article, document }: SentenceContext, sentence: Span): readonly Side[] {
+  const text = document.text.slice(sentence.start, sentence.end)
+  if (!/[支受]援|援[助建]|帮扶/.test(text)) return []
+  const mentions = article.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+  const encoded = encodeText(document.text, sentence, mentions)
+  return [...encoded.text.matchAll(SIDE)].flatMap((match): readonly Side[] => {
+    const division = encoded.mentionAt(match.index + match[0].length - 1)?.division
+    const role = match.groups?.['supporter'] === undefined ? 'recipient' : 'supporter'
+    return division ? [{ role, division }] : []
+  })
+}
+
+function pairsOf(
+  context: SentenceContext,
+  supporters: readonly Side[],
+  recipients: readonly Side[],
+  support?: Span,
+): readonly ClaimDraft[] {
+  return supporters
+    .filter(({ role }) => role === 'supporter')
+    .flatMap((supporter) =>
+      recipients
+        .filter(({ role }) => role === 'recipient')
+        .flatMap((recipient) =>
+          pairClaim(context, supporter.division, recipient.division, { strength: 'explicit' }).map((draft) => ({
+            ...draft,
+            ...(support ? { support } : {}),
+          })),
+        ),
+    )
+}
+
+/** 两地结对帮扶: the two places that the sentence names. */
+const TWO_PLACES = /(?:两地|两市|两县|两区|两省区?|两省市).{0,6}(?:结对|对口|帮扶|东西部协作)/u
+
+export const pairingTwoNamedRule: RelationRule = {
+  id: 'pairing/two-named-places',
+  predicate: 'PAIRED_ASSISTANCE',
+  reason: '两地结对帮扶 in a sentence that names one place on each side.',
+  examples: [{ text: '库车市的杏子熟了，宁波市的订单来了，这是两地结对帮扶多年的缩影。', finds: ['宁波市 > 库车市'] }],
+  counterExamples: [
+    '库车市的杏子熟了，宁波市、温州市的订单来了，这是两地结对帮扶多年的缩影。',
+    '晋江市的订单到了长汀县，这是两地结对帮扶多年的缩影。',
+  ],
+  find(context) {
+    const { document, mentions, sentence } = context
+    const match = TWO_PLACES.exec(document.text.slice(sentence.start, sentence.end))
+    const [supporter, another] = match ? supportersAmong(context) : []
+    if (!match || !supporter || another) return []
+    const [recipient, second] = recipientsAmong(context, mentions, supporter)
+    if (!recipient || second) return []
+    const start = sentence.start + match.index
+    const focus = { start, end: start + match[0].length }
+    return pairClaim(context, supporter, recipient, { strength: 'explicit' }).map((draft) => ({ ...draft, focus }))
+  },
+}

@@ -1,0 +1,53 @@
+import type { Span } from '@shanhai/model'
+import type { ClaimDraft, SentenceContext } from './relation-rule.js'
+import { datesIn } from './sentence-dates.js'
+import type { FoundDate } from './time/dated-text.js'
+import { intervalOf } from './time/dated-text.js'
+
+export type Validity = Pick<ClaimDraft, 'validFrom' | 'validTo' | 'validPrecision'>
+
+/** Behind a date: what the words before it name began or ended then. */
+const ENDS_THERE = /^(?:正式)?(?:已)?(?:结束|终止|期满|届满|解除|画上)/
+/** Before a date: the pairing began then, 始于1996年. */
+const BEGINS_BEFORE = /(?:始于|开始于|起于|自从|自)$/
+/** 已有十五年, 持续开展16年: said of the pairing itself. */
+const LASTS = /持续|坚持|已|走过|历时|长达|连续/
+
+/**
+ * When a pair holds, by the dates of its sentence: an interval or a beginning (2010年起, 自1999年以来) before the naming or
+ * right behind it, an end behind it (2021年4月结束). A year in which something else happened says nothing.
+ *
+ * @param focus article frame: the words that name the pair
+ */
+export function validityOf(context: SentenceContext, focus: Span): Validity {
+  const { document, sentence, linking } = context
+  const dates = datesIn(context, sentence)
+  const textBehind = (date: FoundDate): string => document.text.slice(date.end, date.end + 6)
+  const end = dates.find((date) => date.start >= focus.start && ENDS_THERE.test(textBehind(date)))
+  const begin = dates.find((date) => date !== end && isBeginning(context, date, focus))
+  const { issueDate } = linking.page
+  const from = begin && intervalOf(begin.value)
+  const until = end && intervalOf(end.value)
+  const closed = from?.to !== undefined && from.to !== from.from && from.to !== issueDate ? from.to : undefined
+  const validTo = until?.to ?? until?.from ?? (begin?.precision === 'approx' ? undefined : closed)
+  const precision = begin?.precision === 'approx' || begin?.precision === 'plan' ? begin.precision : undefined
+  return {
+    ...(from === undefined ? {} : { validFrom: from.to === issueDate ? asPrinted(from.from) : from.from }),
+    ...(validTo === undefined ? {} : { validTo }),
+    ...(precision === undefined ? {} : { validPrecision: precision }),
+  }
+}
+
+/** 1999年以来 reaches from the first of January to the issue; printed is the year. */
+function asPrinted(day: string): string {
+  return day.replace(/-01(?:-01)?$/, '')
+}
+
+function isBeginning({ document }: SentenceContext, date: FoundDate, focus: Span): boolean {
+  const words = document.text.slice(date.start, date.end)
+  const isInterval = date.value.includes('/')
+  if (date.precision === 'approx') return LASTS.test(words) && date.start >= focus.end
+  if (isInterval && date.start < focus.end) return true
+  const before = document.text.slice(Math.max(0, date.start - 4), date.start)
+  return date.start >= focus.start && BEGINS_BEFORE.test(before)
+}

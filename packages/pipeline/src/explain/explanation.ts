@@ -1,0 +1,48 @@
+import type { LostName } from '@shanhai/extractor'
+import type { Claim, Entity, EntityId, FactId, PageId, PageMetadata, Predicate } from '@shanhai/model'
+
+/** Why a build holds what it holds of an entity, a fact or a claim. */
+export interface Explanation {
+  /** The entities meant, sorted by id; empty where a fact or a claim was asked for. */
+  readonly entities: readonly Entity[]
+  readonly facts: readonly ExplainedFact[]
+  /** Claims that rules came near to and did not make. */
+  readonly rejected: readonly RejectedDraft[]
+  /** Names like the one asked for that lost their place to a longer or surer one. */
+  readonly lostNames: readonly LostName[]
+  /** Pages on which the rules were run again, of so many that name what was asked for. */
+  readonly traced: { readonly pages: number; readonly of: number }
+  /** Paper and date of the pages quoted. */
+  readonly pages: ReadonlyMap<PageId, PageMetadata>
+  readonly names: ReadonlyMap<EntityId, string>
+}
+
+export interface ExplainedFact {
+  readonly id: FactId
+  readonly predicate: Predicate
+  readonly subject: EntityId
+  readonly object: EntityId | null
+  readonly claims: readonly ExplainedClaim[]
+}
+
+export interface ExplainedClaim {
+  readonly claim: Claim
+  /** Why the rule's words prove the relation, as the rule says; null for what no rule made. */
+  readonly reason: string | null
+  /** The words in the quotes that made the rule fire, where it names them. */
+  readonly triggers: readonly string[]
+}
+
+/** What a rule said and the words around it took back. */
+export interface RejectedDraft {
+  readonly rule: string
+  readonly predicate: Predicate
+  readonly subject: EntityId
+  readonly object: EntityId | null
+  readonly quote: string
+  readonly page: PageId
+  readonly start: number
+  readonly end: number
+  /** Id and reason of the marker. */
+  readonly because: { readonly id: string; readonly reason: string }
+}

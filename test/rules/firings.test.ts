@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { createExtractor, loadJiebaTokenizer, RELATION_RULES } from '@shanhai/extractor'
+import { loadLexicon } from '@shanhai/lexicon'
+import type { Page } from '@shanhai/model'
+import { pageId } from '@shanhai/model'
+import { readArticles, splitSentences } from '@shanhai/reader'
+import { describeWhen, requireTokenizer } from '../support/requirements.js'
+import { rootPath } from '../support/root.js'
+
+/** Where rules are expected to fire; their own examples do not count. */
+const FOLDERS = ['seeds/pages', '../shared/pages']
+const SENTENCES = 'test/sentences/claims-open.jsonl'
+/** Most rules that may fire nowhere: the corpus is small, and a rule for another province's papers waits for them. */
+const MOST_DORMANT = 1 / 5
+
+function* texts(): Generator<string> {
+  for (const folder of FOLDERS) {
+    const where = rootPath(folder)
+    if (!existsSync(where)) continue
+    for (const name of readdirSync(where)
+      .filter((file) => file.endsWith('.txt'))
+      .sort())
+      yield readFileSync(path.join(where, name), 'utf8')
+  }
+  if (!existsSync(rootPath(SENTENCES))) return
+  for (const line of readFileSync(rootPath(SENTENCES), 'utf8').split('\n'))
+    if (line !== '') yield (JSON.parse(line) as { readonly text: string }).text
+}
+
+describeWhen(requireTokenizer(), 'relation rules', () => {
+  const firings = new Map(RELATION_RULES.map(({ id }) => [id, 0]))
+
+  beforeAll(() => {
+    const lexicon = loadLexicon()
+    const strong = lexicon.triggers.filter(({ weight }) => weight === 'strong').map(({ word }) => word)
+    const weak = lexicon.triggers.filter(({ weight }) => weight === 'weak').map(({ word }) => word)
+    const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
+    for (const text of texts()) {
+      const page: Page = { id: pageId('page.txt'), text, sha256: '', sources: {} }
+      const articles = readArticles(page, { triggers: { strong, weak } }).value
+      for (const { rule, evidence } of extractor.extractPage(page, articles).value.claims)
+        firings.set(rule, (firings.get(rule) ?? 0) + evidence.length)
+    }
+    const table = [...firings].map(([id, count]) => `  ${String(count).padStart(5)}  ${id}`)
+    process.stdout.write(`firings of relation rules\n${table.join('\n')}\n`)
+  })
+
+  it('fire, four of five at least, on pages and sentences that were not written for them', () => {
+    const dormant = [...firings].filter(([, count]) => count === 0).map(([id]) => id)
+    expect(dormant.length / firings.size, `dormant: ${dormant.join(', ')}`).toBeLessThanOrEqual(MOST_DORMANT)
+  })
+})
