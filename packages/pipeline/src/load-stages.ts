@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto'
-import { createExtractor, loadJiebaTokenizer, RULE_TABLES } from '@shanhai/extractor'
+import { createExtractor, loadJiebaTokenizer, recognizersOf, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
 import { loadLexicon } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import { canonicalJson } from './canonical-json.js'
+import { loadTagger } from './load-tagger.js'
 import type { Stages } from './stages.js'
 
 /**
  * The real stages: lexicon and tokenizer are loaded once per process (about a second).
  *
+ * Without weights for the tagger, or with bad ones, names are found by knowledge alone, and a diagnostic says so.
+ *
  * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy
  */
-export function loadStages(): Stages {
+export async function loadStages(): Promise<Stages> {
   const lexicon = loadLexicon()
-  const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
+  const { tagger, diagnostics } = await loadTagger(lexicon)
+  const tokenizer = loadJiebaTokenizer()
+  const extractor = createExtractor({ lexicon, tokenizer, splitSentences, recognizers: recognizersOf('all', tagger) })
   return {
     ...loadReadingStages(),
     lexiconVersion: lexicon.version,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
+    diagnostics,
     extract: (page, articles) => extractor.extractPage(page, articles),
   }
 }

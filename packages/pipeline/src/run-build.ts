@@ -57,6 +57,7 @@ export async function runBuild(
   try {
     const stages = await loadStages()
     const collection = new Collection()
+    collection.addDiagnostics(stages.diagnostics ?? [])
     const found = { collection, duplicates: new DuplicateFinder(), witnesses: new Witnesses() }
     const build: Build = { stages, options, discovery, manifest, output, ...found, outputs: {} }
     await readPages(build)

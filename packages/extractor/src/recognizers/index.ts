@@ -1,3 +1,4 @@
+import type { Tagger } from '@shanhai/tagger'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { Resources } from '../resources.js'
 import { compareSpans } from '@shanhai/model'
@@ -14,6 +15,8 @@ import type { Candidate, Recognizer } from './recognizer.js'
 import { recurringNameRecognizer } from './recurring-names.js'
 import { repeatRecognizer } from './repeats.js'
 import { siteRecognizer } from './sites.js'
+import { createTaggerRecognizer } from './tagger-names.js'
+import type { TaggerRecognizerOptions } from './tagger-names.js'
 
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -28,6 +31,26 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   recurringNameRecognizer,
   repeatRecognizer,
 ]
+
+/** Whose names are wanted: of knowledge alone, of the tagger alone, or of both, combined by one policy. */
+export type RecognizerChoice = 'all' | 'tagger' | 'knowledge'
+
+/** The recognizers of a choice. Without a tagger, `all` is what knowledge finds and `tagger` finds nothing. */
+export function recognizersOf(
+  choice: RecognizerChoice,
+  tagger?: Tagger,
+  options: Pick<TaggerRecognizerOptions, 'standard'> = {},
+): readonly Recognizer[] {
+  if (choice === 'tagger') return tagger ? [createTaggerRecognizer(tagger, { ...options, alone: true })] : []
+  if (choice === 'knowledge' || !tagger) return RECOGNIZERS
+  // Before the recognizers of repeated names: what the tagger found once is found again.
+  const repeats: readonly Recognizer[] = [recurringNameRecognizer, repeatRecognizer]
+  return [
+    ...RECOGNIZERS.filter((recognizer) => !repeats.includes(recognizer)),
+    createTaggerRecognizer(tagger, options),
+    ...repeats,
+  ]
+}
 
 /** What the recognizers found in an article, in reading order. */
 export interface Recognition {
