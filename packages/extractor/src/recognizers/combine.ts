@@ -1,11 +1,11 @@
-import type { NameType, TaggedName } from '@shanhai/tagger'
+import type { FoundName } from './found-names.js'
 import type { Candidate, RecognitionContext } from './recognizer.js'
 
 /**
- * Least confidence of a name that the tagger alone vouches for. On text of 1998 to 2014 0.5 finds most; in today's papers the names
+ * Least confidence of a name that knowledge does not know; names without a measured one pass. On text of 1998 to 2014 0.5 finds most; in today's papers the names
  * of organisations that knowledge passed over are mostly kinds of bodies, so more is asked of them (see docs/tagger.md).
  */
-const LEAST: Readonly<Record<NameType, number>> = { Person: 0.7, Place: 0.6, Organization: 0.8 }
+const LEAST: Readonly<Record<FoundName['type'], number>> = { Person: 0.7, Place: 0.6, Organization: 0.8 }
 
 /** Shorter ones (闽, 疆, 中) are a matter of the annotation standard; knowledge reads them where they mean something. */
 const SHORTEST = 2
@@ -20,17 +20,17 @@ const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
  * transcribed name; an organisation by its ending has a proper word. Where both say the same nothing
  * is added. The confidence is the tagger's own, calibrated on development text.
  */
-export function keepForCombination(names: readonly TaggedName[], context: RecognitionContext): readonly TaggedName[] {
+export function keepForCombination(names: readonly FoundName[], context: RecognitionContext): readonly FoundName[] {
   return names.filter(
     (name) =>
-      name.confidence >= LEAST[name.type] &&
+      (name.confidence ?? 1) >= LEAST[name.type] &&
       name.end - name.start >= SHORTEST &&
       isPlausible(name, context) &&
       context.found.every((other) => agrees(name, other)),
   )
 }
 
-function isPlausible(name: TaggedName, context: RecognitionContext): boolean {
+function isPlausible(name: FoundName, context: RecognitionContext): boolean {
   if (name.type === 'Person') return looksPersonal(name, context)
   if (name.type === 'Place') return true
   const { document, resources } = context
@@ -38,13 +38,13 @@ function isPlausible(name: TaggedName, context: RecognitionContext): boolean {
   return resources.endings.endingAt(document.text, name.end) === undefined || hasProperWord(name, context)
 }
 
-function looksPersonal({ start, end }: TaggedName, { document, resources }: RecognitionContext): boolean {
+function looksPersonal({ start, end }: FoundName, { document, resources }: RecognitionContext): boolean {
   if (resources.surnames.startingAt(document.text, start) !== undefined) return true
   return [...document.text.slice(start, end)].every((char) => char === '·' || resources.transcription.has(char))
 }
 
 /** False for kinds of places and bodies: 石化园区, 乡贤促进会. */
-function hasProperWord({ start, end }: TaggedName, { document }: RecognitionContext): boolean {
+function hasProperWord({ start, end }: FoundName, { document }: RecognitionContext): boolean {
   for (let t = document.tokenIndexAt(start); t < document.tokens.length; t++) {
     const token = document.tokens[t]
     if (token === undefined || token.end > end) break
@@ -53,7 +53,7 @@ function hasProperWord({ start, end }: TaggedName, { document }: RecognitionCont
   return false
 }
 
-function agrees(name: TaggedName, other: Candidate): boolean {
+function agrees(name: FoundName, other: Candidate): boolean {
   if (other.end <= name.start || other.start >= name.end) return true
   const inside = other.start >= name.start && other.end <= name.end && other.end - other.start < name.end - name.start
   return name.type === 'Organization' && other.type === 'Place' && inside

@@ -1,4 +1,4 @@
-import type { Tagger } from '@shanhai/tagger'
+import type { Standard, Tagger } from '@shanhai/tagger'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { Resources } from '../resources.js'
 import { compareSpans } from '@shanhai/model'
@@ -15,8 +15,9 @@ import type { Candidate, Recognizer } from './recognizer.js'
 import { recurringNameRecognizer } from './recurring-names.js'
 import { repeatRecognizer } from './repeats.js'
 import { siteRecognizer } from './sites.js'
-import { createTaggerRecognizer } from './tagger-names.js'
-import type { TaggerRecognizerOptions } from './tagger-names.js'
+import { createNameRecognizer } from './found-names.js'
+import type { NameFinder } from './found-names.js'
+import { createTaggerFinder } from './tagger-names.js'
 
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -35,19 +36,24 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 /** Whose names are wanted: of knowledge alone, of the tagger alone, or of both, combined by one policy. */
 export type RecognizerChoice = 'all' | 'tagger' | 'knowledge'
 
-/** The recognizers of a choice. Without a tagger, `all` is what knowledge finds and `tagger` finds nothing. */
-export function recognizersOf(
-  choice: RecognizerChoice,
-  tagger?: Tagger,
-  options: Pick<TaggerRecognizerOptions, 'standard'> = {},
-): readonly Recognizer[] {
-  if (choice === 'tagger') return tagger ? [createTaggerRecognizer(tagger, { ...options, alone: true })] : []
-  if (choice === 'knowledge' || !tagger) return RECOGNIZERS
-  // Before the recognizers of repeated names: what the tagger found once is found again.
+/**
+ * The recognizers of a choice. Without a tagger, `all` is what knowledge finds and `tagger` nothing.
+ *
+ * @param standard whose rules of annotation the tagger follows
+ */
+export function recognizersOf(choice: RecognizerChoice, tagger?: Tagger, standard?: Standard): readonly Recognizer[] {
+  const finders = tagger ? [createTaggerFinder(tagger, standard)] : []
+  if (choice === 'tagger') return finders.map((finder) => createNameRecognizer(finder, 'alone'))
+  return choice === 'knowledge' ? RECOGNIZERS : withFinders(finders)
+}
+
+/** The recognizers of knowledge with further finders of names, which add to it by one policy, one after the other. */
+export function withFinders(finders: readonly NameFinder[]): readonly Recognizer[] {
+  // Before the recognizers of repeated names: what was found once is found again.
   const repeats: readonly Recognizer[] = [recurringNameRecognizer, repeatRecognizer]
   return [
     ...RECOGNIZERS.filter((recognizer) => !repeats.includes(recognizer)),
-    createTaggerRecognizer(tagger, options),
+    ...finders.map((finder) => createNameRecognizer(finder)),
     ...repeats,
   ]
 }
