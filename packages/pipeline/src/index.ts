@@ -1,5 +1,7 @@
 export { buildCorpus } from './build-corpus.js'
 export { asFileError } from './file-errors.js'
+export { loadTagger } from './load-tagger.js'
+export type { LoadedTagger } from './load-tagger.js'
 export { makeFolder } from './make-folder.js'
 export { parseManifest } from './manifest.js'
 export type { ManifestEntry } from './manifest.js'

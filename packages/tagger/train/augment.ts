@@ -3,7 +3,7 @@ import type { Unit } from './corpora.js'
 import { createRandom } from './random.js'
 
 /** How many copies of each unit with changed names are learned from besides the unit, by standard. */
-export const COPIES: Readonly<Record<Standard, number>> = { msra: 2, pd98: 1, boson: 3, uner: 3 }
+const COPIES: Readonly<Record<Standard, number>> = { msra: 2, pd98: 1, boson: 3, uner: 3 }
 
 /** Share of the names of a copy that are changed. */
 const CHANGED = 0.5

@@ -1,5 +1,6 @@
 import type { FoundName } from './found-names.js'
-import type { Candidate, RecognitionContext } from './recognizer.js'
+import { readGround } from './ground.js'
+import type { RecognitionContext } from './recognizer.js'
 
 /**
  * Least confidence of a name that knowledge does not know; names without a measured one pass. On text of 1998 to 2014 0.5 finds
@@ -22,12 +23,13 @@ const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
  * is added.
  */
 export function keepForCombination(names: readonly FoundName[], context: RecognitionContext): readonly FoundName[] {
+  const ground = readGround(context.found, context.document.text.length)
   return names.filter(
     (name) =>
       (name.confidence ?? 1) >= LEAST[name.type] &&
       name.end - name.start >= SHORTEST &&
-      isPlausible(name, context) &&
-      context.found.every((other) => agrees(name, other)),
+      (name.type === 'Organization' ? ground.holdsPlacesOnly(name) : ground.isFree(name)) &&
+      isPlausible(name, context),
   )
 }
 
@@ -66,10 +68,4 @@ function hasProperWord({ start, end }: FoundName, { document }: RecognitionConte
     if (token.start >= start && PROPER_TAG.test(token.tag)) return true
   }
   return false
-}
-
-function agrees(name: FoundName, other: Candidate): boolean {
-  if (other.end <= name.start || other.start >= name.end) return true
-  const inside = other.start >= name.start && other.end <= name.end && other.end - other.start < name.end - name.start
-  return name.type === 'Organization' && other.type === 'Place' && inside
 }

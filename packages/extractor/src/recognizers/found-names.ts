@@ -1,6 +1,7 @@
 import type { Span } from '@shanhai/model'
 import type { Token } from '../tokenizer/tokenizer.js'
 import { keepForCombination } from './combine.js'
+import { candidatesInside } from './ground.js'
 import type { Candidate, CandidateDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
 /** A name that something outside the rules found; offsets in UTF-16 units of the text, `[start, end)`. */
@@ -60,7 +61,7 @@ function detailOf(
     // A place that no list knows stays unresolved: it is known by its name inside the place named around it.
     return names.length > 0 ? { kind: 'place', names } : { kind: 'site', level: 'site' }
   }
-  const places = found.filter((one) => one.detail.kind === 'place' && one.start >= start && one.end <= end)
+  const places = candidatesInside(found, { start, end }).filter((one) => one.detail.kind === 'place')
   const place = places.find((one) => one.start === start)
   const innermost = places.at(-1)
   return {
