@@ -17,7 +17,7 @@ import type { Stages } from './stages.js'
  */
 export async function loadStages(): Promise<Stages> {
   const lexicon = loadLexicon()
-  const { tagger, diagnostics } = await loadTagger(lexicon)
+  const { tagger, weights, diagnostics } = await loadTagger(lexicon)
   const tokenizer = loadJiebaTokenizer()
   const extractor = createExtractor({ lexicon, tokenizer, splitSentences, recognizers: recognizersOf('all', tagger) })
   return {
@@ -25,6 +25,7 @@ export async function loadStages(): Promise<Stages> {
     lexiconVersion: lexicon.version,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
+    ...(weights !== undefined && { tagger: weights }),
     diagnostics,
     extract: (page, articles) => extractor.extractPage(page, articles),
   }

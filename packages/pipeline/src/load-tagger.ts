@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { InvalidDataError } from '@shanhai/model'
 import type { Diagnostic } from '@shanhai/model'
 import { createLexiconClasses, createTagger } from '@shanhai/tagger'
@@ -13,6 +14,8 @@ interface WeightsPackage {
 /** A tagger, or why there is none: the run goes on with the names that knowledge finds. */
 export interface LoadedTagger {
   readonly tagger?: Tagger
+  /** SHA-256 of the weights, where there is a tagger. */
+  readonly weights?: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -26,7 +29,9 @@ export async function loadTagger(
   load: () => Promise<Uint8Array> = loadInstalledWeights,
 ): Promise<LoadedTagger> {
   try {
-    return { tagger: createTagger(await load(), createLexiconClasses(lexicon)), diagnostics: [] }
+    const bytes = await load()
+    const tagger = createTagger(bytes, createLexiconClasses(lexicon))
+    return { tagger, weights: createHash('sha256').update(bytes).digest('hex'), diagnostics: [] }
   } catch (error) {
     return { diagnostics: [toDiagnostic(error)] }
   }

@@ -200,6 +200,7 @@ async function toRunFile({ collection, options, outputs, stages }: Build): Promi
     lexicon: stages.lexiconVersion,
     rules: stages.rulesVersion,
     tokenizer: stages.tokenizer,
+    tagger: stages.tagger ?? null,
     inputs: collection.inputs,
     outputs,
   }

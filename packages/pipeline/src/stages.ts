@@ -10,6 +10,8 @@ export interface Stages {
   readonly rulesVersion: string
   /** Name and version of the tokenizer. */
   readonly tokenizer: string
+  /** SHA-256 of the tagger's weights; absent: names are found by knowledge alone. */
+  readonly tagger?: string
   /** What was noticed while the stages were loaded, such as a tagger without weights. */
   readonly diagnostics?: readonly Diagnostic[]
   /** Null: no text could be read, the diagnostics say why. */
