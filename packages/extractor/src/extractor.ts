@@ -16,7 +16,7 @@ import { recognizeMentions } from './recognizers/index.js'
 import type { Recognition } from './recognizers/index.js'
 import { recognizeOurUnit } from './recognizers/our-unit.js'
 import { keepStrongestThenLongest } from './recognizers/overlap.js'
-import type { Candidate } from './recognizers/recognizer.js'
+import type { Candidate, Recognizer } from './recognizers/recognizer.js'
 import { extractClaims } from './relations/extract-claims.js'
 import { mergeClaims } from './relations/merge-claims.js'
 import { RELATION_RULES } from './relations/rules/index.js'
@@ -47,6 +47,8 @@ export interface ExtractorOptions {
   readonly tokenizer: Tokenizer
   /** Cuts an article into sentences: the reader's work, handed in so that the two packages do not know each other. */
   readonly splitSentences: (article: Article) => readonly Sentence[]
+  /** Which recognizers run, in order; default: `RECOGNIZERS`. `recognizersOf` gives those of knowledge and a tagger. */
+  readonly recognizers?: readonly Recognizer[]
 }
 
 /** Kinds of article in which no person is looked for: their persons are private. */
@@ -119,9 +121,12 @@ interface ArticleReading {
   readonly places: PlaceResolution
 }
 
-function readArticle(article: Article, { resources, tokenizer, splitSentences }: PageInput): ArticleReading {
+function readArticle(
+  article: Article,
+  { resources, tokenizer, splitSentences, recognizers }: PageInput,
+): ArticleReading {
   const document = createArticleDocument(article, splitSentences(article), tokenizer)
-  const recognition = recognizeMentions(document, resources)
+  const recognition = recognizeMentions(document, resources, recognizers)
   return { document, recognition, places: resolvePlaces(recognition.candidates, resources.lexicon.gazetteer) }
 }
 

@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { Extractor } from '@shanhai/extractor'
-import { createExtractor, loadJiebaTokenizer, RULE_TABLES } from '@shanhai/extractor'
+import { createExtractor, loadJiebaTokenizer, recognizersOf, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
 import { isVerified, loadLexicon } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
+import type { Tagger } from '@shanhai/tagger'
 import { canonicalJson } from './canonical-json.js'
+import { loadTagger } from './load-tagger.js'
 import type { Stages } from './stages.js'
 
 /**
  * The real stages: lexicon and tokenizer are loaded once per process (about a second).
  *
+ * Without weights for the tagger, or with bad ones, names are found by knowledge alone, and a diagnostic says so.
+ *
  * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy
  */
-export function loadStages(): Stages {
+export async function loadStages(): Promise<Stages> {
   const lexicon = loadLexicon()
-  const extractor = loadExtractor()
+  const { tagger, weights, diagnostics } = await loadTagger(lexicon)
+  const extractor = extractorOf(lexicon, tagger)
   return {
     ...loadReadingStages(),
     lexiconVersion: lexicon.version,
@@ -25,13 +30,22 @@ export function loadStages(): Stages {
       pairings: lexicon.pairings.filter(isVerified),
       isWithin: (code, ancestor) => lexicon.gazetteer.isWithin(code, ancestor),
     },
+    ...(weights !== undefined && { tagger: weights }),
+    diagnostics,
     extract: (page, articles) => extractor.extractPage(page, articles),
   }
 }
 
 /** The extractor alone, for what explains a build after it. @throws {ExternalError} as `loadStages` does */
-export function loadExtractor(): Extractor {
-  return createExtractor({ lexicon: loadLexicon(), tokenizer: loadJiebaTokenizer(), splitSentences })
+export async function loadExtractor(): Promise<Extractor> {
+  const lexicon = loadLexicon()
+  const { tagger } = await loadTagger(lexicon)
+  return extractorOf(lexicon, tagger)
+}
+
+function extractorOf(lexicon: Lexicon, tagger: Tagger | undefined): Extractor {
+  const recognizers = recognizersOf('all', tagger)
+  return createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences, recognizers })
 }
 
 /** The stages up to the articles: no tokenizer is loaded. */

@@ -59,6 +59,7 @@ export async function runBuild(
   try {
     const stages = await loadStages()
     const collection = new Collection()
+    collection.addDiagnostics(stages.diagnostics ?? [])
     const found = { collection, duplicates: new DuplicateFinder(), witnesses: new Witnesses() }
     const build: Build = { stages, options, discovery, manifest, output, ...found, outputs: {} }
     await readPages(build)
@@ -206,6 +207,7 @@ async function toRunFile({ collection, options, outputs, stages }: Build): Promi
     lexicon: stages.lexiconVersion,
     rules: stages.rulesVersion,
     tokenizer: stages.tokenizer,
+    tagger: stages.tagger ?? null,
     inputs: collection.inputs,
     outputs,
   }

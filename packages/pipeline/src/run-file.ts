@@ -33,6 +33,8 @@ export interface RunFile {
   readonly rules: string
   /** Name and version of the tokenizer. */
   readonly tokenizer: string
+  /** SHA-256 of the tagger's weights; null: names were found by knowledge alone. */
+  readonly tagger: string | null
   /** Every input file in page order; `used` is false where no page could be decoded. */
   readonly inputs: readonly RunInput[]
   readonly outputs: Readonly<Partial<Record<OutputFile, OutputSummary>>>

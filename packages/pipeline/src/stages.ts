@@ -1,5 +1,5 @@
 import type { PageExtraction } from '@shanhai/extractor'
-import type { Article, Page, PageId, Result } from '@shanhai/model'
+import type { Article, Diagnostic, Page, PageId, Result } from '@shanhai/model'
 import type { References } from './reference-claims.js'
 import type { DecodedText, PageCut } from '@shanhai/reader'
 
@@ -11,6 +11,10 @@ export interface Stages {
   readonly rulesVersion: string
   /** Name and version of the tokenizer. */
   readonly tokenizer: string
+  /** SHA-256 of the tagger's weights; absent: names are found by knowledge alone. */
+  readonly tagger?: string
+  /** What was noticed while the stages were loaded, such as a tagger without weights. */
+  readonly diagnostics?: readonly Diagnostic[]
   /** Null: no text could be read, the diagnostics say why. */
   readonly decode: (bytes: Uint8Array, page: PageId) => Result<DecodedText | null>
   /** Blanks personal numbers one for one. */

@@ -6,6 +6,8 @@ export interface ByteReader {
   uint16(): number
   int16(): number
   float32(): number
+  /** So many signed bytes, as a copy. */
+  bytes(count: number): Int8Array
   /** So many numbers that ascend as unsigned ones, as `ByteWriter.ascending` writes them. */
   ascending(count: number): Int32Array
 }
@@ -28,6 +30,7 @@ export function readBytes(bytes: Uint8Array, start: number): ByteReader {
     uint16: () => view.getUint16(take(2), true),
     int16: () => view.getInt16(take(2), true),
     float32: () => view.getFloat32(take(4), true),
+    bytes: (count) => Int8Array.from(bytes.subarray(take(count), at), (byte) => (byte << 24) >> 24),
     ascending: (count) => {
       const values = new Int32Array(count)
       let value = 0

@@ -9,10 +9,10 @@ export const FeatureGroup = { characters: 1, words: 2, lexicon: 4, gazetteer: 8 
 export const ALL_FEATURES = 15
 
 /** More than the features of one character. */
-export const FEATURE_LIMIT = 128
+export const FEATURE_LIMIT = 80
 
 /** Version of the templates: weights made with others cannot be used. */
-export const FEATURES_VERSION = 1
+export const FEATURES_VERSION = 2
 
 /**
  * Makes the features of one character: 32-bit integers, never 0, no string anywhere. A template's number and its values are
@@ -63,20 +63,14 @@ export class FeatureExtractor {
     this.#add(7, n3, 0, 0)
     this.#add(8, c3, c2, 0)
     this.#add(9, c2, c1, 0)
-    this.#both(10, c1, c0, 0)
-    this.#both(11, c0, n1, 0)
+    this.#add(10, c1, c0, 0)
+    this.#add(11, c0, n1, 0)
     this.#add(12, n1, n2, 0)
     this.#add(13, n2, n3, 0)
-    this.#add(14, c1, n1, 0)
-    this.#add(15, c2, c0, 0)
-    this.#add(16, c0, n2, 0)
-    this.#add(17, c3, c2, c1)
     this.#add(18, c2, c1, c0)
     this.#add(19, c1, c0, n1)
     this.#add(20, c0, n1, n2)
-    this.#add(21, n1, n2, n3)
     const around = ((k[at - 1] as number) << 6) | ((k[at] as number) << 3) | (k[at + 1] as number)
-    this.#add(22, around, 0, 0)
     this.#add(23, around, k[at - 2] as number, k[at + 2] as number)
     this.#add(24, quotes[at] as number, quotes[at + 1] as number, around)
   }
@@ -92,12 +86,9 @@ export class FeatureExtractor {
     const after = words[w + 1] as number
     const tb = tags[w - 1] as number
     const ta = tags[w + 1] as number
-    const tbb = tags[w - 2] as number
-    const taa = tags[w + 2] as number
     const c0 = m.characters[at] as number
     this.#both(30, w0, p, 0)
     this.#both(31, t0, p, 0)
-    this.#add(32, w0, t0, p)
     this.#both(33, before, p, 0)
     this.#both(34, after, p, 0)
     this.#add(35, before, w0, p)
@@ -105,8 +96,6 @@ export class FeatureExtractor {
     this.#add(37, tb, t0, p)
     this.#add(38, t0, ta, p)
     this.#both(39, Math.imul(tb, 31) + ta, t0, p)
-    this.#add(40, Math.imul(tbb, 31) + tb, t0, p)
-    this.#add(41, Math.imul(taa, 31) + ta, t0, p)
     this.#add(42, words[w - 2] as number, p, 0)
     this.#add(43, words[w + 2] as number, p, 0)
     this.#add(44, c0, m.wordLengths[w] as number, p)
@@ -132,18 +121,11 @@ export class FeatureExtractor {
     const toPlace = m.toPlaceEnd[at] as number
     this.#both(60, surnames, p, 0)
     this.#add(61, surnames, t0, p)
-    this.#add(62, surnames, titles, titleBefore)
     this.#add(63, titles, titleBefore, p)
-    this.#add(64, m.titleStarts[at + 2] as number, m.titleStarts[at + 3] as number, surnames)
     this.#both(65, ends[at] as number, ends[at + 1] as number, p)
-    this.#add(66, ends[at] as number, ends[at - 1] as number, t0)
     this.#both(67, toEnd, p, 0)
-    this.#add(68, toEnd, t0, p)
-    this.#add(69, toEnd, c0, 0)
     this.#add(70, m.placeEnds[at] as number, m.placeEnds[at + 1] as number, toPlace)
-    this.#add(71, toPlace, t0, p)
     this.#add(72, toEnd, m.quotes[at] as number, p)
-    this.#add(73, toEnd, toPlace, t0)
     this.#add(74, titleBefore, c0, 0)
   }
 
@@ -152,21 +134,15 @@ export class FeatureExtractor {
     const t0 = m.wordTags[m.wordAt[at] as number] as number
     const toEnd = m.toOrganizationEnd[at] as number
     const inside = m.placeIn[at] as number
-    const before = m.placeIn[at - 1] as number
-    const after = m.placeIn[at + 1] as number
     const since = m.sincePlace[at] as number
     this.#both(80, inside, p, 0)
-    this.#add(81, before, inside, 0)
-    this.#add(82, inside, after, 0)
     this.#add(83, m.placeStarts[at] as number, m.placeStarts[at + 1] as number, p)
     this.#add(84, m.placeFinals[at] as number, m.placeFinals[at - 1] as number, p)
-    this.#add(85, inside, t0, p)
     this.#both(86, inside, toEnd, 0)
     this.#add(87, since, toEnd, p)
     this.#add(88, since, m.characters[at] as number, p)
     this.#add(89, m.placeFinals[at - 1] as number, t0, p)
     this.#add(90, inside, m.characters[at] as number, 0)
-    this.#add(91, since, toEnd, t0)
   }
 
   /** The feature, and the same for the standard alone. */

@@ -36,6 +36,7 @@ const OPENER_CODES = new Map(Object.entries(OPENERS).map(([char, kind]) => [char
  */
 export class Marks {
   length = 0
+  #text = ''
   readonly characters = new Int32Array(SIZE)
   readonly classes = new Uint8Array(SIZE)
   /** Index into the word arrays, and the place in the word: 0 begin, 1 inside, 2 end, 3 single. */
@@ -46,6 +47,10 @@ export class Marks {
   readonly wordTags = new Int32Array(SIZE)
   readonly wordLengths = new Uint8Array(SIZE)
   readonly wordEnds = new Int32Array(SIZE)
+  /** Where each word begins, as an index into the arrays of characters. */
+  readonly wordStarts = new Int32Array(SIZE)
+  /** Words of the segment; those of the arrays of words stand from {@link PAD} on. */
+  wordCount = 0
   readonly surnames = new Uint8Array(SIZE)
   /** Class bits of the longest organisation ending that ends here, and of titles that start or end here. */
   readonly organizationEnds = new Uint8Array(SIZE)
@@ -63,29 +68,35 @@ export class Marks {
   readonly toPlaceEnd = new Uint8Array(SIZE)
   readonly sincePlace = new Uint8Array(SIZE)
 
-  /** True at the first character of a word. */
-  beginsWord(i: number): boolean {
-    return i === 0 || this.wordAt[i + PAD] !== this.wordAt[i + PAD - 1]
+  /** Number of the word in which the character at `i` of the segment lies. */
+  wordOf(i: number): number {
+    return (this.wordAt[i + PAD] as number) - PAD
   }
 
-  /** A number for the word at `i` of the segment with its part of speech. */
-  wordKeyAt(i: number): number {
-    const word = this.wordAt[i + PAD] as number
-    return (
-      (Math.imul(this.words[word] as number, 0x9e3779b1) + Math.imul(this.wordTags[word] as number, 0x85ebca77)) | 0
-    )
-  }
-
-  /** Reads one segment. Tokens from `firstToken` on are used; those that reach over the segment's ends are clipped. */
+  /**
+   * Reads one segment, all but its places. Tokens from `firstToken` on are used; those that reach over the segment's ends are clipped.
+   */
   read({ text, tokens }: TokenizedText, segment: Span, firstToken: number, lexicon: LexiconClasses): void {
     this.length = Math.min(segment.end - segment.start, SEGMENT_LIMIT)
-    const segmentText = text.slice(segment.start, segment.start + this.length)
+    this.#text = text.slice(segment.start, segment.start + this.length)
     this.#clear()
-    this.#readCharacters(segmentText, lexicon)
+    this.#readCharacters(this.#text, lexicon)
     this.#readTokens(segment, tokens, firstToken)
-    this.#readWords(segmentText, lexicon)
-    this.#readPlaces(segmentText, lexicon)
+    this.#readWords(this.#text, lexicon)
     this.#measureDistances()
+  }
+
+  /** Reads the places of the segment that was read last: dear, and needed only where there may be names. */
+  readPlaces(lexicon: LexiconClasses): void {
+    const end = this.length + 2 * PAD
+    for (const array of [this.placeIn, this.placeStarts, this.placeFinals]) array.fill(0, 0, end)
+    this.#readPlaces(this.#text, lexicon)
+    let since = FAR_BACK
+    for (let at = PAD; at < this.length + PAD; at++) {
+      const mark = this.classes[at] === CharacterClass.sentenceMark
+      this.sincePlace[at] = since
+      since = this.placeFinals[at] !== 0 ? 0 : mark ? FAR_BACK : Math.min(since + 1, FAR_BACK)
+    }
   }
 
   #clear(): void {
@@ -96,7 +107,6 @@ export class Marks {
     for (const array of [this.wordTags, this.wordEnds, this.wordAt]) array.fill(0, 0, end)
     for (const array of [this.inWord, this.wordLengths, this.surnames, this.organizationEnds]) array.fill(0, 0, end)
     for (const array of [this.titleStarts, this.titleEnds, this.placeEnds, this.quotes]) array.fill(0, 0, end)
-    for (const array of [this.placeIn, this.placeStarts, this.placeFinals]) array.fill(0, 0, end)
   }
 
   #readCharacters(text: string, lexicon: LexiconClasses): void {
@@ -124,6 +134,7 @@ export class Marks {
       if (start >= this.length) break
       if (end <= start) continue
       let hash = end - start
+      this.wordStarts[word] = start + PAD
       for (let i = start; i < end; i++) {
         hash = Math.imul(hash ^ (this.characters[i + PAD] as number), 0x01000193) ^ (hash >>> 17)
         this.wordAt[i + PAD] = word
@@ -134,6 +145,7 @@ export class Marks {
       this.wordLengths[word] = Math.min(end - start, 5)
       this.wordEnds[word++] = this.characters[end - 1 + PAD] as number
     }
+    this.wordCount = word - PAD
   }
 
   #readWords(text: string, lexicon: LexiconClasses): void {
@@ -187,12 +199,6 @@ export class Marks {
       place = this.placeEnds[at] !== 0 ? 0 : mark ? FAR_PLACE : Math.min(place + 1, FAR_PLACE)
       this.toOrganizationEnd[at] = organization
       this.toPlaceEnd[at] = place
-    }
-    let since = FAR_BACK
-    for (let at = PAD; at < this.length + PAD; at++) {
-      const mark = this.classes[at] === CharacterClass.sentenceMark
-      this.sincePlace[at] = since
-      since = this.placeFinals[at] !== 0 ? 0 : mark ? FAR_BACK : Math.min(since + 1, FAR_BACK)
     }
   }
 }

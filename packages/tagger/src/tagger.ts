@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from '@shanhai/model'
+import type { Span } from '@shanhai/model'
 import { calibrate } from './calibration.js'
 import type { Calibration } from './calibration.js'
 import { FeatureExtractor } from './features.js'
 import { FeatureTable } from './feature-table.js'
 import type { LexiconClasses } from './lexicon-classes.js'
 import { Marginals } from './marginals.js'
-import { Marks } from './marks.js'
+import { Marks, PAD } from './marks.js'
 import { SEGMENT_LIMIT, segmentsOf } from './segments.js'
 import { DEFAULT_STANDARD, STANDARDS } from './standard.js'
 import type { Standard } from './standard.js'
@@ -15,6 +16,7 @@ import type { TaggerToken } from './token.js'
 import { Viterbi } from './viterbi.js'
 import { decodeWeights } from './weights.js'
 import type { TaggerWeights } from './weights.js'
+import { WordGate } from './word-gate.js'
 
 /** A name that the tagger found. */
 export interface TaggedName extends NameSpan {
@@ -57,7 +59,7 @@ interface StandardModel {
 
 class ViterbiTagger implements Tagger {
   readonly #table: FeatureTable
-  readonly #outsideWords: ReadonlySet<number>
+  readonly #gate: WordGate
   readonly #lexicon: LexiconClasses
   readonly #models: ReadonlyMap<Standard, StandardModel>
   readonly #marks = new Marks()
@@ -68,7 +70,7 @@ class ViterbiTagger implements Tagger {
 
   constructor(weights: TaggerWeights, lexicon: LexiconClasses) {
     this.#table = new FeatureTable(weights)
-    this.#outsideWords = new Set(weights.outsideWords)
+    this.#gate = new WordGate(weights.gate)
     this.#lexicon = lexicon
     this.#models = new Map(
       STANDARDS.map((standard, i) => {
@@ -100,28 +102,44 @@ class ViterbiTagger implements Tagger {
     return names
   }
 
+  /** Tags the runs of words that may be in a name, each with a character more on both sides that is in none. */
   #tagSegment(offset: number, model: StandardModel, names: TaggedName[]): void {
-    const length = this.#marks.length
-    let outside = false
-    for (let i = 0; i < length; i++) {
-      if (this.#marks.beginsWord(i)) outside = this.#outsideWords.has(this.#marks.wordKeyAt(i))
-      if (outside) this.#leaveOutside(i)
+    const { length, wordCount, wordStarts } = this.#marks
+    let run = -1
+    let placesRead = false
+    for (let word = 0; word <= wordCount; word++) {
+      const start = word === wordCount ? length : (wordStarts[word + PAD] as number) - PAD
+      const open = word < wordCount && this.#gate.lets(this.#marks, word)
+      if (open && run < 0) run = start
+      if (open || run < 0) continue
+      if (!placesRead) this.#marks.readPlaces(this.#lexicon)
+      placesRead = true
+      this.#tagRun({ start: run, end: start }, offset, model, names)
+      run = -1
+    }
+  }
+
+  #tagRun({ start, end }: Span, offset: number, model: StandardModel, names: TaggedName[]): void {
+    const first = Math.max(0, start - 1)
+    const length = Math.min(this.#marks.length, end + 1) - first
+    for (let k = 0; k < length; k++) {
+      const i = first + k
+      if (i < start || i >= end) this.#leaveOutside(k)
       else {
         const count = this.#extractor.extract(this.#marks, i)
-        this.#table.score(this.#extractor.features, count, this.#scores, i * TAG_COUNT)
+        this.#table.score(this.#extractor.features, count, this.#scores, k * TAG_COUNT)
       }
     }
     this.#viterbi.decode(this.#scores, length, model.transitions, this.#tags)
     for (const span of spansOf(this.#tags, length)) {
       const probability = model.marginals.probabilityOf(this.#scores, this.#tags, length, span)
       const confidence = calibrate(model.calibration, probability)
-      names.push({ start: span.start + offset, end: span.end + offset, type: span.type, confidence })
+      names.push({ start: span.start + offset + first, end: span.end + offset + first, type: span.type, confidence })
     }
   }
 
-  /** Half of all characters belong to words that no name has: they need no features. */
-  #leaveOutside(i: number): void {
-    const at = i * TAG_COUNT
+  #leaveOutside(k: number): void {
+    const at = k * TAG_COUNT
     this.#scores.fill(NEVER, at, at + TAG_COUNT)
     this.#scores[at] = 0
   }

@@ -6,6 +6,8 @@ import { checksumOf } from './checksum.js'
 import { FEATURES_VERSION } from './features.js'
 import { STANDARDS } from './standard.js'
 import { TAG_COUNT } from './tags.js'
+import { GATE_BUCKETS } from './word-gate.js'
+import type { GateWeights } from './word-gate.js'
 
 /** What a weights file holds. Scores are in quantised units: the weight 1 of the file is 1. */
 export interface TaggerWeights {
@@ -13,8 +15,8 @@ export interface TaggerWeights {
   readonly features: Int32Array
   /** A row of {@link TAG_COUNT} weights for each feature, each from -127 to 127. */
   readonly rows: Int8Array
-  /** Words, as {@link Marks.wordKeyAt} numbers them, that as good as never are part of a name; ascending as unsigned numbers. */
-  readonly outsideWords: Int32Array
+  /** Tells which words need tagging. */
+  readonly gate: GateWeights
   /** For each standard, the score of tag `to` after tag `from` at `from * TAG_COUNT + to`. */
   readonly transitions: readonly Float32Array[]
   /** For each standard. */
@@ -22,12 +24,12 @@ export interface TaggerWeights {
 }
 
 const MAGIC = 0x47544853
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 const HEADER = 24
 const KNOTS = 10
 const CODE = 'weights/invalid'
 
-/** Writes the weights: header, transitions, calibration, features, tag masks, weights that are not zero, outside words. */
+/** Writes the weights: header, transitions, calibration, features, tag masks, weights that are not zero, gate. */
 export function encodeWeights(weights: TaggerWeights): Uint8Array {
   const writer = new ByteWriter()
   for (const table of weights.transitions) for (const value of table) writer.int16(value)
@@ -37,7 +39,7 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
   writer.ascending(weights.features)
   for (let row = 0; row < weights.features.length; row++) writer.uint16(maskOf(weights.rows, row))
   for (const value of weights.rows) if (value !== 0) writer.int8(value)
-  writer.ascending(weights.outsideWords)
+  for (const value of weights.gate.table) writer.int8(value)
   const body = writer.bytes()
   const bytes = new Uint8Array(HEADER + body.length)
   bytes.set(body, HEADER)
@@ -47,7 +49,7 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
   view.setUint16(6, FEATURES_VERSION, true)
   view.setUint32(8, bytes.length, true)
   view.setUint32(12, weights.features.length, true)
-  view.setUint32(16, weights.outsideWords.length, true)
+  view.setInt32(16, weights.gate.threshold, true)
   view.setUint32(20, checksumOf(body), true)
   return bytes
 }
@@ -84,8 +86,8 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
       if ((mask & 1) === 1) rows[at] = reader.int8()
     }
   }
-  const outsideWords = reader.ascending(view.getUint32(16, true))
-  return { features, rows, outsideWords, transitions, calibrations }
+  const table = reader.bytes(GATE_BUCKETS)
+  return { features, rows, gate: { table, threshold: view.getInt32(16, true) }, transitions, calibrations }
 }
 
 function checkHeader(bytes: Uint8Array, view: DataView): void {

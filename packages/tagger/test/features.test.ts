@@ -9,6 +9,7 @@ function featuresOf(text: string, standard: Standard = 'boson', marks = new Mark
   const extractor = new FeatureExtractor()
   extractor.useStandard(standard)
   marks.read({ text, tokens: tokensOf(text) }, { start: 0, end: text.length }, 0, lexicon)
+  marks.readPlaces(lexicon)
   return Array.from({ length: marks.length }, (_, i) => [
     ...extractor.features.subarray(0, extractor.extract(marks, i)),
   ])

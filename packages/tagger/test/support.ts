@@ -1,4 +1,4 @@
-import { STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import { GATE_BUCKETS, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { TaggerLexicon, TaggerToken, TaggerWeights } from '@shanhai/tagger'
 
 /** A lexicon of a few words, in the shape of the real one. */
@@ -30,7 +30,7 @@ export function smallWeights(rows: ReadonlyMap<number, readonly number[]>): Tagg
   return {
     features: Int32Array.from(features),
     rows: Int8Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
-    outsideWords: Int32Array.of(3, -9),
+    gate: { table: new Int8Array(GATE_BUCKETS), threshold: 0 },
     transitions: STANDARDS.map(() => new Float32Array(TAG_COUNT * TAG_COUNT)),
     calibrations: STANDARDS.map(() => ({
       temperature: 10,

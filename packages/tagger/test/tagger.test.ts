@@ -21,6 +21,7 @@ function taggerOf(text: string, tags: readonly number[]): Tagger {
   const extractor = new FeatureExtractor()
   extractor.useStandard('boson')
   marks.read({ text, tokens: tokensOf(text) }, { start: 0, end: text.length }, 0, lexicon)
+  marks.readPlaces(lexicon)
   const rows = new Map<number, number[]>()
   for (let i = 0; i < text.length; i++) {
     const count = extractor.extract(marks, i)

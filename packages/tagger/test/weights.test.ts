@@ -32,6 +32,7 @@ describe('weights', () => {
         const weights = smallWeights(given)
         expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
       }),
+      { numRuns: 20 },
     )
   })
 

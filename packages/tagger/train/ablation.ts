@@ -1,5 +1,6 @@
 import { ALL_FEATURES, FeatureGroup } from '@shanhai/tagger'
 import type { Corpora } from './corpora.js'
+import { withChangedNames } from './augment.js'
 import { sample } from './corpora.js'
 import { Crf } from './crf.js'
 import { buildDataset, encodeWith } from './dataset.js'
@@ -19,7 +20,7 @@ export function ablate(corpora: Corpora, options: TrainingOptions, tools: Traini
   const units = sample(corpora.train, Math.floor(corpora.train.length / 4))
   for (const [name, groups] of STEPS) {
     const encoding = { ...tools, cutoff: options.cutoff, groups }
-    const data = buildDataset(units, encoding)
+    const data = buildDataset({ units, copies: withChangedNames(units, options.seed) }, encoding)
     const crf = new Crf(data, { ...FIRST_ROUND, done: 0 })
     for (let pass = 0; pass < options.passes; pass++) crf.pass(options.seed + pass)
     const dev = encodeWith(data.features, corpora.dev, encoding)

@@ -44,6 +44,13 @@ export function assess(
   return { bytes, assessment: { scores: raw.scores, reliability: bins, error: calibrationError(bins) } }
 }
 
+/** The same for finished weights, as they are: their calibration was fitted on the same text. */
+export function assessFinished(bytes: Uint8Array, dev: readonly Unit[], tools: TrainingTools): Assessment {
+  const { scores, judged } = findNames(bytes, dev, tools)
+  const bins = reliability(judged)
+  return { scores, reliability: bins, error: calibrationError(bins) }
+}
+
 function findNames(
   bytes: Uint8Array,
   dev: readonly Unit[],

@@ -1,4 +1,5 @@
 import { CLOSING_TAGS, mayFollow, OPENING_TAGS, SEGMENT_LIMIT, TAG_COUNT } from '@shanhai/tagger'
+import type { WeightAverage } from './average.js'
 import type { Dataset } from './dataset.js'
 import { emptyWeights, scoreSegment, transitionsOf } from './model.js'
 import type { Weights } from './model.js'
@@ -12,6 +13,9 @@ const PAIR_TO = Uint8Array.from(PAIRS, (pair) => pair % TAG_COUNT)
 
 /** Gradients smaller than this are left out: most characters are sure, and their rows need no visit. */
 const NEGLIGIBLE = 0.002
+
+/** How often a pass gives its weights to an average. */
+const SNAPSHOTS = 8
 
 /** How the weights move. */
 export interface CrfOptions {
@@ -49,11 +53,19 @@ export class Crf {
     this.#step = options.done * data.standards.length
   }
 
-  /** One pass over all segments in an order that the seed fixes; returns the loss for a character. */
-  pass(seed: number): number {
+  /**
+   * One pass over all segments in an order that the seed fixes; returns the loss for a character.
+   *
+   * @param average takes the weights in at {@link SNAPSHOTS} times of the pass.
+   */
+  pass(seed: number, average?: WeightAverage): number {
     const { segments, standards, gold } = this.#data
+    const stretch = Math.ceil(standards.length / SNAPSHOTS)
     let loss = 0
+    let seen = 0
     for (const segment of shuffled(standards.length, createRandom(seed))) {
+      if (average !== undefined && seen > 0 && seen % stretch === 0) average.add(this.weights())
+      seen++
       const passes = this.#step++ / standards.length
       const rate = this.#options.rate / (1 + passes)
       const start = segments[segment] as number
@@ -65,6 +77,7 @@ export class Crf {
       this.#moveRows(start, end, rate / this.#scale)
       this.#moveTransitions(start, end, rate / this.#scale, transitionsOf(this.#weights, standard))
     }
+    average?.add(this.weights())
     this.#settle()
     return loss / gold.length
   }

@@ -1,7 +1,7 @@
 import { FEATURE_LIMIT, FeatureExtractor, Marks, segmentsOf, STANDARDS, tagsOf } from '@shanhai/tagger'
-import type { LexiconClasses, TaggerToken } from '@shanhai/tagger'
+import type { GateWeights, LexiconClasses, TaggerToken } from '@shanhai/tagger'
 import type { Unit } from './corpora.js'
-import { OutsideWords } from './outside-words.js'
+import { GateLearner } from './learn-gate.js'
 import { FeatureCounter, FeatureIndex } from './feature-index.js'
 
 /** The training segments with their features numbered once: flat typed arrays, read in order in every pass. */
@@ -18,8 +18,8 @@ export interface Dataset {
   rows: Int32Array
   /** Feature of each row. */
   features: Int32Array
-  /** Words that as good as never are part of a name, as the weights hold them. */
-  readonly outsideWords: Int32Array
+  /** Which words need no tagging; absent from a dataset that is only measured on. */
+  readonly gate?: GateWeights
 }
 
 /** What {@link buildDataset} needs besides the units. */
@@ -35,23 +35,30 @@ export interface DatasetOptions {
 const COUNTER_BITS = 26
 const INDEX_BITS = 24
 
+/** What is learned from: units of the corpora, and copies of them whose features count for nothing in the cut-off. */
+export interface TrainingUnits {
+  readonly units: readonly Unit[]
+  readonly copies: readonly Unit[]
+}
+
 /** Extracts the features of all units twice: once to count, once to number those that are frequent enough. */
-export function buildDataset(units: readonly Unit[], options: DatasetOptions): Dataset {
+export function buildDataset({ units, copies }: TrainingUnits, options: DatasetOptions): Dataset {
   const counter = new FeatureCounter(COUNTER_BITS)
   const index = new FeatureIndex(INDEX_BITS)
   const tokens = units.map((unit) => options.tokenize(unit.text))
-  const words = new OutsideWords()
+  const gate = new GateLearner()
   visit(units, tokens, options, {
     segment: (_, tags, marks) => {
-      words.add(tags, marks)
+      gate.add(tags, marks)
     },
     character: (features, count) => {
       for (let k = 0; k < count; k++) counter.add(features[k] as number)
     },
   })
   const rowOf = (feature: number): number => (counter.count(feature) >= options.cutoff ? index.add(feature) : -1)
-  const dataset = encode(units, tokens, options, rowOf)
-  return { ...dataset, features: index.features(), outsideWords: words.list() }
+  const all = [...units, ...copies]
+  const dataset = encode(all, [...tokens, ...copies.map(({ text }) => options.tokenize(text))], options, rowOf)
+  return { ...dataset, features: index.features(), gate: gate.learn() }
 }
 
 /** The same for other units with the features of a dataset: what it does not know is left out. */
@@ -62,7 +69,6 @@ export function encodeWith(features: Int32Array, units: readonly Unit[], options
   return {
     ...encode(units, tokens, options, (feature) => index.rowOf(feature)),
     features,
-    outsideWords: new Int32Array(0),
   }
 }
 
@@ -71,7 +77,7 @@ function encode(
   tokens: readonly (readonly TaggerToken[])[],
   options: DatasetOptions,
   rowOf: (feature: number) => number,
-): Omit<Dataset, 'features' | 'outsideWords'> {
+): Omit<Dataset, 'features' | 'gate'> {
   const characters = units.reduce((sum, unit) => sum + unit.text.length, 0)
   const segments: number[] = [0]
   const standards: number[] = []
@@ -127,6 +133,7 @@ function visit(
       while (firstToken < unitTokens.length && (unitTokens[firstToken] as TaggerToken).end <= segment.start)
         firstToken++
       marks.read({ text: unit.text, tokens: unitTokens }, segment, firstToken, options.lexicon)
+      marks.readPlaces(options.lexicon)
       visitor.segment(unit, closed(tags.slice(segment.start, segment.end)), marks)
       for (let i = 0; i < marks.length; i++) visitor.character(extractor.features, extractor.extract(marks, i))
     }

@@ -1,20 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadJiebaTokenizer } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
 import { createLexiconClasses } from '@shanhai/tagger'
 import { readCorpora, sample } from './corpora.js'
-import { assess } from './assess.js'
+import { assess, assessFinished } from './assess.js'
 import { ablate } from './ablation.js'
 import { report } from './report.js'
 import { QUICK_UNITS, RECORDED_TRAINING, train } from './train.js'
 import type { TrainingOptions, TrainingTools } from './train.js'
 
+const RECORDED_WEIGHTS = 'packages/tagger-weights/data/names.bin'
+
 const HELP = `pnpm train [options]
   --data FOLDER   the corpora; default ../shared/ner
-  --out FILE      where the weights go; default packages/tagger-weights/data/names.bin (--quick: .cache/tagger/quick.bin)
+  --out FILE      where the weights go; default ${RECORDED_WEIGHTS} (--quick: .cache/tagger/quick.bin)
   --cache FOLDER  checkpoints; default .cache/tagger
   --seed N        order of the training; default 7
   --passes N      passes over all features; --second-passes N passes over the kept ones
@@ -22,6 +24,7 @@ const HELP = `pnpm train [options]
   --sentences N   learn from so many units only
   --quick         2,000 units, a minute; the score is recorded in docs/tagger.md
   --resume        go on after the last finished pass
+  --score         learn nothing: print the scores of the weights at --out on the development parts
   --ablation      learn from a quarter with growing groups of features, print the table, write no weights
 `
 
@@ -37,6 +40,7 @@ const { values } = parseArgs({
     sentences: { type: 'string' },
     quick: { type: 'boolean', default: false },
     resume: { type: 'boolean', default: false },
+    score: { type: 'boolean', default: false },
     ablation: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -70,13 +74,20 @@ function main(): void {
     ablate(corpora, options, tools)
     return
   }
+  const out = values.out ?? (values.quick ? '.cache/tagger/quick.bin' : RECORDED_WEIGHTS)
+  if (values.score) {
+    say(report(assessFinished(readFileSync(out), corpora.dev, tools)))
+    return
+  }
   const units = sample(corpora.train, values.quick ? QUICK_UNITS : Number(values.sentences ?? corpora.train.length))
   const weights = train(units, options, tools)
   const { bytes, assessment } = assess(weights, corpora.dev, tools)
-  const out = values.out ?? (values.quick ? '.cache/tagger/quick.bin' : 'packages/tagger-weights/data/names.bin')
   mkdirSync(dirname(out), { recursive: true })
-  writeFileSync(out, bytes)
   const digest = createHash('sha256').update(bytes).digest('hex')
+  // Under another name first: a run that is killed leaves the old weights whole.
+  writeFileSync(`${out}.part`, bytes)
+  renameSync(`${out}.part`, out)
+  writeFileSync(out.replace(/(?:\.bin)?$/, '.sha256'), `${digest}  ${basename(out)}\n`)
   say(report(assessment))
   say(`${out}: ${String(bytes.length)} bytes, SHA-256 ${digest}`)
 }

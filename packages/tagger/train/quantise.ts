@@ -1,14 +1,17 @@
-import { STANDARDS, TAG_COUNT } from '@shanhai/tagger'
-import type { TaggerWeights } from '@shanhai/tagger'
+import { GATE_BUCKETS, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import type { GateWeights, TaggerWeights } from '@shanhai/tagger'
 import type { Dataset } from './dataset.js'
 import type { Weights } from './model.js'
 import { transitionsOf } from './model.js'
+
+/** A gate that lets every word through. */
+const OPEN: GateWeights = { table: new Int8Array(GATE_BUCKETS), threshold: 0 }
 
 /**
  * Rounds the weights to whole numbers from -127 to 127, with one step for all, and sorts the features. Calibration is left for
  * later: `temperature` is the step's inverse, so that scores over it are the logarithms that were learned.
  */
-export function quantise({ features, outsideWords }: Dataset, weights: Weights): TaggerWeights {
+export function quantise({ features, gate = OPEN }: Dataset, weights: Weights): TaggerWeights {
   // The largest weights are those of the most frequent features: cutting a few hundred of them costs ten points of recall.
   const largest = weights.rows.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6)
   const factor = 127 / largest
@@ -25,7 +28,7 @@ export function quantise({ features, outsideWords }: Dataset, weights: Weights):
   return {
     features: Int32Array.from(order, (row) => features[row] as number),
     rows,
-    outsideWords,
+    gate,
     transitions: STANDARDS.map((_, standard) =>
       Float32Array.from(transitionsOf(weights, standard), (value) => round(value, 32767)),
     ),

@@ -2,6 +2,8 @@ import { ALL_FEATURES } from '@shanhai/tagger'
 import type { LexiconClasses, TaggerToken, TaggerWeights } from '@shanhai/tagger'
 import { readCheckpoint, writeCheckpoint } from './checkpoint.js'
 import type { CheckpointOptions } from './checkpoint.js'
+import { withChangedNames } from './augment.js'
+import { WeightAverage } from './average.js'
 import type { Unit } from './corpora.js'
 import { Crf } from './crf.js'
 import type { CrfOptions } from './crf.js'
@@ -44,9 +46,9 @@ const SECOND_ROUND: Steps = { rate: 0.003, decay: 2 }
 /** The options of the recorded run. */
 export const RECORDED_TRAINING: TrainingOptions = {
   seed: 7,
-  passes: 6,
+  passes: 8,
   secondPasses: 1,
-  features: 230_000,
+  features: 380_000,
   cutoff: 3,
   groups: ALL_FEATURES,
 }
@@ -59,9 +61,10 @@ export const QUICK_UNITS = 2000
  * for those that went. The weights come back quantised, their calibration still to be fitted.
  */
 export function train(units: readonly Unit[], options: TrainingOptions, tools: TrainingTools): TaggerWeights {
-  const data = buildDataset(units, { ...tools, cutoff: options.cutoff, groups: options.groups })
+  const copies = withChangedNames(units, options.seed)
+  const data = buildDataset({ units, copies }, { ...tools, cutoff: options.cutoff, groups: options.groups })
   tools.say(
-    `${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
+    `${String(units.length)} units, ${String(copies.length)} copies with changed names, ${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
   )
   const first = learn(
     { name: 'first', data, start: emptyWeights(data.features.length), steps: FIRST_ROUND },
@@ -87,13 +90,17 @@ function learn(round: Round, options: TrainingOptions, tools: TrainingTools): We
     options.checkpoints === undefined ? undefined : readCheckpoint(options.checkpoints, round.name, round.start)
   const done = kept?.passes ?? 0
   if (done > 0) tools.say(`${round.name} round: going on after pass ${String(done)}`)
-  const crf = new Crf(round.data, { ...round.steps, done }, kept?.weights ?? round.start)
+  let weights = kept?.weights ?? round.start
+  const crf = new Crf(round.data, { ...round.steps, done }, weights)
   for (let pass = done; pass < passes; pass++) {
-    const loss = crf.pass(options.seed + 1000 * (round.name === 'first' ? 0 : 1) + pass)
+    // The weights of a round are the mean over its last pass.
+    const average = pass === passes - 1 ? new WeightAverage() : undefined
+    const loss = crf.pass(options.seed + 1000 * (round.name === 'first' ? 0 : 1) + pass, average)
+    weights = average?.weights() ?? crf.weights()
     if (options.checkpoints !== undefined) {
-      writeCheckpoint(options.checkpoints, round.name, { passes: pass + 1, weights: crf.weights() })
+      writeCheckpoint(options.checkpoints, round.name, { passes: pass + 1, weights })
     }
     tools.say(`${round.name} round, pass ${String(pass + 1)}: loss ${loss.toFixed(5)} a character`)
   }
-  return crf.weights()
+  return weights
 }

@@ -1,3 +1,4 @@
+import type { Standard, Tagger } from '@shanhai/tagger'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { Resources } from '../resources.js'
 import { compareSpans } from '@shanhai/model'
@@ -14,6 +15,9 @@ import type { Candidate, Recognizer } from './recognizer.js'
 import { recurringNameRecognizer } from './recurring-names.js'
 import { repeatRecognizer } from './repeats.js'
 import { siteRecognizer } from './sites.js'
+import { createNameRecognizer } from './found-names.js'
+import type { NameFinder } from './found-names.js'
+import { createTaggerFinder } from './tagger-names.js'
 
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -28,6 +32,31 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   recurringNameRecognizer,
   repeatRecognizer,
 ]
+
+/** Whose names are wanted: of knowledge alone, of the tagger alone, or of both, combined by one policy. */
+export type RecognizerChoice = 'all' | 'tagger' | 'knowledge'
+
+/**
+ * The recognizers of a choice. Without a tagger, `all` is what knowledge finds and `tagger` nothing.
+ *
+ * @param standard whose rules of annotation the tagger follows
+ */
+export function recognizersOf(choice: RecognizerChoice, tagger?: Tagger, standard?: Standard): readonly Recognizer[] {
+  const finders = tagger ? [createTaggerFinder(tagger, standard)] : []
+  if (choice === 'tagger') return finders.map((finder) => createNameRecognizer(finder, 'alone'))
+  return choice === 'knowledge' ? RECOGNIZERS : withFinders(finders)
+}
+
+/** The recognizers of knowledge with further finders of names, which add to it by one policy, one after the other. */
+export function withFinders(finders: readonly NameFinder[]): readonly Recognizer[] {
+  // Before the recognizers of repeated names: what was found once is found again.
+  const repeats: readonly Recognizer[] = [recurringNameRecognizer, repeatRecognizer]
+  return [
+    ...RECOGNIZERS.filter((recognizer) => !repeats.includes(recognizer)),
+    ...finders.map((finder) => createNameRecognizer(finder)),
+    ...repeats,
+  ]
+}
 
 /** What the recognizers found in an article, in reading order. */
 export interface Recognition {

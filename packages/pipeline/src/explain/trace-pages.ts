@@ -28,7 +28,7 @@ export async function tracePages(folder: string, wanted: readonly PageId[]): Pro
   }
   const drafts: PageTrace['drafts'][number][] = []
   const lostNames: PageTrace['lostNames'][number][] = []
-  const extractor = chosen.size > 0 ? loadExtractor() : undefined
+  const extractor = chosen.size > 0 ? await loadExtractor() : undefined
   for (const id of chosen) {
     const page = pages.get(id)
     if (!page || !extractor) continue

@@ -1,0 +1,73 @@
+import type { Span } from '@shanhai/model'
+import type { Token } from '../tokenizer/tokenizer.js'
+import { keepForCombination } from './combine.js'
+import { candidatesInside } from './ground.js'
+import type { Candidate, CandidateDetail, RecognitionContext, Recognizer } from './recognizer.js'
+
+/** A name that something outside the rules found; offsets in UTF-16 units of the text, `[start, end)`. */
+export interface FoundName extends Span {
+  readonly type: 'Person' | 'Place' | 'Organization'
+  /** Share of such names that are right, from 0 to 1, where that was measured; absent where it was not: never made up. */
+  readonly confidence?: number
+}
+
+/**
+ * The interface for further recognizers of names: a tagger, a list of one's own, a model behind an address (see
+ * `docs/recognizers.md`). Synchronous and pure: what must be asked for is asked before.
+ */
+export interface NameFinder {
+  /** Stable name, shown with every mention that it makes, such as `tagger/names`. */
+  readonly name: string
+  /** The names of an article's text; `tokens` are its words. Spans that do not lie in the text are left out. */
+  find(text: string, tokens: readonly Token[]): readonly FoundName[]
+}
+
+/** Above the gazetteer's places, of which a longer organisation may hold some; below all other names of knowledge. */
+const PRIORITY = 12
+
+/**
+ * Makes a recognizer of a finder.
+ *
+ * @param policy `combined`: only what the policy of {@link keepForCombination} adds to the names found before; `alone`: all.
+ */
+export function createNameRecognizer(finder: NameFinder, policy: 'combined' | 'alone' = 'combined'): Recognizer {
+  return {
+    name: finder.name,
+    recognize(context) {
+      const { text, tokens } = context.document
+      const names = finder.find(text, tokens).filter((name) => liesIn(text, name))
+      const kept = policy === 'alone' ? names : keepForCombination(names, context)
+      return kept.map((name) => toCandidate(name, finder.name, context))
+    },
+  }
+}
+
+function liesIn({ length }: string, { start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length
+}
+
+function toCandidate(name: FoundName, recognizer: string, context: RecognitionContext): Candidate {
+  const { start, end, type } = name
+  return { start, end, type, recognizer, priority: PRIORITY, detail: detailOf(name, context) }
+}
+
+function detailOf(
+  { start, end, type }: FoundName,
+  { document, resources, found }: RecognitionContext,
+): CandidateDetail {
+  if (type === 'Person') return { kind: 'person', role: 'unknown' }
+  if (type === 'Place') {
+    const names = resources.lexicon.gazetteer.lookup(document.text.slice(start, end))
+    // A place that no list knows stays unresolved: it is known by its name inside the place named around it.
+    return names.length > 0 ? { kind: 'place', names } : { kind: 'site', level: 'site' }
+  }
+  const places = candidatesInside(found, { start, end }).filter((one) => one.detail.kind === 'place')
+  const place = places.find((one) => one.start === start)
+  const innermost = places.at(-1)
+  return {
+    kind: 'organization',
+    organizationKind: resources.endings.endingAt(document.text, end)?.kind ?? 'other',
+    ...(place && { place }),
+    ...(innermost && { innermost }),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Span } from '@shanhai/model'
+import type { Candidate } from './recognizer.js'
+
+/** Which stretches of a text are taken by candidates; looked up by character, so that a million of them stay quick. */
+export interface Ground {
+  /** True if no candidate touches the stretch. */
+  isFree(span: Span): boolean
+  /** True if only places touch it, and all of them lie inside it and are shorter. */
+  holdsPlacesOnly(span: Span): boolean
+}
+
+/** Reads the candidates of a text of so many characters. */
+export function readGround(candidates: readonly Candidate[], length: number): Ground {
+  const starts = new Int32Array(length).fill(-1)
+  const ends = new Int32Array(length)
+  const hard = new Uint8Array(length)
+  for (const { start, end, type } of candidates) {
+    for (let i = start; i < end; i++) {
+      starts[i] = starts[i] === -1 ? start : Math.min(starts[i] ?? start, start)
+      ends[i] = Math.max(ends[i] ?? end, end)
+      if (type !== 'Place') hard[i] = 1
+    }
+  }
+  const every = ({ start, end }: Span, test: (at: number) => boolean): boolean => {
+    for (let i = start; i < end; i++) if (!test(i)) return false
+    return true
+  }
+  return {
+    isFree: (span) => every(span, (at) => starts[at] === -1),
+    holdsPlacesOnly: (span) =>
+      every(span, (at) => {
+        const [start = -1, end = 0] = [starts[at], ends[at]]
+        if (start === -1) return true
+        return hard[at] === 0 && start >= span.start && end <= span.end && end - start < span.end - span.start
+      }),
+  }
+}
+
+/** The candidates that lie inside a stretch; `candidates` are sorted by position. */
+export function candidatesInside(candidates: readonly Candidate[], { start, end }: Span): readonly Candidate[] {
+  let low = 0
+  for (let high = candidates.length; low < high;) {
+    const middle = (low + high) >>> 1
+    if ((candidates[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const inside: Candidate[] = []
+  for (let k = low; k < candidates.length; k++) {
+    const one = candidates[k]
+    if (one === undefined || one.start >= end) break
+    if (one.end <= end) inside.push(one)
+  }
+  return inside
+}

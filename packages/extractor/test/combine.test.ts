@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createNameRecognizer,
+  createResources,
+  loadJiebaTokenizer,
+  recognizeMentions,
+  withFinders,
+} from '@shanhai/extractor'
+import type { FoundName } from '@shanhai/extractor'
+import { loadLexicon } from '@shanhai/lexicon'
+import { splitSentences } from '@shanhai/reader'
+import { createArticleDocument } from '../src/document/article-document.js'
+import { articleOf } from './support/article-of.js'
+
+const resources = createResources(loadLexicon())
+const tokenizer = loadJiebaTokenizer()
+
+/** The mentions of a text when a finder says these names, given by their words. */
+function combine(text: string, said: readonly (Omit<FoundName, 'start' | 'end'> & { text: string })[], alone = false) {
+  const { article } = articleOf(text)
+  const document = createArticleDocument(article, splitSentences(article), tokenizer)
+  const names = said.map(({ text: name, ...rest }) => {
+    const start = text.indexOf(name)
+    return { start, end: start + name.length, ...rest }
+  })
+  const finder = { name: 'test/finder', find: () => names }
+  const recognizers = alone ? [createNameRecognizer(finder, 'alone')] : withFinders([finder])
+  return recognizeMentions(document, resources, recognizers).mentions.map(
+    (one) => `${one.recognizer === 'test/finder' ? '+' : ''}${one.type} ${text.slice(one.start, one.end)}`,
+  )
+}
+
+describe('names of a finder beside those of knowledge', () => {
+  it.each([
+    {
+      name: 'a name that knowledge missed is added',
+      text: '货车开进云栖谷。',
+      said: [{ type: 'Place', text: '云栖谷', confidence: 0.9 }],
+      want: ['+Place 云栖谷'],
+    },
+    {
+      name: 'one that was not measured is added too',
+      text: '货车开进云栖谷。',
+      said: [{ type: 'Place', text: '云栖谷' }],
+      want: ['+Place 云栖谷'],
+    },
+    {
+      name: 'an unsure one is not',
+      text: '货车开进云栖谷。',
+      said: [{ type: 'Place', text: '云栖谷', confidence: 0.4 }],
+      want: [],
+    },
+    {
+      name: 'nor one of a single character',
+      text: '闽货西行。',
+      said: [{ type: 'Place', text: '闽', confidence: 0.99 }],
+      want: [],
+    },
+    {
+      name: 'names of knowledge stay as they are',
+      text: '货车开进木垒县。',
+      said: [{ type: 'Organization', text: '木垒', confidence: 0.99 }],
+      want: ['Place 木垒县'],
+    },
+    {
+      name: 'an organisation takes the place with which it begins',
+      text: '厦门云栖瓷坊开张了。',
+      said: [{ type: 'Organization', text: '厦门云栖瓷坊', confidence: 0.9 }],
+      want: ['+Organization 厦门云栖瓷坊'],
+    },
+    {
+      name: 'a kind of body is no name',
+      text: '村里成立了乡贤促进会。',
+      said: [{ type: 'Organization', text: '乡贤促进会', confidence: 0.95 }],
+      want: [],
+    },
+    {
+      name: 'a person without a surname is none',
+      text: '土里生财有门道。',
+      said: [{ type: 'Person', text: '土里生', confidence: 0.95 }],
+      want: [],
+    },
+    {
+      name: 'spans outside the text are left out',
+      text: '短',
+      said: [{ type: 'Place', text: '长长的', confidence: 0.9 }],
+      want: [],
+    },
+  ] as const)('$name', ({ text, said, want }) => {
+    expect(combine(text, said)).toEqual(want)
+  })
+
+  it('stand alone as they are', () => {
+    const said = [{ type: 'Place', text: '闽', confidence: 0.2 }] as const
+    expect(combine('闽货西行。', said, true)).toEqual(['+Place 闽'])
+  })
+})
