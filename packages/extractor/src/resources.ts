@@ -3,6 +3,8 @@ import type { Blend, ContextClass, Lexicon, OrganizationEnding, Title, Reference
 import type { ProgrammeKey } from '@shanhai/model'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
+import { indexThings } from './recognizers/things/thing-index.js'
+import type { ThingIndex } from './recognizers/things/thing-index.js'
 import type { WordIndex } from './word-index.js'
 import { createWordIndex } from './word-index.js'
 
@@ -32,6 +34,8 @@ export interface Resources {
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
   /** Characters in which names are transcribed. */
   readonly transcription: ReadonlySet<string>
+  /** What is known about projects, events, brands and programmes. */
+  readonly things: ThingIndex
 }
 
 /** Indexes a lexicon. */
@@ -56,6 +60,7 @@ export function createResources(lexicon: Lexicon): Resources {
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
     transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
+    things: indexThings(lexicon),
   }
 }
 

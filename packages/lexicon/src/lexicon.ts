@@ -5,9 +5,11 @@ import type { ReferencePairing } from './pairings.js'
 import { parseGazetteer } from './parse-places.js'
 import { parseWordLists } from './parse-words.js'
 import type { WordLists } from './parse-words.js'
+import { parseThings } from './things.js'
+import type { ThingLists } from './things.js'
 
 /** Everything that Shanhai knows before it reads a page. */
-export interface Lexicon extends WordLists {
+export interface Lexicon extends WordLists, ThingLists {
   readonly gazetteer: Gazetteer
   /** Pairings from public sources; see {@link ReferencePairing}. */
   readonly pairings: readonly ReferencePairing[]
@@ -31,6 +33,7 @@ function readLexicon(): Lexicon {
   const texts = readDataFiles()
   return {
     ...parseWordLists(texts),
+    ...parseThings(texts),
     gazetteer: parseGazetteer(texts),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),
     version: checksumOf(texts),
