@@ -18,6 +18,8 @@ export const DATA_FILES = {
   pairings: 'pairings.json',
   places: 'places.tsv',
   products: 'products.tsv',
+  projectStatuses: 'project-statuses.tsv',
+  sectorWords: 'sector-words.tsv',
   programmes: 'programmes.tsv',
   siteEndings: 'site-endings.tsv',
   surnames: 'surnames.tsv',

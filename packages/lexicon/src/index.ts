@@ -15,11 +15,14 @@ export type {
   SiteLevel,
   TranscriptionCharacter,
 } from './name-words.js'
-export { SECTORS, THING_CLASSES, THING_NEEDS, THING_TYPES } from './things.js'
+export { PROJECT_STATUSES, SECTORS, THING_CLASSES, THING_NEEDS, THING_TYPES } from './things.js'
 export type {
   KnownThing,
   Product,
+  ProjectStatus,
   Sector,
+  SectorWord,
+  StatusWord,
   ThingClass,
   ThingHead,
   ThingLists,

@@ -52,8 +52,8 @@ export interface ThingHead extends Reviewed {
  * - `generic` a modifier that names nothing: 重点项目
  * - `builds` a verb whose object is what is built: 援建
  * - `pushes` a verb before a name that proves nothing alone: 推进
- * - `status` what is said of a project behind its name: 竣工
- * - `before_status` what may stand between: 正式
+ * - `before_status` what may stand between a name and the word that says how far the project is: 正式
+ * - `hedge` those of them that say that it is not so far yet: 即将
  * - `soft` a modifier of campaigns that are called 工程 too: 素质提升
  * - `physical` a modifier of works: 供水
  * - `starter` a word with which a name may begin as with a place: 全国
@@ -68,8 +68,8 @@ export const THING_CLASSES = [
   'generic',
   'builds',
   'pushes',
-  'status',
   'before_status',
+  'hedge',
   'soft',
   'physical',
   'starter',
@@ -106,12 +106,31 @@ export interface Product extends Reviewed {
   readonly distinctive: boolean
 }
 
+/** How far a project is, as in the `status` property of the model's Project. */
+export const PROJECT_STATUSES = ['planned', 'signed', 'under_construction', 'completed', 'stopped'] as const
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number]
+
+/** A word that says how far a project is, and on which side of its name it stands. */
+export interface StatusWord extends Reviewed {
+  readonly word: string
+  readonly status: ProjectStatus
+  readonly side: 'before' | 'after'
+}
+
+/** A word in a project's name that shows its sector. */
+export interface SectorWord extends Reviewed {
+  readonly word: string
+  readonly sector: Sector
+}
+
 /** What is known about the names of projects, events, brands and programmes. */
 export interface ThingLists {
   readonly thingHeads: readonly ThingHead[]
   readonly thingWords: readonly ThingWord[]
   readonly knownThings: readonly KnownThing[]
   readonly products: readonly Product[]
+  readonly statusWords: readonly StatusWord[]
+  readonly sectorWords: readonly SectorWord[]
 }
 
 const YES_NO = ['yes', 'no'] as const
@@ -141,6 +160,15 @@ export function parseThings(texts: DataTexts): ThingLists {
     products: parseReviewed(texts, 'products', ['product', 'distinctive'], ({ cells, where }) => ({
       product: cells.product,
       distinctive: oneOf(YES_NO, cells.distinctive, where) === 'yes',
+    })),
+    statusWords: parseReviewed(texts, 'projectStatuses', ['word', 'status', 'side'], ({ cells, where }) => ({
+      word: cells.word,
+      status: oneOf(PROJECT_STATUSES, cells.status, where),
+      side: oneOf(['before', 'after'], cells.side, where),
+    })),
+    sectorWords: parseReviewed(texts, 'sectorWords', ['word', 'sector'], ({ cells, where }) => ({
+      word: cells.word,
+      sector: oneOf(SECTORS, cells.sector, where),
     })),
   }
 }

@@ -67,6 +67,12 @@ export interface ThingDetail {
   readonly place?: Candidate
   /** True for names that mean the same on every page: 援疆, 全国糖酒会. Others are the article's or the place's own. */
   readonly general: boolean
+  /** Projects: what the words of the name show. */
+  readonly sector?: string
+  /** Projects: how far it is by the words around this naming. */
+  readonly status?: string
+  /** Events: true where the name or the words around it say that it is held again and again. */
+  readonly recurring?: boolean
 }
 
 export interface RecognitionContext {

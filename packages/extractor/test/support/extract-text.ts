@@ -12,9 +12,14 @@ export interface TextExtraction extends PageExtraction {
 }
 
 /** Extracts a bare text, as the one article of a page, with the real lexicon, tokenizer and sentence splitter. */
-export function extractText(text: string, given: Partial<Article> = {}, file?: string): TextExtraction {
+export function extractText(
+  text: string,
+  given: Partial<Article> = {},
+  file?: string,
+  issueDate?: string,
+): TextExtraction {
   const { page, article } = articleOf(text, given, file)
-  const { value } = extractor.extractPage(page, [article])
+  const { value } = extractor.extractPage({ ...page, ...(issueDate === undefined ? {} : { issueDate }) }, [article])
   const names = new Map<string, string>(value.entities.map((entity) => [entity.id, entity.name]))
   return { ...value, nameOf: (entity) => names.get(entity ?? '') ?? String(entity) }
 }

@@ -2,10 +2,11 @@ import type { ThingHead, ThingType } from '@shanhai/lexicon'
 import type { Token } from '../../tokenizer/tokenizer.js'
 import type { Candidate } from '../recognizer.js'
 import { headGoesOn, isCountedBehind, isCountedOrPointedAt, statusAfter } from './surroundings.js'
+import type { StatusBehind } from './surroundings.js'
 import { toThing } from './thing-candidate.js'
 import type { ThingContext } from './thing-context.js'
 import type { LeftWalk } from './walk-left.js'
-import { walkLeft } from './walk-left.js'
+import { leadingPlace, walkLeft } from './walk-left.js'
 
 /** A hit of a head with all that decides on it. */
 export interface HeadHit {
@@ -15,7 +16,7 @@ export interface HeadHit {
   readonly end: number
   readonly walk: LeftWalk
   /** What is said of the project behind the name, or behind the list in which it stands. */
-  readonly status: string | undefined
+  readonly status: StatusBehind | undefined
 }
 
 /** Heads before which 建设 is a part of the name. */
@@ -60,8 +61,7 @@ function isHead({ head }: ThingHead, { text, tag }: Token): boolean {
 
 /** The candidate from the start of the walk to the end of the head. */
 export function toName({ head, walk, end }: HeadHit, type: ThingType = head.type): Candidate {
-  const place = walk.anchors.find(({ start, kind }) => kind === 'place' && start === walk.start)?.candidate
-  return toThing({ start: walk.start, end }, type, 'head', { place })
+  return toThing({ start: walk.start, end }, type, 'head', { place: leadingPlace(walk) })
 }
 
 /** The candidate from a quotation to the end of the head; undefined without one, and for formulas: “公司+农户”模式. */

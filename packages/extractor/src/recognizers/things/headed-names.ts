@@ -4,6 +4,7 @@ import type { HeadHit } from './head-hits.js'
 import { findHeadHits, toName } from './head-hits.js'
 import { readBrand, readEvent, readLesson, readQuoted, readService } from './read-occasions.js'
 import { readBuilt, readProject } from './read-works.js'
+import type { StatusBehind } from './surroundings.js'
 import type { ThingContext } from './thing-context.js'
 
 const READ: Readonly<Record<ThingNeed, (hit: HeadHit) => Candidate | undefined>> = {
@@ -26,7 +27,7 @@ export function findHeadedNames(context: ThingContext): readonly Candidate[] {
   const names: Candidate[] = []
   const weak: HeadHit[] = []
   // From right to left: 甲工程、乙工程竣工 says of both that they stand.
-  const statuses = new Map<number, string>()
+  const statuses = new Map<number, StatusBehind>()
   for (const found of [...findHeadHits(context)].reverse()) {
     const status = found.status ?? statuses.get(found.end + separatorLength(context, found.end))
     const hit = { ...found, status }

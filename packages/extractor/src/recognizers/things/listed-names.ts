@@ -3,7 +3,7 @@ import type { Candidate } from '../recognizer.js'
 import type { ThingContext } from './thing-context.js'
 import { toThing } from './thing-candidate.js'
 import type { LeftWalk } from './walk-left.js'
-import { walkLeft } from './walk-left.js'
+import { leadingPlace, walkLeft } from './walk-left.js'
 
 /** 等 with a count and modifiers before what the members are called. */
 const BEHIND_LIST = /^等(?:(?:\d{1,4}|[一二两三四五六七八九十百]{1,3})(?:余|多)?(?:[个场次座]|项(?!目))?)?/
@@ -70,8 +70,7 @@ function readItem(context: ThingContext, walk: LeftWalk, end: number, type: Thin
   const head = index.heads.endingAt(document.text, end)
   const ofType = head?.type === type && head.head.length < length
   const anchored = walk.anchors.some(({ kind }) => kind !== 'ordinal' && kind !== 'starter')
-  const place = walk.anchors.find(({ kind, start }) => kind === 'place' && start === walk.start)?.candidate
-  const make = (): Candidate => toThing({ start: walk.start, end }, type, 'list', { place })
+  const make = (): Candidate => toThing({ start: walk.start, end }, type, 'list', { place: leadingPlace(walk) })
   switch (type) {
     case 'Project':
       return length >= 4 && ((anchored && walk.content >= 2) || walk.proper || (ofType && walk.content >= 2))

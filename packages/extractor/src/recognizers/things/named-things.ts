@@ -1,5 +1,6 @@
 import type { Span } from '@shanhai/model'
 import type { Candidate, Recognizer } from '../recognizer.js'
+import { describeThing } from './describe-thing.js'
 import { findHeadedNames } from './headed-names.js'
 import { findKnownNames } from './known-names.js'
 import { findListedNames } from './listed-names.js'
@@ -25,7 +26,7 @@ export const thingRecognizer: Recognizer = {
     // A park that stands under its place already stays a place: 漳州物联网产业园.
     const sites = new Set(given.found.filter(({ detail }) => detail.kind === 'site').map(rangeOf))
     const things = names.filter((name) => !sites.has(rangeOf(name)))
-    return [...things, ...findQuotationsAgain(context, things)]
+    return [...things, ...findQuotationsAgain(context, things)].map((thing) => describeThing(context, thing))
   },
 }
 

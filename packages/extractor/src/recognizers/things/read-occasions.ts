@@ -16,7 +16,8 @@ const HELD = /^(?:在[^，。；、]{1,16}?)?(?:正式|圆满|成功)?(?:举行|
 /** A fair, festival, contest or ceremony: an anchor and `least` characters of its own. */
 export function readEvent(hit: HeadHit, least: number): Candidate | undefined {
   const { context, walk, head, end } = hit
-  if (walk.anchors.length === 0 || NO_EVENT.test(context.document.text.slice(walk.start, end))) return undefined
+  if (walk.anchors.length === 0) return undefined
+  if (head.type === 'Event' && NO_EVENT.test(context.document.text.slice(walk.start, end))) return undefined
   return walk.words >= leastWords(hit, least) && walk.words + head.head.length >= 3 ? toName(hit) : undefined
 }
 

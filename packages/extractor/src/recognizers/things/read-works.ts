@@ -3,6 +3,7 @@ import type { HeadHit } from './head-hits.js'
 import { fromQuotation, toName } from './head-hits.js'
 import type { AnchorKind } from './left-step.js'
 import { governorOf, isLocation, nounFollows } from './surroundings.js'
+import type { StatusBehind } from './surroundings.js'
 import type { ThingContext } from './thing-context.js'
 import { hasAnchor } from './walk-left.js'
 
@@ -31,7 +32,7 @@ export function readProject(hit: HeadHit): Candidate | undefined {
 export function readBuilt(hit: HeadHit): Candidate | undefined {
   const { context, walk, status, head } = hit
   const size = walk.content + head.head.length
-  if (isLocation(context, walk.start) || (walk.content < 1 && size < 4)) return undefined
+  if (isLocation(context, walk.start) || (walk.content < 1 && size < 3)) return undefined
   if (status === undefined && nounFollows(context, hit.end)) return undefined
   const isBody = BODY.test(head.head)
   if (hasAnchor(walk, 'quote') && !isBody) return toName(hit)
@@ -44,8 +45,8 @@ export function readBuilt(hit: HeadHit): Candidate | undefined {
   return walk.content >= 2 && size >= 5 && stands ? toName(hit) : undefined
 }
 
-function isCompleted(status: string | undefined): boolean {
-  return status !== undefined && COMPLETED.test(status)
+function isCompleted(status: StatusBehind | undefined): boolean {
+  return status !== undefined && COMPLETED.test(status.word)
 }
 
 /** “双百双万”素质提升工程: a campaign is called 工程 too, where no word speaks of works. */

@@ -11,9 +11,9 @@ const ORDINAL = /^(?:首届|第[一二三四五六七八九十百\d]{1,4}[届次
 const RANKED = /^[一二三四五六七八九十]大$/
 /** G219: a road by its number. */
 const ROAD = /^[GSXY]\d{1,4}$/
-/** Times that are part of a name, others say when: 近日. */
-const TIME_INSIDE =
-  /^(?:老年|青年|春节|元宵|元宵节|端午|端午节|中秋|中秋节|重阳|重阳节|国庆|冬季|夏季|秋季|春季|冬至|新时代|周末|[一二三四五]期)$/
+/** Words of other kinds that are part of a name: times (others say when: 近日), 各族. */
+const OTHER_INSIDE =
+  /^(?:老年|青年|春节|元宵|元宵节|端午|端午节|中秋|中秋节|重阳|重阳节|国庆|冬季|夏季|秋季|春季|冬至|新时代|周末|各族|[一二三四五]期)$/
 /** What may follow a number inside a name: 3#机组, 110千伏输变电工程. */
 const AFTER_NUMBER = /^(?:#|号|千伏|兆瓦|万千瓦|MW|kV|KV|万吨级|万吨|千米|线|国道|省道|警务)/
 const LONE_NUMERAL = /^[一二三四五六七八九十]$/
@@ -39,11 +39,13 @@ export function stepOverToken(
     return step({ anchor: 'blend', content: true })
   }
   if (text === '建设' && joinsHead) return step({})
+  // 线上 and 云上, cut in two.
+  if (/^[线云][上下]$/.test(document.text.slice(at - 2, at))) return step({ start: at - 2, content: true })
   const isNumber = text === '#' || (/^\d+$/.test(text) && AFTER_NUMBER.test(document.text.slice(at, at + 4)))
   if (isNumber || /^[段线道]$/.test(text)) return step({ content: true })
   if (ROAD.test(text)) return step({ anchor: 'starter', content: true, proper: true })
   const content = !words.generic.has(text)
-  if (RANKED.test(text) || TIME_INSIDE.test(text)) return step({ content })
+  if (RANKED.test(text) || OTHER_INSIDE.test(text)) return step({ content })
   if (text === '暨' || words.inside_verb.has(text)) return step({ content, verb: true })
   if (words.builds.has(text) || words.pushes.has(text) || words.locative.has(text)) return undefined
   if (!INSIDE_TAG.test(tag) || !HAN_OR_LATIN.test(text)) return undefined

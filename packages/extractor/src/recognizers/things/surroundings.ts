@@ -1,3 +1,4 @@
+import type { ProjectStatus } from '@shanhai/lexicon'
 import type { ThingContext } from './thing-context.js'
 
 const CLAUSE_END = /[，。；！？：,;!?:\n]/
@@ -62,15 +63,28 @@ export function isLocation({ document, index }: ThingContext, start: number): bo
   return before !== undefined && index.words.locative.has(before.text)
 }
 
+/** What is said behind a name of how far the project is. */
+export interface StatusBehind {
+  readonly word: string
+  readonly status: ProjectStatus
+  /** 即将, 力争: not so far yet. */
+  readonly hedged: boolean
+}
+
+/** Most words between a name and its status: 今年｜已｜正式｜开工. */
+const MOST_BETWEEN = 4
+
 /** The word behind a name that says how far a project is, after words such as 正式 and 全面. */
-export function statusAfter({ document, index }: ThingContext, end: number): string | undefined {
+export function statusAfter({ document, index }: ThingContext, end: number): StatusBehind | undefined {
   const { text } = document
   let at = end + (HELD_AT.exec(text.slice(end, end + 30))?.[0].length ?? 0)
-  for (let step = 0; step < 4; step++) {
-    const status = index.words.status.startingAt(text, at)
+  let hedged = false
+  for (let step = 0; step < MOST_BETWEEN; step++) {
+    const found = index.statuses.after.startingAt(text, at)
     const between = index.words.before_status.startingAt(text, at)
-    if (status !== undefined && status.length >= (between?.length ?? 0)) return status
+    if (found && found.word.length >= (between?.length ?? 0)) return { word: found.word, status: found.status, hedged }
     if (between === undefined) return undefined
+    hedged ||= index.words.hedge.has(between)
     at += between.length
   }
   return undefined

@@ -16,7 +16,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '(': ')',
 }
 /** No name and no quotation that is one is longer. */
-export const LONGEST_QUOTE = 30
+const LONGEST_QUOTE = 30
 
 /** A quotation, title or bracket; the range holds its marks. */
 export interface Enclosure extends Span {

@@ -107,3 +107,9 @@ function sizeOf(steps: readonly Step[]): number {
 export function hasAnchor({ anchors }: LeftWalk, ...kinds: readonly AnchorKind[]): boolean {
   return anchors.some(({ kind }) => kinds.includes(kind))
 }
+
+/** The place with which the name begins, or with which the body begins that it begins with: 木垒县 in 木垒县中学体育馆. */
+export function leadingPlace({ start, anchors }: LeftWalk): Candidate | undefined {
+  const first = anchors.find((anchor) => anchor.start === start)?.candidate
+  return first?.detail.kind === 'organization' ? first.detail.place : first?.type === 'Place' ? first : undefined
+}
