@@ -30,13 +30,15 @@ export function findHeadHits(context: ThingContext): readonly HeadHit[] {
   const hits: HeadHit[] = []
   for (const { token, end } of headEnds(document.tokens)) {
     const head = index.heads.endingAt(document.text, end)
-    if (!head || !isHead(head, token) || headGoesOn(context, end)) continue
+    if (!head || !isHead(head, token)) continue
     const headStart = end - head.head.length
     const isWorks = WORKS.test(head.head)
     if (isWorks && PART_OF_WORKS.test(document.text.slice(headStart - 2, headStart))) continue
     // A project has a quotation right in its name; campaigns and events may have words between.
     const gap = head.type !== 'Project' || head.head === '工程'
     const walk = walkLeft(context, headStart, { joinsHead: isWorks, gap })
+    // Nothing before it: a common noun, as most are.
+    if (walk.start === headStart || headGoesOn(context, end)) continue
     if (isCountedOrPointedAt(context, walk.start) || isCountedBehind(context, end)) continue
     hits.push({ context, head, headStart, end, walk, status: statusAfter(context, end) })
   }

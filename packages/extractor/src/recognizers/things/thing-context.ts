@@ -67,11 +67,12 @@ export function createThingContext({ document, resources, found }: RecognitionCo
   }
 }
 
+const MARKS = new RegExp(`[${[...Object.keys(CLOSING), ...Object.values(CLOSING)].join('')}\n]`, 'g')
+
 function findEnclosures(text: string): readonly Enclosure[] {
   const found: Enclosure[] = []
   const open: { readonly at: number; readonly close: string }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
+  for (const { 0: character, index: at } of text.matchAll(MARKS)) {
     const close = CLOSING[character]
     if (close !== undefined) open.push({ at, close })
     else if (character === open.at(-1)?.close) {

@@ -52,7 +52,7 @@ export function walkLeft(context: ThingContext, end: number, options: WalkOption
       break
     }
   }
-  const lone = loneCharacter(context, steps.at(-1)?.start ?? end)
+  const lone = steps.length > 0 ? loneCharacter(context, at) : undefined
   return toWalk(lone ? [...steps, lone] : steps, end)
 }
 
