@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
 import { createExtractor, loadJiebaTokenizer, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
-import { loadLexicon } from '@shanhai/lexicon'
+import { loadLexicon, loadLexiconWith } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import { canonicalJson } from './canonical-json.js'
+import type { OwnNames } from './read-own-names.js'
 import type { Stages } from './stages.js'
 
 /**
  * The real stages: lexicon and tokenizer are loaded once per process (about a second).
  *
+ * @param own the user's names
  * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy
  */
-export function loadStages(): Stages {
-  const lexicon = loadLexicon()
+export function loadStages(own: OwnNames = { names: [], checksums: [] }): Stages {
+  const lexicon = loadLexiconWith(own.names)
   const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
   return {
     ...loadReadingStages(),
     lexiconVersion: lexicon.version,
+    ownNames: own.checksums,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
     extract: (page, articles) => extractor.extractPage(page, articles),

@@ -29,6 +29,8 @@ export interface RunFile {
   /** Checksum of the lexicon's data, and of the rules. */
   readonly lexicon: string
   readonly rules: string
+  /** Checksums of the user's lists of names, in the order given. */
+  readonly ownNames: readonly string[]
   /** Name and version of the tokenizer. */
   readonly tokenizer: string
   /** Every input file in page order; `used` is false where no page could be decoded. */

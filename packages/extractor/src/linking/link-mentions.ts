@@ -1,6 +1,7 @@
 import { entityId } from '@shanhai/model'
 import type { Candidate } from '../recognizers/recognizer.js'
 import { linkAidBody } from './link-aid-body.js'
+import { linkOwnName } from './link-own-name.js'
 import { linkOrganization } from './link-organization.js'
 import { linkPerson } from './link-person.js'
 import { linkThings } from './link-things.js'
@@ -37,6 +38,8 @@ function linkMention(
       return linkOrganization(context, mention, detail)
     case 'person':
       return linkPerson(context, mention, detail)
+    case 'own':
+      return linkOwnName(context, mention, detail.own)
     case 'thing':
       // Linked before, all things of the article together.
       return undefined

@@ -8,6 +8,7 @@ import { officeRecognizer } from './offices.js'
 import { organizationRecognizer } from './organizations.js'
 import { dropMinors } from './minors.js'
 import { keepStrongestThenLongest } from './overlap.js'
+import { ownNameRecognizer } from './own-names.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
@@ -23,6 +24,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   aidBodyRecognizer,
   officeRecognizer,
   nationalBodyRecognizer,
+  ownNameRecognizer,
   organizationRecognizer,
   thingRecognizer,
   bylineRecognizer,

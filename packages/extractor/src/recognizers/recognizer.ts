@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '@shanhai/model'
-import type { PlaceName } from '@shanhai/lexicon'
+import type { OwnName, PlaceName } from '@shanhai/lexicon'
 import type { Resources } from '../resources.js'
 import type { ArticleDocument } from '../document/article-document.js'
 
@@ -14,7 +14,7 @@ export interface Candidate extends Span {
 }
 
 export type CandidateDetail =
-  PlaceDetail | SiteDetail | AidBodyDetail | OrganizationDetail | OfficeDetail | PersonDetail | ThingDetail
+  PlaceDetail | SiteDetail | AidBodyDetail | OrganizationDetail | OfficeDetail | PersonDetail | ThingDetail | OwnDetail
 
 /** A gazetteer name with everything it may stand for. */
 export interface PlaceDetail {
@@ -73,6 +73,12 @@ export interface ThingDetail {
   readonly status?: string
   /** Events: true where the name or the words around it say that it is held again and again. */
   readonly recurring?: boolean
+}
+
+/** A name that the user gave. */
+export interface OwnDetail {
+  readonly kind: 'own'
+  readonly own: OwnName
 }
 
 export interface RecognitionContext {
