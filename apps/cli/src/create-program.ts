@@ -4,7 +4,13 @@ import { articlesCommand } from './commands/articles.js'
 import type { BuildCommandOptions } from './commands/build.js'
 import { buildCommand } from './commands/build.js'
 import type { ExportCommandOptions } from './commands/export.js'
+import type { EvalCommandOptions } from './commands/eval.js'
+import { evalCommand } from './commands/eval.js'
 import { exportCommand } from './commands/export.js'
+import type { LintCommandOptions } from './commands/lint.js'
+import { lintCommand } from './commands/lint.js'
+import type { MentionsCommandOptions } from './commands/mentions.js'
+import { mentionsCommand } from './commands/mentions.js'
 import type { Neo4jPushOptions } from './commands/neo4j-push.js'
 import { neo4jPushCommand } from './commands/neo4j-push.js'
 import { pairsCommand } from './commands/pairs.js'
@@ -25,6 +31,9 @@ export function createProgram(context: Context): Command {
     .helpCommand('help [command]', help.options.help)
   program.addCommand(buildSubcommand(context))
   program.addCommand(articlesSubcommand(context))
+  program.addCommand(mentionsSubcommand(context))
+  program.addCommand(evalSubcommand(context))
+  program.addCommand(lintSubcommand(context))
   program.addCommand(viewSubcommand(context))
   program.addCommand(pairsSubcommand(context))
   program.addCommand(exportSubcommand(context))
@@ -56,6 +65,8 @@ function buildSubcommand(context: Context): Command {
     .option('--newspaper <name>', options.newspaper)
     .option('--page <number>', options.page, parseNumber)
     .option('--manifest <file>', options.manifest)
+    .option('--lexicon <file>', options.lexicon, addFile)
+    .option('--config <file>', options.config)
     .option('--all', options.all)
     .option('--quiet', options.quiet)
     .option('--json', options.json)
@@ -71,6 +82,46 @@ function articlesSubcommand(context: Context): Command {
     .option('--json', options.jsonLines)
     .addHelpText('after', help.articlesExamples)
     .action((inputs: readonly string[], given: ArticlesCommandOptions) => articlesCommand(inputs, given, context))
+}
+
+function mentionsSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('mentions'), context)
+    .description(help.mentions)
+    .argument('[file]', options.textFile)
+    .option('--lexicon <file>', options.lexicon, addFile)
+    .option('--config <file>', options.config)
+    .option('--recognizers', options.recognizers)
+    .option('--quiet', options.quiet)
+    .addHelpText('after', help.mentionsExamples)
+    .action((file: string | undefined, given: MentionsCommandOptions) => mentionsCommand(file, given, context))
+}
+
+function evalSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('eval'), context)
+    .description(help.eval)
+    .argument('<gold>', options.gold)
+    .argument('[mentions]', options.found)
+    .option('--lexicon <file>', options.lexicon, addFile)
+    .option('--config <file>', options.config)
+    .option('--details', options.details)
+    .option('--json', options.json)
+    .addHelpText('after', help.evalExamples)
+    .action((gold: string, found: string | undefined, given: EvalCommandOptions) =>
+      evalCommand(gold, found, given, context),
+    )
+}
+
+function lintSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('lint'), context)
+    .description(help.lint)
+    .argument('[files...]', options.lintFiles)
+    .option('--config <file>', options.config)
+    .option('--json', options.json)
+    .addHelpText('after', help.lintExamples)
+    .action((files: readonly string[], given: LintCommandOptions) => lintCommand(files, given, context))
 }
 
 function viewSubcommand(context: Context): Command {
@@ -126,6 +177,10 @@ function neo4jSubcommand(context: Context): Command {
     .addHelpText('after', help.neo4jPushExamples)
     .action((folder: string, given: Neo4jPushOptions) => neo4jPushCommand(folder, given, context))
   return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push)
+}
+
+function addFile(file: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), file]
 }
 
 function parseNumber(text: string): number {

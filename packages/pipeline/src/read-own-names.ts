@@ -30,7 +30,8 @@ export async function readOwnNames(files: readonly string[]): Promise<OwnNames> 
   if (!first) return { names, checksums }
   const where = `${first.file}:${String(first.line)}`
   const more = faults.length === 1 ? '' : `, and ${String(faults.length - 1)} more: see shanhai lint`
-  throw new InvalidDataError('names/invalid', `${where}: ${first.message}${more}`, { value: where })
+  const message = `${where}: ${first.message}${more}`
+  throw new InvalidDataError('names/invalid', message, { value: message })
 }
 
 /** Reads lists of names with their faults. A name in two lists is a fault too. @throws {ExternalError} as above */

@@ -36,7 +36,7 @@ export function parseUserConfig(text: string, file: string): UserConfig {
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, schema: 'json', version: '1.2' })
   const fault = (offset: number, message: string): InvalidDataError => {
     const where = `${file}:${String(lines.linePos(offset).line || 1)}`
-    return new InvalidDataError('config/invalid', `${where}: ${message}`, { value: where })
+    return new InvalidDataError('config/invalid', `${where}: ${message}`, { value: `${where}: ${message}` })
   }
   const [error] = document.errors
   if (error) throw fault(error.pos[0], 'no well-formed JSON; check its syntax')

@@ -45,7 +45,7 @@ export function checkRow(
   const division = cells.adcode === '' ? undefined : gazetteer.get(cells.adcode)
   if (cells.adcode !== '' && type !== 'Place') fault('adcode', `expected no adcode for a ${type}: write its place`)
   else if (cells.adcode !== '' && !division) fault('adcode', `expected the code of a division, found "${cells.adcode}"`)
-  if (type === 'Place' && !division && kind === '')
+  if (type === 'Place' && cells.adcode === '' && kind === '')
     fault('no-level', `expected an adcode or a kind of ${kinds.join(', ')}`)
   for (const spelling of type === 'Place' ? [] : [name, ...aliases]) {
     if (gazetteer.lookup(spelling).length > 0)

@@ -29,7 +29,8 @@ export async function evaluateMentions(gold: string, options: EvaluateOptions): 
   for (const [index, { id, text, marks }] of texts.entries()) {
     options.signal?.throwIfAborted()
     options.onProgress?.(index, texts.length)
-    if (text === undefined) throw new InvalidDataError('eval/no-text', `${gold}: ${id} has no text`, { value: `${gold}: ${id}` })
+    if (text === undefined)
+      throw new InvalidDataError('eval/no-text', `${gold}: ${id} has no text`, { value: `${gold}: ${id}` })
     answered.push({ id, text, marks, found: answer(id, text) })
   }
   return scoreMentions(answered)

@@ -65,6 +65,7 @@ export function parseMarkedText(marked: string): MarkedText | undefined {
 
 function closeMark({ types, optional, start, bars }: OpenMark, end: number, nested: boolean): GoldMark {
   const borders = [start, ...bars, end]
-  const parts = bars.length === 0 ? [] : borders.slice(1).map((to, index) => ({ start: borders[index] ?? start, end: to }))
+  const parts =
+    bars.length === 0 ? [] : borders.slice(1).map((to, index) => ({ start: borders[index] ?? start, end: to }))
   return { types, optional: optional || nested, start, end, parts }
 }

@@ -114,5 +114,5 @@ async function readOutputFolder(folder: string): Promise<MentionSet> {
 
 function fault(file: string, line: number, message: string): InvalidDataError {
   const where = `${file}:${String(line)}`
-  return new InvalidDataError('eval/invalid', `${where}: ${message}`, { value: where })
+  return new InvalidDataError('eval/invalid', `${where}: ${message}`, { value: `${where}: ${message}` })
 }

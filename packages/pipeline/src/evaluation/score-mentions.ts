@@ -48,7 +48,7 @@ export interface MentionReport {
 }
 
 const CONTEXT = 12
-const QUOTES = /^[“「『"《]+|[”」』"》]+$/g
+const QUOTES = /^[“「『"《]{1,3}|[”」』"》]{1,3}$/g
 
 /**
  * Scores what was found against marks: a name is right if range and type are. Spaces and quotation marks around a name do
@@ -62,7 +62,9 @@ export function scoreMentions(texts: readonly AnsweredText[]): MentionReport {
     texts: texts.length,
     all: tally.score(ENTITY_TYPES.map((type) => `type ${type}`)),
     types: Object.fromEntries(
-      ENTITY_TYPES.map((type) => [type, tally.score([`type ${type}`])] as const).filter(([, { gold, found }]) => gold + found > 0),
+      ENTITY_TYPES.map((type) => [type, tally.score([`type ${type}`])] as const).filter(
+        ([, { gold, found }]) => gold + found > 0,
+      ),
     ),
     recognizers: tally.recognizers(),
     faults,
@@ -159,7 +161,15 @@ class Tally {
   }
 }
 
-function toScore({ right, found, gold }: { readonly right: number; readonly found: number; readonly gold: number }): Score {
+function toScore({
+  right,
+  found,
+  gold,
+}: {
+  readonly right: number
+  readonly found: number
+  readonly gold: number
+}): Score {
   const precision = found === 0 ? 0 : right / found
   const recall = gold === 0 ? 0 : right / gold
   const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall)
