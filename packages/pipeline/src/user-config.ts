@@ -10,7 +10,7 @@ export interface UserConfig {
   readonly lexicon: readonly string[]
 }
 
-export const CONFIG_FILE = 'shanhai.config.json'
+const CONFIG_FILE = 'shanhai.config.json'
 const EMPTY: UserConfig = { lexicon: [] }
 const KEYS: readonly string[] = ['lexicon']
 

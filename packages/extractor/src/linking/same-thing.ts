@@ -28,21 +28,48 @@ export function groupSameThings(candidates: readonly Candidate[], text: string):
   for (const candidate of candidates) {
     const naming = toNaming(candidate, text)
     const key = `${candidate.type} ${naming.name}`
-    byName.set(key, [...(byName.get(key) ?? []), naming])
+    const known = byName.get(key)
+    if (known) known.push(naming)
+    else byName.set(key, [naming])
   }
   // The longest first: each shorter name looks for the one longer name that it is part of.
   const names = [...byName.values()].sort((a, b) => lengthOf(b) - lengthOf(a))
   const groups: Naming[][] = []
+  const longer = new LongerNames()
   for (const namings of names) {
     const [first] = namings
-    const fitting = first ? groups.filter(([longer]) => longer && isShortOf(first, longer)) : []
-    const [group, second] = fitting
+    if (!first) continue
+    const [group, second] = [...longer.of(first)].filter(([full]) => full && isShortOf(first, full))
     if (group && !second) group.push(...namings)
-    else groups.push(namings)
+    else {
+      groups.push(namings)
+      longer.add(first, namings)
+    }
   }
   return groups
     .map((group) => group.map(({ candidate }) => candidate).sort((a, b) => a.start - b.start))
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+}
+
+/** Groups by what a shorter name may share with their first, full name. */
+class LongerNames {
+  readonly #groups = new Map<string, Set<Naming[]>>()
+
+  add(full: Naming, group: Naming[]): void {
+    const keys = [full.core]
+    const { quoted = '' } = full
+    for (let at = 0; at <= quoted.length - SHORTEST_PART; at++) keys.push(quoted.slice(at))
+    for (const key of keys) {
+      const known = this.#groups.get(key)
+      if (known) known.add(group)
+      else this.#groups.set(key, new Set([group]))
+    }
+  }
+
+  /** Groups of which the name may be a short form. */
+  of({ name, core, quoted = '' }: Naming): ReadonlySet<Naming[]> {
+    return new Set([name, core, quoted].flatMap((key) => [...(this.#groups.get(key) ?? [])]))
+  }
 }
 
 function lengthOf([first]: readonly Naming[]): number {

@@ -29,7 +29,7 @@ export function parseRequest(bytes: Uint8Array): TextRequest | undefined {
 }
 
 /** The request of an id and a text of any type. */
-export function checkRequest(id: unknown, text: unknown): TextRequest {
+function checkRequest(id: unknown, text: unknown): TextRequest {
   if (!isTextId(id)) return { id: null, error: `no id; ${EXPECTED}` }
   return typeof text === 'string' ? { id, text } : { id, error: `no text; ${EXPECTED}` }
 }

@@ -32,6 +32,8 @@ export function findHeadHits(context: ThingContext): readonly HeadHit[] {
     const head = index.heads.endingAt(document.text, end)
     if (!head || !isHead(head, token)) continue
     const headStart = end - head.head.length
+    // 活动活动活动: no name repeats its head.
+    if (document.text.startsWith(head.head, headStart - head.head.length)) continue
     const isWorks = WORKS.test(head.head)
     if (isWorks && PART_OF_WORKS.test(document.text.slice(headStart - 2, headStart))) continue
     // A project has a quotation right in its name; campaigns and events may have words between.

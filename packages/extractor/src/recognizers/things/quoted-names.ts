@@ -59,8 +59,9 @@ export function findQuotationsAgain(context: ThingContext, names: readonly Candi
   const { document, enclosures } = context
   const known = new Map<string, Candidate>()
   const starts = new Set(names.map(({ start }) => start))
+  const quotes = new Map(enclosures.flatMap((one) => (one.mark === 'quote' ? [[one.start, one] as const] : [])))
   for (const name of names) {
-    const enclosure = enclosures.find(({ start, mark }) => start === name.start && mark === 'quote')
+    const enclosure = quotes.get(name.start)
     if (enclosure && isKnownByQuotation(document.text.slice(enclosure.end, name.end), name))
       known.set(textOf(context, enclosure), name)
   }
