@@ -3,11 +3,16 @@ import type { ArticlesCommandOptions } from './commands/articles.js'
 import { articlesCommand } from './commands/articles.js'
 import type { BuildCommandOptions } from './commands/build.js'
 import { buildCommand } from './commands/build.js'
-import { evalSampleCommand } from './commands/eval-sample.js'
 import type { ExplainCommandOptions } from './commands/explain.js'
 import { explainCommand } from './commands/explain.js'
 import type { ExportCommandOptions } from './commands/export.js'
+import type { EvalCommandOptions } from './commands/eval.js'
+import { evalCommand } from './commands/eval.js'
 import { exportCommand } from './commands/export.js'
+import type { LintCommandOptions } from './commands/lint.js'
+import { lintCommand } from './commands/lint.js'
+import type { MentionsCommandOptions } from './commands/mentions.js'
+import { mentionsCommand } from './commands/mentions.js'
 import type { Neo4jPushOptions } from './commands/neo4j-push.js'
 import { neo4jPushCommand } from './commands/neo4j-push.js'
 import { pairsCommand } from './commands/pairs.js'
@@ -30,12 +35,14 @@ export function createProgram(context: Context): Command {
     .helpCommand('help [command]', help.options.help)
   program.addCommand(buildSubcommand(context))
   program.addCommand(articlesSubcommand(context))
+  program.addCommand(mentionsSubcommand(context))
+  program.addCommand(evalSubcommand(context))
+  program.addCommand(lintSubcommand(context))
   program.addCommand(viewSubcommand(context))
   program.addCommand(pairsSubcommand(context))
   program.addCommand(exportSubcommand(context))
   program.addCommand(explainSubcommand(context))
   program.addCommand(sampleSubcommand(context))
-  program.addCommand(evalSubcommand(context))
   program.addCommand(neo4jSubcommand(context))
   return program
 }
@@ -64,6 +71,8 @@ function buildSubcommand(context: Context): Command {
     .option('--newspaper <name>', options.newspaper)
     .option('--page <number>', options.page, parseNumber)
     .option('--manifest <file>', options.manifest)
+    .option('--lexicon <file>', options.lexicon, addFile)
+    .option('--config <file>', options.config)
     .option('--all', options.all)
     .option('--no-private-persons', options.noPrivatePersons)
     .option('--quiet', options.quiet)
@@ -80,6 +89,51 @@ function articlesSubcommand(context: Context): Command {
     .option('--json', options.jsonLines)
     .addHelpText('after', help.articlesExamples)
     .action((inputs: readonly string[], given: ArticlesCommandOptions) => articlesCommand(inputs, given, context))
+}
+
+function mentionsSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('mentions'), context)
+    .description(help.mentions)
+    .argument('[file]', options.textFile)
+    .option('--lexicon <file>', options.lexicon, addFile)
+    .option('--config <file>', options.config)
+    .addOption(recognizerChoice(options.recognizers))
+    .addOption(standardChoice(options.standard))
+    .option('--name-recognizers', options.nameRecognizers)
+    .option('--quiet', options.quiet)
+    .addHelpText('after', help.mentionsExamples)
+    .action((file: string | undefined, given: MentionsCommandOptions) => mentionsCommand(file, given, context))
+}
+
+function evalSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('eval'), context)
+    .description(help.eval)
+    .argument('[gold]', options.gold)
+    .argument('[mentions]', options.found)
+    .option('--lexicon <file>', options.lexicon, addFile)
+    .option('--config <file>', options.config)
+    .addOption(recognizerChoice(options.recognizers))
+    .addOption(standardChoice(options.standard))
+    .option('--details', options.details)
+    .option('--sample <file>', options.sample)
+    .option('--json', options.json)
+    .addHelpText('after', help.evalExamples)
+    .action((gold: string | undefined, found: string | undefined, given: EvalCommandOptions) =>
+      evalCommand(gold, found, given, context),
+    )
+}
+
+function lintSubcommand(context: Context): Command {
+  const { options, ...help } = context.messages.help
+  return configure(new Command('lint'), context)
+    .description(help.lint)
+    .argument('[files...]', options.lintFiles)
+    .option('--config <file>', options.config)
+    .option('--json', options.json)
+    .addHelpText('after', help.lintExamples)
+    .action((files: readonly string[], given: LintCommandOptions) => lintCommand(files, given, context))
 }
 
 function viewSubcommand(context: Context): Command {
@@ -141,18 +195,6 @@ function sampleSubcommand(context: Context): Command {
     .action((folder: string, given: SampleCommandOptions) => sampleCommand(folder, given, context))
 }
 
-function evalSubcommand(context: Context): Command {
-  const { options, ...help } = context.messages.help
-  return configure(new Command('eval'), context)
-    .description(help.eval)
-    .requiredOption('--sample <file>', options.sample)
-    .option('--json', options.json)
-    .addHelpText('after', help.evalExamples)
-    .action(({ json, sample }: { readonly sample: string; readonly json?: boolean }) =>
-      evalSampleCommand(sample, json ?? false, context),
-    )
-}
-
 function neo4jSubcommand(context: Context): Command {
   const { options, ...help } = context.messages.help
   const push = configure(new Command('push'), context)
@@ -171,6 +213,18 @@ function neo4jSubcommand(context: Context): Command {
     .addHelpText('after', help.neo4jPushExamples)
     .action((folder: string, given: Neo4jPushOptions) => neo4jPushCommand(folder, given, context))
   return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push)
+}
+
+function recognizerChoice(description: string): Option {
+  return new Option('--recognizers <choice>', description).choices(['all', 'tagger', 'knowledge']).default('all')
+}
+
+function standardChoice(description: string): Option {
+  return new Option('--standard <name>', description).choices(['msra', 'pd98', 'boson', 'uner']).default('boson')
+}
+
+function addFile(file: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), file]
 }
 
 function parseNumber(text: string): number {

@@ -2,6 +2,10 @@
 export interface Io {
   /** Writes results. */
   readonly out: (text: string) => void
+  /** Writes results that may be many: settles when the reader can take more. Absent: `out` does. */
+  readonly outSlowly?: (text: string) => Promise<void>
+  /** Bytes of standard input; ends early when the user interrupts. */
+  readonly input?: () => AsyncIterable<Uint8Array>
   /** Writes progress and problems. */
   readonly err: (text: string) => void
   /** True if `err` goes to a terminal, on which a line can be written again. */

@@ -26,8 +26,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 function report(error: unknown, { io, messages }: Context, debug: boolean): number {
   // The parser has already said what was wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  // A push that was stopped says itself how far it came.
-  if (io.signal.aborted && !(error instanceof ShanhaiError && error.code === 'neo4j/interrupted')) {
+  // What was stopped on the way may say itself how far it came.
+  if (io.signal.aborted && !(error instanceof ShanhaiError && error.code.endsWith('/interrupted'))) {
     io.err(`shanhai: ${messages.interrupted}\n`)
     return EXIT.interrupted
   }

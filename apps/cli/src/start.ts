@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { addAbortSignal } from 'node:stream'
 import { EXIT } from './exit-codes.js'
 import { readSecret } from './read-secret.js'
 import { runCli } from './run-cli.js'
@@ -17,6 +19,8 @@ export async function start(): Promise<void> {
   })
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
+    outSlowly: writeSlowly,
+    ...(process.stdin.isTTY ? {} : { input: () => addAbortSignal(controller.signal, process.stdin) }),
     err: (text) => process.stderr.write(text),
     errIsTerminal: process.stderr.isTTY,
     env: process.env,
@@ -26,4 +30,9 @@ export async function start(): Promise<void> {
   })
   process.off('SIGINT', interrupt)
   process.off('SIGTERM', interrupt)
+}
+
+/** Waits for a slow reader: what it has not taken yet stays in memory. */
+async function writeSlowly(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -9,6 +9,8 @@ export type { Candidate, RecognitionContext, Recognizer } from './recognizers/re
 export type { ClaimDraft, RelationRule, RuleExample, SentenceContext } from './relations/relation-rule.js'
 export type { DraftTrace, LostName, PageTrace } from './relations/trace.js'
 export { RELATION_RULES } from './relations/rules/index.js'
+export { recognizeText, recognizeTextChunks, recognizeTextStream } from './recognize-text.js'
+export type { RecognizeTextOptions, TextMention } from './recognize-text.js'
 export { RULE_TABLES } from './rule-tables.js'
 export { createResources } from './resources.js'
 export type { Resources } from './resources.js'

@@ -1,8 +1,18 @@
 import { CONTEXT_CLASSES, isVerified } from '@shanhai/lexicon'
-import type { Blend, ContextClass, Lexicon, OrganizationEnding, Title, ReferencePairing } from '@shanhai/lexicon'
+import type {
+  Blend,
+  ContextClass,
+  Lexicon,
+  OrganizationEnding,
+  OwnName,
+  Title,
+  ReferencePairing,
+} from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
+import { indexThings } from './recognizers/things/thing-index.js'
+import type { ThingIndex } from './recognizers/things/thing-index.js'
 import type { WordIndex } from './word-index.js'
 import { createWordIndex } from './word-index.js'
 
@@ -32,6 +42,16 @@ export interface Resources {
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
   /** Characters in which names are transcribed. */
   readonly transcription: ReadonlySet<string>
+  /** Every spelling of the user's own names, places aside. */
+  readonly ownNames: WordIndex<OwnSpelling>
+  /** What is known about projects, events, brands and programmes. */
+  readonly things: ThingIndex
+}
+
+/** One spelling of a name that the user gave. */
+export interface OwnSpelling {
+  readonly word: string
+  readonly own: OwnName
 }
 
 /** Chongqing and Sichuan assist 昌都 in Tibet (general knowledge); the list of reference pairings has no row of it. */
@@ -62,7 +82,15 @@ export function createResources(lexicon: Lexicon): Resources {
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
     transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
+    things: indexThings(lexicon),
+    ownNames: createWordIndex(ownSpellings(lexicon), ({ word }) => word),
   }
+}
+
+function ownSpellings({ ownNames }: Lexicon): readonly OwnSpelling[] {
+  return ownNames
+    .filter(({ type }) => type !== 'Place')
+    .flatMap((own) => [own.name, ...own.aliases].map((word) => ({ word, own })))
 }
 
 function indexContextWords({ contextWords }: Lexicon): Resources['words'] {

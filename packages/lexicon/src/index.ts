@@ -1,8 +1,11 @@
 export { DIVISION_LEVELS, NAME_FORMS } from './division.js'
 export type { Division, DivisionLevel, NameForm, PlaceName } from './division.js'
 export type { Gazetteer, PlaceMatch } from './gazetteer.js'
-export { loadLexicon } from './lexicon.js'
+export { loadLexicon, loadLexiconWith } from './lexicon.js'
 export type { Lexicon } from './lexicon.js'
+export { lintLexicon } from './lint-lexicon.js'
+export type { NameProblem, OwnName, OwnNameList } from './own-names/own-name.js'
+export { NAME_COLUMNS, parseOwnNames } from './own-names/parse-own-names.js'
 export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'
 export { periodOf } from './pairing-period.js'
@@ -17,6 +20,21 @@ export type {
   SiteLevel,
   TranscriptionCharacter,
 } from './name-words.js'
+export { PROJECT_STATUSES, SECTORS, THING_CLASSES, THING_NEEDS, THING_TYPES } from './things.js'
+export type {
+  KnownThing,
+  Product,
+  ProjectStatus,
+  Sector,
+  SectorWord,
+  StatusWord,
+  ThingClass,
+  ThingHead,
+  ThingLists,
+  ThingNeed,
+  ThingType,
+  ThingWord,
+} from './things.js'
 export { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 export type {
   Abbreviation,

@@ -1,16 +1,22 @@
 import { checksumOf, DATA_FILES, readDataFiles } from './data-files.js'
 import type { Gazetteer } from './gazetteer.js'
+import type { OwnName } from './own-names/own-name.js'
+import { toOwnPlaces } from './own-names/own-places.js'
 import { parsePairings } from './pairings.js'
 import type { ReferencePairing } from './pairings.js'
 import { parseGazetteer } from './parse-places.js'
 import { parseWordLists } from './parse-words.js'
 import type { WordLists } from './parse-words.js'
+import { parseThings } from './things.js'
+import type { ThingLists } from './things.js'
 
 /** Everything that Shanhai knows before it reads a page. */
-export interface Lexicon extends WordLists {
+export interface Lexicon extends WordLists, ThingLists {
   readonly gazetteer: Gazetteer
   /** Pairings from public sources; see {@link ReferencePairing}. */
   readonly pairings: readonly ReferencePairing[]
+  /** The user's own names; their places are in the gazetteer. */
+  readonly ownNames: readonly OwnName[]
   /** SHA-256 of the data files, lower-case hexadecimal: the same data, the same version. */
   readonly version: string
 }
@@ -23,16 +29,23 @@ let loaded: Lexicon | undefined
  * @throws ExternalError if a file cannot be read, InvalidDataError if one breaks its format.
  */
 export function loadLexicon(): Lexicon {
-  loaded ??= readLexicon()
+  loaded ??= readLexicon([])
   return loaded
 }
 
-function readLexicon(): Lexicon {
+/** The built-in lexicon with a user's names. @throws as {@link loadLexicon} does */
+export function loadLexiconWith(ownNames: readonly OwnName[]): Lexicon {
+  return ownNames.length === 0 ? loadLexicon() : readLexicon(ownNames)
+}
+
+function readLexicon(ownNames: readonly OwnName[]): Lexicon {
   const texts = readDataFiles()
   return {
     ...parseWordLists(texts),
-    gazetteer: parseGazetteer(texts),
+    ...parseThings(texts),
+    gazetteer: parseGazetteer(texts, toOwnPlaces(ownNames)),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),
+    ownNames,
     version: checksumOf(texts),
   }
 }

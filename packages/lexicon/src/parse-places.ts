@@ -6,6 +6,7 @@ import type { Gazetteer, NameEntry } from './gazetteer.js'
 import { createGazetteer } from './gazetteer.js'
 import type { EthnicGroup } from './short-names.js'
 import { makeShortNames } from './short-names.js'
+import type { OwnPlaces } from './own-names/own-places.js'
 import { invalidCell, parseTsv } from './tsv.js'
 
 const ADMINISTRATIVE_CODE = /^(?:\d{6}|\d{9})$/u
@@ -15,15 +16,17 @@ const OWN_CODE = /^(?:country|region|site|xpcc|zone):[a-z0-9-]+$/u
  * The gazetteer from its data files: official names first, then hand-written ones, then those made by rule, so that a
  * reviewed row overrides the rule.
  *
+ * @param own places that the user adds, and other names of official ones
  * @throws InvalidDataError that names file and line.
  */
-export function parseGazetteer(texts: DataTexts): Gazetteer {
+export function parseGazetteer(texts: DataTexts, own: OwnPlaces = { divisions: [], entries: [] }): Gazetteer {
   const divisions = new Map<string, Division>()
   addDivisions(texts, divisions)
   addUnits(texts, divisions)
   const entries: NameEntry[] = []
   for (const division of divisions.values()) entries.push({ name: division.name, division, form: 'full' })
-  entries.push(...parsePlaces(texts, divisions))
+  for (const division of own.divisions) divisions.set(division.code, division)
+  entries.push(...parsePlaces(texts, divisions), ...own.entries)
   const groups = parseEthnicGroups(texts)
   for (const division of divisions.values()) {
     for (const { name, form } of makeShortNames(division, groups)) entries.push({ name, division, form })

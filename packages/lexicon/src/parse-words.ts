@@ -108,7 +108,8 @@ function parseNameWords(texts: DataTexts): NameWords {
   }
 }
 
-function parseReviewed<const Column extends string, Own extends object>(
+/** Parses a list whose rows carry examples and a source. */
+export function parseReviewed<const Column extends string, Own extends object>(
   texts: DataTexts,
   file: DataFile,
   columns: readonly Column[],
@@ -149,7 +150,8 @@ function countOf(value: string, where: string): number {
   return Number(value)
 }
 
-function oneOf<const Value extends string>(values: readonly Value[], value: string, where: string): Value {
+/** One of the values that a cell may have. */
+export function oneOf<const Value extends string>(values: readonly Value[], value: string, where: string): Value {
   const known = values.find((candidate) => candidate === value)
   if (known === undefined) throw invalidCell(where, `one of ${values.join(', ')}`, value)
   return known

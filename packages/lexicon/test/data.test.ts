@@ -28,6 +28,12 @@ describe('word lists', () => {
     ['contextWords', lexicon.contextWords, (row: { word: string }) => row.word],
     ['siteEndings', lexicon.siteEndings, (row: { ending: string }) => row.ending],
     ['nationalBodies', lexicon.nationalBodies, (row: { name: string }) => row.name],
+    ['thingHeads', lexicon.thingHeads, (row: { head: string }) => row.head],
+    ['thingWords', lexicon.thingWords, (row: { word: string }) => row.word],
+    ['knownThings', lexicon.knownThings, (row: { name: string }) => row.name],
+    ['products', lexicon.products, (row: { product: string }) => row.product],
+    ['statusWords', lexicon.statusWords, (row: { word: string }) => row.word],
+    ['sectorWords', lexicon.sectorWords, (row: { word: string }) => row.word],
   ]
 
   it.each(lists)('%s: examples and counter-examples contain the word', (_, rows, word) => {
@@ -45,7 +51,7 @@ describe('word lists', () => {
   })
 
   it('gives a word one meaning, except for blends, abbreviations and the classes of context words', () => {
-    const several = ['blends', 'abbreviations', 'contextWords']
+    const several = ['blends', 'abbreviations', 'contextWords', 'thingWords', 'statusWords']
     const words = lists.filter(([name]) => !several.includes(name))
     for (const [, rows, word] of words) expect(duplicates(rows.map((row) => word(row as never)))).toEqual([])
     expect(duplicates(lexicon.surnames.map(({ surname }) => surname))).toEqual([])
@@ -78,6 +84,11 @@ describe('word lists', () => {
     )
     expect(faults).toEqual([])
     expect(duplicates(rows.map(({ character }) => character))).toEqual([])
+  })
+
+  it('knows no thing by a word of a programme: rules read those as words', () => {
+    const words = new Set<string>(lexicon.programmes.map(({ word }) => word))
+    expect(lexicon.knownThings.filter(({ name }) => words.has(name))).toEqual([])
   })
 
   it('lists no family name of more than two characters', () => {

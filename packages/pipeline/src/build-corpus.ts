@@ -1,5 +1,6 @@
 import type { BuildOptions } from './options.js'
 import type { BuildReport } from './report.js'
+import { readOwnNames } from './read-own-names.js'
 import { runBuild } from './run-build.js'
 
 /**
@@ -9,10 +10,14 @@ import { runBuild } from './run-build.js'
  * rest is built.
  *
  * @param inputs page files, and folders that are searched for `*.txt`
- * @throws {InvalidArgumentError} on inputs or options that cannot be used; {InvalidDataError} on a bad manifest, or if
+ * @throws {InvalidArgumentError} on inputs or options that cannot be used; {InvalidDataError} on a bad manifest or list of names, or if
  *   not one page could be used; {ExternalError} if the disk or the tokenizer fails; the signal's reason on abort
  */
 export async function buildCorpus(inputs: readonly string[], options: BuildOptions): Promise<BuildReport> {
   // Loaded when it is needed: who only reads output folders needs no tokenizer.
-  return runBuild(async () => (await import('./load-stages.js')).loadStages(), inputs, options)
+  const loadStages = async () => {
+    const own = await readOwnNames(options.lexicon ?? [])
+    return (await import('./load-stages.js')).loadStages(own)
+  }
+  return runBuild(loadStages, inputs, options)
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Extractor } from '@shanhai/extractor'
 import { createExtractor, loadJiebaTokenizer, recognizersOf, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
-import { isVerified, loadLexicon } from '@shanhai/lexicon'
+import { isVerified, loadLexicon, loadLexiconWith } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import type { Tagger } from '@shanhai/tagger'
 import { canonicalJson } from './canonical-json.js'
 import { loadTagger } from './load-tagger.js'
+import type { OwnNames } from './read-own-names.js'
 import type { Stages } from './stages.js'
 
 /**
@@ -15,15 +16,17 @@ import type { Stages } from './stages.js'
  *
  * Without weights for the tagger, or with bad ones, names are found by knowledge alone, and a diagnostic says so.
  *
+ * @param own the user's names
  * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy
  */
-export async function loadStages(): Promise<Stages> {
-  const lexicon = loadLexicon()
+export async function loadStages(own: OwnNames = { names: [], checksums: [] }): Promise<Stages> {
+  const lexicon = loadLexiconWith(own.names)
   const { tagger, weights, diagnostics } = await loadTagger(lexicon)
   const extractor = extractorOf(lexicon, tagger)
   return {
     ...loadReadingStages(),
     lexiconVersion: lexicon.version,
+    ownNames: own.checksums,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
     references: {

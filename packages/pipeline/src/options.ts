@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly issueDate?: string
   /** Number of the page in its issue, from 1; goes before the others likewise. */
   readonly pageNumber?: number
+  /** Paths of the user's lists of names (see `parseOwnNames`). */
+  readonly lexicon?: readonly string[]
   /** True: the graph holds the facts of all articles, not only of those about assistance. */
   readonly all?: boolean
   /** False: private persons are left out of mentions, entities and claims; the pages' text stays as printed. */

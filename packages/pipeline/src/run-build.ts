@@ -206,6 +206,7 @@ async function toRunFile({ collection, options, outputs, stages }: Build): Promi
     manifest: options.manifest === undefined ? null : await checksum(options.manifest),
     lexicon: stages.lexiconVersion,
     rules: stages.rulesVersion,
+    ownNames: stages.ownNames ?? [],
     tokenizer: stages.tokenizer,
     tagger: stages.tagger ?? null,
     inputs: collection.inputs,

@@ -31,6 +31,8 @@ export interface RunFile {
   /** Checksum of the lexicon's data, and of the rules. */
   readonly lexicon: string
   readonly rules: string
+  /** Checksums of the user's lists of names, in the order given. */
+  readonly ownNames: readonly string[]
   /** Name and version of the tokenizer. */
   readonly tokenizer: string
   /** SHA-256 of the tagger's weights; null: names were found by knowledge alone. */

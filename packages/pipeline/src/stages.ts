@@ -7,6 +7,8 @@ import type { DecodedText, PageCut } from '@shanhai/reader'
 export interface Stages {
   /** Checksum of the lexicon's data. */
   readonly lexiconVersion: string
+  /** Checksums of the user's lists of names. */
+  readonly ownNames?: readonly string[]
   /** Checksum of the rules. */
   readonly rulesVersion: string
   /** Name and version of the tokenizer. */

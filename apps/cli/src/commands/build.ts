@@ -10,6 +10,8 @@ export interface BuildCommandOptions {
   readonly newspaper?: string
   readonly page?: number
   readonly manifest?: string
+  readonly lexicon?: readonly string[]
+  readonly config?: string
   readonly all?: boolean
   readonly privatePersons?: boolean
   readonly quiet?: boolean
@@ -22,7 +24,8 @@ export async function buildCommand(
   options: BuildCommandOptions,
   { io, messages }: Context,
 ): Promise<void> {
-  const { buildCorpus } = await import('@shanhai/pipeline')
+  const { buildCorpus, readUserConfig } = await import('@shanhai/pipeline')
+  const config = await readUserConfig(options.config)
   const progress = new ProgressLine(io, messages)
   const { date, manifest, newspaper, page } = options
   const report = await buildCorpus(inputs, {
@@ -31,6 +34,7 @@ export async function buildCommand(
     ...(newspaper !== undefined && { newspaper }),
     ...(date !== undefined && { issueDate: date }),
     ...(page !== undefined && { pageNumber: page }),
+    lexicon: [...config.lexicon, ...(options.lexicon ?? [])],
     all: options.all ?? false,
     privatePersons: options.privatePersons ?? true,
     signal: io.signal,

@@ -19,6 +19,33 @@ Examples:
   shanhai build seeds/pages --manifest seeds/manifest.json -o out/seeds
 
 Pages that cannot be read are left out and named; the rest is built.`,
+    mentions: 'find the names in texts: JSON Lines in, JSON Lines out',
+    mentionsExamples: `
+Examples:
+  echo '{"id": 1, "text": "漳州市对口支援木垒县。"}' | shanhai mentions
+  shanhai mentions texts.jsonl --lexicon names.csv > mentions.jsonl
+
+Each line {"id", "text"} is answered, in order, by {"id", "mentions": [{"start", "end", "type", "text"}]} or {"id", "error"};
+offsets are UTF-16 units. Texts may be of any length.`,
+    eval: 'score recognized names against marked ones by type and by recognizer, or claims in a judged sample',
+    evalExamples: `
+Examples:
+  shanhai eval gold.jsonl
+  shanhai eval marked.txt --details
+  shanhai eval gold.jsonl mentions.jsonl --json
+  shanhai eval gold.jsonl out
+  shanhai eval --sample sample.csv
+
+Gold is JSON Lines {"id", "text", "mentions": [{"start", "end", "type"}]}, a text with marks such as {L:漳州市}, or an output
+folder. Without a second argument the texts are read now; docs/recognition.md has the marks.`,
+    lint: 'check the built-in data, and your lists of names and settings',
+    lintExamples: `
+Examples:
+  shanhai lint
+  shanhai lint names.csv shanhai.config.json
+  shanhai lint names.csv --json
+
+Each problem is printed with file and line; the exit code is 1 if there are errors.`,
     articles: 'show how pages are cut into articles: headline, kind, relevance and why, bylines, lines',
     articlesExamples: `
 Examples:
@@ -69,11 +96,18 @@ Examples:
   shanhai eval --sample sample.csv
 
 Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty where you are not sure.`,
-    eval: 'precision by predicate, with its 95 % interval, from a judged sample',
-    evalExamples: `
-Example:
-  shanhai eval --sample sample.csv`,
     options: {
+      textFile: 'JSON Lines to read instead of standard input',
+      lexicon: 'list of your own names (CSV: name,type,kind,place,adcode,aliases); may be given again',
+      config: 'settings file (shanhai.config.json)',
+      recognizers: 'which recognizers: knowledge, the trained tagger, or both combined',
+      standard:
+        'whose annotation rules the tagger follows: news (msra), People’s Daily (pd98), web news (boson), encyclopaedia (uner)',
+      nameRecognizers: 'name the recognizer of each mention',
+      gold: 'marked texts: JSON Lines, a text with marks, or an output folder',
+      found: 'mentions to score: JSON Lines or an output folder',
+      details: 'list each miss and false alarm',
+      lintFiles: 'lists of names (.csv, .tsv) and settings (.json)',
       version: 'print the version',
       help: 'print this help',
       lang: 'language of messages: zh or en',
@@ -128,6 +162,19 @@ Example:
     error + warning === 0
       ? null
       : `${error} error(s), ${warning} warning(s), ${files - pages} page(s) left out; see diagnostics.jsonl`,
+  answered: (texts) => `${texts} texts`,
+  evaluating: (done, total) => `text ${done}/${total}`,
+  evaluation: {
+    texts: (count) => `${count} text(s)`,
+    heading: `  ${''.padEnd(32)}       P       R      F1   right/found/gold`,
+    recognizerHeading: 'by recognizer (R: share of all names)',
+    all: 'all',
+    missed: 'missed',
+    false: 'false ',
+    types: {},
+  },
+  linted: ({ files, names, errors, warnings }) =>
+    `built-in data and ${files} file(s) with ${names} name(s): ${errors} error(s), ${warnings} warning(s)`,
   viewed: (file) => `written to ${file}; open it in a browser`,
   serving: (url) => `open ${url} in a browser; Ctrl-C ends`,
   noPairs: 'no pair found',

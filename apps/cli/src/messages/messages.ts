@@ -12,6 +12,12 @@ export interface Messages {
     readonly programNotes: string
     readonly build: string
     readonly buildExamples: string
+    readonly mentions: string
+    readonly mentionsExamples: string
+    readonly eval: string
+    readonly evalExamples: string
+    readonly lint: string
+    readonly lintExamples: string
     readonly articles: string
     readonly articlesExamples: string
     readonly view: string
@@ -27,8 +33,6 @@ export interface Messages {
     readonly explainExamples: string
     readonly sample: string
     readonly sampleExamples: string
-    readonly eval: string
-    readonly evalExamples: string
     readonly options: Readonly<Record<OptionName, string>>
   }
   readonly progress: (progress: BuildProgress) => string
@@ -36,6 +40,22 @@ export interface Messages {
   readonly built: (report: BuildReport) => readonly string[]
   /** One line for a build that had problems, or null. */
   readonly problems: (report: BuildReport) => string | null
+  /** How many texts `shanhai mentions` has answered. */
+  readonly answered: (texts: number) => string
+  readonly evaluating: (done: number, total: number) => string
+  /** What `shanhai eval` prints besides numbers. */
+  readonly evaluation: {
+    readonly texts: (count: number) => string
+    /** Over precision, recall, F1, and right/found/gold. */
+    readonly heading: string
+    readonly recognizerHeading: string
+    readonly all: string
+    readonly missed: string
+    readonly false: string
+    /** Names of the entity types. */
+    readonly types: Readonly<Record<string, string>>
+  }
+  readonly linted: (counts: LintCounts) => string
   readonly viewed: (file: string) => string
   readonly serving: (url: string) => string
   readonly noPairs: string
@@ -98,6 +118,14 @@ export interface PushCounts {
   readonly removed: number
 }
 
+/** What `shanhai lint` looked at and found. */
+export interface LintCounts {
+  readonly files: number
+  readonly names: number
+  readonly errors: number
+  readonly warnings: number
+}
+
 export type OptionName =
   | 'version'
   | 'help'
@@ -136,3 +164,13 @@ export type OptionName =
   | 'seed'
   | 'sampleOutput'
   | 'sample'
+  | 'textFile'
+  | 'lexicon'
+  | 'config'
+  | 'recognizers'
+  | 'standard'
+  | 'nameRecognizers'
+  | 'gold'
+  | 'found'
+  | 'details'
+  | 'lintFiles'

@@ -38,6 +38,33 @@ export const zh: Messages = {
   shanhai build seeds/pages --manifest seeds/manifest.json -o out/seeds
 
 无法读取的版面会列出并跳过，其余照常处理。`,
+    mentions: '识别文本中的名称：输入输出均为 JSON Lines',
+    mentionsExamples: `
+示例：
+  echo '{"id": 1, "text": "漳州市对口支援木垒县。"}' | shanhai mentions
+  shanhai mentions texts.jsonl --lexicon names.csv > mentions.jsonl
+
+每行 {"id", "text"} 依次输出一行 {"id", "mentions": [{"start", "end", "type", "text"}]} 或 {"id", "error"}；
+位置以 UTF-16 单位计。文本长度不限。`,
+    eval: '对照标注评测名称识别（按类型、按识别器），或根据判断过的样本评测关系',
+    evalExamples: `
+示例：
+  shanhai eval gold.jsonl
+  shanhai eval marked.txt --details
+  shanhai eval gold.jsonl mentions.jsonl --json
+  shanhai eval gold.jsonl out
+  shanhai eval --sample sample.csv
+
+标注可以是 JSON Lines {"id", "text", "mentions": [{"start", "end", "type"}]}、带 {L:漳州市} 之类标记的文本，或结果文件夹。
+不给第二个参数时当场识别；标记写法见 docs/recognition.md。`,
+    lint: '检查内置数据，以及自己的名称表和设置',
+    lintExamples: `
+示例：
+  shanhai lint
+  shanhai lint names.csv shanhai.config.json
+  shanhai lint names.csv --json
+
+每个问题都注明文件和行号；有错误时退出码为 1。`,
     articles: '显示版面如何切分成稿件：标题、种类、相关与否及理由、署名、行号',
     articlesExamples: `
 示例：
@@ -86,11 +113,17 @@ export const zh: Messages = {
   shanhai eval --sample sample.csv
 
 在 judgement 列写 对 或 错（yes/no、1/0 也可）；拿不准的留空。`,
-    eval: '根据判断过的样本，给出每种关系的准确率及其 95% 置信区间',
-    evalExamples: `
-示例：
-  shanhai eval --sample sample.csv`,
     options: {
+      textFile: '要读的 JSON Lines 文件，代替标准输入',
+      lexicon: '自己的名称表（CSV：name,type,kind,place,adcode,aliases）；可重复',
+      config: '设置文件（shanhai.config.json）',
+      recognizers: '使用哪些识别器：knowledge（知识）、tagger（训练的标注器）或 all（两者结合）',
+      standard: '标注器遵循的标注规范：msra（新闻）、pd98（人民日报）、boson（网络新闻）、uner（百科）',
+      nameRecognizers: '注明每处名称由哪个识别器得出',
+      gold: '标注文本：JSON Lines、带标记的文本或结果文件夹',
+      found: '要评测的识别结果：JSON Lines 或结果文件夹',
+      details: '逐条列出漏识和误识',
+      lintFiles: '名称表（.csv、.tsv）和设置（.json）',
       version: '显示版本号',
       help: '显示帮助',
       lang: '提示语言：zh 或 en',
@@ -143,6 +176,27 @@ export const zh: Messages = {
   ],
   problems: ({ diagnostics: { error, warning }, files, pages }) =>
     error + warning === 0 ? null : `错误 ${error}，警告 ${warning}，跳过版面 ${files - pages}；详见 diagnostics.jsonl`,
+  answered: (texts) => `已处理 ${texts} 条文本`,
+  evaluating: (done, total) => `文本 ${done}/${total}`,
+  evaluation: {
+    texts: (count) => `文本 ${count} 条`,
+    heading: `  ${''.padEnd(32)}  准确率  召回率      F1   正确/识别/标注`,
+    recognizerHeading: '按识别器（召回率：占全部标注的比例）',
+    all: '合计',
+    missed: '漏识',
+    false: '误识',
+    types: {
+      Person: '人物',
+      Place: '地点',
+      Organization: '机构',
+      Project: '项目',
+      Event: '活动',
+      Brand: '品牌',
+      Programme: '计划',
+    },
+  },
+  linted: ({ files, names, errors, warnings }) =>
+    `内置数据和 ${files} 个文件中的 ${names} 个名称：错误 ${errors}，警告 ${warnings}`,
   viewed: (file) => `已写入 ${file}，用浏览器打开即可`,
   serving: (url) => `请用浏览器打开 ${url}，按 Ctrl-C 结束`,
   noPairs: '没有找到结对关系',
@@ -258,6 +312,16 @@ export const zh: Messages = {
     'option/date': '“{value}”不是有效日期，请写成 2025-02-18 的形式',
     'option/newspaper': '报名应为一行以内的 1 至 100 个字符',
     'option/page': '版次 {value} 应在 1 至 9999 之间',
+    'option/no-input': '没有可读的标准输入：请给出文件，或用管道输入',
+    'mentions/interrupted': '已中断，处理了 {value} 条文本',
+    'names/invalid': '名称表有误：{value}',
+    'config/invalid': '设置文件有误：{value}',
+    'lint/errors': '共 {value} 个错误',
+    'eval/invalid': '标注文件有误：{value}',
+    'eval/nothing': '没有可评测的内容：请给出标注过的名称，或用 --sample 指定判断过的样本',
+    'eval/empty': '{value} 中没有文本',
+    'eval/no-text': '缺少原文（{value}）',
+    'eval/other-text': '标注与识别结果的文本不一致（{value}）',
     'output/not-empty': '结果文件夹 {value} 中有其他文件，请选择空的或新的文件夹',
     'output/busy': '另一个构建正在写入 {value}，请稍候或选择其他文件夹',
     'output/not-built': '{value} 中没有完成的构建结果，请指定 shanhai build 写出的文件夹',

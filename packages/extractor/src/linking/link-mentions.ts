@@ -1,9 +1,10 @@
 import { entityId } from '@shanhai/model'
 import type { Candidate } from '../recognizers/recognizer.js'
 import { linkAidBody } from './link-aid-body.js'
+import { linkOwnName } from './link-own-name.js'
 import { linkOrganization } from './link-organization.js'
 import { linkPerson } from './link-person.js'
-import { linkThing } from './link-thing.js'
+import { linkThings } from './link-things.js'
 import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
@@ -11,8 +12,9 @@ import { registerDivision } from './linking-context.js'
 /** Gives every mention of an article its entity; a mention that no entity can be made for is dropped. */
 export function linkMentions(context: LinkingContext, mentions: readonly Candidate[]): readonly LinkedMention[] {
   const linked: LinkedMention[] = []
+  const things = linkThings(context, mentions)
   for (const mention of mentions) {
-    const result = linkMention(context, mention, linked)
+    const result = things.get(mention) ?? linkMention(context, mention, linked)
     if (result) linked.push(result)
   }
   return linked
@@ -36,8 +38,11 @@ function linkMention(
       return linkOrganization(context, mention, detail)
     case 'person':
       return linkPerson(context, mention, detail)
+    case 'own':
+      return linkOwnName(context, mention, detail.own)
     case 'thing':
-      return linkThing(context, mention, detail)
+      // Linked before, all things of the article together.
+      return undefined
   }
 }
 

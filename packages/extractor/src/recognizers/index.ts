@@ -9,6 +9,7 @@ import { officeRecognizer } from './offices.js'
 import { organizationRecognizer } from './organizations.js'
 import { dropMinors } from './minors.js'
 import { keepStrongestThenLongest } from './overlap.js'
+import { ownNameRecognizer } from './own-names.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
@@ -18,6 +19,7 @@ import { siteRecognizer } from './sites.js'
 import { createNameRecognizer } from './found-names.js'
 import type { NameFinder } from './found-names.js'
 import { createTaggerFinder } from './tagger-names.js'
+import { thingRecognizer } from './things/named-things.js'
 
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -26,7 +28,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   aidBodyRecognizer,
   officeRecognizer,
   nationalBodyRecognizer,
+  ownNameRecognizer,
   organizationRecognizer,
+  thingRecognizer,
   bylineRecognizer,
   personRecognizer,
   recurringNameRecognizer,

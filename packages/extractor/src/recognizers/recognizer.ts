@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '@shanhai/model'
-import type { PlaceName } from '@shanhai/lexicon'
+import type { OwnName, PlaceName } from '@shanhai/lexicon'
 import type { Resources } from '../resources.js'
 import type { ArticleDocument } from '../document/article-document.js'
 
@@ -14,7 +14,7 @@ export interface Candidate extends Span {
 }
 
 export type CandidateDetail =
-  PlaceDetail | SiteDetail | AidBodyDetail | OrganizationDetail | OfficeDetail | PersonDetail | ThingDetail
+  PlaceDetail | SiteDetail | AidBodyDetail | OrganizationDetail | OfficeDetail | PersonDetail | ThingDetail | OwnDetail
 
 /** A gazetteer name with everything it may stand for. */
 export interface PlaceDetail {
@@ -67,6 +67,18 @@ export interface ThingDetail {
   readonly place?: Candidate
   /** True for names that mean the same on every page: 援疆, 全国糖酒会. Others are the article's or the place's own. */
   readonly general: boolean
+  /** Projects: what the words of the name show. */
+  readonly sector?: string
+  /** Projects: how far it is by the words around this naming. */
+  readonly status?: string
+  /** Events: true where the name or the words around it say that it is held again and again. */
+  readonly recurring?: boolean
+}
+
+/** A name that the user gave. */
+export interface OwnDetail {
+  readonly kind: 'own'
+  readonly own: OwnName
 }
 
 export interface RecognitionContext {

@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs'
+import type { Context } from '../context.js'
+import { ExternalError, InvalidArgumentError } from '@shanhai/model'
+import type { RecognizerChoice, Standard } from '@shanhai/pipeline'
+import { cleanText } from '../clean-text.js'
+import { StatusLine } from '../status-line.js'
+
+/** The options as the parser gives them. */
+export interface MentionsCommandOptions {
+  readonly lexicon?: readonly string[]
+  readonly config?: string
+  readonly recognizers: RecognizerChoice
+  readonly standard: Standard
+  readonly nameRecognizers?: boolean
+  readonly quiet?: boolean
+}
+
+/** `shanhai mentions`: the names in bare texts, one JSON object a text. */
+export async function mentionsCommand(
+  file: string | undefined,
+  options: MentionsCommandOptions,
+  { io, messages }: Context,
+): Promise<void> {
+  const { answerTexts, asFileError, loadRecognition, readUserConfig } = await import('@shanhai/pipeline')
+  const input = file === undefined ? io.input?.() : createReadStream(file, { signal: io.signal })
+  if (!input) throw new InvalidArgumentError('option/no-input', NO_INPUT, { value: '' })
+  const config = await readUserConfig(options.config)
+  const lists = [...config.lexicon, ...(options.lexicon ?? [])]
+  const { diagnostics, ...recognition } = await loadRecognition(lists, options)
+  for (const { message } of diagnostics) io.err(`shanhai: ${cleanText(message)}\n`)
+  const status = new StatusLine(io)
+  let answered = 0
+  const answers = answerTexts(input, recognition, {
+    recognizers: options.nameRecognizers ?? false,
+    signal: io.signal,
+    onProgress: ({ texts }) => {
+      answered = texts
+      if (options.quiet !== true && io.errIsTerminal) status.show(messages.answered(texts), 'texts')
+    },
+  })
+  try {
+    for await (const piece of answers) await (io.outSlowly?.(piece) ?? io.out(piece))
+  } catch (error) {
+    if (!io.signal.aborted) throw file === undefined ? error : asFileError(error, 'read', file)
+    const message = `interrupted after ${String(answered)} text(s)`
+    throw new ExternalError('mentions/interrupted', message, { value: String(answered) })
+  } finally {
+    status.end()
+  }
+}
+
+const NO_INPUT = 'there is no standard input to read; give a file, or send texts through a pipe'

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { extractText } from './support/extract-text.js'
+
+/** Things of a text: id without its type, other names, properties. */
+function thingsOf(text: string, type: string, issueDate?: string) {
+  const { entities } = extractText(text, {}, undefined, issueDate === undefined ? undefined : { issueDate: issueDate })
+  return entities.filter((one) => one.type === type).map(({ id, aliases, properties }) => ({ id, aliases, properties }))
+}
+
+describe('projects', () => {
+  it('are one under their long and their short name', () => {
+    const text =
+      '在木垒县，南部山区农牧民送电工程完工。木垒县南部山区农牧民送电工程、老年活动中心建设项目都是民生项目。木垒县老年活动中心建成。'
+    expect(thingsOf(text, 'Project').map(({ id, aliases }) => [id, ...aliases])).toEqual([
+      ['project:木垒县南部山区农牧民送电工程@652328', '南部山区农牧民送电工程'],
+      ['project:老年活动中心建设项目@652328', '木垒县老年活动中心'],
+    ])
+  })
+
+  it('of two places stay two', () => {
+    const text = '木垒县牧区供水工程竣工，奇台县牧区供水工程开工。'
+    expect(thingsOf(text, 'Project').map(({ id }) => id)).toEqual([
+      'project:奇台县牧区供水工程@652325',
+      'project:木垒县牧区供水工程@652328',
+    ])
+  })
+
+  it('are the same on two pages by their county', () => {
+    const [one] = thingsOf('漳州援建的木垒县雀仁乡小学综合楼封顶。', 'Project')
+    const [other] = thingsOf('木垒县雀仁乡小学综合楼投用。', 'Project')
+    expect(one?.id).toBe(other?.id)
+  })
+
+  it.each([
+    [
+      '竣工',
+      '2024年10月，木垒县牧区供水工程竣工。',
+      { sector: 'infrastructure', status: 'completed', completedOn: '2024-10' },
+    ],
+    ['即将', '木垒县牧区供水工程即将竣工。', { sector: 'infrastructure', status: 'under_construction' }],
+    ['开工', '木垒县人民医院住院楼扩建项目正式开工。', { sector: 'health', status: 'under_construction' }],
+    ['力促', '力促木垒县人民医院住院楼扩建项目开工。', { sector: 'health', status: 'planned' }],
+    ['签约', '木垒县牛羊肉加工项目签约。', { sector: 'industry', status: 'signed' }],
+    ['a list', '木垒县牧区供水工程、奇台县牧区送电工程投用。', { sector: 'infrastructure', status: 'completed' }],
+    ['nothing', '木垒县第二中学教学楼项目由漳州援建。', { sector: 'education' }],
+  ])('have status and sector from the words around them: %s', (_, text, want) => {
+    expect(thingsOf(text, 'Project', '2025-02-18')[0]?.properties).toMatchObject(want)
+  })
+})
+
+describe('events', () => {
+  it.each([
+    ['an edition', '第三届和田玉石文化节开幕。', true],
+    ['a known one', '企业参加广交会。', true],
+    ['every year', '每年，和田玉石文化节吸引万人。', true],
+    ['a first one', '首届和田玉石文化节开幕。', undefined],
+  ])('recur: %s', (_, text, want) => {
+    expect(thingsOf(text, 'Event')[0]?.properties['recurring']).toBe(want)
+  })
+})
