@@ -1,3 +1,4 @@
+import { NON_FIGURES } from './quantities/non-figures.js'
 import { AID_BODY_PATTERNS } from './recognizers/patterns/aid-body-patterns.js'
 import { OFFICE_PATTERNS } from './recognizers/patterns/office-patterns.js'
 import { FACTUALITY_MARKERS } from './relations/patterns/factuality-markers.js'
@@ -10,5 +11,6 @@ export const RULE_TABLES = {
   offices: OFFICE_PATTERNS,
   pairings: PAIRING_PATTERNS,
   factuality: FACTUALITY_MARKERS,
+  nonFigures: NON_FIGURES,
   relations: RELATION_RULES,
 } as const

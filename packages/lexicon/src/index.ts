@@ -3,6 +3,15 @@ export type { Division, DivisionLevel, NameForm, PlaceName } from './division.js
 export type { Gazetteer, PlaceMatch } from './gazetteer.js'
 export { loadLexicon } from './lexicon.js'
 export type { Lexicon } from './lexicon.js'
+export { MEASURE_WORD_CLASSES, UNIT_DIMENSIONS } from './measure-words.js'
+export type {
+  MeasureLists,
+  MeasureUnit,
+  MeasureWord,
+  MeasureWordClass,
+  MoneyRoleWord,
+  UnitDimension,
+} from './measure-words.js'
 export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'
 export type { WordLists } from './parse-words.js'

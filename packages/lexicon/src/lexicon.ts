@@ -1,5 +1,7 @@
 import { checksumOf, DATA_FILES, readDataFiles } from './data-files.js'
 import type { Gazetteer } from './gazetteer.js'
+import type { MeasureLists } from './measure-words.js'
+import { parseMeasureLists } from './measure-words.js'
 import { parsePairings } from './pairings.js'
 import type { ReferencePairing } from './pairings.js'
 import { parseGazetteer } from './parse-places.js'
@@ -7,7 +9,7 @@ import { parseWordLists } from './parse-words.js'
 import type { WordLists } from './parse-words.js'
 
 /** Everything that Shanhai knows before it reads a page. */
-export interface Lexicon extends WordLists {
+export interface Lexicon extends WordLists, MeasureLists {
   readonly gazetteer: Gazetteer
   /** Pairings from public sources; see {@link ReferencePairing}. */
   readonly pairings: readonly ReferencePairing[]
@@ -31,6 +33,7 @@ function readLexicon(): Lexicon {
   const texts = readDataFiles()
   return {
     ...parseWordLists(texts),
+    ...parseMeasureLists(texts),
     gazetteer: parseGazetteer(texts),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),
     version: checksumOf(texts),

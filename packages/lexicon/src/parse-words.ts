@@ -108,7 +108,12 @@ function parseNameWords(texts: DataTexts): NameWords {
   }
 }
 
-function parseReviewed<const Column extends string, Own extends object>(
+/**
+ * Rows of a reviewed list, each with its example and source.
+ *
+ * @throws InvalidDataError that names file and line
+ */
+export function parseReviewed<const Column extends string, Own extends object>(
   texts: DataTexts,
   file: DataFile,
   columns: readonly Column[],
@@ -149,7 +154,8 @@ function countOf(value: string, where: string): number {
   return Number(value)
 }
 
-function oneOf<const Value extends string>(values: readonly Value[], value: string, where: string): Value {
+/** The value if it is one of the allowed ones. @throws InvalidDataError that names file and line */
+export function oneOf<const Value extends string>(values: readonly Value[], value: string, where: string): Value {
   const known = values.find((candidate) => candidate === value)
   if (known === undefined) throw invalidCell(where, `one of ${values.join(', ')}`, value)
   return known

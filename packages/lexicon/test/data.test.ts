@@ -28,6 +28,9 @@ describe('word lists', () => {
     ['contextWords', lexicon.contextWords, (row: { word: string }) => row.word],
     ['siteEndings', lexicon.siteEndings, (row: { ending: string }) => row.ending],
     ['nationalBodies', lexicon.nationalBodies, (row: { name: string }) => row.name],
+    ['measureUnits', lexicon.measureUnits, (row: { unit: string }) => row.unit],
+    ['measureWords', lexicon.measureWords, (row: { word: string }) => row.word],
+    ['moneyRoles', lexicon.moneyRoles, (row: { word: string }) => row.word],
   ]
 
   it.each(lists)('%s: examples and counter-examples contain the word', (_, rows, word) => {
@@ -55,6 +58,15 @@ describe('word lists', () => {
     const words = lexicon.contextWords.filter((row) => row.class === name).map(({ word }) => word)
     expect(words.length).toBeGreaterThan(5)
     expect(duplicates(words)).toEqual([])
+  })
+
+  it('counts every unit in a canonical one that is a unit itself', () => {
+    const units = new Map(lexicon.measureUnits.map((row) => [row.unit, row]))
+    const faults = lexicon.measureUnits.filter(({ canonical, dimension, currency }) => {
+      const row = units.get(canonical)
+      return row?.factor !== 1 || row.dimension !== dimension || row.currency !== currency
+    })
+    expect(faults).toEqual([])
   })
 
   it('lists context words only where a recognizer can meet them', () => {
