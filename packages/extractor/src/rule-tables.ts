@@ -2,7 +2,9 @@ import { NON_FIGURES } from './quantities/non-figures.js'
 import { AID_BODY_PATTERNS } from './recognizers/patterns/aid-body-patterns.js'
 import { OFFICE_PATTERNS } from './recognizers/patterns/office-patterns.js'
 import { FACTUALITY_MARKERS } from './relations/patterns/factuality-markers.js'
+import { OUTLOOK_MARKERS } from './relations/patterns/outlook-markers.js'
 import { PAIRING_PATTERNS } from './relations/patterns/pairing-patterns.js'
+import { ANAPHORS } from './relations/topics/anaphors.js'
 import { RELATION_RULES } from './relations/rules/index.js'
 
 /** Everything that rules declare as data: what a checksum of the rules is made of, and what documents are made from. */
@@ -12,5 +14,7 @@ export const RULE_TABLES = {
   pairings: PAIRING_PATTERNS,
   factuality: FACTUALITY_MARKERS,
   nonFigures: NON_FIGURES,
+  outlook: OUTLOOK_MARKERS,
+  anaphors: ANAPHORS,
   relations: RELATION_RULES,
 } as const

@@ -10,8 +10,7 @@ const HAN_RUN = /[〇零一二两三四五六七八九十百千万亿]+/y
 const JOINER = /^ ?(?:至|到|-|—|–|~|～|－) ?/
 const PER_CENT = /百分之(?=[0-9０-９一二三四五六七八九十])/y
 /** 每户300元. */
-const PER_BEFORE =
-  /每(?<per>户|人|亩|吨|头|只|公斤|斤|名|家|村|套|平方米|台|株|公里|册|份|月|天|年)(?:每)?(?:可|再|平均)?$/
+const PER_BEFORE = /每(?<per>户|人|亩|吨|头|只|公斤|斤|名|家|村|套|平方米|台|株|公里|册|份)[^，。；、0-9]{0,6}$/
 /** 13元/人. */
 const PER_AFTER = /^[/／](?<per>[\p{Script=Han}]{1,3}|m²|㎡)/u
 /** What may stand between a duration and its verb. */

@@ -40,8 +40,7 @@ function readDigits(text: string, at: number): PrintedNumber | undefined {
   return (inner ?? outer ?? hedge) === undefined ? number : { ...number, hedge: 'at_least' }
 }
 
-/** 238.05 亿 is 23805000000 and nothing beside it: floating point would add a tail. */
-export function multiply(digits: string, factor: number): number {
-  const decimals = digits.split('.')[1]?.length ?? 0
-  return decimals === 0 ? Number(digits) * factor : Math.round(Number(digits) * factor * 1e6) / 1e6
+/** 238.05 亿 is 23805000000 and nothing beside it: multiplied in floating point it would grow a tail. */
+function multiply(digits: string, factor: number): number {
+  return Number(`${digits}e${String(Math.log10(factor))}`)
 }

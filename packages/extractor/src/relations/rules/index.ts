@@ -1,6 +1,7 @@
 import type { RelationRule } from '../relation-rule.js'
 import { representsRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
 import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
+import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
 import { pairingHomeRule } from './pairing-home.js'
@@ -25,4 +26,5 @@ export const RELATION_RULES: readonly RelationRule[] = [
   locatedByNameRule,
   siteInPlaceRule,
   addressChainRule,
+  measureRule,
 ]
