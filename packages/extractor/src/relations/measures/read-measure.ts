@@ -1,6 +1,7 @@
 import type { MeasureQualifier, MoneyRole, PropertyValue, Span } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
 import type { SentenceContext } from '../relation-rule.js'
+import type { ClauseTopic } from '../topics/clause-topics.js'
 import { roleOf } from './money-role.js'
 import { phraseAfter, phraseBefore } from './read-noun.js'
 
@@ -16,24 +17,26 @@ export interface MeasureReading {
 /** 占…的92.6%: a share of what stands between. */
 const SHARE = /占(?<of>[^，。；占]{1,16})的$/
 /** What makes a figure behind a change word a level: 增至, 提高到. */
-const LEVEL = /^[到至]$/
+const LEVEL = /[到至]$/
 /** 由3%提高到5%, 从十家增至十五家: the earlier value is not the entity's. */
 const FORMER_VALUE = /(?:由|从)[^，。；]{0,12}$/
 /** 这场跨越4000公里的盛宴: how far two places lie apart is no measure of either. */
-const APART = /(?:跨越|相隔|相距|远隔|横跨|纵跨|行程|隔着|奔赴|远赴|跨过|穿越|来自|驱车|千里|距离|往返)[^，。；]{0,4}$/
+const APART = /(?:跨越|相隔|相距|远隔|横跨|纵跨|行程|隔着|奔赴|远赴|跨过|穿越|来自|驱车|千里|往返|距|离)[^，。；]{0,4}$/
 /** 产值超5亿元企业, 20亿元以上重大项目: a class of things. */
 const CLASS_OF = /^(?:规模)?(?:工业)?(?:企业|项目|重大|重特大|大项目|产业|镇|村|县|园区|集群|级)/
 /** 高于全市平均增速3.9个百分点. */
 const MARGIN = /(?:高于|低于|拉高|快于|好于|高出|领先)[^，。；]{1,12}$/
 /** 比五年前增长三倍, 较去年同期净增81家: what it is compared with is not its name. */
 const COMPARED_WITH = /(?:比|较|同)[^，。；比较同]{1,12}$/
+/** 由6.1平方米提高到9.8平方米: the name stands before the earlier value. */
+const FROM = /(?:由|从)[^，。；由从]{1,16}$/
 const PER_HEAD: Readonly<Record<string, string>> = { 人均: '人', 户均: '户', 亩均: '亩', 生均: '人', 床均: '床' }
 
 /** Reads name, change and role of a figure from its clause; undefined where the clause does not say what it counts. */
 export function readMeasure(
   context: SentenceContext,
   quantity: Quantity,
-  clause: Span,
+  clause: ClauseTopic,
   previous: MeasureReading | undefined,
 ): MeasureReading | undefined {
   const { document } = context
@@ -45,9 +48,10 @@ export function readMeasure(
     return { ...previous, quantity }
   const { end, comparison } = stripBefore(context, quantity.start, clause.start)
   // 52881万美元、同比增长140.5%: the change is that of the figure before.
-  const words = nameOf(context, quantity, clause, end) ?? (comparison && previous?.what)
-  const role = quantity.unit.dimension === 'money' ? roleOf(context, quantity, clause) : undefined
-  if (words === undefined && role === undefined) return undefined
+  const own = nameOf(context, quantity, clause, end)
+  const words = own ?? (comparison || previous?.quantity.end === quantity.start ? previous?.what : undefined)
+  const role = quantity.unit.dimension === 'money' ? roleOf(context, quantity, clause, words === undefined) : undefined
+  if (words === undefined && role === undefined && !isBareTotal(text, end, quantity, clause)) return undefined
   return {
     quantity,
     what: words ?? '',
@@ -74,6 +78,12 @@ function isFormerValue(before: string, after: string): boolean {
   return FORMER_VALUE.test(before) && /^[^，。；]{0,6}(?:到|至)/.test(after)
 }
 
+/** 累计二百六十人次: the whole clause, so that the figure is of what the clause before says. */
+function isBareTotal(text: string, named: number, { end, unit }: Quantity, clause: Span): boolean {
+  const counts = unit.dimension === 'people' || unit.dimension === 'visits' || unit.dimension === 'money'
+  return counts && text.slice(clause.start, named).trim() === '' && text.slice(end, clause.end).trim() === ''
+}
+
 interface Stripped {
   /** Where the words end that name the indicator. */
   readonly end: number
@@ -95,8 +105,9 @@ function stripBefore({ document, resources }: SentenceContext, from: number, lim
     isLevel ||= LEVEL.test(word.word)
     end = start
   }
-  const compared = comparison && COMPARED_WITH.exec(document.text.slice(Math.max(limit, end - 14), end))?.[0]
-  end -= compared?.length ?? 0
+  const near = document.text.slice(Math.max(limit, end - 18), end)
+  const compared = (comparison && COMPARED_WITH.exec(near)) ?? (isLevel ? FROM.exec(near) : null)
+  end -= compared?.[0].length ?? 0
   return comparison === undefined ? { end } : { end, comparison }
 }
 

@@ -11,6 +11,7 @@ const NOUN = /^(?:n|vn|an|a$|b|j|l|i|eng|x|s|g)/
 /** Verbs inside names of things: 乡村振兴示范项目, 新签约项目. */
 const NOMINAL_VERB =
   /^(?:振兴|签约|落地|宣讲|照护|示范|投资|合作|养殖|种植|加工|治理|扶贫|脱贫|帮扶|援助|援建|创新|创业|招商|招聘|转移|改造|就业|助学|义诊|互访|采摘|引进)$/
+const ALL = /^(?:全部|均|都|已|同时|同日|全)$/
 const VERB = /^v(?!n)/
 /** Nouns of quantity: the verb before them is a part of their name, as in 医用耗材采购金额. */
 const INDICATOR = /(?:[额量数率值费价款比度幅]|人次|规模|面积|收入|资金|成本|时间)$/
@@ -57,7 +58,7 @@ export function phraseAfter({ document, mentions }: SentenceContext, at: number,
     if (!token || next === undefined || next > limit || next - start > LONGEST) break
     const inside = mentions.find((mention) => overlaps(mention, { start: end, end: next }))
     if (inside && inside.type !== 'Programme' && inside.type !== 'Place') break
-    const isNoun = NOUN.test(token.tag) || NOMINAL_VERB.test(token.text)
+    const isNoun = (NOUN.test(token.tag) && !ALL.test(token.text)) || NOMINAL_VERB.test(token.text)
     if (!inside && quoted === undefined && (!isNoun || !WORD.test(token.text))) break
     end = next
   }

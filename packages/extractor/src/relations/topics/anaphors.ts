@@ -83,7 +83,7 @@ export const ANAPHORS: readonly Anaphor[] = [
   },
   {
     id: 'county',
-    pattern: `(?:该|全)县${END}`,
+    pattern: `(?:(?:该|全|本)县|县(?:里|财政|级(?:财政|配套)?))${END}`,
     types: ['Place'],
     name: '县$',
     unit: '县',
@@ -91,7 +91,7 @@ export const ANAPHORS: readonly Anaphor[] = [
   },
   {
     id: 'city',
-    pattern: `(?:该|全)市${END}`,
+    pattern: `(?:(?:该|全|本)市|市(?:里|财政|级(?:财政|配套)?))${END}`,
     types: ['Place'],
     name: '市$',
     unit: '市',
@@ -99,7 +99,7 @@ export const ANAPHORS: readonly Anaphor[] = [
   },
   {
     id: 'district',
-    pattern: `(?:该|全)区${END}(?!域)`,
+    pattern: `(?:(?:该|全|本)区|区(?:里|财政|级(?:财政|配套)?))${END}(?!域)`,
     types: ['Place'],
     name: '区$',
     unit: '区',
@@ -107,7 +107,7 @@ export const ANAPHORS: readonly Anaphor[] = [
   },
   {
     id: 'prefecture',
-    pattern: `(?:该|全)州${END}`,
+    pattern: `(?:(?:该|全|本)州|州(?:里|财政|级(?:财政|配套)?))${END}`,
     types: ['Place'],
     name: '州$',
     unit: '州',

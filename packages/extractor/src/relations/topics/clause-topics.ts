@@ -19,9 +19,13 @@ const OBLIQUE =
   /(?:在|于|到|向|从|对|与|和|同|跟|为|由|以|按照?|根据|依据|据|赴|至|给|把|将|被|让|使|通过|依托|围绕|借助|经|比|随着|作为|来自|关于|针对|依靠|前往|走进|来到|抵达|面向|沿着|立足|着眼|聚焦|利用|联合|会同|邀请|组织|协调|引进|帮助|支持|推动|及|、|除)[“"‘「]?$/
 const LOCATIVE = /(?:在|于|走进|来到|抵达)[“"‘「]?$/
 const LIST_GOES_ON = /^(?:[、和与及同]|以及)/
-const VERB_TAG = /^v(?!n)/
+/** Particles prove the verb that the tokenizer took for a noun: 参观了. */
+const VERB_TAG = /^(?:v(?!n)|u[lzg])/
 /** Right before a name a verbal noun is a verb: 落地南疆项目, 签约昌吉. */
 const VERB_BEFORE_NAME = /^vn|(?:落地|签约|落户)$/
+/** 引自苏州的华彩电子. */
+const DESCRIBES_NEXT = /^的[“"]?$/
+const RELATIVE = /^[^，。、了着\d]{2,8}的[“"]?$/
 const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多][^\d，。]{1,2}$/
 /** Verbs with which a clause may open before its subject. */
 const OPENING_VERB = /^(?:截至|截止|据悉|据了解|随后|继续|累计|可|是)$/
@@ -114,7 +118,13 @@ function readClause(context: ClauseContext): Carried {
     }
     // 建设10个养老服务中心: what is counted is no subject.
     if (COUNTED.test(before)) continue
-    if (hasVerb(context, clause.start, chainStart)) break
+    const isHead = before.endsWith('的')
+    if (!isHead && hasVerb(context, clause.start, chainStart)) {
+      if (DESCRIBES_NEXT.test(document.text.slice(mention.end, mentions[index + 1]?.start ?? mention.end))) continue
+      break
+    }
+    const head = headOfRelative(context, index)
+    if (head) return { topic: head }
     if (speaks(context, index)) {
       weak ??= mentions.slice(0, index).findLast(({ type }) => type !== 'Person')
       break
@@ -148,6 +158,15 @@ function hasVerb({ document }: ClauseContext, start: number, end: number): boole
     if (isVerb && !OPENING_VERB.test(token.text)) return true
   }
   return false
+}
+
+/** 东莞对口帮扶的巴宜区: the clause is about the place that the words before it describe. */
+function headOfRelative({ document, mentions }: ClauseContext, index: number): LinkedMention | undefined {
+  const [mention, next] = [mentions[index], mentions[index + 1]]
+  if (!mention || !next || !canBeTopic(next) || next.type === 'Person') return undefined
+  const between = document.text.slice(mention.end, next.start)
+  const verb = document.tokenAt(next.start - 2)
+  return RELATIVE.test(between) && verb && /^v/.test(verb.tag) ? next : undefined
 }
 
 /** 八马茶业昌吉区域经理刘某表示: the speaker is nobody's figure. */
