@@ -13,6 +13,8 @@ import type { ProgrammeKey } from '@shanhai/model'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
 import type { QuantityWords } from './quantities/quantity.js'
+import { indexThings } from './recognizers/things/thing-index.js'
+import type { ThingIndex } from './recognizers/things/thing-index.js'
 import type { WordIndex } from './word-index.js'
 import { createWordIndex } from './word-index.js'
 
@@ -46,6 +48,8 @@ export interface Resources {
   readonly moneyRoles: WordIndex<MoneyRoleWord>
   /** Characters in which names are transcribed. */
   readonly transcription: ReadonlySet<string>
+  /** What is known about projects, events, brands and programmes. */
+  readonly things: ThingIndex
 }
 
 /** Indexes a lexicon. */
@@ -72,6 +76,7 @@ export function createResources(lexicon: Lexicon): Resources {
     quantities: indexQuantityWords(lexicon),
     moneyRoles: createWordIndex(lexicon.moneyRoles, (row) => row.word),
     transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
+    things: indexThings(lexicon),
   }
 }
 

@@ -24,6 +24,18 @@ export type {
   SiteLevel,
   TranscriptionCharacter,
 } from './name-words.js'
+export { SECTORS, THING_CLASSES, THING_NEEDS, THING_TYPES } from './things.js'
+export type {
+  KnownThing,
+  Product,
+  Sector,
+  ThingClass,
+  ThingHead,
+  ThingLists,
+  ThingNeed,
+  ThingType,
+  ThingWord,
+} from './things.js'
 export { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 export type {
   Abbreviation,

@@ -7,9 +7,11 @@ import type { ReferencePairing } from './pairings.js'
 import { parseGazetteer } from './parse-places.js'
 import { parseWordLists } from './parse-words.js'
 import type { WordLists } from './parse-words.js'
+import { parseThings } from './things.js'
+import type { ThingLists } from './things.js'
 
 /** Everything that Shanhai knows before it reads a page. */
-export interface Lexicon extends WordLists, MeasureLists {
+export interface Lexicon extends WordLists, MeasureLists, ThingLists {
   readonly gazetteer: Gazetteer
   /** Pairings from public sources; see {@link ReferencePairing}. */
   readonly pairings: readonly ReferencePairing[]
@@ -34,6 +36,7 @@ function readLexicon(): Lexicon {
   return {
     ...parseWordLists(texts),
     ...parseMeasureLists(texts),
+    ...parseThings(texts),
     gazetteer: parseGazetteer(texts),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),
     version: checksumOf(texts),

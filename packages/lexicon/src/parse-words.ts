@@ -108,11 +108,7 @@ function parseNameWords(texts: DataTexts): NameWords {
   }
 }
 
-/**
- * Rows of a reviewed list, each with its example and source.
- *
- * @throws InvalidDataError that names file and line
- */
+/** Parses a list whose rows carry examples and a source. */
 export function parseReviewed<const Column extends string, Own extends object>(
   texts: DataTexts,
   file: DataFile,
@@ -154,7 +150,7 @@ function countOf(value: string, where: string): number {
   return Number(value)
 }
 
-/** The value if it is one of the allowed ones. @throws InvalidDataError that names file and line */
+/** One of the values that a cell may have. */
 export function oneOf<const Value extends string>(values: readonly Value[], value: string, where: string): Value {
   const known = values.find((candidate) => candidate === value)
   if (known === undefined) throw invalidCell(where, `one of ${values.join(', ')}`, value)

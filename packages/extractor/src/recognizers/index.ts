@@ -14,6 +14,7 @@ import type { Candidate, Recognizer } from './recognizer.js'
 import { recurringNameRecognizer } from './recurring-names.js'
 import { repeatRecognizer } from './repeats.js'
 import { siteRecognizer } from './sites.js'
+import { thingRecognizer } from './things/named-things.js'
 
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -23,6 +24,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   officeRecognizer,
   nationalBodyRecognizer,
   organizationRecognizer,
+  thingRecognizer,
   bylineRecognizer,
   personRecognizer,
   recurringNameRecognizer,

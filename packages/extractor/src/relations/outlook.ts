@@ -11,3 +11,10 @@ export function outlookOf(text: string, sentence: Span, clause: Span): Factualit
     COMPILED.find(({ expression, reach }) => expression.test(reach === 'sentence' ? before : own))?.factuality ?? 'done'
   )
 }
+
+const DENIED = /并未|从未|未曾|尚未|未能|没有|没用|并非|并不|不是|不再|取消|终止|如果|假如|是否|据传|误传/
+
+/** True if a clause denies, doubts or only supposes what it names. */
+export function isDenied(clause: string): boolean {
+  return DENIED.test(clause)
+}

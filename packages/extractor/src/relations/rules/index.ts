@@ -1,5 +1,6 @@
 import type { RelationRule } from '../relation-rule.js'
 import { representsRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
+import { claimPatternRules } from './claim-patterns.js'
 import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
 import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
@@ -26,5 +27,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
   locatedByNameRule,
   siteInPlaceRule,
   addressChainRule,
+  ...claimPatternRules,
   measureRule,
 ]

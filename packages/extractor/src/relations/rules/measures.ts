@@ -1,6 +1,6 @@
-import type { PartRole, Span } from '@shanhai/model'
-import { findQuantities } from '../../quantities/find-quantities.js'
+import type { PartRole } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
+import { quantitiesIn } from '../measures/figures-of-clause.js'
 import { datesIn, periodOf } from '../measures/period-of.js'
 import { readMeasure, toProperties } from '../measures/read-measure.js'
 import type { MeasureReading } from '../measures/read-measure.js'
@@ -49,7 +49,7 @@ export const measureRule: RelationRule = {
   find(context) {
     const { document, sentence } = context
     if (!WITH_FIGURES.has(sentence.role) || !FIGURE.test(document.text.slice(sentence.start, sentence.end))) return []
-    const quantities = quantitiesOf(context)
+    const quantities = quantitiesIn(context, sentence)
     if (quantities.length === 0) return []
     const topics = topicsOf(context)
     const dates = datesIn(context, sentence)
@@ -71,14 +71,6 @@ export const measureRule: RelationRule = {
     }
     return drafts
   },
-}
-
-function quantitiesOf(context: SentenceContext): readonly Quantity[] {
-  const { document, sentence, resources, mentions } = context
-  const taken: readonly Span[] = [...mentions, ...datesIn(context, sentence)]
-  return findQuantities(document.text, sentence, resources.quantities, (offset) =>
-    taken.some(({ start, end }) => start <= offset && offset < end),
-  )
 }
 
 function subjectOf(context: SentenceContext, quantity: Quantity, clause: ClauseTopic): Topic | undefined {

@@ -48,6 +48,13 @@ export const ANAPHORS: readonly Anaphor[] = [
     examples: ['该公司带动就业两百余人。'],
   },
   {
+    id: 'this-work',
+    pattern:
+      '这(?:座|条|个|项|所|家|栋|幢|处)[^，,。；\\s]{0,14}(?:楼|中心|项目|工程|路|桥|馆|院|园|厂|基地|市场|生产线)',
+    types: ['Project', 'Organization'],
+    examples: ['这座三层小楼有教室12间。'],
+  },
+  {
     id: 'project',
     pattern: '(?:该|这个|这一)?(?:项目|工程)',
     types: ['Project'],

@@ -21,14 +21,14 @@ const LOCATIVE = /(?:在|于|走进|来到|抵达)[“"‘「]?$/
 const LIST_GOES_ON = /^(?:[、和与及同]|以及)/
 /** Particles prove the verb that the tokenizer took for a noun: 参观了. */
 const VERB_TAG = /^(?:v(?!n)|u[lzg])/
-/** Right before a name a verbal noun is a verb: 落地南疆项目, 签约昌吉. */
-const VERB_BEFORE_NAME = /^vn|(?:落地|签约|落户)$/
+/** Right before a name a verbal noun is a verb, and so are these, whatever the tokenizer calls them: 新建木垒县…. */
+const VERB_BEFORE_NAME = /^vn|(?:落地|签约|落户|新建|改建|扩建|援建|捐建|共建|入驻|引进|走访|看望|慰问)$/
 /** 引自苏州的华彩电子. */
 const DESCRIBES_NEXT = /^的[“"]?$/
 const RELATIVE = /^[^，。、了着\d]{2,8}的[“"]?$/
 const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多][^\d，。]{1,2}$/
 /** Verbs with which a clause may open before its subject. */
-const OPENING_VERB = /^(?:截至|截止|据悉|据了解|随后|继续|累计|可|是)$/
+const OPENING_VERB = /^(?:截至|截止|据悉|据了解|随后|继续|累计|可)$/
 
 /** Topics of a sentence's clauses, those of the paragraph's earlier clauses carried over. */
 export function topicsOf(context: SentenceContext): readonly ClauseTopic[] {

@@ -1,4 +1,5 @@
 import type { Division } from '@shanhai/lexicon'
+import type { Span } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { LinkingContext } from '../../linking/linking-context.js'
 import { registerDivision } from '../../linking/linking-context.js'
@@ -21,19 +22,35 @@ export function resolveAnaphor(context: ClauseContext): Topic | undefined {
   for (let opening = 0; opening <= MOST_OPENING; opening++, index++) {
     const token = document.tokens[index]
     if (!token || token.start >= clause.end) return undefined
-    const row = COMPILED.find(({ expression }) => {
-      expression.lastIndex = token.start
-      return expression.test(document.text)
-    })
+    const row = rowAt(document.text, token.start)
     if (row) return pointTo(context, row)
     if (!MAY_OPEN.test(token.tag)) return undefined
   }
   return undefined
 }
 
+/** What an anaphor that begins in a range points back to. */
+export function anaphorIn(
+  context: Pick<ClauseContext, 'document' | 'linking' | 'before'>,
+  { start, end }: Span,
+): Topic | undefined {
+  for (let at = start; at < end; at++) {
+    const row = rowAt(context.document.text, at)
+    if (row) return pointTo(context, row)
+  }
+  return undefined
+}
+
+function rowAt(text: string, at: number): Compiled | undefined {
+  return COMPILED.find(({ expression }) => {
+    expression.lastIndex = at
+    return expression.test(text)
+  })
+}
+
 type Compiled = (typeof COMPILED)[number]
 
-function pointTo(context: ClauseContext, row: Compiled): Topic | undefined {
+function pointTo(context: Pick<ClauseContext, 'linking' | 'before'>, row: Compiled): Topic | undefined {
   const named = (): Topic | undefined => context.before.findLast((mention) => fits(row, mention))
   if (row.unit === undefined) return named()
   const unit = context.linking.places.onlyFull(LEVELS_OF_UNIT[row.unit] ?? [], row.unit)

@@ -1,0 +1,106 @@
+import type { Product, ThingType } from '@shanhai/lexicon'
+import type { Candidate } from '../recognizer.js'
+import type { ThingContext } from './thing-context.js'
+import { toThing } from './thing-candidate.js'
+import type { LeftWalk } from './walk-left.js'
+import { walkLeft } from './walk-left.js'
+
+/** 等 with a count and modifiers before what the members are called. */
+const BEHIND_LIST = /^等(?:(?:\d{1,4}|[一二两三四五六七八九十百]{1,3})(?:余|多)?(?:[个场次座]|项(?!目))?)?/
+const LONGEST_MODIFIER = 6
+const MOST_ITEMS = 12
+
+const LISTS = {
+  list_project: 'Project',
+  list_event: 'Event',
+  list_brand: 'Brand',
+  list_programme: 'Programme',
+} as const satisfies Record<string, ThingType>
+
+/**
+ * Members of a list that says behind it what they are: 甲、乙等项目投产 (Hearst, Automatic acquisition of hyponyms, 1992,
+ * for English "such as"). A member must have a proper part or a head of the type.
+ */
+export function findListedNames(context: ThingContext): readonly Candidate[] {
+  const { text } = context.document
+  const names: Candidate[] = []
+  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
+    const type = classBehind(context, at)
+    if (type !== undefined) names.push(...readItems(context, at, type))
+  }
+  return names
+}
+
+function classBehind({ document: { text }, index: { words } }: ThingContext, at: number): ThingType | undefined {
+  const mark = BEHIND_LIST.exec(text.slice(at, at + 10))
+  if (!mark) return undefined
+  const from = at + mark[0].length
+  for (let start = from; start <= from + LONGEST_MODIFIER; start++) {
+    if (/[，。；、！？：,;:!?\n的]/.test(text[start] ?? '\n')) return undefined
+    for (const [name, type] of Object.entries(LISTS)) {
+      const word = words[name as keyof typeof LISTS].startingAt(text, start)
+      if (word !== undefined) return type
+    }
+  }
+  return undefined
+}
+
+function readItems(context: ThingContext, listEnd: number, type: ThingType): readonly Candidate[] {
+  const { text } = context.document
+  const names: Candidate[] = []
+  let end = listEnd
+  for (let item = 0; item < MOST_ITEMS; item++) {
+    const walk = walkLeft(context, end)
+    // A middle member reaches from mark to mark; only the first begins where a name begins.
+    const middle = /[、]/.exec(text.slice(walk.reach - 2, walk.reach))
+    const start = middle ? walk.reach - 1 + middle.index : walk.start
+    if (start >= end) break
+    const name = readItem(context, { ...walk, start }, end, type)
+    if (name) names.push(name)
+    if (!middle) break
+    end = start - 1
+  }
+  return names
+}
+
+function readItem(context: ThingContext, walk: LeftWalk, end: number, type: ThingType): Candidate | undefined {
+  const { document, index } = context
+  const length = end - walk.start
+  if (type === 'Project' && isNickname(walk, end)) return undefined
+  const head = index.heads.endingAt(document.text, end)
+  const ofType = head?.type === type && head.head.length < length
+  const anchored = walk.anchors.some(({ kind }) => kind !== 'ordinal' && kind !== 'starter')
+  const place = walk.anchors.find(({ kind, start }) => kind === 'place' && start === walk.start)?.candidate
+  const make = (): Candidate => toThing({ start: walk.start, end }, type, 'list', { place })
+  switch (type) {
+    case 'Project':
+      return length >= 4 && ((anchored && walk.content >= 2) || walk.proper || (ofType && walk.content >= 2))
+        ? make()
+        : undefined
+    case 'Event':
+      return ofType && length >= 3 ? make() : undefined
+    case 'Brand': {
+      const product = index.products.endingAt(document.text, end)
+      if (!product) return undefined
+      // 木垒羊肉、鹰嘴豆等特产: a good of its own needs no place in the list.
+      return anchored
+        ? length > product.product.length
+          ? make()
+          : undefined
+        : ownGood(product, length)
+          ? make()
+          : undefined
+    }
+    default:
+      return walk.anchors.some(({ kind, start }) => kind === 'quote' && start === walk.start) ? make() : undefined
+  }
+}
+
+/** “油头”“食头”等项目: nicknames of kinds, nothing but short quotations. */
+function isNickname({ anchors }: LeftWalk, end: number): boolean {
+  return anchors.every(({ kind, start, end: stop }) => kind === 'quote' && stop - start < 6) && anchors[0]?.end === end
+}
+
+function ownGood({ product, distinctive }: Product, length: number): boolean {
+  return distinctive && length === product.length
+}
