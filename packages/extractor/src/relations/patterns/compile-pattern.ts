@@ -12,8 +12,8 @@ const AIM = `(?:对口)?(?:援[疆藏青宁]|支援|帮扶|东西部协作|协�
 /** Compiles the notation of {@link ClaimPattern}; every repetition is bounded, so that matching takes linear time. */
 export function compileClaimPattern({ pattern, subjects, objects }: ClaimPattern): RegExp {
   const source = pattern
-    // A comma in a class stays what it is.
-    .replaceAll(/\[[^\]]{0,80}\]|，/g, (part) => (part === '，' ? '[，,]' : part))
+    // A comma in a class stands for itself: there both are printed.
+    .replaceAll(/，(?![,。])/g, '[，,]')
     .replaceAll('{S}', `(?<S>${listOf(subjects)})`)
     .replaceAll('{O}', `(?<O>${listOf(objects)})`)
     .replaceAll('{P}', `${PLACE}{1,4}`)

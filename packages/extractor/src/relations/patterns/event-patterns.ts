@@ -13,7 +13,7 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'event/takes-part-in',
     predicate: 'PARTICIPATES_IN',
-    pattern: `{S}[^。；;，,、的\\n]{0,18}${TAKES_PART}(?:了|在)?{~10}{O}`,
+    pattern: `(?<![在于到向对]){S}{~18}${TAKES_PART}(?:了|在)?{~10}{O}`,
     subjects: BODIES,
     objects: EVENTS,
     reason: 'X参加Y, X特产亮相Y: whose people or goods are at the event.',
@@ -35,7 +35,7 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'event/takes-part-in-this',
     predicate: 'PARTICIPATES_IN',
-    pattern: `{S}(?:等)?[^。；;，,、的\\n]{0,16}(?:${TAKES_PART}|出席|获奖|夺冠|分获冠亚军|摘得[^，。]{0,8}奖|派员(?:参加|出席)|首批加入)(?=[，,。；;、”"]|$|活动|展会)`,
+    pattern: `(?<![在于到向对为]){S}(?:等)?{~16}(?:${TAKES_PART}|出席|获奖|夺冠|分获冠亚军|摘得[^，。]{0,8}奖|派员(?:参加|出席)|首批加入)(?=[，,。；;、”"]|$|活动|展会)`,
     subjects: BODIES,
     objects: EVENTS,
     objectFrom: 'event',
@@ -78,7 +78,7 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'event/runs-programme',
     predicate: 'PARTICIPATES_IN',
-    pattern: `{S}{~6}(?:开展|实施|启动|参与)(?:了)?{O}`,
+    pattern: `(?<![在于到向对为]){S}{~6}(?:开展|实施|启动|参与)(?:了)?{O}`,
     subjects: BODIES,
     objects: ['Programme'],
     condition: 'outsider',
@@ -130,7 +130,7 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'event/holds',
     predicate: 'ORGANIZES',
-    pattern: `{S}(?:等)?{~6}${TOGETHER}?(?:主办|承办|协办|举办|组织开展|发起|召开|启动|开展)(?:了)?{~4}{O}`,
+    pattern: `(?<![在于到向对为]){S}(?:等)?{~6}${TOGETHER}?(?:主办|承办|协办|举办|组织开展|发起|召开|启动|开展)(?:了)?{~4}{O}`,
     subjects: BODIES,
     objects: ['Event'],
     reason: 'X举办Y: the subject holds the event.',

@@ -9,7 +9,7 @@ const FOUNDS = '(?:建成|建起|新建|修建|改建|扩建|打造|创设|创�
 const HELPS = '(?:支持|推动|推进|促成|引进|助力|协调|指导|帮助|提升改造|升级改造|改造提升)'
 /** What shows that the works are what the verb is about, and no actors: 推动某某企业赴闽考察. */
 const IS_WORK =
-  '(?=(?:的)?(?:项目)?(?:建设|改造|提升|升级|开工|投产|投用|投入|完工|竣工|落成|落地|揭牌|挂牌|成立|运营|开馆|开业|等|[，,。；;、]|$|{~8}(?:揭牌|挂牌|落地|建成|投用|投产|成立)))'
+  '(?=(?:的)?(?:项目)?(?:建设|改造|提升|升级|开工|投产|投用|投入|完工|竣工|落成|落地|揭牌|挂牌|成立|运营|开馆|开业|等|[，,。；;、]|$|{~8}(?:揭牌|挂牌|落地|建成|投用|投产|成立)|在[^，,。；]{2,16}(?:揭牌|挂牌|落地|建成|投用|投产|成立)))'
 const STATUS =
   '(?:建成|落成|竣工|完工|投用|投产|投入|启用|揭牌|挂牌|成立|开馆|开工|开业|开放|动工|通车|通水|通电|封顶|运营|上线|开班|设立|修缮)'
 
@@ -119,6 +119,36 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
     reason: '在X援疆资金支持下，Y建成: the money is X’s.',
     examples: [{ text: '在漳州援疆资金的支持下，木垒县第一中学建成投用。', finds: ['漳州市 > 木垒县第一中学'] }],
     counterExamples: ['漳州援疆资金管理严格，木垒县第一中学建成投用。'],
+  },
+  {
+    id: 'funds/money-helps-it',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `(?:在|用|靠着|依托|借助){S}的?(?:{AIM})?资金{~6}支持下，(?<A>[^，,。；\\s]{2,6})`,
+    subjects: ['Place', 'Organization'],
+    objects: ['Project', 'Organization', 'Place'],
+    objectFrom: 'anaphor',
+    condition: 'outsider',
+    properties: { mode: 'funds' },
+    reads: 'amount',
+    reason: '在X援疆资金支持下，村集体…: the money helps what was named before.',
+    examples: [
+      { text: '记者来到昌吉市六工镇红柳沟村。在泉州援疆资金支持下，村集体办起了酒坊。', finds: ['泉州市 > 红柳沟村'] },
+    ],
+    counterExamples: ['记者来到昌吉市六工镇红柳沟村。泉州援疆资金到位，村集体办起了酒坊。'],
+  },
+  {
+    id: 'funds/village-builds',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `(?:先后|陆续|相继|投资|自筹资金){0,2}(?:建成|建起|新建|修建|盖起|办起)(?:了)?{~6}{O}`,
+    subjects: ['Place', 'Organization'],
+    objects: ['Project'],
+    subjectFrom: 'topic',
+    condition: 'small',
+    properties: { mode: 'builds' },
+    reads: 'amount',
+    reason: 'What a village or a company builds itself.',
+    examples: [{ text: '昌吉市六工镇红柳沟村先后建成六工镇艾草加工厂。', finds: ['红柳沟村 > 六工镇艾草加工厂'] }],
+    counterExamples: ['昌吉市建成六工镇艾草加工厂。'],
   },
   {
     id: 'funds/pays-for',

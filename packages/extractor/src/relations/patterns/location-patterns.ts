@@ -70,6 +70,21 @@ export const LOCATION_PATTERNS: readonly ClaimPattern[] = [
     counterExamples: ['兰州市民走进“闽味西行”系列活动现场。'],
   },
   {
+    id: 'location/event-tours',
+    predicate: 'LOCATED_IN',
+    pattern: `{S}[^。；;\\n]{0,40}，[^。；;，,\\n]{0,24}赴{O}(?:等地|等县|等市|多地|三地|两地)，?{~2}(?:开展|举办|举行)`,
+    subjects: ['Event'],
+    objects: PLACES,
+    reason: 'An event that goes on to further places takes place there too.',
+    examples: [
+      {
+        text: '“闽味西行”系列活动在兰州市启动，茶企代表赴定西市、临夏县等地，开展产销对接。',
+        finds: ['“闽味西行”系列活动 > 临夏县', '“闽味西行”系列活动 > 定西市'],
+      },
+    ],
+    counterExamples: ['“闽味西行”系列活动落幕，茶企代表返回定西市、临夏县等地。'],
+  },
+  {
     id: 'location/opens-in',
     predicate: 'LOCATED_IN',
     pattern: `{S}{~10}(?:先后|分别|正式|日前|相继)?在{O}{~8}${OPENED}`,

@@ -1,13 +1,14 @@
 import type { RelationRule } from '../relation-rule.js'
 import { representsRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
 import { claimPatternRules } from './claim-patterns.js'
-import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
+import { besidePlaceRule, locatedByNameRule, siteInPlaceRule, workLocatedByNameRule } from './location.js'
 import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
 import { pairingHomeRule } from './pairing-home.js'
 import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
 import { pairingPatternRules } from './pairing-patterns.js'
+import { addressChainRule, branchRule, chainInNameRule, parkOfZoneRule } from './part-of.js'
 import { nameFirstRule, titlePileRule } from './positions.js'
 
 /** Every relation rule. Rules do not see each other, so their order decides nothing. Add yours here. */
@@ -26,7 +27,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
   nameFirstRule,
   locatedByNameRule,
   siteInPlaceRule,
+  workLocatedByNameRule,
+  besidePlaceRule,
   addressChainRule,
+  chainInNameRule,
+  branchRule,
+  parkOfZoneRule,
   ...claimPatternRules,
   measureRule,
 ]

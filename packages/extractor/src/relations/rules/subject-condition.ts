@@ -8,6 +8,7 @@ import type { Topic } from '../topics/clause-topics.js'
 export function meetsCondition(context: SentenceContext, row: ClaimPattern, subject: Topic, object: Topic): boolean {
   if (row.notKinds?.includes(kindOf(context, subject)) === true) return false
   if (row.predicate === 'FUNDS_OR_BUILDS' && isWholeUnit(object)) return false
+  if (row.condition === 'small') return isSmall(context, subject)
   if (row.condition === undefined || subject.aid !== undefined) return true
   if (row.condition === 'aid_body') return false
   return row.condition === 'supporter' ? assists(context, subject) : isOutside(context, subject, object)
@@ -16,6 +17,13 @@ export function meetsCondition(context: SentenceContext, row: ClaimPattern, subj
 /** A county is assisted, not built; a park, a site or a village can be. */
 function isWholeUnit({ type, division }: Topic): boolean {
   return type === 'Place' && division !== undefined && division.level !== 'zone' && division.level !== 'site'
+}
+
+function isSmall(context: SentenceContext, subject: Topic): boolean {
+  const detail = context.article.find((mention) => mention.entity === subject.entity)?.detail
+  return (
+    (detail?.kind === 'site' && detail.level === 'village') || ['company', 'village'].includes(kindOf(context, subject))
+  )
 }
 
 function kindOf({ article }: SentenceContext, { entity }: Topic): string {
