@@ -16,7 +16,7 @@ export function compileClaimPattern({ pattern, subjects, objects }: ClaimPattern
     .replaceAll(/，(?![,。])/g, '[，,]')
     .replaceAll('{S}', `(?<S>${listOf(subjects)})`)
     .replaceAll('{O}', `(?<O>${listOf(objects)})`)
-    .replaceAll('{P}', `${PLACE}{1,4}`)
+    .replaceAll('{s}', `(?<S>[${subjects.map((type) => MENTION_MARKS[type]).join('')}])`)
     .replaceAll('{AIM}', AIM)
     .replaceAll(/\{~(\d+)\}/g, (_, most: string) => `[^，,。；;：:！!？?\\n${ALL_MARKS}]{0,${most}}`)
     .replaceAll(/\{=(\d+)\}/g, (_, most: string) => `[^。；;！!？?\\n]{0,${most}}?`)

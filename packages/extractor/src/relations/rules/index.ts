@@ -1,7 +1,13 @@
 import type { RelationRule } from '../relation-rule.js'
 import { representsRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
 import { claimPatternRules } from './claim-patterns.js'
-import { besidePlaceRule, locatedByNameRule, siteInPlaceRule, workLocatedByNameRule } from './location.js'
+import {
+  besidePlaceRule,
+  locatedByNameRule,
+  productOfPlaceRule,
+  siteInPlaceRule,
+  workLocatedByNameRule,
+} from './location.js'
 import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
@@ -10,6 +16,7 @@ import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
 import { pairingPatternRules } from './pairing-patterns.js'
 import { addressChainRule, branchRule, chainInNameRule, parkOfZoneRule } from './part-of.js'
 import { nameFirstRule, titlePileRule } from './positions.js'
+import { zoneHeadingRule } from './zone-heading.js'
 
 /** Every relation rule. Rules do not see each other, so their order decides nothing. Add yours here. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -29,6 +36,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   siteInPlaceRule,
   workLocatedByNameRule,
   besidePlaceRule,
+  zoneHeadingRule,
+  productOfPlaceRule,
   addressChainRule,
   chainInNameRule,
   branchRule,

@@ -91,3 +91,18 @@ export const siteInPlaceRule: RelationRule = {
     })
   },
 }
+
+export const productOfPlaceRule: RelationRule = {
+  id: 'product/named-after-place',
+  predicate: 'PRODUCED_IN',
+  reason: 'A product that bears a county or township in front of its name comes from there.',
+  examples: [{ text: '奇台面粉走进福建商超。', finds: ['奇台面粉 > 奇台县'] }],
+  counterExamples: ['新疆礼物走进福建商超。'],
+  find: (context) =>
+    context.mentions.flatMap((mention): readonly ClaimDraft[] => {
+      const place = mention.type === 'Brand' ? placesInName(context, mention).at(-1) : undefined
+      return place?.division && PLACED_LEVELS.has(place.division.level)
+        ? [{ predicate: 'PRODUCED_IN', subject: mention.entity, object: place.entity }]
+        : []
+    }),
+}

@@ -8,10 +8,18 @@ import type { Topic } from '../topics/clause-topics.js'
 export function meetsCondition(context: SentenceContext, row: ClaimPattern, subject: Topic, object: Topic): boolean {
   if (row.notKinds?.includes(kindOf(context, subject)) === true) return false
   if (row.predicate === 'FUNDS_OR_BUILDS' && isWholeUnit(object)) return false
+  if (row.predicate === 'LOCATED_IN' && isElsewhere(context, subject, object)) return false
   if (row.condition === 'small') return isSmall(context, subject)
   if (row.condition === undefined || subject.aid !== undefined) return true
   if (row.condition === 'aid_body') return false
   return row.condition === 'supporter' ? assists(context, subject) : isOutside(context, subject, object)
+}
+
+/** A unit lies where the gazetteer says, and a headquarters is stationed: that is another relation. */
+function isElsewhere({ resources }: SentenceContext, subject: Topic, object: Topic): boolean {
+  if (subject.aid) return true
+  if (subject.type !== 'Place' || !subject.division || !object.division) return false
+  return !resources.lexicon.gazetteer.isWithin(subject.division.code, object.division.code)
 }
 
 /** A county is assisted, not built; a park, a site or a village can be. */
