@@ -3,6 +3,8 @@ import type {
   Blend,
   ContextClass,
   Lexicon,
+  MeasureWordClass,
+  MoneyRoleWord,
   OrganizationEnding,
   OwnName,
   Title,
@@ -11,6 +13,7 @@ import type {
 import type { ProgrammeKey } from '@shanhai/model'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
+import type { QuantityWords } from './quantities/quantity.js'
 import { indexThings } from './recognizers/things/thing-index.js'
 import type { ThingIndex } from './recognizers/things/thing-index.js'
 import type { WordIndex } from './word-index.js'
@@ -40,6 +43,10 @@ export interface Resources {
   readonly blends: WordIndex<readonly Blend[]>
   /** The context words of each class. */
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
+  /** Units of figures and the words beside them. */
+  readonly quantities: QuantityWords
+  /** Words that say what a sum is for. */
+  readonly moneyRoles: WordIndex<MoneyRoleWord>
   /** Characters in which names are transcribed. */
   readonly transcription: ReadonlySet<string>
   /** Every spelling of the user's own names, places aside. */
@@ -81,6 +88,8 @@ export function createResources(lexicon: Lexicon): Resources {
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
+    quantities: indexQuantityWords(lexicon),
+    moneyRoles: createWordIndex(lexicon.moneyRoles, (row) => row.word),
     transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
     things: indexThings(lexicon),
     ownNames: createWordIndex(ownSpellings(lexicon), ({ word }) => word),
@@ -100,6 +109,21 @@ function indexContextWords({ contextWords }: Lexicon): Resources['words'] {
     return [name, createWordIndex(words, (word) => word)] as const
   })
   return Object.fromEntries(indexes) as Record<ContextClass, WordIndex<string>>
+}
+
+function indexQuantityWords({ measureUnits, measureWords }: Lexicon): QuantityWords {
+  const indexOf = (...classes: readonly MeasureWordClass[]): QuantityWords['before'] =>
+    createWordIndex(
+      measureWords.filter((row) => classes.includes(row.class)),
+      (row) => row.word,
+    )
+  return {
+    units: createWordIndex(measureUnits, (row) => row.unit),
+    before: indexOf('at_least_before', 'about_before', 'at_most_before'),
+    after: indexOf('at_least_after', 'about_after', 'at_most_after'),
+    changes: indexOf('increase', 'decrease'),
+    carriers: indexOf('carrier'),
+  }
 }
 
 const BYLINE_TITLES: ReadonlySet<string> = new Set(['记者', '通讯员', '摄影记者', '实习记者'])

@@ -1,9 +1,12 @@
+import { NON_FIGURES } from './quantities/non-figures.js'
 import { AID_BODY_PATTERNS } from './recognizers/patterns/aid-body-patterns.js'
 import { OFFICE_PATTERNS } from './recognizers/patterns/office-patterns.js'
 import { FACTUALITY_MARKERS } from './relations/patterns/factuality-markers.js'
 import { LINK_PATTERNS } from './relations/patterns/link-patterns.js'
+import { OUTLOOK_MARKERS } from './relations/patterns/outlook-markers.js'
 import { PAIRING_PATTERNS } from './relations/patterns/pairing-patterns.js'
 import { TAKING_PATTERNS } from './relations/patterns/taking-patterns.js'
+import { ANAPHORS } from './relations/topics/anaphors.js'
 import { RELATION_RULES } from './relations/rules/index.js'
 
 /** Everything that rules declare as data: what a checksum of the rules is made of, and what documents are made from. */
@@ -14,5 +17,8 @@ export const RULE_TABLES = {
   links: LINK_PATTERNS,
   positions: TAKING_PATTERNS,
   factuality: FACTUALITY_MARKERS,
+  nonFigures: NON_FIGURES,
+  outlook: OUTLOOK_MARKERS,
+  anaphors: ANAPHORS,
   relations: RELATION_RULES,
 } as const

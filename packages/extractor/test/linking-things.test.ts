@@ -3,7 +3,7 @@ import { extractText } from './support/extract-text.js'
 
 /** Things of a text: id without its type, other names, properties. */
 function thingsOf(text: string, type: string, issueDate?: string) {
-  const { entities } = extractText(text, {}, undefined, issueDate === undefined ? undefined : { issueDate: issueDate })
+  const { entities } = extractText(text, {}, undefined, issueDate === undefined ? {} : { issueDate })
   return entities.filter((one) => one.type === type).map(({ id, aliases, properties }) => ({ id, aliases, properties }))
 }
 

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import type { RelationRule } from '@shanhai/extractor'
 import { RELATION_RULES } from '@shanhai/extractor'
+import type { Claim } from '@shanhai/model'
 import { extractText } from './support/extract-text.js'
 
-/** Claims that one rule makes on a text, as `subject > object`. */
+/** A value as it reads: `年产值 500000000 元`, `3..5 人`. */
+function valueOf({ what, value, min, max, unit }: Claim['properties']): string {
+  return `${String(what)} ${value === undefined ? `${String(min)}..${String(max)}` : String(value)} ${String(unit)}`
+}
+
+/** Claims that one rule makes on a text, as `subject > object`, or `subject > what value unit`. */
 function findings(rule: RelationRule, text: string): readonly string[] {
   const { claims, nameOf } = extractText(text)
   const own = claims.filter((claim) => claim.rule === rule.id)
-  return [...new Set(own.map((claim) => `${nameOf(claim.subject)} > ${nameOf(claim.object)}`))].sort()
+  return [
+    ...new Set(
+      own.map(
+        (claim) =>
+          `${nameOf(claim.subject)} > ${claim.object === null ? valueOf(claim.properties) : nameOf(claim.object)}`,
+      ),
+    ),
+  ].sort()
 }
 
 describe('RELATION_RULES', () => {

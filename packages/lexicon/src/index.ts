@@ -6,6 +6,15 @@ export type { Lexicon } from './lexicon.js'
 export { lintLexicon } from './lint-lexicon.js'
 export type { NameProblem, OwnName, OwnNameList } from './own-names/own-name.js'
 export { NAME_COLUMNS, parseOwnNames } from './own-names/parse-own-names.js'
+export { MEASURE_WORD_CLASSES, UNIT_DIMENSIONS } from './measure-words.js'
+export type {
+  MeasureLists,
+  MeasureUnit,
+  MeasureWord,
+  MeasureWordClass,
+  MoneyRoleWord,
+  UnitDimension,
+} from './measure-words.js'
 export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'
 export { periodOf } from './pairing-period.js'

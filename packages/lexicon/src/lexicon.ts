@@ -2,6 +2,8 @@ import { checksumOf, DATA_FILES, readDataFiles } from './data-files.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { OwnName } from './own-names/own-name.js'
 import { toOwnPlaces } from './own-names/own-places.js'
+import type { MeasureLists } from './measure-words.js'
+import { parseMeasureLists } from './measure-words.js'
 import { parsePairings } from './pairings.js'
 import type { ReferencePairing } from './pairings.js'
 import { parseGazetteer } from './parse-places.js'
@@ -11,7 +13,7 @@ import { parseThings } from './things.js'
 import type { ThingLists } from './things.js'
 
 /** Everything that Shanhai knows before it reads a page. */
-export interface Lexicon extends WordLists, ThingLists {
+export interface Lexicon extends WordLists, MeasureLists, ThingLists {
   readonly gazetteer: Gazetteer
   /** Pairings from public sources; see {@link ReferencePairing}. */
   readonly pairings: readonly ReferencePairing[]
@@ -42,6 +44,7 @@ function readLexicon(ownNames: readonly OwnName[]): Lexicon {
   const texts = readDataFiles()
   return {
     ...parseWordLists(texts),
+    ...parseMeasureLists(texts),
     ...parseThings(texts),
     gazetteer: parseGazetteer(texts, toOwnPlaces(ownNames)),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),

@@ -34,6 +34,9 @@ describe('word lists', () => {
     ['products', lexicon.products, (row: { product: string }) => row.product],
     ['statusWords', lexicon.statusWords, (row: { word: string }) => row.word],
     ['sectorWords', lexicon.sectorWords, (row: { word: string }) => row.word],
+    ['measureUnits', lexicon.measureUnits, (row: { unit: string }) => row.unit],
+    ['measureWords', lexicon.measureWords, (row: { word: string }) => row.word],
+    ['moneyRoles', lexicon.moneyRoles, (row: { word: string }) => row.word],
   ]
 
   it.each(lists)('%s: examples and counter-examples contain the word', (_, rows, word) => {
@@ -61,6 +64,15 @@ describe('word lists', () => {
     const words = lexicon.contextWords.filter((row) => row.class === name).map(({ word }) => word)
     expect(words.length).toBeGreaterThan(5)
     expect(duplicates(words)).toEqual([])
+  })
+
+  it('counts every unit in a canonical one that is a unit itself', () => {
+    const units = new Map(lexicon.measureUnits.map((row) => [row.unit, row]))
+    const faults = lexicon.measureUnits.filter(({ canonical, dimension, currency }) => {
+      const row = units.get(canonical)
+      return row?.factor !== 1 || row.dimension !== dimension || row.currency !== currency
+    })
+    expect(faults).toEqual([])
   })
 
   it('lists context words only where a recognizer can meet them', () => {

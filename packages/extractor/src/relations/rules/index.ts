@@ -1,14 +1,24 @@
 import type { RelationRule } from '../relation-rule.js'
 import { representsRule, stationedByNameRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
+import { claimPatternRules } from './claim-patterns.js'
 import { linkRules } from './links.js'
-import { addressChainRule, locatedByNameRule, siteInPlaceRule } from './location.js'
+import {
+  besidePlaceRule,
+  locatedByNameRule,
+  productOfPlaceRule,
+  siteInPlaceRule,
+  workLocatedByNameRule,
+} from './location.js'
+import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
 import { pairingHomeRule } from './pairing-home.js'
 import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
 import { pairingPatternRules } from './pairing-patterns.js'
 import { pairingSidesRule, pairingTwoNamedRule } from './pairing-sides.js'
+import { addressChainRule, branchRule, chainInNameRule, parkOfZoneRule } from './part-of.js'
 import { positionRules } from './positions.js'
+import { zoneHeadingRule } from './zone-heading.js'
 
 /** Every relation rule. Rules do not see each other, so their order decides nothing. Add yours here. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -29,5 +39,14 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...linkRules,
   locatedByNameRule,
   siteInPlaceRule,
+  workLocatedByNameRule,
+  besidePlaceRule,
+  zoneHeadingRule,
+  productOfPlaceRule,
   addressChainRule,
+  chainInNameRule,
+  branchRule,
+  parkOfZoneRule,
+  ...claimPatternRules,
+  measureRule,
 ]

@@ -1,6 +1,8 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { registerDivision } from '../../linking/linking-context.js'
+import { placesInName } from '../name-places.js'
 import type { ClaimDraft, RelationRule } from '../relation-rule.js'
+import { zoneOf } from './part-of.js'
 
 /** Kinds of organisation that stand where their name says; a company 新疆某某 may be anywhere, an office is no site. */
 const PLACED_KINDS: ReadonlySet<string> = new Set(['school', 'hospital', 'park', 'village'])
@@ -27,14 +29,59 @@ export const locatedByNameRule: RelationRule = {
   },
 }
 
+/** Works that lead from one place to another lie in neither. */
+const LEADS_ELSEWHERE = /^(?:至|到|—|-|与|和)/
+
+export const workLocatedByNameRule: RelationRule = {
+  id: 'location/work-named-after-place',
+  predicate: 'LOCATED_IN',
+  reason: 'A work that bears a county, township or village in front of its name stands in the smallest of them.',
+  examples: [
+    { text: '木垒县老年活动中心建成。', finds: ['木垒县老年活动中心 > 木垒哈萨克自治县'] },
+    { text: '海原县关桥乡肉牛养殖基地建设项目通过验收。', finds: ['海原县关桥乡肉牛养殖基地建设项目 > 关桥乡'] },
+  ],
+  counterExamples: ['2024年和田地区玉石文化旅游节启动。', '福建省对口援疆项目开工。'],
+  find: (context) =>
+    context.mentions.flatMap((mention): readonly ClaimDraft[] => {
+      if (mention.type !== 'Project') return []
+      const place = placesInName(context, mention).at(-1)
+      if (!place || (place.division && !PLACED_LEVELS.has(place.division.level))) return []
+      if (LEADS_ELSEWHERE.test(context.document.text.slice(place.end, mention.end))) return []
+      return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }]
+    }),
+}
+
+export const besidePlaceRule: RelationRule = {
+  id: 'location/right-behind-place',
+  predicate: 'LOCATED_IN',
+  reason: 'A work, site or school right behind a place, or behind its 的, stands there.',
+  examples: [{ text: '木垒县的连续玄武岩纤维生产线投产。', finds: ['连续玄武岩纤维生产线 > 木垒哈萨克自治县'] }],
+  counterExamples: ['新疆天山纸业有限公司招工。', '记者离开木垒县，连续玄武岩纤维生产线投产。'],
+  find: ({ mentions, document }) =>
+    mentions.flatMap((mention, index): readonly ClaimDraft[] => {
+      const place = mentions[index - 1]
+      if (place?.type !== 'Place' || !standsSomewhere(mention)) return []
+      const between = document.text.slice(place.end, mention.start)
+      return /^的?“?$/.test(between) ? [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }] : []
+    }),
+}
+
+function standsSomewhere({ type, detail, division }: LinkedMention): boolean {
+  if (type === 'Project') return true
+  if (detail.kind === 'organization') return PLACED_KINDS.has(detail.organizationKind)
+  return detail.kind === 'site' && detail.level !== 'village' && !division
+}
+
 export const siteInPlaceRule: RelationRule = {
   id: 'location/park-of-place',
   predicate: 'LOCATED_IN',
   reason: 'A park or zone that bears a place in front of its name lies there.',
   examples: [{ text: '木垒县纺织产业园开工。', finds: ['木垒县纺织产业园 > 木垒哈萨克自治县'] }],
   counterExamples: ['产业园区建设加快。'],
-  find({ mentions, linking, document }) {
+  find(context) {
+    const { mentions, linking, document } = context
     return mentions.flatMap((mention): readonly ClaimDraft[] => {
+      if (zoneOf(context, mention)) return []
       if (mention.detail.kind !== 'site' || mention.detail.level === 'village') return []
       if (mention.detail.level === 'site' && !/[园城]$/.test(mention.normalized)) return []
       const surface = document.text.slice(mention.start, mention.end)
@@ -45,33 +92,17 @@ export const siteInPlaceRule: RelationRule = {
   },
 }
 
-export const addressChainRule: RelationRule = {
-  id: 'part-of/address-chain',
-  predicate: 'PART_OF',
-  reason: 'In an address each unit belongs to the one printed right before it.',
-  examples: [
-    { text: '记者来到昌吉市六工镇采访。', finds: ['六工镇 > 昌吉市'] },
-    { text: '玛纳斯县塔西河乡红柳沟村通了自来水。', finds: ['塔西河乡 > 玛纳斯县', '红柳沟村 > 塔西河乡'] },
-  ],
-  counterExamples: ['福州、厦门两市签约。', '漳州泉州两地联动。'],
-  find({ mentions, resources }) {
-    const { gazetteer } = resources.lexicon
-    return mentions.flatMap((mention, index): readonly ClaimDraft[] => {
-      const before = mentions[index - 1]
-      if (mention.type !== 'Place' || before?.type !== 'Place' || before.end !== mention.start) return []
-      return belongsTo(mention, before, (code, ancestor) => gazetteer.isWithin(code, ancestor))
-        ? [{ predicate: 'PART_OF', subject: mention.entity, object: before.entity }]
+export const productOfPlaceRule: RelationRule = {
+  id: 'product/named-after-place',
+  predicate: 'PRODUCED_IN',
+  reason: 'A product that bears a county or township in front of its name comes from there.',
+  examples: [{ text: '奇台面粉走进福建商超。', finds: ['奇台面粉 > 奇台县'] }],
+  counterExamples: ['新疆礼物走进福建商超。'],
+  find: (context) =>
+    context.mentions.flatMap((mention): readonly ClaimDraft[] => {
+      const place = mention.type === 'Brand' ? placesInName(context, mention).at(-1) : undefined
+      return place?.division && PLACED_LEVELS.has(place.division.level)
+        ? [{ predicate: 'PRODUCED_IN', subject: mention.entity, object: place.entity }]
         : []
-    })
-  },
-}
-
-function belongsTo(
-  inner: LinkedMention,
-  outer: LinkedMention,
-  isWithin: (code: string, ancestor: string) => boolean,
-): boolean {
-  if (inner.entity === outer.entity) return false
-  if (inner.division && outer.division) return isWithin(inner.division.code, outer.division.code)
-  return inner.detail.kind === 'site' && inner.detail.level === 'village'
+    }),
 }

@@ -1,0 +1,37 @@
+import type { PropertyValue, Span } from '@shanhai/model'
+import { findQuantities } from '../../quantities/find-quantities.js'
+import type { Quantity } from '../../quantities/quantity.js'
+import type { SentenceContext } from '../relation-rule.js'
+import { datesIn } from './period-of.js'
+import { phraseAfter, phraseBefore } from './read-noun.js'
+
+/** The figures of a range that belong to no name and no date. */
+export function quantitiesIn(context: SentenceContext, range: Span): readonly Quantity[] {
+  const { document, resources, mentions, sentence } = context
+  const taken: readonly Span[] = [...mentions, ...datesIn(context, sentence)]
+  return findQuantities(document.text, range, resources.quantities, (offset) =>
+    taken.some(({ start, end }) => start <= offset && offset < end),
+  )
+}
+
+/** The one sum in yuan of a clause as `amountCNY`; nothing where it has none or several. */
+export function amountIn(context: SentenceContext, clause: Span): Readonly<Record<string, PropertyValue>> {
+  const sums = quantitiesIn(context, clause).filter(({ unit, per }) => unit.currency === 'CNY' && per === undefined)
+  const [only, second] = sums
+  const amount = only?.value ?? only?.min
+  return amount === undefined || second ? {} : { amountCNY: amount }
+}
+
+/** What a clause gives away: the sum, or number and name of the goods. */
+export function goodsIn(context: SentenceContext, clause: Span): Readonly<Record<string, PropertyValue>> {
+  const amount = amountIn(context, clause)
+  const goods = quantitiesIn(context, clause).find(({ unit }) => unit.dimension === 'count')
+  const name =
+    goods && (phraseAfter(context, goods.end, clause.end) ?? phraseBefore(context, goods.start, clause.start))
+  const count = goods?.value ?? goods?.min
+  return {
+    ...amount,
+    ...(count === undefined ? {} : { count }),
+    ...(name === undefined ? {} : { what: context.document.text.slice(name.start, name.end) }),
+  }
+}

@@ -1,0 +1,172 @@
+import type { MeasureQualifier, MoneyRole, PropertyValue, Span } from '@shanhai/model'
+import type { Quantity } from '../../quantities/quantity.js'
+import type { SentenceContext } from '../relation-rule.js'
+import type { ClauseTopic } from '../topics/clause-topics.js'
+import { roleOf } from './money-role.js'
+import { phraseAfter, phraseBefore } from './read-noun.js'
+
+/** What a sentence says of a figure besides its subject. */
+export interface MeasureReading {
+  readonly quantity: Quantity
+  /** The indicator as printed: 年产值, 患者人均药费. */
+  readonly what: string
+  readonly role?: MoneyRole
+  readonly comparison?: 'increase' | 'decrease'
+}
+
+/** 占…的92.6%: a share of what stands between. */
+const SHARE = /占(?<of>[^，。；占]{1,16})的$/
+/** What makes a figure behind a change word a level: 增至, 提高到. */
+const LEVEL = /[到至]$/
+/** 由3%提高到5%, 从十家增至十五家: the earlier value is not the entity's. */
+const FORMER_VALUE = /(?:由|从)[^，。；]{0,12}$/
+/** 这场跨越4000公里的盛宴: how far two places lie apart is no measure of either. */
+const APART = /(?:跨越|相隔|相距|远隔|横跨|纵跨|行程|隔着|奔赴|远赴|跨过|穿越|来自|驱车|千里|往返|距|离)[^，。；]{0,4}$/
+/** 产值超5亿元企业, 20亿元以上重大项目: a class of things. */
+const CLASS_OF = /^(?:规模)?(?:工业)?(?:企业|项目|重大|重特大|大项目|产业|镇|村|县|园区|集群|级)/
+/** 高于全市平均增速3.9个百分点. */
+const MARGIN = /(?:高于|低于|拉高|快于|好于|高出|领先)[^，。；]{1,12}$/
+/** 比五年前增长三倍, 较去年同期净增81家: what it is compared with is not its name. */
+const COMPARED_WITH = /(?:比|较|同)[^，。；比较同]{1,12}$/
+/** 由6.1平方米提高到9.8平方米: the name stands before the earlier value. */
+const FROM = /(?:由|从)[^，。；由从]{1,16}$/
+const PER_HEAD: Readonly<Record<string, string>> = { 人均: '人', 户均: '户', 亩均: '亩', 生均: '人', 床均: '床' }
+
+/** Reads name, change and role of a figure from its clause; undefined where the clause does not say what it counts. */
+export function readMeasure(
+  context: SentenceContext,
+  quantity: Quantity,
+  clause: ClauseTopic,
+  previous: MeasureReading | undefined,
+): MeasureReading | undefined {
+  const { document } = context
+  const { text } = document
+  const before = text.slice(clause.start, quantity.start)
+  if (isBesideThePoint(text, quantity, clause, before)) return undefined
+  // 39616万美元、40558万美元: the second figure is of the first one's kind.
+  if (previous && /^[、和与及]$/.test(text.slice(previous.quantity.end, quantity.start)) && isAlike(previous, quantity))
+    return { ...previous, quantity }
+  const { end, comparison } = stripBefore(context, quantity.start, clause.start)
+  // 52881万美元、同比增长140.5%: the change is that of the figure before.
+  const own = nameOf(context, quantity, clause, end)
+  const words = own ?? (comparison || previous?.quantity.end === quantity.start ? previous?.what : undefined)
+  const role = quantity.unit.dimension === 'money' ? roleOf(context, quantity, clause, words === undefined) : undefined
+  if (words === undefined && role === undefined && !isBareTotal(text, end, quantity, clause)) return undefined
+  return {
+    quantity,
+    what: words ?? '',
+    ...(role === undefined ? {} : { role }),
+    ...(comparison === undefined ? {} : { comparison }),
+  }
+}
+
+function isAlike({ quantity }: MeasureReading, { unit }: Quantity): boolean {
+  return quantity.unit.canonical === unit.canonical
+}
+
+/** A distance between partners, an earlier value, a margin over another's, or the size that sorts things into classes. */
+function isBesideThePoint(text: string, quantity: Quantity, clause: Span, before: string): boolean {
+  const { dimension } = quantity.unit
+  const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8))
+  if (dimension === 'length') return APART.test(before)
+  if (dimension === 'money') return CLASS_OF.test(after)
+  if (dimension === 'points' || dimension === 'ratio') return MARGIN.test(before) || isFormerValue(before, after)
+  return isFormerValue(before, after)
+}
+
+function isFormerValue(before: string, after: string): boolean {
+  return FORMER_VALUE.test(before) && /^[^，。；]{0,6}(?:到|至)/.test(after)
+}
+
+/** 累计二百六十人次: the whole clause, so that the figure is of what the clause before says. */
+function isBareTotal(text: string, named: number, { end, unit }: Quantity, clause: Span): boolean {
+  const counts = unit.dimension === 'people' || unit.dimension === 'visits' || unit.dimension === 'money'
+  return counts && text.slice(clause.start, named).trim() === '' && text.slice(end, clause.end).trim() === ''
+}
+
+interface Stripped {
+  /** Where the words end that name the indicator. */
+  readonly end: number
+  readonly comparison?: 'increase' | 'decrease'
+}
+
+/** Walks back over 达, 累计 and 同比增长: what they say is kept, what they stand behind is named before them. */
+function stripBefore({ document, resources }: SentenceContext, from: number, limit: number): Stripped {
+  const { carriers, changes, before } = resources.quantities
+  let end = from
+  let comparison: Stripped['comparison']
+  let isLevel = false
+  while (end > limit) {
+    const change = changes.endingAt(document.text, end)
+    const word = change ?? carriers.endingAt(document.text, end) ?? before.endingAt(document.text, end)
+    const start = end - (word?.word.length ?? 0)
+    if (!word || start < limit || !startsWord(document, start, end)) break
+    if (change && !isLevel) comparison ??= change.class === 'increase' ? 'increase' : 'decrease'
+    isLevel ||= LEVEL.test(word.word)
+    end = start
+  }
+  const near = document.text.slice(Math.max(limit, end - 18), end)
+  const compared = (comparison && COMPARED_WITH.exec(near)) ?? (isLevel ? FROM.exec(near) : null)
+  end -= compared?.[0].length ?? 0
+  return comparison === undefined ? { end } : { end, comparison }
+}
+
+/** 达 in 马达 is no carrier. */
+function startsWord({ isBoundary, tokenAt }: SentenceContext['document'], start: number, end: number): boolean {
+  return isBoundary(start) || (tokenAt(start)?.end ?? 0) > end
+}
+
+function nameOf(context: SentenceContext, quantity: Quantity, clause: Span, end: number): string | undefined {
+  const { text } = context.document
+  const share = SHARE.exec(text.slice(clause.start, end))?.groups?.['of']
+  if (share !== undefined) return `占${share}`
+  const ahead = phraseAfter(context, quantity.end, clause.end)
+  const behind = phraseBefore(context, end, clause.start)
+  const isCount = ['count', 'people', 'visits'].includes(quantity.unit.dimension)
+  const adjacent = text[quantity.end] !== '的'
+  const chosen = isCount && ahead && adjacent ? ahead : (behind ?? ahead)
+  return chosen && text.slice(chosen.start, chosen.end).replaceAll(/\s/g, '')
+}
+
+/** Properties of the claim: see `MEASURE_PROPERTIES` of the model. A decrease is a negative change. */
+export function toProperties(
+  { quantity, what, role, comparison }: MeasureReading,
+  period: string | undefined,
+): Readonly<Record<string, PropertyValue>> {
+  const { value, min, max, qualifier, unit } = quantity
+  const per = quantity.per ?? Object.entries(PER_HEAD).find(([word]) => what.includes(word))?.[1]
+  const isRate = per !== undefined && unit.dimension !== 'ratio' && unit.dimension !== 'points'
+  return {
+    what: what || unit.canonical,
+    ...(role === undefined ? {} : { role }),
+    ...signed({ value, min, max }, comparison),
+    unit: isRate ? `${unit.canonical}/${per}` : unit.canonical,
+    ...(unit.currency === undefined ? {} : { currency: unit.currency }),
+    ...(qualifier === undefined ? {} : { qualifier: comparison === 'decrease' ? MIRRORED[qualifier] : qualifier }),
+    ...(comparison === undefined ? {} : { comparison }),
+    ...(period === undefined ? {} : { period }),
+  }
+}
+
+/** 下降超过三成 is at most -30%. */
+const MIRRORED: Readonly<Record<MeasureQualifier, MeasureQualifier>> = {
+  at_least: 'at_most',
+  about: 'about',
+  at_most: 'at_least',
+}
+
+interface Ends {
+  readonly value: number | undefined
+  readonly min: number | undefined
+  readonly max: number | undefined
+}
+
+function signed({ value, min, max }: Ends, comparison: MeasureReading['comparison']): Record<string, number> {
+  const ends =
+    comparison === 'decrease' ? { value: minus(value), min: minus(max), max: minus(min) } : { value, min, max }
+  return Object.fromEntries(Object.entries(ends).filter((entry): entry is [string, number] => entry[1] !== undefined))
+}
+
+function minus(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : -value
+}

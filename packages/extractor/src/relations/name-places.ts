@@ -1,0 +1,73 @@
+import type { Division, PlaceMatch } from '@shanhai/lexicon'
+import type { EntityId } from '@shanhai/model'
+import { entityId } from '@shanhai/model'
+import type { LinkedMention } from '../linking/linked-mention.js'
+import { registerDivision } from '../linking/linking-context.js'
+import type { SentenceContext } from './relation-rule.js'
+
+/** A place inside a longer name. */
+export interface PlaceInName {
+  readonly entity: EntityId
+  /** Absent for villages, which the gazetteer does not list. */
+  readonly division?: Division
+  /** Article frame: where its name ends. */
+  readonly end: number
+}
+
+/** Shortest rest of a name behind its places: 小学, 大桥. */
+const SHORTEST_HEAD = 2
+const VILLAGE = /[\p{Script=Han}]{2,5}?(?:村|社区)(?![委民里级镇卫小办])/uy
+
+/**
+ * The places with which a name begins, from the largest to the smallest, each inside the one before: 奇台县, 半截沟镇 of
+ * 奇台县半截沟镇中心学校. Empty where it begins with none.
+ */
+export function placesInName(context: SentenceContext, mention: LinkedMention): readonly PlaceInName[] {
+  const { document, resources, linking } = context
+  const found: PlaceInName[] = []
+  let at = mention.start
+  let last: Division | undefined
+  while (at < mention.end) {
+    const match = resources.lexicon.gazetteer
+      .matchesAt(document.text, at)
+      .find((candidate) => candidate.end <= mention.end - SHORTEST_HEAD && choose(context, mention, candidate, last))
+    const division = match && choose(context, mention, match, last)
+    if (!match || !division) break
+    found.push({ entity: registerDivision(linking, division), division, end: match.end })
+    last = division
+    at = match.end
+  }
+  const village = last?.level === 'township' ? villageAt(context, at, mention.end, last) : undefined
+  return village ? [...found, village] : found
+}
+
+/** The meaning of a name that continues the chain, or that the article speaks of. */
+function choose(
+  { resources, article }: SentenceContext,
+  mention: LinkedMention,
+  { names }: PlaceMatch,
+  outer: Division | undefined,
+): Division | undefined {
+  const { gazetteer } = resources.lexicon
+  if (outer)
+    return names.find(({ division }) => division !== outer && gazetteer.isWithin(division.code, outer.code))?.division
+  const divisions = names.map(({ division }) => division)
+  const known = (division: Division): boolean =>
+    mention.division === division || article.some((other) => other.division === division)
+  return divisions.find(known) ?? (divisions.length === 1 ? divisions[0] : undefined)
+}
+
+/** A village behind its township has the id that its own mention would have. */
+function villageAt(
+  { document, registry }: SentenceContext,
+  at: number,
+  limit: number,
+  township: Division,
+): PlaceInName | undefined {
+  VILLAGE.lastIndex = at
+  const name = VILLAGE.exec(document.text)?.[0]
+  if (name === undefined || at + name.length > limit - SHORTEST_HEAD) return undefined
+  const entity = entityId('Place', name, township.code)
+  registry.register({ id: entity, type: 'Place', name, properties: { level: 'village' } })
+  return { entity, end: at + name.length }
+}

@@ -1,0 +1,140 @@
+import type { ClaimPattern } from './claim-pattern.js'
+
+const ACTORS = ['Organization', 'Place', 'Person'] as const
+const BODIES = ['Organization', 'Place'] as const
+const EVENTS = ['Event', 'Programme'] as const
+const TAKES_PART =
+  '(?:亮相|参加|参展|出席|加入|参与|组团参加|抱团参加|应邀参加|受邀参加|登陆|现身|赴会|参赛|参训|登场|展出)'
+const HOLDS = '(?:主办|承办|协办|联办|举办|组织开展|组织|发起|召开|举行|发起成立)'
+const TOGETHER = '(?:共同|联合|携手|合作|牵头|联手|倡议|首次|成功|定期|每年|先后)'
+
+/** Constructions that say who takes part in an event or holds it (all sentences invented). */
+export const EVENT_PATTERNS: readonly ClaimPattern[] = [
+  {
+    id: 'event/takes-part-in',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `(?<![在于到向对]){S}{~18}${TAKES_PART}(?:了|在)?{~10}{O}`,
+    subjects: BODIES,
+    objects: EVENTS,
+    reason: 'X参加Y, X特产亮相Y: whose people or goods are at the event.',
+    examples: [
+      { text: '木垒县名优特产亮相第七届中国—亚欧博览会。', finds: ['木垒哈萨克自治县 > 第七届中国—亚欧博览会'] },
+    ],
+    counterExamples: ['第七届中国—亚欧博览会的消息传到木垒县。'],
+  },
+  {
+    id: 'event/person-takes-part-in',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `{S}(?:等)?{~6}(?:参加|出席|应邀参加|参赛){~10}{O}`,
+    subjects: ['Person'],
+    objects: EVENTS,
+    reason: 'Somebody named attends the event.',
+    examples: [{ text: '教师林海生参加第七届中国—亚欧博览会。', finds: ['林海生 > 第七届中国—亚欧博览会'] }],
+    counterExamples: ['教师林海生说起第七届中国—亚欧博览会。'],
+  },
+  {
+    id: 'event/takes-part-in-this',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `(?<![在于到向对为]){S}(?:等)?{~16}(?:${TAKES_PART}|出席|获奖|夺冠|分获冠亚军|摘得[^，。]{0,8}奖|派员(?:参加|出席)|首批加入)(?=[，,。；;、”"]|$|活动|展会)`,
+    subjects: BODIES,
+    objects: EVENTS,
+    objectFrom: 'event',
+    reason: 'X参展 at the end of a clause: at the event named before.',
+    examples: [
+      { text: '第七届中国—亚欧博览会开幕，木垒县组团参展。', finds: ['木垒哈萨克自治县 > 第七届中国—亚欧博览会'] },
+    ],
+    counterExamples: ['第七届中国—亚欧博览会开幕，木垒县的路修通了。'],
+  },
+  {
+    id: 'event/uses-fair',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `(?:利用|借助|依托|借力|通过){O}(?:等)?{~10}，{~4}组织{S}{~6}(?:参加|参展|参会)`,
+    subjects: BODIES,
+    objects: EVENTS,
+    reason: '利用某某展会，组织X参加: X is there.',
+    examples: [
+      {
+        text: '工作队利用第七届中国—亚欧博览会等平台，组织木垒县企业组团参加。',
+        finds: ['木垒哈萨克自治县 > 第七届中国—亚欧博览会'],
+      },
+    ],
+    counterExamples: ['工作队利用第七届中国—亚欧博览会等平台，宣传木垒县。'],
+  },
+  {
+    id: 'event/brings-goods-to',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `{O}[^。；;\\n]{0,16}，[^。；;，,、\\n]{0,8}{S}[^。；;，,、\\n]{0,16}(?:集中亮相|亮相|参展|展出|登场|设展|设立展位|设置展位)`,
+    subjects: ['Place'],
+    objects: ['Event'],
+    reason: 'Goods of X are shown at the event that the sentence is about.',
+    examples: [
+      {
+        text: '第七届中国—亚欧博览会启幕，近百种木垒县特产集中亮相。',
+        finds: ['木垒哈萨克自治县 > 第七届中国—亚欧博览会'],
+      },
+    ],
+    counterExamples: ['第七届中国—亚欧博览会启幕，木垒县下了一场雪。'],
+  },
+  {
+    id: 'event/runs-programme',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `(?<![在于到向对为]){S}{~6}(?:开展|实施|启动|参与)(?:了)?{O}`,
+    subjects: BODIES,
+    objects: ['Programme'],
+    condition: 'outsider',
+    reason: 'A place or body that carries out a programme takes part in it.',
+    examples: [{ text: '木垒县妇联开展“恒爱行动”。', finds: ['木垒县妇联 > 恒爱行动'] }],
+    counterExamples: ['木垒县妇联谈到“恒爱行动”。'],
+  },
+  {
+    id: 'event/held-by',
+    predicate: 'ORGANIZES',
+    pattern: `由{S}(?:等)?${TOGETHER}?${HOLDS}的{~4}{O}`,
+    subjects: ACTORS,
+    objects: EVENTS,
+    reason: '由X主办的Y: who holds the event is named before it.',
+    examples: [
+      {
+        text: '由天津市援疆前方指挥部和于田县妇联共同主办的第七届中国—亚欧博览会开幕。',
+        finds: ['天津市援疆前方指挥部 > 第七届中国—亚欧博览会', '于田县妇联 > 第七届中国—亚欧博览会'],
+      },
+    ],
+    counterExamples: ['由天津市援疆前方指挥部带队的客商参加第七届中国—亚欧博览会。'],
+  },
+  {
+    id: 'event/is-held-by',
+    predicate: 'ORGANIZES',
+    pattern: `{O}[^。；;，,\\n]{0,6}(?:是)?由{S}(?:等)?${TOGETHER}?${HOLDS}`,
+    subjects: ACTORS,
+    objects: EVENTS,
+    reason: 'Y由X主办.',
+    examples: [{ text: '第七届中国—亚欧博览会由于田县妇联承办。', finds: ['于田县妇联 > 第七届中国—亚欧博览会'] }],
+    counterExamples: ['第七届中国—亚欧博览会由于田县妇联解说。'],
+  },
+  {
+    id: 'event/this-is-held-by',
+    predicate: 'ORGANIZES',
+    pattern: `(?:由|、|，){S}(?:等)?${TOGETHER}?(?:主办|承办|协办|联办|发起)(?=[，,。；;、）)]|$)`,
+    subjects: ACTORS,
+    objects: EVENTS,
+    objectFrom: 'event',
+    reason: '活动由X主办、Z协办: each holds the event named before.',
+    examples: [
+      {
+        text: '第七届中国—亚欧博览会开幕，节会由于田县妇联主办、天津市援疆前方指挥部协办。',
+        finds: ['于田县妇联 > 第七届中国—亚欧博览会', '天津市援疆前方指挥部 > 第七届中国—亚欧博览会'],
+      },
+    ],
+    counterExamples: ['第七届中国—亚欧博览会开幕，于田县妇联观看了演出。'],
+  },
+  {
+    id: 'event/holds',
+    predicate: 'ORGANIZES',
+    pattern: `(?<![在于到向对为]){S}(?:等)?{~6}${TOGETHER}?(?:主办|承办|协办|举办|组织开展|发起|召开|启动|开展)(?:了)?{~4}{O}`,
+    subjects: BODIES,
+    objects: ['Event'],
+    reason: 'X举办Y: the subject holds the event.',
+    examples: [{ text: '于田县妇联成功举办第七届中国—亚欧博览会。', finds: ['于田县妇联 > 第七届中国—亚欧博览会'] }],
+    counterExamples: ['于田县妇联的代表观看第七届中国—亚欧博览会。'],
+  },
+]

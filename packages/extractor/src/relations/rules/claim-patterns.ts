@@ -1,0 +1,122 @@
+import type { PropertyValue, Span } from '@shanhai/model'
+import type { LinkedMention } from '../../linking/linked-mention.js'
+import { amountIn, goodsIn } from '../measures/figures-of-clause.js'
+import { isDenied, outlookOf } from '../outlook.js'
+import type { ClaimPattern } from '../patterns/claim-pattern.js'
+import { compileClaimPattern, namesInList } from '../patterns/compile-pattern.js'
+import { EVENT_PATTERNS } from '../patterns/event-patterns.js'
+import { FUNDS_PATTERNS } from '../patterns/funds-patterns.js'
+import { LOCATION_PATTERNS } from '../patterns/location-patterns.js'
+import { TRADE_PATTERNS } from '../patterns/trade-patterns.js'
+import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { topicsOf } from '../topics/clause-topics.js'
+import type { Topic } from '../topics/clause-topics.js'
+import { anaphorIn } from '../topics/resolve-anaphor.js'
+import { meetsCondition } from './subject-condition.js'
+
+const PATTERNS: readonly ClaimPattern[] = [
+  ...FUNDS_PATTERNS,
+  ...LOCATION_PATTERNS,
+  ...EVENT_PATTERNS,
+  ...TRADE_PATTERNS,
+]
+
+/** One rule for each construction of the tables. */
+export const claimPatternRules: readonly RelationRule[] = PATTERNS.map(toRule)
+
+function toRule(row: ClaimPattern): RelationRule {
+  const expression = compileClaimPattern(row)
+  const types = new Set(row.pattern.includes('{O}') ? row.objects : row.subjects)
+  return {
+    id: row.id,
+    predicate: row.predicate,
+    reason: row.reason,
+    examples: row.examples,
+    counterExamples: row.counterExamples,
+    find(context) {
+      if (!context.mentions.some(({ type }) => types.has(type))) return []
+      return [...context.encoded.text.matchAll(expression)].flatMap((match) => claimsOf(context, row, match))
+    },
+  }
+}
+
+function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExecArray): readonly ClaimDraft[] {
+  const { document, sentence, encoded } = context
+  const span = { start: encoded.sourceOffset(match.index), end: encoded.sourceOffset(match.index + match[0].length) }
+  const clause = clauseAround(context, span)
+  if (isDenied(document.text.slice(clause.start, clause.end))) return []
+  const subjects = endsOf(context, { group: 'S', from: row.subjectFrom, types: row.subjects, match, span })
+  const objects = endsOf(context, { group: 'O', from: row.objectFrom, types: row.objects, match, span })
+  const read =
+    row.reads === 'amount' ? amountIn(context, clause) : row.reads === 'goods' ? goodsIn(context, clause) : {}
+  const properties: Record<string, PropertyValue> = { ...row.properties, ...read }
+  const factuality = row.lasting ? 'ongoing' : outlookOf(document.text, sentence, clause)
+  return pairUp(subjects, objects, row.respective === true).flatMap(([subject, object]): readonly ClaimDraft[] =>
+    subject.entity !== object.entity && meetsCondition(context, row, subject, object)
+      ? [{ predicate: row.predicate, subject: subject.entity, object: object.entity, properties, factuality }]
+      : [],
+  )
+}
+
+interface EndOfMatch {
+  readonly group: 'S' | 'O'
+  readonly from: ClaimPattern['subjectFrom']
+  readonly types: ClaimPattern['subjects']
+  readonly match: RegExpExecArray
+  readonly span: Span
+}
+
+function endsOf(context: SentenceContext, { group, from, types, match, span }: EndOfMatch): readonly Topic[] {
+  const range = match.indices?.groups?.[group]
+  if (range) {
+    const list = context.encoded.text.slice(...range)
+    return namesInList(list).flatMap((index) => context.encoded.mentionAt(range[0] + index) ?? [])
+  }
+  if (from === undefined) return []
+  const found =
+    from === 'topic'
+      ? topicAt(context, span.start)
+      : from === 'event'
+        ? lastOf(context, types, span.start)
+        : pointBack(context, match)
+  return found && types.includes(found.type) ? [found] : []
+}
+
+function topicAt(context: SentenceContext, at: number): Topic | undefined {
+  return topicsOf(context).find(({ start, end }) => start <= at && at < end)?.topic
+}
+
+function pointBack({ document, linking, encoded, before }: SentenceContext, match: RegExpExecArray): Topic | undefined {
+  const [start, end] = match.indices?.groups?.['A'] ?? [0, 0]
+  return anaphorIn(
+    { document, linking, before },
+    { start: encoded.sourceOffset(start), end: encoded.sourceOffset(end) },
+  )
+}
+
+/** The mention of the types that stands last before an offset in the same paragraph. */
+function lastOf(
+  { document, article }: SentenceContext,
+  types: ClaimPattern['subjects'],
+  at: number,
+): LinkedMention | undefined {
+  const paragraph = document.sentenceAt(at)?.paragraph
+  const last = article.findLast((mention) => mention.end <= at && types.includes(mention.type))
+  return last && document.sentenceAt(last.start)?.paragraph === paragraph ? last : undefined
+}
+
+/** The clauses that a match touches, whole. */
+function clauseAround(context: SentenceContext, span: Span): Span {
+  const touched = topicsOf(context).filter((clause) => clause.start < span.end && span.start < clause.end)
+  return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end }
+}
+
+function pairUp(
+  subjects: readonly Topic[],
+  objects: readonly Topic[],
+  respective: boolean,
+): readonly (readonly [Topic, Topic])[] {
+  if (respective && subjects.length > 1 && subjects.length === objects.length)
+    return subjects.flatMap((subject, index) => (objects[index] ? [[subject, objects[index]] as const] : []))
+  return subjects.flatMap((subject) => objects.map((object) => [subject, object] as const))
+}

@@ -1,0 +1,93 @@
+import type { PartRole } from '@shanhai/model'
+import type { Quantity } from '../../quantities/quantity.js'
+import { quantitiesIn } from '../measures/figures-of-clause.js'
+import { datesIn, periodOf } from '../measures/period-of.js'
+import { readMeasure, toProperties } from '../measures/read-measure.js'
+import type { MeasureReading } from '../measures/read-measure.js'
+import { outlookOf } from '../outlook.js'
+import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { topicsOf } from '../topics/clause-topics.js'
+import type { ClauseTopic, Topic } from '../topics/clause-topics.js'
+
+/** Headlines repeat the figures of the body without saying whose they are. */
+const WITH_FIGURES: ReadonlySet<PartRole> = new Set(['body', 'caption', 'sidebar'])
+const FIGURE = /[0-9０-９]|[一二两三四五六七八九十百千万亿几数]/
+/** 总投资711亿元的某某项目; 一座建筑面积4000平方米，集…于一体的某某中心. */
+const OF_MENTION = /^[^，。；]{0,10}的[“"《]?$/
+const OPENS_ATTRIBUTE = /^(?:[“"]?(?:一|这|那)[座个条所处家项支间栋部批]|总投资|占地|建筑面积|投资)/
+
+/** Every figure of a sentence on what it is about, as far as the words say it. */
+export const measureRule: RelationRule = {
+  id: 'measure/figure-of-topic',
+  predicate: 'HAS_MEASURE',
+  reason:
+    'A figure with a unit is said of what its clause is about: the subject of the clause or of those before it, what 该院 or 全县 point to, or the name that the figure describes.',
+  examples: [
+    {
+      text: '2025年，福建援疆漳州分指挥部实施项目17个，投入援疆资金超1510万元。',
+      finds: ['福建援疆漳州分指挥部 > 实施项目 17 个', '福建援疆漳州分指挥部 > 投入援疆资金 15100000 元'],
+    },
+    {
+      text: '玛纳斯县人民医院门诊量增长两成，药费下降32.7%。',
+      finds: ['玛纳斯县人民医院 > 药费 -32.7 %', '玛纳斯县人民医院 > 门诊量 20 %'],
+    },
+    {
+      text: '木垒县第一中学近三百名师生搬进新楼。该校添置课桌椅600套。',
+      finds: ['木垒县第一中学 > 师生 300 名', '木垒县第一中学 > 添置课桌椅 600 套'],
+    },
+    {
+      text: '库车市新增就业3至5万人，每户补助800元。',
+      finds: ['库车市 > 新增就业 30000..50000 人', '库车市 > 补助 800 元/户'],
+    },
+  ],
+  counterExamples: [
+    '2025年3月12日，库车市第三批教师到岗。',
+    '邮政编码831200，电话0994-0000000。',
+    '两地相隔4000公里。',
+    '培训班办了六期。',
+  ],
+  find(context) {
+    const { document, sentence } = context
+    if (!WITH_FIGURES.has(sentence.role) || !FIGURE.test(document.text.slice(sentence.start, sentence.end))) return []
+    const quantities = quantitiesIn(context, sentence)
+    if (quantities.length === 0) return []
+    const topics = topicsOf(context)
+    const dates = datesIn(context, sentence)
+    const drafts: ClaimDraft[] = []
+    let previous: MeasureReading | undefined
+    for (const quantity of quantities) {
+      const clause = topics.find(({ start, end }) => start <= quantity.start && quantity.start < end)
+      const reading = clause && readMeasure(context, quantity, clause, previous)
+      previous = reading
+      const topic = clause && subjectOf(context, quantity, clause)
+      if (!reading || !topic) continue
+      drafts.push({
+        predicate: 'HAS_MEASURE',
+        subject: topic.entity,
+        object: null,
+        properties: toProperties(reading, periodOf(dates, quantity.start)),
+        factuality: outlookOf(document.text, sentence, clause),
+      })
+    }
+    return drafts
+  },
+}
+
+function subjectOf(context: SentenceContext, quantity: Quantity, clause: ClauseTopic): Topic | undefined {
+  return describedBy(context, quantity, clause) ?? clause.topic
+}
+
+/** The name that the figure describes from before it. */
+function describedBy(
+  { document, mentions }: SentenceContext,
+  quantity: Quantity,
+  clause: ClauseTopic,
+): Topic | undefined {
+  const opens = OPENS_ATTRIBUTE.test(document.text.slice(clause.start, clause.end))
+  return mentions.find((mention) => {
+    if (mention.start < quantity.end) return false
+    const between = document.text.slice(quantity.end, mention.start)
+    if (OF_MENTION.test(between)) return true
+    return opens && between.length < 40 && /^，[^。；]*的[“"《]?$/.test(between)
+  })
+}

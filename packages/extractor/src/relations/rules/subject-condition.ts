@@ -1,0 +1,55 @@
+import type { Division } from '@shanhai/lexicon'
+import type { ClaimPattern } from '../patterns/claim-pattern.js'
+import type { SentenceContext } from '../relation-rule.js'
+import { programmeBetween } from '../sides.js'
+import type { Topic } from '../topics/clause-topics.js'
+
+/** True if the ends of a match may stand in the relation: see `SubjectCondition`. */
+export function meetsCondition(context: SentenceContext, row: ClaimPattern, subject: Topic, object: Topic): boolean {
+  if (row.notKinds?.includes(kindOf(context, subject)) === true) return false
+  if (row.predicate === 'FUNDS_OR_BUILDS' && isWholeUnit(object)) return false
+  if (row.predicate === 'LOCATED_IN' && isElsewhere(context, subject, object)) return false
+  if (row.condition === 'small') return isSmall(context, subject)
+  if (row.condition === undefined || subject.aid !== undefined) return true
+  if (row.condition === 'aid_body') return false
+  return row.condition === 'supporter' ? assists(context, subject) : isOutside(context, subject, object)
+}
+
+/** A unit lies where the gazetteer says, and a headquarters is stationed: that is another relation. */
+function isElsewhere({ resources }: SentenceContext, subject: Topic, object: Topic): boolean {
+  if (subject.aid) return true
+  if (subject.type !== 'Place' || !subject.division || !object.division) return false
+  return !resources.lexicon.gazetteer.isWithin(subject.division.code, object.division.code)
+}
+
+/** A county is assisted, not built; a park, a site or a village can be. */
+function isWholeUnit({ type, division }: Topic): boolean {
+  return type === 'Place' && division !== undefined && division.level !== 'zone' && division.level !== 'site'
+}
+
+function isSmall(context: SentenceContext, subject: Topic): boolean {
+  const detail = context.article.find((mention) => mention.entity === subject.entity)?.detail
+  return (
+    (detail?.kind === 'site' && detail.level === 'village') || ['company', 'village'].includes(kindOf(context, subject))
+  )
+}
+
+function kindOf({ article }: SentenceContext, { entity }: Topic): string {
+  const detail = article.find((mention) => mention.entity === entity)?.detail
+  return detail?.kind === 'organization' || detail?.kind === 'office' ? detail.organizationKind : ''
+}
+
+function assists({ article, resources }: SentenceContext, { division }: Topic): boolean {
+  return (
+    division !== undefined &&
+    article.some((other) => other.division && programmeBetween(resources, division, other.division) !== undefined)
+  )
+}
+
+/** Neither lies in the other: 木垒县 building in 木垒县 is no help from outside. Unknown places count as outside. */
+function isOutside({ resources }: SentenceContext, subject: Topic, object: Topic): boolean {
+  const [from, to]: readonly (Division | undefined)[] = [subject.division, object.division]
+  if (!from || !to) return true
+  const { gazetteer } = resources.lexicon
+  return !gazetteer.isWithin(to.code, from.code) && !gazetteer.isWithin(from.code, to.code)
+}

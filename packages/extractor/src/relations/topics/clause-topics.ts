@@ -1,0 +1,196 @@
+import type { Span } from '@shanhai/model'
+import type { LinkedMention } from '../../linking/linked-mention.js'
+import { groupBy } from '../../group-by.js'
+import type { SentenceContext } from '../relation-rule.js'
+import { splitClauses } from './clauses.js'
+import { homeOfUnit, resolveAnaphor } from './resolve-anaphor.js'
+
+/** What is spoken of: a mention of the article, or the unit that 全市 means on the page. */
+export type Topic = Pick<LinkedMention, 'entity' | 'type' | 'aid' | 'division'>
+
+/** What a clause is about. */
+export interface ClauseTopic extends Span {
+  /** Absent: nothing that is named. */
+  readonly topic?: Topic
+}
+
+/** A place or body that these words bring in is no subject. */
+const OBLIQUE =
+  /(?:在|于|到|向|从|对|与|和|同|跟|为|由|以|按照?|根据|依据|据|赴|至|给|把|将|被|让|使|通过|依托|围绕|借助|经|比|随着|作为|来自|关于|针对|依靠|前往|走进|来到|抵达|面向|沿着|立足|着眼|聚焦|利用|联合|会同|邀请|组织|协调|引进|帮助|支持|推动|及|、|除)[“"‘「]?$/
+const LOCATIVE = /(?:在|于|走进|来到|抵达)[“"‘「]?$/
+const LIST_GOES_ON = /^(?:[、和与及同]|以及)/
+/** Particles prove the verb that the tokenizer took for a noun: 参观了. */
+const VERB_TAG = /^(?:v(?!n)|u[lzg])/
+/** Right before a name a verbal noun is a verb, and so are these, whatever the tokenizer calls them: 新建木垒县…. */
+const VERB_BEFORE_NAME = /^vn|(?:落地|签约|落户|新建|改建|扩建|援建|捐建|共建|入驻|引进|走访|看望|慰问)$/
+/** 引自苏州的华彩电子. */
+const DESCRIBES_NEXT = /^的[“"]?$/
+const RELATIVE = /^[^，。、了着\d]{2,8}的[“"]?$/
+const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多][^\d，。]{1,2}$/
+/** Verbs with which a clause may open before its subject. */
+const OPENING_VERB = /^(?:截至|截止|据悉|据了解|随后|继续|累计|可)$/
+
+/** Topics of a sentence's clauses, those of the paragraph's earlier clauses carried over. */
+export function topicsOf(context: SentenceContext): readonly ClauseTopic[] {
+  return topicsOfArticle(context).get(context.sentence.start) ?? []
+}
+
+type ArticleTopics = ReadonlyMap<number, readonly ClauseTopic[]>
+const memo = new WeakMap<SentenceContext['article'], ArticleTopics>()
+
+/** One pass over the article, made when its first figure asks for it. */
+function topicsOfArticle(context: SentenceContext): ArticleTopics {
+  const known = memo.get(context.article)
+  if (known) return known
+  const topics = readTopics(context)
+  memo.set(context.article, topics)
+  return topics
+}
+
+function readTopics({ document, article, resources, linking }: SentenceContext): ArticleTopics {
+  const topics = new Map<number, readonly ClauseTopic[]>()
+  let first = 0
+  let paragraph = -1
+  let carried: Carried = {}
+  const speaker = speakerOf({ document, linking })
+  for (const sentence of document.sentences) {
+    if (sentence.paragraph !== paragraph || speaker) carried = speaker ? { weak: speaker } : {}
+    paragraph = sentence.paragraph
+    const clauses: ClauseTopic[] = []
+    for (const clause of splitClauses(document.text, sentence)) {
+      while (first < article.length && (article[first]?.end ?? 0) <= clause.start) first++
+      let last = first
+      while (last < article.length && (article[last]?.start ?? Infinity) < clause.end) last++
+      const found = readClause({
+        document,
+        resources,
+        linking,
+        clause,
+        mentions: article.slice(first, last),
+        before: article.slice(Math.max(0, first - REACH), first),
+      })
+      carried = { ...carried, ...found }
+      const topic = carried.topic ?? carried.weak
+      clauses.push({ ...clause, ...(topic ? { topic } : {}) })
+    }
+    topics.set(sentence.start, clauses)
+  }
+  return topics
+}
+
+const WORK_REPORT = /各位代表|我代表.{0,12}(?:政府|常务委员会|常委会)/
+const OWN_UNIT = /[我全](?<unit>[省州市县区])/gu
+
+/** In a government's report a sentence without a subject speaks of the government's own place. */
+function speakerOf({ document, linking }: Pick<SentenceContext, 'document' | 'linking'>): Topic | undefined {
+  if (!WORK_REPORT.test(document.text)) return undefined
+  const named = [...document.text.matchAll(OWN_UNIT)].map(({ groups }) => groups?.['unit'] ?? '')
+  const units = [...groupBy(named, (unit) => unit)].sort(([, a], [, b]) => b.length - a.length)
+  return units[0] && homeOfUnit(linking, units[0][0])
+}
+
+/** Most mentions that an anaphor looks back over. */
+const REACH = 60
+
+interface Carried {
+  readonly topic?: Topic | undefined
+  /** The scene or the speaker's body: a topic only where the paragraph has no other. */
+  readonly weak?: Topic
+}
+
+export interface ClauseContext extends Pick<SentenceContext, 'document' | 'resources' | 'linking'> {
+  readonly clause: Span
+  readonly mentions: readonly LinkedMention[]
+  /** Mentions of the article before the clause. */
+  readonly before: readonly LinkedMention[]
+}
+
+function readClause(context: ClauseContext): Carried {
+  const { document, clause, mentions } = context
+  let weak: LinkedMention | undefined
+  for (const [index, mention] of mentions.entries()) {
+    if (isChained(mention, mentions[index + 1])) continue
+    const chainStart = startOfChain(mentions, index)
+    const before = document.text.slice(clause.start, chainStart)
+    if (OBLIQUE.test(before)) {
+      if (LOCATIVE.test(before)) weak ??= mention
+      continue
+    }
+    // 建设10个养老服务中心: what is counted is no subject.
+    if (COUNTED.test(before)) continue
+    const isHead = before.endsWith('的')
+    if (!isHead && hasVerb(context, clause.start, chainStart)) {
+      if (DESCRIBES_NEXT.test(document.text.slice(mention.end, mentions[index + 1]?.start ?? mention.end))) continue
+      break
+    }
+    const head = headOfRelative(context, index)
+    if (head) return { topic: head }
+    if (speaks(context, index)) {
+      weak ??= mentions.slice(0, index).findLast(({ type }) => type !== 'Person')
+      break
+    }
+    if (!canBeTopic(mention) || holdsTitle(context, index)) continue
+    // 漳州市和木垒县…: two subjects, and no telling whose the figure is.
+    const isList =
+      LIST_GOES_ON.test(document.text.slice(mention.end, mention.end + 2)) && mentions[index + 1]?.type === mention.type
+    return isList ? { topic: undefined } : { topic: mention }
+  }
+  const anaphor = resolveAnaphor(context)
+  if (anaphor) return { topic: anaphor }
+  return weak ? { weak } : {}
+}
+
+function isChained(mention: LinkedMention, next: LinkedMention | undefined): boolean {
+  return next?.start === mention.end && next.type !== 'Person'
+}
+
+function startOfChain(mentions: readonly LinkedMention[], index: number): number {
+  let first = index
+  while (first > 0 && mentions[first - 1]?.end === mentions[first]?.start) first--
+  return mentions[first]?.start ?? 0
+}
+
+function hasVerb({ document }: ClauseContext, start: number, end: number): boolean {
+  for (let i = document.tokenIndexAt(start); i < document.tokens.length; i++) {
+    const token = document.tokens[i]
+    if (!token || token.end > end) return false
+    const isVerb = VERB_TAG.test(token.tag) || (token.end === end && VERB_BEFORE_NAME.test(token.tag + token.text))
+    if (isVerb && !OPENING_VERB.test(token.text)) return true
+  }
+  return false
+}
+
+/** 东莞对口帮扶的巴宜区: the clause is about the place that the words before it describe. */
+function headOfRelative({ document, mentions }: ClauseContext, index: number): LinkedMention | undefined {
+  const [mention, next] = [mentions[index], mentions[index + 1]]
+  if (!mention || !next || !canBeTopic(next) || next.type === 'Person') return undefined
+  const between = document.text.slice(mention.end, next.start)
+  const verb = document.tokenAt(next.start - 2)
+  return RELATIVE.test(between) && verb && /^v/.test(verb.tag) ? next : undefined
+}
+
+/** 八马茶业昌吉区域经理刘某表示: the speaker is nobody's figure. */
+function speaks({ document, resources, mentions }: ClauseContext, index: number): boolean {
+  const mention = mentions[index]
+  if (mention?.type !== 'Person') return false
+  return [0, 1, 2].some(
+    (gap) => resources.words.after_person.startingAt(document.text, mention.end + gap) !== undefined,
+  )
+}
+
+/** The body of a title before a name: 昌吉市委副书记|蒋某. */
+function holdsTitle(context: ClauseContext, index: number): boolean {
+  const [mention, next] = [context.mentions[index], context.mentions[index + 1]]
+  return (
+    next?.type === 'Person' &&
+    mention?.type !== 'Person' &&
+    mention !== undefined &&
+    !hasVerb(context, mention.end, next.start)
+  )
+}
+
+/** A private person has no figures in the graph, and a programme in general is not what a figure is about. */
+function canBeTopic({ type, detail }: LinkedMention): boolean {
+  if (detail.kind === 'person') return detail.role === 'official' || detail.role === 'professional'
+  return !(type === 'Programme' && detail.kind === 'thing' && detail.general)
+}
