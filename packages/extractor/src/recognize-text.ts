@@ -1,0 +1,92 @@
+import type { Article, EntityType, Sentence, Span } from '@shanhai/model'
+import { articleId, pageId } from '@shanhai/model'
+import { createArticleDocument } from './document/article-document.js'
+import { recognizeMentions } from './recognizers/index.js'
+import type { Recognizer } from './recognizers/recognizer.js'
+import type { Resources } from './resources.js'
+import { cutText, cutTextPieces, CHUNK_LENGTH } from './text-chunks.js'
+import type { TextChunk } from './text-chunks.js'
+import type { Tokenizer } from './tokenizer/tokenizer.js'
+
+/** A name in a bare text; offsets are UTF-16 units into the text as given, and `text` is exactly what stands there. */
+export interface TextMention extends Span {
+  readonly type: EntityType
+  readonly text: string
+  /** The recognizer that found it, such as `place/gazetteer`. */
+  readonly recognizer: string
+}
+
+export interface RecognizeTextOptions {
+  /** The indexed lexicon: make it once with `createResources` and hand it in with every text. */
+  readonly resources: Resources
+  readonly tokenizer: Tokenizer
+  /** Cuts an article into sentences: the reader's `splitSentences`. */
+  readonly splitSentences: (article: Article) => readonly Sentence[]
+  /** Default: `RECOGNIZERS`. */
+  readonly recognizers?: readonly Recognizer[]
+  /** Most characters read at once, at least 1; longer texts are cut at ends of sentences. Default: {@link CHUNK_LENGTH}. */
+  readonly chunkLength?: number
+}
+
+/**
+ * The names in a bare text, in reading order and disjoint. Any string is right: empty, without Chinese, with lone
+ * surrogates (read as U+FFFD, offsets unchanged). A text longer than a chunk is read chunk by chunk, each for itself.
+ */
+export function recognizeText(text: string, options: RecognizeTextOptions): readonly TextMention[] {
+  return [...recognizeTextChunks(text, options)].flat()
+}
+
+/** {@link recognizeText} for very long texts: the names of one chunk after the other, so that nobody holds them all. */
+export function* recognizeTextChunks(
+  text: string,
+  options: RecognizeTextOptions,
+): Generator<readonly TextMention[], void, undefined> {
+  for (const chunk of cutText(text, options.chunkLength ?? CHUNK_LENGTH)) yield recognizeChunk(chunk, options)
+}
+
+/**
+ * {@link recognizeTextChunks} for a text that comes in pieces, such as a decoded file stream: memory stays bounded
+ * whatever the length. Offsets count from the beginning of the first piece.
+ */
+export async function* recognizeTextStream(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  options: RecognizeTextOptions,
+): AsyncGenerator<readonly TextMention[], void, undefined> {
+  for await (const chunk of cutTextPieces(pieces, options.chunkLength ?? CHUNK_LENGTH)) {
+    yield recognizeChunk(chunk, options)
+  }
+}
+
+function recognizeChunk({ text, offset }: TextChunk, options: RecognizeTextOptions): readonly TextMention[] {
+  const article = articleOf(text.replace(LONE_SURROGATE, '\uFFFD'))
+  const document = createArticleDocument(article, options.splitSentences(article), options.tokenizer)
+  const { mentions } = recognizeMentions(document, options.resources, options.recognizers)
+  return mentions.map(({ start, end, type, recognizer }) => ({
+    start: start + offset,
+    end: end + offset,
+    type,
+    text: text.slice(start, end),
+    recognizer,
+  }))
+}
+
+const PAGE = pageId('text')
+/** Half of a character: the tokenizer would answer with words that do not add up to the text. */
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
+/** The text as the body of an article that is a page by itself. */
+function articleOf(text: string): Article {
+  const whole = { start: 0, end: text.length }
+  return {
+    id: articleId(PAGE, 1),
+    page: PAGE,
+    kind: 'news',
+    headline: null,
+    bylines: [],
+    relevance: { level: 'none', reasons: [] },
+    regions: [{ page: PAGE, role: 'body', ...whole }],
+    parts: [{ role: 'body', ...whole }],
+    text,
+    runs: [{ articleStart: 0, page: PAGE, pageStart: 0, length: text.length }],
+  }
+}
