@@ -18,6 +18,8 @@ const CORPORA = {
   'uner-dev': ['uner-dev', 0],
 }
 
+const print = (line) => process.stdout.write(`${line}\n`)
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -56,12 +58,12 @@ function score(corpus) {
   }
   for (const [type, { right, found, marked }] of rows) {
     const [p, r] = [right / found, right / marked]
-    console.log(
+    print(
       `${corpus} ${type}  P ${percent(p)}  R ${percent(r)}  F1 ${percent((2 * p * r) / (p + r))}  ${found}/${marked}`,
     )
   }
   for (const [name, { right, found }] of [...byRecognizer].sort((a, b) => b[1].found - a[1].found)) {
-    console.log(`  ${percent(right / found)} of ${String(found).padStart(5)} right  ${name}`)
+    print(`  ${percent(right / found)} of ${String(found).padStart(5)} right  ${name}`)
   }
 }
 
@@ -81,7 +83,7 @@ function show(what, { id, text }, mention, others) {
   const instead = others.filter((other) => other.start < end && start < other.end)
   const said = instead.map((other) => `${TYPES[other.type] ?? other.type}:${text.slice(other.start, other.end)}`)
   const type = TYPES[mention.type] ?? mention.type
-  console.log([what, type, around.replaceAll('\n', '⏎'), said.join(' '), mention.recognizer ?? '', id].join('\t'))
+  print([what, type, around.replaceAll('\n', '⏎'), said.join(' '), mention.recognizer ?? '', id].join('\t'))
 }
 
 /** Articles where the corpus says which paragraphs make one, or else its own units. */
@@ -113,6 +115,6 @@ function sample(units, count, seed) {
 }
 
 function fail(message) {
-  console.error(message)
+  process.stderr.write(`${message}\n`)
   process.exit(1)
 }
