@@ -15,6 +15,8 @@ export type {
   SiteLevel,
   TranscriptionCharacter,
 } from './name-words.js'
+export { createWordTrie } from './word-trie.js'
+export type { WordTrie } from './word-trie.js'
 export { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 export type {
   Abbreviation,
