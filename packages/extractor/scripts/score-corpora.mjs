@@ -1,23 +1,13 @@
 // Scores the recognizers, without the tagger, on corpora of marked news beside the project (../shared/ner), by type and
 // by recognizer. The corpora follow rules of their own, so the figures are for comparing two states of the recognizers.
 // Usage: node packages/extractor/scripts/score-corpora.mjs pd98-dev [--units 400] [--seed 1] [--types PER,ORG] [--details]
-import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { loadLexicon } from '../../lexicon/dist/index.js'
 import { splitSentences } from '../../reader/dist/index.js'
 import { createResources, loadJiebaTokenizer, recognizeText } from '../dist/index.js'
+import { readCorpus } from './lib/corpora.mjs'
 
-const FOLDER = new URL('../../../../shared/ner/', import.meta.url)
 const TYPES = { Person: 'PER', Place: 'LOC', Organization: 'ORG' }
-/** Development parts only: the last tenth of a corpus that comes without one. */
-const CORPORA = {
-  'pd98-dev': ['pd98-dev', 0],
-  'boson-dev': ['boson-train', 0.9],
-  'msra-dev': ['msra-train', 0.9],
-  'uner-dev': ['uner-dev', 0],
-}
-
 const print = (line) => process.stdout.write(`${line}\n`)
 
 const { values, positionals } = parseArgs({
@@ -37,7 +27,7 @@ function score(corpus) {
   const types = values.types.split(',')
   const rows = new Map(types.map((type) => [type, { right: 0, found: 0, marked: 0 }]))
   const byRecognizer = new Map()
-  for (const unit of sample(readUnits(corpus), Number(values.units), Number(values.seed))) {
+  for (const unit of sample(readCorpus(corpus), Number(values.units), Number(values.seed))) {
     const found = recognizeText(unit.text, options).filter(({ type }) => types.includes(TYPES[type]))
     const marked = unit.mentions.filter(({ type }) => types.includes(type))
     const keys = new Set(marked.map(keyOf))
@@ -86,25 +76,6 @@ function show(what, { id, text }, mention, others) {
   print([what, type, around.replaceAll('\n', '⏎'), said.join(' '), mention.recognizer ?? '', id].join('\t'))
 }
 
-/** Articles where the corpus says which paragraphs make one, or else its own units. */
-function readUnits(corpus) {
-  const [name, from] = CORPORA[corpus] ?? fail(`no corpus ${corpus}: one of ${Object.keys(CORPORA).join(', ')}`)
-  const file = new URL(`${name}.jsonl.gz`, FOLDER)
-  if (!existsSync(file)) fail(`no ${file.pathname}: the corpora are not part of the project`)
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n')
-  const articles = new Map()
-  for (const line of lines.slice(Math.floor(lines.length * from))) {
-    const { id, doc, text, mentions } = JSON.parse(line)
-    const article = articles.get(doc ?? id) ?? { id: doc ?? id, text: '', mentions: [] }
-    const offset = article.text === '' ? 0 : article.text.length + 1
-    article.text += offset === 0 ? text : `\n${text}`
-    for (const { start, end, type } of mentions)
-      article.mentions.push({ start: start + offset, end: end + offset, type })
-    articles.set(article.id, article)
-  }
-  return [...articles.values()]
-}
-
 /** A seeded sample, in the order of the corpus. */
 function sample(units, count, seed) {
   let state = seed
@@ -112,9 +83,4 @@ function sample(units, count, seed) {
   const order = units.map((unit, index) => ({ unit, index, rank: random() }))
   const chosen = order.sort((a, b) => a.rank - b.rank).slice(0, count)
   return chosen.sort((a, b) => a.index - b.index).map(({ unit }) => unit)
-}
-
-function fail(message) {
-  process.stderr.write(`${message}\n`)
-  process.exit(1)
 }

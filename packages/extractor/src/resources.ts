@@ -1,10 +1,14 @@
-import { CONTEXT_CLASSES, isVerified } from '@shanhai/lexicon'
+import { CONTEXT_CLASSES, isVerified, TITLE_KINDS } from '@shanhai/lexicon'
 import type { Blend, ContextClass, Lexicon, OrganizationEnding, Title, ReferencePairing } from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
+import { createVocabulary } from './document/word-hits.js'
+import type { Vocabulary, WordHits } from './document/word-hits.js'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
 import type { WordIndex } from './word-index.js'
 import { createWordIndex } from './word-index.js'
+
+const BYLINE_TITLES: ReadonlySet<string> = new Set(['记者', '通讯员', '摄影记者', '实习记者'])
 
 /** A programme with its words and with the beginnings of the codes of the places that it assists. */
 export interface ProgrammeEntry {
@@ -32,7 +36,14 @@ export interface Resources {
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
   /** Characters in which names are transcribed. */
   readonly transcription: ReadonlySet<string>
+  /** All word lists at once: see {@link findWords}. */
+  readonly vocabulary: Vocabulary<LexiconList>
 }
+
+/** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
+export type LexiconList = ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending'
+/** Where the words of each list stand in a text. */
+export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
 /** Indexes a lexicon. */
 export function createResources(lexicon: Lexicon): Resources {
@@ -56,6 +67,7 @@ export function createResources(lexicon: Lexicon): Resources {
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
     transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
+    vocabulary: createVocabulary(listWords(lexicon)),
   }
 }
 
@@ -68,7 +80,21 @@ function indexContextWords({ contextWords }: Lexicon): Resources['words'] {
   return Object.fromEntries(indexes) as Record<ContextClass, WordIndex<string>>
 }
 
-const BYLINE_TITLES: ReadonlySet<string> = new Set(['记者', '通讯员', '摄影记者', '实习记者'])
+function listWords({ contextWords, titles, surnames, organizationEndings }: Lexicon): Record<LexiconList, string[]> {
+  const classes = CONTEXT_CLASSES.map((name) => {
+    return [name, contextWords.filter((row) => row.class === name).map((row) => row.word)] as const
+  })
+  const kinds = TITLE_KINDS.map((kind) => {
+    return [kind, titles.filter((row) => row.kind === kind).map((row) => row.title)] as const
+  })
+  return {
+    ...(Object.fromEntries(classes) as Record<ContextClass, string[]>),
+    ...(Object.fromEntries(kinds) as Record<Title['kind'], string[]>),
+    byline: [...BYLINE_TITLES],
+    surname: surnames.map((row) => row.surname),
+    ending: organizationEndings.map((row) => row.ending),
+  }
+}
 
 /** What a title says of the person behind it. */
 export function roleOfTitle({ title, kind }: Title): PersonDetail['role'] {

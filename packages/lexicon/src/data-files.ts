@@ -15,6 +15,7 @@ export const DATA_FILES = {
   offices: 'party-government.tsv',
   organizationEndings: 'organization-endings.tsv',
   pairings: 'pairings.json',
+  personEvidence: 'person-evidence.tsv',
   places: 'places.tsv',
   programmes: 'programmes.tsv',
   siteEndings: 'site-endings.tsv',

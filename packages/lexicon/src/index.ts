@@ -5,6 +5,8 @@ export { loadLexicon } from './lexicon.js'
 export type { Lexicon } from './lexicon.js'
 export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'
+export { EVIDENCE_GROUPS } from './person-evidence.js'
+export type { EvidenceGroup, PersonEvidence } from './person-evidence.js'
 export type { WordLists } from './parse-words.js'
 export { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
 export type {

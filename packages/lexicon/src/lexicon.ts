@@ -2,6 +2,8 @@ import { checksumOf, DATA_FILES, readDataFiles } from './data-files.js'
 import type { Gazetteer } from './gazetteer.js'
 import { parsePairings } from './pairings.js'
 import type { ReferencePairing } from './pairings.js'
+import { parsePersonEvidence } from './person-evidence.js'
+import type { PersonEvidence } from './person-evidence.js'
 import { parseGazetteer } from './parse-places.js'
 import { parseWordLists } from './parse-words.js'
 import type { WordLists } from './parse-words.js'
@@ -11,6 +13,7 @@ export interface Lexicon extends WordLists {
   readonly gazetteer: Gazetteer
   /** Pairings from public sources; see {@link ReferencePairing}. */
   readonly pairings: readonly ReferencePairing[]
+  readonly personEvidence: PersonEvidence
   /** SHA-256 of the data files, lower-case hexadecimal: the same data, the same version. */
   readonly version: string
 }
@@ -33,6 +36,7 @@ function readLexicon(): Lexicon {
     ...parseWordLists(texts),
     gazetteer: parseGazetteer(texts),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),
+    personEvidence: parsePersonEvidence(texts),
     version: checksumOf(texts),
   }
 }
