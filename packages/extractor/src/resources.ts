@@ -1,5 +1,13 @@
 import { CONTEXT_CLASSES, isVerified, TITLE_KINDS } from '@shanhai/lexicon'
-import type { Blend, ContextClass, Lexicon, OrganizationEnding, Title, ReferencePairing } from '@shanhai/lexicon'
+import type {
+  Blend,
+  ContextClass,
+  Lexicon,
+  OrganizationEnding,
+  ReferencePairing,
+  Title,
+  TranscriptionScope,
+} from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
 import { createVocabulary } from './document/word-hits.js'
 import type { Vocabulary, WordHits } from './document/word-hits.js'
@@ -34,14 +42,14 @@ export interface Resources {
   readonly blends: WordIndex<readonly Blend[]>
   /** The context words of each class. */
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
-  /** Characters in which names are transcribed. */
-  readonly transcription: ReadonlySet<string>
+  /** Where in a transcribed name the character with this code may stand: see {@link TRANSCRIPTION_BITS}. */
+  readonly transcription: Uint8Array
   /** All word lists at once: see {@link findWords}. */
   readonly vocabulary: Vocabulary<LexiconList>
 }
 
 /** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
-export type LexiconList = ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending'
+export type LexiconList = ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element'
 /** Where the words of each list stand in a text. */
 export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
@@ -66,7 +74,7 @@ export function createResources(lexicon: Lexicon): Resources {
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
-    transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
+    transcription: indexTranscription(lexicon),
     vocabulary: createVocabulary(listWords(lexicon)),
   }
 }
@@ -80,7 +88,27 @@ function indexContextWords({ contextWords }: Lexicon): Resources['words'] {
   return Object.fromEntries(indexes) as Record<ContextClass, WordIndex<string>>
 }
 
-function listWords({ contextWords, titles, surnames, organizationEndings }: Lexicon): Record<LexiconList, string[]> {
+/** Bits of a character of transcription: in any name, in names with a middle dot, at the beginning of those. */
+export const TRANSCRIPTION_BITS = { any: 1, dotted: 2, beginsDotted: 4 } as const
+const BITS_OF_SCOPE: Readonly<Record<TranscriptionScope, number>> = {
+  any: TRANSCRIPTION_BITS.any | TRANSCRIPTION_BITS.dotted | TRANSCRIPTION_BITS.beginsDotted,
+  dotted: TRANSCRIPTION_BITS.dotted | TRANSCRIPTION_BITS.beginsDotted,
+  inside: TRANSCRIPTION_BITS.dotted,
+}
+
+function indexTranscription({ transcriptionCharacters }: Lexicon): Uint8Array {
+  const bits = new Uint8Array(65536)
+  for (const { character, scope } of transcriptionCharacters) bits[character.charCodeAt(0)] = BITS_OF_SCOPE[scope]
+  return bits
+}
+
+function listWords({
+  contextWords,
+  titles,
+  surnames,
+  organizationEndings,
+  nameElements,
+}: Lexicon): Record<LexiconList, string[]> {
   const classes = CONTEXT_CLASSES.map((name) => {
     return [name, contextWords.filter((row) => row.class === name).map((row) => row.word)] as const
   })
@@ -93,6 +121,7 @@ function listWords({ contextWords, titles, surnames, organizationEndings }: Lexi
     byline: [...BYLINE_TITLES],
     surname: surnames.map((row) => row.surname),
     ending: organizationEndings.map((row) => row.ending),
+    name_element: nameElements.map((row) => row.element),
   }
 }
 

@@ -12,10 +12,12 @@ export { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
 export type {
   ContextClass,
   ContextWord,
+  NameElement,
   NationalBody,
   SiteEnding,
   SiteLevel,
   TranscriptionCharacter,
+  TranscriptionScope,
 } from './name-words.js'
 export { createWordTrie } from './word-trie.js'
 export type { WordTrie } from './word-trie.js'

@@ -8,10 +8,12 @@ import { invalidCell, parseTsv } from './tsv.js'
  * - `base`: that it begins with a surname, which every stretch does
  * - `surname`, `first`, `second`, `only`: its characters; of two given ones the first and the second, or the only one
  * - `shape`: word boundaries before the surname, inside and at the end: `1.10.1`
- * - `word`: part of speech of the word that it is; `head`, `tail`: of the words with which it begins and ends
+ * - `word`: part of speech of the word that it is; `head`, `tail`: of the words with which it begins and ends; `headCut`,
+ *   `tailCut`: of the words inside which it begins and ends
  * - `before`, `after`: the words around it, with + a character where a word goes on, ^ and $ for the ends of the text;
  *   `beforeTag`, `afterTag`: their parts of speech
  * - `introduction`: what presents a person before it; `reference`: what speaks of one behind it
+ * - `introducedShape`, `introducedWord`: shape, and part of speech of the word that it is, where something presents it
  * - `times`: how often the article has it: 2, or 3 for more
  * - `list`: the joint between it and the person before it
  */
@@ -25,12 +27,16 @@ export const EVIDENCE_GROUPS = [
   'word',
   'head',
   'tail',
+  'headCut',
+  'tailCut',
   'before',
   'beforeTag',
   'after',
   'afterTag',
   'introduction',
   'reference',
+  'introducedShape',
+  'introducedWord',
   'times',
   'list',
 ] as const

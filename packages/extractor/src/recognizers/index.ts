@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../document/article-document.js'
+import { findWords } from '../document/word-hits.js'
 import type { Resources } from '../resources.js'
 import { compareSpans } from '@shanhai/model'
 import { aidBodyRecognizer } from './aid-bodies.js'
@@ -11,7 +12,6 @@ import { keepStrongestThenLongest } from './overlap.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
-import { recurringNameRecognizer } from './recurring-names.js'
 import { repeatRecognizer } from './repeats.js'
 import { siteRecognizer } from './sites.js'
 
@@ -25,7 +25,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   organizationRecognizer,
   bylineRecognizer,
   personRecognizer,
-  recurringNameRecognizer,
   repeatRecognizer,
 ]
 
@@ -43,9 +42,10 @@ export function recognizeMentions(
   resources: Resources,
   recognizers: readonly Recognizer[] = RECOGNIZERS,
 ): Recognition {
+  const hits = findWords(document.text, resources.vocabulary)
   let found: readonly Candidate[] = []
   for (const recognizer of recognizers) {
-    found = [...found, ...recognizer.recognize({ document, resources, found })].sort(compareSpans)
+    found = [...found, ...recognizer.recognize({ document, resources, hits, found })].sort(compareSpans)
   }
   const allowed = dropMinors(found, document.text)
   return { mentions: keepStrongestThenLongest(allowed), candidates: allowed }

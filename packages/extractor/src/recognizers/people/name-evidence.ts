@@ -43,20 +43,26 @@ export function visitWords(document: ArticleDocument, candidate: NameCandidate, 
     return
   }
   const tail = document.tokenAt(end - 1)
-  if (head?.start === start) visit('head', head.tag)
-  if (tail?.end === end) visit('tail', tail.tag)
+  if (head) visit(head.start === start ? 'head' : 'headCut', head.tag)
+  if (tail) visit(tail.end === end ? 'tail' : 'tailCut', tail.tag)
 }
 
 /** Calls back with the words around a candidate and with what they say of people. */
 export function visitSurroundings(
   { document, hits }: NameSurroundings,
-  { start, end }: NameCandidate,
+  candidate: NameCandidate,
   visit: EvidenceVisitor,
 ): void {
+  const { start, end } = candidate
   visitBefore(document, start, visit)
   visitAfter(document, end, visit)
   const introduction = introductionBefore(document.text, hits, start)
-  if (introduction !== '') visit('introduction', introduction)
+  if (introduction !== '') {
+    visit('introduction', introduction)
+    visit('introducedShape', shapeOf(document, candidate))
+    const word = document.tokenAt(start)
+    if (word?.start === start && word.end === end) visit('introducedWord', word.tag)
+  }
   const reference = referenceAfter(hits, end)
   if (reference !== '') visit('reference', reference)
 }
