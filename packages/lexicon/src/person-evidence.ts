@@ -14,6 +14,7 @@ import { invalidCell, parseTsv } from './tsv.js'
  *   `beforeTag`, `afterTag`: their parts of speech
  * - `introduction`: what presents a person before it; `reference`: what speaks of one behind it
  * - `introducedShape`, `introducedWord`: shape, and part of speech of the word that it is, where something presents it
+ * - `cell`: the two separators of a list between which it stands, and how many neighbours look like names: `、、2`
  * - `times`: how often the article has it: 2, or 3 for more
  * - `list`: the joint between it and the person before it
  */
@@ -37,6 +38,7 @@ export const EVIDENCE_GROUPS = [
   'reference',
   'introducedShape',
   'introducedWord',
+  'cell',
   'times',
   'list',
 ] as const

@@ -1,9 +1,12 @@
 import type { Span } from '@shanhai/model'
 import { TRANSCRIPTION_BITS } from '../../resources.js'
 import type { Token } from '../../tokenizer/tokenizer.js'
+import { introductionBefore } from './introductions.js'
 import type { TranscribedNamesInput } from './transcribed-names.js'
 
 const DOTS = '·•・‧．'
+/** Characters that hardly ever end a name and often begin the word behind it: 依明｜当起. */
+const RARELY_LAST = '当让都于来和可得道'
 /** Most characters of a part: 阿不都热西提, and one more. */
 const LONGEST_PART = 9
 /** Most parts: 吉里贾·普拉萨德·柯伊拉腊. */
@@ -23,12 +26,11 @@ export function findDottedNames(input: TranscribedNamesInput): readonly Span[] {
 }
 
 /** Where the part before a dot begins: as far left as characters of transcription go, inside the words that hold a name. */
-function startOfPart({ document: { text, tokenAt }, transcription }: TranscribedNamesInput, dot: number): number {
+function startOfPart({ document: { text, tokenAt }, hits, transcription }: TranscribedNamesInput, dot: number): number {
   let start = dot
   while (dot - start < LONGEST_PART && isNamePart(transcription, text.charCodeAt(start - 1))) {
-    const word = tokenAt(start - 1)
-    // 苏丹｜约翰·: a word of the dictionary right before the name is none of its parts.
-    if (word && word.end === start && start < dot && isOrdinary(word)) break
+    // 教练｜马里奥·: a title is no part of the name, nor is a particle.
+    if (start < dot && (introductionBefore(text, hits, start) !== '' || isParticle(tokenAt(start - 1), start))) break
     start--
   }
   const begins = (at: number): boolean => has(transcription, text.charCodeAt(at), TRANSCRIPTION_BITS.beginsDotted)
@@ -56,6 +58,7 @@ function endOfPart({ document: { text, tokenAt }, transcription }: TranscribedNa
     if (word && word.start === end && end > start && isOrdinary(word)) break
     end++
   }
+  while (end - start > 2 && RARELY_LAST.includes(text.charAt(end - 1))) end--
   const last = end > start ? tokenAt(end - 1) : undefined
   const isCut = last !== undefined && last.end > end && last.end - end < 2 && /^(?:x|nr)/.test(last.tag)
   return isCut && last.end - start <= LONGEST_PART ? last.end : end
@@ -64,6 +67,11 @@ function endOfPart({ document: { text, tokenAt }, transcription }: TranscribedNa
 /** A word of the dictionary that is no name, or a particle of one character; other single characters may be part of one. */
 function isOrdinary({ text, tag }: Token): boolean {
   return text.length === 1 ? /^[cpudy]/.test(tag) : !/^(?:x|nr|ns|nz|g|eng|j|zg)/.test(tag)
+}
+
+/** 和｜约翰·: a particle of one character that ends right before the name. */
+function isParticle(token: Token | undefined, end: number): boolean {
+  return token !== undefined && token.end === end && token.text.length === 1 && /^[cpudy]/.test(token.tag)
 }
 
 function isNamePart(transcription: Uint8Array, unit: number): boolean {

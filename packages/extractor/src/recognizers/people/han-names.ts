@@ -1,4 +1,5 @@
 import type { PersonEvidence } from '@shanhai/lexicon'
+import { introductionBefore } from './introductions.js'
 import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { NameScorer } from './name-scorer.js'
@@ -25,7 +26,7 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
   for (let at = 0; at < text.length; at++) {
     for (const candidate of candidatesAt(text, hits, at)) {
       const score = scorer.score(candidate)
-      if (score < -MOST_AFTER_SCORE || isNoName(hits, candidate)) continue
+      if (score < -MOST_AFTER_SCORE || isNoName(input, candidate)) continue
       const { start, end } = candidate
       const name = text.slice(start, end)
       times.set(name, (times.get(name) ?? 0) + 1)
@@ -46,6 +47,12 @@ function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
   return false
 }
 
-function isNoName(hits: NameSurroundings['hits'], { start, end }: NameCandidate): boolean {
-  return hits.never_person.startingAt(start) === end - start || hits.ends_no_name.endingAt(end) === 1
+/** 高度, 林子里: words of the dictionary. Behind a title they may be names all the same: 村医文明. */
+function isNoName({ document, hits }: NameSurroundings, { start, end }: NameCandidate): boolean {
+  if (hits.ends_no_name.endingAt(end) === 1) return true
+  const word = hits.never_person.startingAt(start)
+  if (word === 0 || introductionBefore(document.text, hits, start) !== '') return false
+  return word === end - start || (word === end - start - 1 && INSIDE.includes(document.text.charAt(end - 1)))
 }
+
+const INSIDE = '里上中下内外前后间旁边'

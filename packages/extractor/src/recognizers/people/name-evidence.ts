@@ -3,6 +3,7 @@ import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
 import type { LexiconHits } from '../../resources.js'
 import { introductionBefore } from './introductions.js'
+import { cellOf } from './list-cells.js'
 import { referenceAfter } from './references.js'
 
 /** A stretch that begins with a surname. */
@@ -22,9 +23,12 @@ export interface NameSurroundings {
 /** What may stand between two people of a list. */
 export const LIST_JOINTS = '、和与及，, \u3000'
 
+/** The value of all surnames of two characters: each is too rare to weigh by itself. */
+const COMPOUND = 'compound'
+
 /** Calls back with the characters of a candidate. */
 export function visitCharacters(text: string, { start, surnameEnd, end }: NameCandidate, visit: EvidenceVisitor): void {
-  visit('surname', surnameEnd - start === 1 ? text.charAt(start) : text.slice(start, surnameEnd))
+  visit('surname', surnameEnd - start === 1 ? text.charAt(start) : COMPOUND)
   if (end - surnameEnd === 1) {
     visit('only', text.charAt(surnameEnd))
     return
@@ -54,6 +58,8 @@ export function visitSurroundings(
   visit: EvidenceVisitor,
 ): void {
   const { start, end } = candidate
+  const cell = cellOf(document.text, hits, candidate)
+  if (cell !== '') visit('cell', cell)
   visitBefore(document, start, visit)
   visitAfter(document, end, visit)
   const introduction = introductionBefore(document.text, hits, start)

@@ -34,9 +34,15 @@ const WEIGHTS = {
   four: 1.6,
   introduced: 2.5,
   unknownWord: 1,
+  /** One word of three characters or more that the dictionary knows as a name: 克林顿. */
+  personWord: 2.7,
   placeWord: -1,
   ordinaryWord: -3,
   cutsWord: -2,
+  /** The tokenizer only guessed that word. */
+  cutsUnknownWord: -0.5,
+  /** Neither side goes on in characters of transcription. */
+  wholeRun: 0.8,
   speech: 1.5,
   reference: 1.5,
   company: 0.8,
@@ -66,7 +72,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
     if (elements === undefined) continue
     const span = { start, end: start + length }
     const introduced = introduction === '' || introduction === 'imprint' ? 0 : WEIGHTS.introduced
-    names.push({ ...span, score: introduced + scoreOf(input, span, elements), form: 'transcribed' })
+    const whole = length === covered.length - 1 ? WEIGHTS.wholeRun : 0
+    names.push({ ...span, score: introduced + whole + scoreOf(input, span, elements), form: 'transcribed' })
   }
   return names
 }
@@ -108,13 +115,18 @@ function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): nu
 
 /** How the name lies on the words of the text. */
 function wordWeight({ isBoundary, tokenAt }: ArticleDocument, { start, end }: Span): number {
-  if (!isBoundary(end)) return WEIGHTS.cutsWord
-  let weight = 0
+  const first = tokenAt(start)
+  if (first?.start === start && first.end === end && end - start > SHORTEST && /^nr/.test(first.tag)) {
+    return WEIGHTS.personWord
+  }
+  const last = tokenAt(end - 1)
+  if (!isBoundary(end) && last?.tag !== 'x') return WEIGHTS.cutsWord
+  let weight: number = isBoundary(end) ? 0 : WEIGHTS.cutsUnknownWord
   for (let at = start; at < end;) {
     const token = tokenAt(at)
     if (!token) break
     const isWhole = token.start >= start
-    if (/^(?:x|nr)/.test(token.tag)) weight = Math.max(weight, WEIGHTS.unknownWord)
+    if (/^(?:x|nr)/.test(token.tag)) weight = Math.max(weight, isBoundary(end) ? WEIGHTS.unknownWord : weight)
     else if (isWhole && /^n[sz]/.test(token.tag)) weight = Math.min(weight, WEIGHTS.placeWord)
     else if (isWhole && token.end - token.start > 1) return WEIGHTS.ordinaryWord
     at = token.end
