@@ -87,7 +87,10 @@ export function parseWordLists(texts: DataTexts): WordLists {
   }
 }
 
-type NameWords = Pick<WordLists, 'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters' | 'nameElements'>
+type NameWords = Pick<
+  WordLists,
+  'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters' | 'nameElements'
+>
 
 function parseNameWords(texts: DataTexts): NameWords {
   return {

@@ -9,7 +9,7 @@ import { invalidCell, parseTsv } from './tsv.js'
  * - `surname`, `first`, `second`, `only`: its characters; of two given ones the first and the second, or the only one
  * - `shape`: word boundaries before the surname, inside and at the end: `1.10.1`
  * - `word`: part of speech of the word that it is; `head`, `tail`: of the words with which it begins and ends; `headCut`,
- *   `tailCut`: of the words inside which it begins and ends
+ *   `tailCut`: of the words inside which it begins and ends, with + where a particle follows
  * - `before`, `after`: the words around it, with + a character where a word goes on, ^ and $ for the ends of the text;
  *   `beforeTag`, `afterTag`: their parts of speech
  * - `introduction`: what presents a person before it; `reference`: what speaks of one behind it

@@ -37,6 +37,9 @@ export function visitCharacters(text: string, { start, surnameEnd, end }: NameCa
   visit('second', text.charAt(end - 1))
 }
 
+/** Characters that are a word by themselves wherever they stand, or nearly so. */
+const FUNCTION = '从在向与对把将给被让和是也还都就不为说的了着'
+
 /** Calls back with how a candidate lies on the words of the text. */
 export function visitWords(document: ArticleDocument, candidate: NameCandidate, visit: EvidenceVisitor): void {
   const { start, end } = candidate
@@ -48,7 +51,10 @@ export function visitWords(document: ArticleDocument, candidate: NameCandidate, 
   }
   const tail = document.tokenAt(end - 1)
   if (head) visit(head.start === start ? 'head' : 'headCut', head.tag)
-  if (tail) visit(tail.end === end ? 'tail' : 'tailCut', tail.tag)
+  if (!tail) return
+  if (tail.end === end) visit('tail', tail.tag)
+  // 林海生｜从: the tokenizer drew a particle into the word that it guessed.
+  else visit('tailCut', FUNCTION.includes(document.text.charAt(end)) ? `${tail.tag}+` : tail.tag)
 }
 
 /** Calls back with the words around a candidate and with what they say of people. */

@@ -47,6 +47,8 @@ const WEIGHTS = {
   reference: 1.5,
   company: 0.8,
   beforeStop: 0.4,
+  /** No known part in it, nothing that presents a person, nothing that speaks of one: brands and towns sound the same. */
+  unsupported: -1.7,
   place: -2.5,
 } as const
 
@@ -71,7 +73,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
     const elements = covered[length]
     if (elements === undefined) continue
     const span = { start, end: start + length }
-    const introduced = introduction === '' || introduction === 'imprint' ? 0 : WEIGHTS.introduced
+    const isIntroduced = introduction !== '' && introduction !== 'imprint'
+    const introduced = isIntroduced ? WEIGHTS.introduced : elements > 0 ? 0 : supportBehind(input, span.end)
     const whole = length === covered.length - 1 ? WEIGHTS.wholeRun : 0
     names.push({ ...span, score: introduced + whole + scoreOf(input, span, elements), form: 'transcribed' })
   }
@@ -94,6 +97,10 @@ function coverage({ document: { text }, hits, transcription }: TranscribedNamesI
     if (part > 0) covered[length + part] = Math.max(covered[length + part] ?? 0, here + part)
   }
   return covered
+}
+
+function supportBehind({ hits }: TranscribedNamesInput, end: number): number {
+  return referenceAfter(hits, end) === '' ? WEIGHTS.unsupported : 0
 }
 
 function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): number {
