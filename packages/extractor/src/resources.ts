@@ -1,4 +1,4 @@
-import { CONTEXT_CLASSES, isVerified } from '@shanhai/lexicon'
+import { CONTEXT_CLASSES, isVerified, TITLE_KINDS } from '@shanhai/lexicon'
 import type {
   Blend,
   ContextClass,
@@ -7,10 +7,13 @@ import type {
   MoneyRoleWord,
   OrganizationEnding,
   OwnName,
-  Title,
   ReferencePairing,
+  Title,
+  TranscriptionScope,
 } from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
+import { createVocabulary } from './document/word-hits.js'
+import type { Vocabulary, WordHits } from './document/word-hits.js'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
 import type { QuantityWords } from './quantities/quantity.js'
@@ -18,6 +21,8 @@ import { indexThings } from './recognizers/things/thing-index.js'
 import type { ThingIndex } from './recognizers/things/thing-index.js'
 import type { WordIndex } from './word-index.js'
 import { createWordIndex } from './word-index.js'
+
+const BYLINE_TITLES: ReadonlySet<string> = new Set(['记者', '通讯员', '摄影记者', '实习记者'])
 
 /** A programme with its words and with the beginnings of the codes of the places that it assists. */
 export interface ProgrammeEntry {
@@ -43,12 +48,14 @@ export interface Resources {
   readonly blends: WordIndex<readonly Blend[]>
   /** The context words of each class. */
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
+  /** Where in a transcribed name the character with this code may stand: see {@link TRANSCRIPTION_BITS}. */
+  readonly transcription: Uint8Array
+  /** All word lists at once: see {@link findWords}. */
+  readonly vocabulary: Vocabulary<LexiconList>
   /** Units of figures and the words beside them. */
   readonly quantities: QuantityWords
   /** Words that say what a sum is for. */
   readonly moneyRoles: WordIndex<MoneyRoleWord>
-  /** Characters in which names are transcribed. */
-  readonly transcription: ReadonlySet<string>
   /** Every spelling of the user's own names, places aside. */
   readonly ownNames: WordIndex<OwnSpelling>
   /** What is known about projects, events, brands and programmes. */
@@ -63,6 +70,11 @@ export interface OwnSpelling {
 
 /** Chongqing and Sichuan assist 昌都 in Tibet (general knowledge); the list of reference pairings has no row of it. */
 const FURTHER_SUPPORTERS = ['50', '51']
+
+/** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
+export type LexiconList = ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element'
+/** Where the words of each list stand in a text. */
+export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
 /** Indexes a lexicon. */
 export function createResources(lexicon: Lexicon): Resources {
@@ -90,7 +102,8 @@ export function createResources(lexicon: Lexicon): Resources {
     words: indexContextWords(lexicon),
     quantities: indexQuantityWords(lexicon),
     moneyRoles: createWordIndex(lexicon.moneyRoles, (row) => row.word),
-    transcription: new Set(lexicon.transcriptionCharacters.map((row) => row.character)),
+    transcription: indexTranscription(lexicon),
+    vocabulary: createVocabulary(listWords(lexicon)),
     things: indexThings(lexicon),
     ownNames: createWordIndex(ownSpellings(lexicon), ({ word }) => word),
   }
@@ -126,7 +139,42 @@ function indexQuantityWords({ measureUnits, measureWords }: Lexicon): QuantityWo
   }
 }
 
-const BYLINE_TITLES: ReadonlySet<string> = new Set(['记者', '通讯员', '摄影记者', '实习记者'])
+/** Bits of a character of transcription: in any name, in names with a middle dot, at the beginning of those. */
+export const TRANSCRIPTION_BITS = { any: 1, dotted: 2, beginsDotted: 4 } as const
+const BITS_OF_SCOPE: Readonly<Record<TranscriptionScope, number>> = {
+  any: TRANSCRIPTION_BITS.any | TRANSCRIPTION_BITS.dotted | TRANSCRIPTION_BITS.beginsDotted,
+  dotted: TRANSCRIPTION_BITS.dotted | TRANSCRIPTION_BITS.beginsDotted,
+  inside: TRANSCRIPTION_BITS.dotted,
+}
+
+function indexTranscription({ transcriptionCharacters }: Lexicon): Uint8Array {
+  const bits = new Uint8Array(65536)
+  for (const { character, scope } of transcriptionCharacters) bits[character.charCodeAt(0)] = BITS_OF_SCOPE[scope]
+  return bits
+}
+
+function listWords({
+  contextWords,
+  titles,
+  surnames,
+  organizationEndings,
+  nameElements,
+}: Lexicon): Record<LexiconList, string[]> {
+  const classes = CONTEXT_CLASSES.map((name) => {
+    return [name, contextWords.filter((row) => row.class === name).map((row) => row.word)] as const
+  })
+  const kinds = TITLE_KINDS.map((kind) => {
+    return [kind, titles.filter((row) => row.kind === kind).map((row) => row.title)] as const
+  })
+  return {
+    ...(Object.fromEntries(classes) as Record<ContextClass, string[]>),
+    ...(Object.fromEntries(kinds) as Record<Title['kind'], string[]>),
+    byline: [...BYLINE_TITLES],
+    surname: surnames.map((row) => row.surname),
+    ending: organizationEndings.map((row) => row.ending),
+    name_element: nameElements.map((row) => row.element),
+  }
+}
 
 /** What a title says of the person behind it. */
 export function roleOfTitle({ title, kind }: Title): PersonDetail['role'] {

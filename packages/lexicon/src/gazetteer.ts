@@ -1,5 +1,7 @@
 import { compareCodeUnits } from '@shanhai/model'
 import type { Division, NameForm, PlaceName } from './division.js'
+import { createWordTrie } from './word-trie.js'
+import type { WordTrie } from './word-trie.js'
 
 /** All places that one stretch of text may name. */
 export interface PlaceMatch {
@@ -59,28 +61,16 @@ export function createGazetteer(
 const NO_NAMES: readonly PlaceName[] = []
 const NO_MATCHES: readonly PlaceMatch[] = []
 
-/** Two UTF-16 units in one number; looked up at every offset of a page, where cutting out a string would cost most. */
-function headAt(text: string, start: number): number {
-  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1)
-}
-
 class IndexedGazetteer implements Gazetteer {
   readonly #byCode: ReadonlyMap<string, Division>
-  readonly #byName: ReadonlyMap<string, readonly PlaceName[]>
-  /** Lengths of the names that begin with two characters (see {@link headAt}), longest first: what is worth looking up. */
-  readonly #lengths = new Map<number, number[]>()
+  readonly #trie: WordTrie
+  /** The meanings of each name, by its number in the trie. */
+  readonly #names: readonly (readonly PlaceName[])[]
 
   constructor(byCode: ReadonlyMap<string, Division>, byName: ReadonlyMap<string, readonly PlaceName[]>) {
     this.#byCode = byCode
-    this.#byName = byName
-    for (const name of byName.keys()) this.#noteLength(headAt(name, 0), name.length)
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a)
-  }
-
-  #noteLength(head: number, length: number): void {
-    const lengths = this.#lengths.get(head)
-    if (lengths === undefined) this.#lengths.set(head, [length])
-    else if (!lengths.includes(length)) lengths.push(length)
+    this.#trie = createWordTrie([...byName.keys()])
+    this.#names = [...byName.values()]
   }
 
   get(code: string): Division | undefined {
@@ -88,19 +78,18 @@ class IndexedGazetteer implements Gazetteer {
   }
 
   lookup(name: string): readonly PlaceName[] {
-    return this.#byName.get(name) ?? NO_NAMES
+    return this.#names[this.#trie.numberOf(name)] ?? NO_NAMES
   }
 
   matchesAt(text: string, start: number): readonly PlaceMatch[] {
-    const lengths = this.#lengths.get(headAt(text, start))
-    if (lengths === undefined) return NO_MATCHES
-    const matches: PlaceMatch[] = []
-    for (const length of lengths) {
-      const end = start + length
-      const names = end <= text.length ? this.#byName.get(text.slice(start, end)) : undefined
-      if (names !== undefined) matches.push({ start, end, names })
+    let matches: PlaceMatch[] | undefined
+    let node = this.#trie.first(text.charCodeAt(start))
+    for (let end = start + 1; node > 0; end++) {
+      const names = this.#names[this.#trie.wordAt(node)]
+      if (names !== undefined) (matches ??= []).push({ start, end, names })
+      node = end < text.length ? this.#trie.next(node, text.charCodeAt(end)) : 0
     }
-    return matches
+    return matches?.reverse() ?? NO_MATCHES
   }
 
   isWithin(code: string, ancestor: string): boolean {

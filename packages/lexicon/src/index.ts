@@ -19,15 +19,19 @@ export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'
 export { periodOf } from './pairing-period.js'
 export type { PairingPeriod } from './pairing-period.js'
+export { EVIDENCE_GROUPS } from './person-evidence.js'
+export type { EvidenceGroup, PersonEvidence } from './person-evidence.js'
 export type { WordLists } from './parse-words.js'
 export { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
 export type {
   ContextClass,
   ContextWord,
+  NameElement,
   NationalBody,
   SiteEnding,
   SiteLevel,
   TranscriptionCharacter,
+  TranscriptionScope,
 } from './name-words.js'
 export { PROJECT_STATUSES, SECTORS, THING_CLASSES, THING_NEEDS, THING_TYPES } from './things.js'
 export type {
@@ -44,6 +48,8 @@ export type {
   ThingType,
   ThingWord,
 } from './things.js'
+export { createWordTrie } from './word-trie.js'
+export type { WordTrie } from './word-trie.js'
 export { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 export type {
   Abbreviation,

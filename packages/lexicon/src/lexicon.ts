@@ -6,6 +6,8 @@ import type { MeasureLists } from './measure-words.js'
 import { parseMeasureLists } from './measure-words.js'
 import { parsePairings } from './pairings.js'
 import type { ReferencePairing } from './pairings.js'
+import { parsePersonEvidence } from './person-evidence.js'
+import type { PersonEvidence } from './person-evidence.js'
 import { parseGazetteer } from './parse-places.js'
 import { parseWordLists } from './parse-words.js'
 import type { WordLists } from './parse-words.js'
@@ -19,6 +21,7 @@ export interface Lexicon extends WordLists, MeasureLists, ThingLists {
   readonly pairings: readonly ReferencePairing[]
   /** The user's own names; their places are in the gazetteer. */
   readonly ownNames: readonly OwnName[]
+  readonly personEvidence: PersonEvidence
   /** SHA-256 of the data files, lower-case hexadecimal: the same data, the same version. */
   readonly version: string
 }
@@ -49,6 +52,7 @@ function readLexicon(ownNames: readonly OwnName[]): Lexicon {
     gazetteer: parseGazetteer(texts, toOwnPlaces(ownNames)),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),
     ownNames,
+    personEvidence: parsePersonEvidence(texts),
     version: checksumOf(texts),
   }
 }

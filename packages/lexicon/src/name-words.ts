@@ -64,10 +64,24 @@ export interface NationalBody extends Reviewed {
   readonly kind: OrganizationKind
 }
 
-/** A character in which names of Uyghur, Kazakh, Mongol and Tibetan bearers are written. */
+/** Where a character of transcription may stand. */
+export const TRANSCRIPTION_SCOPES = ['any', 'dotted', 'inside'] as const
+export type TranscriptionScope = (typeof TRANSCRIPTION_SCOPES)[number]
+
+/** A character in which names of Uyghur, Kazakh, Mongol, Tibetan and foreign bearers are written. */
 export interface TranscriptionCharacter {
   readonly character: string
+  /** `any`; `dotted`: only in names with a middle dot; `inside`: in those, but not at their beginning. */
+  readonly scope: TranscriptionScope
   /** A name or a part of one that contains it. */
   readonly example: string
+  readonly source: string
+}
+
+/** A part of which names of minority bearers are made: 次仁, 买买提. */
+export interface NameElement {
+  readonly element: string
+  /** The people in which it is usual: `tibetan`, `uyghur`, `kazakh`, `mongol`, `yi`. */
+  readonly people: string
   readonly source: string
 }

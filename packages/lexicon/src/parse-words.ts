@@ -4,8 +4,8 @@ import type { DataFile, DataTexts } from './data-files.js'
 import { DATA_FILES } from './data-files.js'
 import { invalidCell, parseTsv } from './tsv.js'
 import type { TsvRow } from './tsv.js'
-import { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
-import type { ContextWord, NationalBody, SiteEnding, TranscriptionCharacter } from './name-words.js'
+import { CONTEXT_CLASSES, SITE_LEVELS, TRANSCRIPTION_SCOPES } from './name-words.js'
+import type { ContextWord, NameElement, NationalBody, SiteEnding, TranscriptionCharacter } from './name-words.js'
 import { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 import type {
   Abbreviation,
@@ -35,6 +35,7 @@ export interface WordLists {
   readonly siteEndings: readonly SiteEnding[]
   readonly nationalBodies: readonly NationalBody[]
   readonly transcriptionCharacters: readonly TranscriptionCharacter[]
+  readonly nameElements: readonly NameElement[]
 }
 
 const REVIEW_COLUMNS = ['example', 'counter_example', 'source'] as const
@@ -86,7 +87,10 @@ export function parseWordLists(texts: DataTexts): WordLists {
   }
 }
 
-type NameWords = Pick<WordLists, 'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters'>
+type NameWords = Pick<
+  WordLists,
+  'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters' | 'nameElements'
+>
 
 function parseNameWords(texts: DataTexts): NameWords {
   return {
@@ -105,6 +109,7 @@ function parseNameWords(texts: DataTexts): NameWords {
       kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
     })),
     transcriptionCharacters: parseTranscription(texts),
+    nameElements: parseNameElements(texts),
   }
 }
 
@@ -136,13 +141,21 @@ function parseSurnames(texts: DataTexts): readonly Surname[] {
 }
 
 function parseTranscription(texts: DataTexts): readonly TranscriptionCharacter[] {
-  const columns = ['character', 'example', 'source'] as const
+  const columns = ['character', 'scope', 'example', 'source'] as const
   return parseTsv(texts.transcriptionCharacters, DATA_FILES.transcriptionCharacters, columns).map(
     ({ cells, where }) => {
       if (cells.character.length !== 1) throw invalidCell(where, 'one character', cells.character)
-      return cells
+      return { ...cells, scope: oneOf(TRANSCRIPTION_SCOPES, cells.scope, where) }
     },
   )
+}
+
+function parseNameElements(texts: DataTexts): readonly NameElement[] {
+  const columns = ['element', 'people', 'source'] as const
+  return parseTsv(texts.nameElements, DATA_FILES.nameElements, columns).map(({ cells, where }) => {
+    if (cells.element.length < 2) throw invalidCell(where, 'two characters or more', cells.element)
+    return cells
+  })
 }
 
 function countOf(value: string, where: string): number {

@@ -1,3 +1,4 @@
+import { TRANSCRIPTION_BITS } from '../resources.js'
 import type { FoundName } from './found-names.js'
 import { readGround } from './ground.js'
 import type { RecognitionContext } from './recognizer.js'
@@ -57,7 +58,9 @@ function isCountry({ start, end }: FoundName, { document, resources }: Recogniti
 
 function looksPersonal({ start, end }: FoundName, { document, resources }: RecognitionContext): boolean {
   if (resources.surnames.startingAt(document.text, start) !== undefined) return true
-  return [...document.text.slice(start, end)].every((char) => char === '·' || resources.transcription.has(char))
+  return [...document.text.slice(start, end)].every(
+    (char) => char === '·' || resources.transcription[char.charCodeAt(0)] !== 0,
+  )
 }
 
 /** False for kinds of places and bodies: 石化园区, 乡贤促进会. */

@@ -1,5 +1,6 @@
 import type { Standard, Tagger } from '@shanhai/tagger'
 import type { ArticleDocument } from '../document/article-document.js'
+import { findWords } from '../document/word-hits.js'
 import type { Resources } from '../resources.js'
 import { compareSpans } from '@shanhai/model'
 import { aidBodyRecognizer } from './aid-bodies.js'
@@ -13,7 +14,6 @@ import { ownNameRecognizer } from './own-names.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
-import { recurringNameRecognizer } from './recurring-names.js'
 import { repeatRecognizer } from './repeats.js'
 import { siteRecognizer } from './sites.js'
 import { createNameRecognizer } from './found-names.js'
@@ -33,7 +33,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   thingRecognizer,
   bylineRecognizer,
   personRecognizer,
-  recurringNameRecognizer,
   repeatRecognizer,
 ]
 
@@ -53,12 +52,11 @@ export function recognizersOf(choice: RecognizerChoice, tagger?: Tagger, standar
 
 /** The recognizers of knowledge with further finders of names, which add to it by one policy, one after the other. */
 export function withFinders(finders: readonly NameFinder[]): readonly Recognizer[] {
-  // Before the recognizers of repeated names: what was found once is found again.
-  const repeats: readonly Recognizer[] = [recurringNameRecognizer, repeatRecognizer]
+  // Before the recognizer of repeated names: what was found once is found again.
   return [
-    ...RECOGNIZERS.filter((recognizer) => !repeats.includes(recognizer)),
+    ...RECOGNIZERS.filter((recognizer) => recognizer !== repeatRecognizer),
     ...finders.map((finder) => createNameRecognizer(finder)),
-    ...repeats,
+    repeatRecognizer,
   ]
 }
 
@@ -76,9 +74,10 @@ export function recognizeMentions(
   resources: Resources,
   recognizers: readonly Recognizer[] = RECOGNIZERS,
 ): Recognition {
+  const hits = findWords(document.text, resources.vocabulary)
   let found: readonly Candidate[] = []
   for (const recognizer of recognizers) {
-    found = [...found, ...recognizer.recognize({ document, resources, found })].sort(compareSpans)
+    found = [...found, ...recognizer.recognize({ document, resources, hits, found })].sort(compareSpans)
   }
   const allowed = dropMinors(found, document.text)
   return { mentions: keepStrongestThenLongest(allowed), candidates: allowed }

@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '@shanhai/model'
 import type { OwnName, PlaceName } from '@shanhai/lexicon'
-import type { Resources } from '../resources.js'
+import type { LexiconHits, Resources } from '../resources.js'
 import type { ArticleDocument } from '../document/article-document.js'
 
 /** A possible mention in the article frame, before overlaps are settled and before it is linked to an entity. */
@@ -84,6 +84,8 @@ export interface OwnDetail {
 export interface RecognitionContext {
   readonly document: ArticleDocument
   readonly resources: Resources
+  /** Where the words of the lexicon's lists stand in the text. */
+  readonly hits: LexiconHits
   /** Candidates of the recognizers that ran before, sorted by position. */
   readonly found: readonly Candidate[]
 }

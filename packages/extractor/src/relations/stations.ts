@@ -6,7 +6,7 @@ import type { SentenceContext } from './relation-rule.js'
 import { recipientsAmong } from './sides.js'
 
 /** A visit is no assistance: the place after these words is only a stop. */
-const VISIT_BEFORE = /(?:赴|前往|到|走进|来到|深入|走访|考察|访问)$/
+const VISIT_BEFORE = /(?:赴|前往|到|抵达|走进|来到|深入|走访|考察|访问)$/
 const VISIT_WORD = /考察|参观|学习|观摩|调研|取经|洽谈|招商|推介|走访|慰问|看望/
 /** An event that a body helps to hold says nothing of where it works. */
 const EVENT_NAME = /[节会]|论坛|大赛|比赛|活动|展览|美食周|文化周/
@@ -82,6 +82,8 @@ function isEvent({ document, sentence }: StationContext): boolean {
  * headquarters; a sub-headquarters' leader works where it is.
  */
 function speaksOfPlace(context: StationContext, body: LinkedMention, mention: LinkedMention): boolean {
+  // 江苏援疆医疗队克州分队: the place right behind is part of a longer name.
+  if (mention.start === body.end) return false
   if (!isLocal(body) && (mention.detail.kind === 'office' || isAddressOfOffice(context, mention))) return false
   return !isStopOfVisit(context, mention)
 }

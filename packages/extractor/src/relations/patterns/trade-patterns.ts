@@ -122,7 +122,7 @@ export const TRADE_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'product/from',
     predicate: 'PRODUCED_IN',
-    pattern: `(?:来自|产自|产于|源自|出自|以){O}(?:的|[^，,。；、的\\n]{1,8}(?:为原料|做成|制成|酿成|织成)的){~4}{S}`,
+    pattern: `(?:来自|产自|产于|源自|出自|以){O}(?:的|[^，,。；、的\\n]{1,8}(?:为原料|做成|制成|酿成|织成)的){~2}{S}`,
     subjects: ['Brand'],
     objects: PLACES,
     lasting: true,

@@ -1,0 +1,26 @@
+import type { Span } from '@shanhai/model'
+import type { NameSurroundings } from './name-evidence.js'
+
+/** How acquaintances are called: 小赵, 老刘. */
+const FAMILIAR = '小老'
+
+/**
+ * A surname with a form of address, where a word begins (陈阿姨, 吴大爷; 丈夫先生 is none), or in a familiar form that is a
+ * word by itself and that the tokenizer takes for a name (小赵).
+ */
+export function findAddressNames({ document, hits }: NameSurroundings): readonly Span[] {
+  const { text, isBoundary, tokenAt } = document
+  const names: Span[] = []
+  for (let at = 0; at < text.length; at++) {
+    const surname = hits.surname.startingAt(at)
+    if (surname === 0) continue
+    const address = hits.address_form.startingAt(at + surname)
+    const end = at + surname + address
+    // 李姐: one character more is a form of address only where the word ends with it.
+    if (address > 0 && isBoundary(at) && (address > 1 || isBoundary(end))) names.push({ start: at, end })
+    if (surname > 1 || !FAMILIAR.includes(text.charAt(at - 1) || ' ')) continue
+    const word = tokenAt(at)
+    if (word?.start === at - 1 && word.end === at + 1 && /^nr/.test(word.tag)) names.push(word)
+  }
+  return names
+}

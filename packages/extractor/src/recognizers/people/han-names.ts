@@ -1,0 +1,58 @@
+import type { PersonEvidence } from '@shanhai/lexicon'
+import { introductionBefore } from './introductions.js'
+import { candidatesAt } from './name-candidates.js'
+import type { NameCandidate, NameSurroundings } from './name-evidence.js'
+import { NameScorer } from './name-scorer.js'
+import type { NamedPerson } from './named-person.js'
+
+/** Most that repetition and a list add to a stretch. */
+const MOST_AFTER_SCORE = 3
+/** What a place of the gazetteer takes from a stretch that it touches. */
+const PLACE = -3
+
+export interface HanNamesInput extends NameSurroundings {
+  readonly evidence: PersonEvidence
+  /** 1 where a place stands. */
+  readonly taken: Uint8Array
+}
+
+/** Stretches behind a surname that may be names of Chinese people, by start, the shorter first. */
+export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
+  const { document, hits, evidence, taken } = input
+  const { text } = document
+  const scorer = new NameScorer(evidence, input)
+  const found: { name: string; start: number; end: number; score: number }[] = []
+  const times = new Map<string, number>()
+  for (let at = 0; at < text.length; at++) {
+    for (const candidate of candidatesAt(text, hits, at)) {
+      const score = scorer.score(candidate)
+      if (score < -MOST_AFTER_SCORE || isNoName(input, candidate)) continue
+      const { start, end } = candidate
+      const name = text.slice(start, end)
+      times.set(name, (times.get(name) ?? 0) + 1)
+      found.push({ name, start, end, score: score + (touches(taken, candidate) ? PLACE : 0) })
+    }
+  }
+  return found.map(({ name, start, end, score }) => {
+    return { start, end, score: score + weightOfTimes(evidence, times.get(name) ?? 1), form: 'han' as const }
+  })
+}
+
+function weightOfTimes({ times }: PersonEvidence, count: number): number {
+  return count === 1 ? 0 : (times.get(count > 2 ? '3' : '2') ?? 0)
+}
+
+function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true
+  return false
+}
+
+/** 高度, 林子里: words of the dictionary. Behind a title they may be names all the same: 村医文明. */
+function isNoName({ document, hits }: NameSurroundings, { start, end }: NameCandidate): boolean {
+  if (hits.ends_no_name.endingAt(end) === 1) return true
+  const word = hits.never_person.startingAt(start)
+  if (word === 0 || introductionBefore(document.text, hits, start) !== '') return false
+  return word === end - start || (word === end - start - 1 && INSIDE.includes(document.text.charAt(end - 1)))
+}
+
+const INSIDE = '里上中下内外前后间旁边'

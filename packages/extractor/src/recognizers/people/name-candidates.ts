@@ -1,0 +1,22 @@
+import type { LexiconHits } from '../../resources.js'
+import type { NameCandidate } from './name-evidence.js'
+
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+
+/** Stretches that begin with the surname at an offset: with one and with two given characters. */
+export function candidatesAt(text: string, hits: LexiconHits, start: number): readonly NameCandidate[] {
+  const length = hits.surname.startingAt(start)
+  if (length === 0) return NONE
+  const surnameEnd = start + length
+  if (!isHan(text, surnameEnd)) return NONE
+  const one = { start, surnameEnd, end: surnameEnd + 1 }
+  return isHan(text, surnameEnd + 1) ? [one, { start, surnameEnd, end: surnameEnd + 2 }] : [one]
+}
+
+const NONE: readonly NameCandidate[] = []
+
+function isHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= FIRST_HAN && unit <= LAST_HAN
+}

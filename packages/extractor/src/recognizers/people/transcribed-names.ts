@@ -1,0 +1,142 @@
+import type { Span } from '@shanhai/model'
+import type { ArticleDocument } from '../../document/article-document.js'
+import type { LexiconHits } from '../../resources.js'
+import { TRANSCRIPTION_BITS } from '../../resources.js'
+import { introductionBefore } from './introductions.js'
+import type { NamedPerson } from './named-person.js'
+import { referenceAfter } from './references.js'
+
+export interface TranscribedNamesInput {
+  readonly document: ArticleDocument
+  readonly hits: LexiconHits
+  /** By character code: {@link TRANSCRIPTION_BITS}. */
+  readonly transcription: Uint8Array
+  /** 1 where a place stands. */
+  readonly taken: Uint8Array
+}
+
+const SHORTEST = 2
+const LONGEST = 9
+const STOP = /[\s，。、；：！？,.;:!?“”"‘’（）()《》—…]/
+
+/**
+ * What each piece of evidence for a name without a middle dot weighs. Set by hand: marked news holds few such names.
+ */
+const WEIGHTS = {
+  base: -3.5,
+  /** It is made of known parts: 次仁卓玛, 努尔买买提; of two characters, which are words too: 尼玛. */
+  elements: 3,
+  shortElement: 2.2,
+  /** A character of a known part in a name that has others. */
+  elementCharacter: 0.4,
+  /** Four characters and more hardly ever come together by chance. */
+  three: 0.6,
+  four: 1.6,
+  introduced: 2.5,
+  unknownWord: 1,
+  /** One word of three characters or more that the dictionary knows as a name: 克林顿. */
+  personWord: 2.7,
+  placeWord: -1,
+  ordinaryWord: -3,
+  cutsWord: -2,
+  /** The tokenizer only guessed that word. */
+  cutsUnknownWord: -0.5,
+  /** Neither side goes on in characters of transcription. */
+  wholeRun: 0.8,
+  speech: 1.5,
+  reference: 1.5,
+  company: 0.8,
+  beforeStop: 0.4,
+  /** No known part in it, nothing that presents a person, nothing that speaks of one: brands and towns sound the same. */
+  unsupported: -1.7,
+  place: -2.5,
+} as const
+
+/** Names without a middle dot, by start: each end within a run of characters of transcription is one that may be. */
+export function findTranscribedNames(input: TranscribedNamesInput): readonly NamedPerson[] {
+  const { text } = input.document
+  const names: NamedPerson[] = []
+  for (let at = 0; at < text.length; at++) {
+    const begins = ((input.transcription[text.charCodeAt(at)] ?? 0) & TRANSCRIPTION_BITS.any) !== 0
+    if (begins || input.hits.name_element.startingAt(at) > 0) names.push(...transcribedNamesAt(input, at))
+  }
+  return names
+}
+
+function transcribedNamesAt(input: TranscribedNamesInput, start: number): readonly NamedPerson[] {
+  const covered = coverage(input, start)
+  if (covered.length <= SHORTEST) return NONE
+  const introduction = introductionBefore(input.document.text, input.hits, start)
+  if (!input.document.isBoundary(start) && introduction === '') return NONE
+  const names: NamedPerson[] = []
+  for (let length = SHORTEST; length < covered.length; length++) {
+    const elements = covered[length]
+    if (elements === undefined) continue
+    const span = { start, end: start + length }
+    const isIntroduced = introduction !== '' && introduction !== 'imprint'
+    const introduced = isIntroduced ? WEIGHTS.introduced : elements > 0 ? 0 : supportBehind(input, span.end)
+    const whole = length === covered.length - 1 ? WEIGHTS.wholeRun : 0
+    names.push({ ...span, score: introduced + whole + scoreOf(input, span, elements), form: 'transcribed' })
+  }
+  return names
+}
+
+const NONE: readonly NamedPerson[] = []
+
+/** For each length from `start` that characters of transcription and known parts fill: how many characters parts cover. */
+function coverage({ document: { text }, hits, transcription }: TranscribedNamesInput, start: number): number[] {
+  const covered: number[] = [0]
+  for (let length = 0; length < LONGEST && length < covered.length; length++) {
+    const here = covered[length]
+    if (here === undefined) continue
+    const at = start + length
+    if (((transcription[text.charCodeAt(at)] ?? 0) & TRANSCRIPTION_BITS.any) !== 0) {
+      covered[length + 1] = Math.max(covered[length + 1] ?? 0, here)
+    }
+    const part = hits.name_element.startingAt(at)
+    if (part > 0) covered[length + part] = Math.max(covered[length + part] ?? 0, here + part)
+  }
+  return covered
+}
+
+function supportBehind({ hits }: TranscribedNamesInput, end: number): number {
+  return referenceAfter(hits, end) === '' ? WEIGHTS.unsupported : 0
+}
+
+function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): number {
+  const { document, hits, taken } = input
+  const { start, end } = span
+  const length = end - start
+  let score = WEIGHTS.base + wordWeight(document, span)
+  if (elements === length) score += length > SHORTEST ? WEIGHTS.elements : WEIGHTS.shortElement
+  else score += elements * WEIGHTS.elementCharacter
+  if (length > SHORTEST) score += length > 3 ? WEIGHTS.four : WEIGHTS.three
+  const reference = referenceAfter(hits, end)
+  if (reference === 'speech') score += WEIGHTS.speech
+  else if (reference === 'company') score += WEIGHTS.company
+  else if (reference !== '') score += WEIGHTS.reference
+  if (end === document.text.length || STOP.test(document.text.charAt(end))) score += WEIGHTS.beforeStop
+  if (taken.subarray(start, end).includes(1)) score += WEIGHTS.place
+  return score
+}
+
+/** How the name lies on the words of the text. */
+function wordWeight({ isBoundary, tokenAt }: ArticleDocument, { start, end }: Span): number {
+  const first = tokenAt(start)
+  if (first?.start === start && first.end === end && end - start > SHORTEST && /^nr/.test(first.tag)) {
+    return WEIGHTS.personWord
+  }
+  const last = tokenAt(end - 1)
+  if (!isBoundary(end) && last?.tag !== 'x') return WEIGHTS.cutsWord
+  let weight: number = isBoundary(end) ? 0 : WEIGHTS.cutsUnknownWord
+  for (let at = start; at < end;) {
+    const token = tokenAt(at)
+    if (!token) break
+    const isWhole = token.start >= start
+    if (/^(?:x|nr)/.test(token.tag)) weight = Math.max(weight, isBoundary(end) ? WEIGHTS.unknownWord : weight)
+    else if (isWhole && /^n[sz]/.test(token.tag)) weight = Math.min(weight, WEIGHTS.placeWord)
+    else if (isWhole && token.end - token.start > 1) return WEIGHTS.ordinaryWord
+    at = token.end
+  }
+  return weight
+}
