@@ -1,3 +1,4 @@
+import type { DataTexts } from './data-files.js'
 import { checksumOf, DATA_FILES, readDataFiles } from './data-files.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { OwnName } from './own-names/own-name.js'
@@ -44,7 +45,11 @@ export function loadLexiconWith(ownNames: readonly OwnName[]): Lexicon {
 }
 
 function readLexicon(ownNames: readonly OwnName[]): Lexicon {
-  const texts = readDataFiles()
+  return parseLexicon(readDataFiles(), ownNames)
+}
+
+/** The lexicon of the texts of its data files. @throws InvalidDataError that names file and line */
+export function parseLexicon(texts: DataTexts, ownNames: readonly OwnName[] = []): Lexicon {
   return {
     ...parseWordLists(texts),
     ...parseMeasureLists(texts),

@@ -1,11 +1,8 @@
 import { InvalidDataError } from '@shanhai/model'
 import type { DataFile, DataTexts } from './data-files.js'
 import { DATA_FILES, readDataFiles } from './data-files.js'
+import { parseLexicon } from './lexicon.js'
 import type { NameProblem } from './own-names/own-name.js'
-import { parsePairings } from './pairings.js'
-import { parseGazetteer } from './parse-places.js'
-import { parseWordLists } from './parse-words.js'
-import { parseThings } from './things.js'
 
 /** Columns that say where a row is from and how its word is used: two rows that differ in nothing else are one. */
 const NOTES: ReadonlySet<string> = new Set(['example', 'counter_example', 'source', 'note'])
@@ -17,26 +14,21 @@ const NOTES: ReadonlySet<string> = new Set(['example', 'counter_example', 'sourc
  * @throws ExternalError if a file cannot be read
  */
 export function lintLexicon(texts: DataTexts = readDataFiles()): readonly NameProblem[] {
-  const broken = [
-    () => parseWordLists(texts),
-    () => parseThings(texts),
-    () => parseGazetteer(texts),
-    () => parsePairings(texts.pairings, DATA_FILES.pairings),
-  ].flatMap(faultOf)
-  if (broken.length > 0) return broken
+  const broken = faultOf(() => parseLexicon(texts))
+  if (broken) return [broken]
   const tables = Object.entries(DATA_FILES).filter(([, file]) => file.endsWith('.tsv'))
   return tables.flatMap(([key, file]) => lintTable(texts[key as DataFile], file))
 }
 
-/** What a parser refuses: it names file and line itself. */
-function faultOf(parse: () => unknown): readonly NameProblem[] {
+/** What the parser refuses first: it names file and line itself. */
+function faultOf(parse: () => unknown): NameProblem | undefined {
   try {
     parse()
-    return []
+    return undefined
   } catch (error) {
     if (!(error instanceof InvalidDataError)) throw error
     const [, file = '', line = '1', message = error.message] = /^([^:]+):(\d+): (.*)$/s.exec(error.message) ?? []
-    return [{ severity: 'error', code: error.code, file, line: Number(line), message }]
+    return { severity: 'error', code: error.code, file, line: Number(line), message }
   }
 }
 

@@ -26,33 +26,33 @@ const PART_OF_WORKS = /^(?:主体|配套|附属|前期|土建|收尾|相关|该�
 
 /** The heads in an article, in reading order, with what stands before them; those that are counted are left out. */
 export function findHeadHits(context: ThingContext): readonly HeadHit[] {
-  const { document, index } = context
   const hits: HeadHit[] = []
-  for (const { token, end } of headEnds(document.tokens)) {
-    const head = index.heads.endingAt(document.text, end)
-    if (!head || !isHead(head, token)) continue
-    const headStart = end - head.head.length
-    // 活动活动活动: no name repeats its head.
-    if (document.text.startsWith(head.head, headStart - head.head.length)) continue
-    const isWorks = WORKS.test(head.head)
-    if (isWorks && PART_OF_WORKS.test(document.text.slice(headStart - 2, headStart))) continue
-    // A project has a quotation right in its name; campaigns and events may have words between.
-    const gap = head.type !== 'Project' || head.head === '工程'
-    const walk = walkLeft(context, headStart, { joinsHead: isWorks, gap })
-    // Nothing before it: a common noun, as most are.
-    if (walk.start === headStart || headGoesOn(context, end)) continue
-    if (isCountedOrPointedAt(context, walk.start) || isCountedBehind(context, end)) continue
-    hits.push({ context, head, headStart, end, walk, status: statusAfter(context, end) })
+  for (const token of context.document.tokens) {
+    // Inside a word of two characters that the tokenizer guessed a head may end too: 展｜上.
+    const guessed = token.tag === 'x' && token.text.length === 2 ? readHit(context, token, token.start + 1) : undefined
+    if (guessed) hits.push(guessed)
+    const hit = readHit(context, token, token.end)
+    if (hit) hits.push(hit)
   }
   return hits
 }
 
-/** Where a head may end: at the end of a token, and inside a word of two characters that the tokenizer guessed: 展｜上. */
-function* headEnds(tokens: readonly Token[]): Generator<{ readonly token: Token; readonly end: number }> {
-  for (const token of tokens) {
-    if (token.tag === 'x' && token.text.length === 2) yield { token, end: token.start + 1 }
-    yield { token, end: token.end }
-  }
+function readHit(context: ThingContext, token: Token, end: number): HeadHit | undefined {
+  const { text } = context.document
+  const head = context.index.heads.endingAt(text, end)
+  if (!head || !isHead(head, token)) return undefined
+  const headStart = end - head.head.length
+  // 活动活动活动: no name repeats its head.
+  if (text.startsWith(head.head, headStart - head.head.length)) return undefined
+  const isWorks = WORKS.test(head.head)
+  if (isWorks && PART_OF_WORKS.test(text.slice(headStart - 2, headStart))) return undefined
+  // A project has a quotation right in its name; campaigns and events may have words between.
+  const gap = head.type !== 'Project' || head.head === '工程'
+  const walk = walkLeft(context, headStart, { joinsHead: isWorks, gap })
+  // Nothing before it: a common noun, as most are.
+  if (walk.start === headStart || headGoesOn(context, end)) return undefined
+  if (isCountedOrPointedAt(context, walk.start) || isCountedBehind(context, end)) return undefined
+  return { context, head, headStart, end, walk, status: statusAfter(context, end) }
 }
 
 /** 开馆, 进厂: a verb and its object. */

@@ -1,4 +1,4 @@
-import type { Product, ThingType } from '@shanhai/lexicon'
+import type { ThingType } from '@shanhai/lexicon'
 import type { Candidate } from '../recognizer.js'
 import type { ThingContext } from './thing-context.js'
 import { toThing } from './thing-candidate.js'
@@ -64,42 +64,55 @@ function readItems(context: ThingContext, listEnd: number, type: ThingType): rea
 }
 
 function readItem(context: ThingContext, walk: LeftWalk, end: number, type: ThingType): Candidate | undefined {
+  return isMember({ context, walk, end, type })
+    ? toThing({ start: walk.start, end }, type, 'list', { place: leadingPlace(walk) })
+    : undefined
+}
+
+interface Item {
+  readonly context: ThingContext
+  readonly walk: LeftWalk
+  readonly end: number
+  readonly type: ThingType
+}
+
+/** True for a member that can be a name of the list's type. */
+function isMember({ context, walk, end, type }: Item): boolean {
   const { document, index } = context
   const length = end - walk.start
-  if (type === 'Project' && isNickname(walk, end)) return undefined
   const head = index.heads.endingAt(document.text, end)
   const ofType = head?.type === type && head.head.length < length
   const anchored = walk.anchors.some(({ kind }) => kind !== 'ordinal' && kind !== 'starter')
-  const make = (): Candidate => toThing({ start: walk.start, end }, type, 'list', { place: leadingPlace(walk) })
   switch (type) {
     case 'Project':
-      return length >= 4 && ((anchored && walk.content >= 2) || walk.proper || (ofType && walk.content >= 2))
-        ? make()
-        : undefined
+      if (length < 4 || isNickname(walk, end) || isSchoolOrHospital(walk, end)) return false
+      return walk.proper || ((anchored || ofType) && walk.content >= 2)
     case 'Event':
-      return ofType && length >= 3 ? make() : undefined
+      return ofType && length >= 3
     case 'Brand': {
       const product = index.products.endingAt(document.text, end)
-      if (!product) return undefined
       // 木垒羊肉、鹰嘴豆等特产: a good of its own needs no place in the list.
-      return anchored
-        ? length > product.product.length
-          ? make()
-          : undefined
-        : ownGood(product, length)
-          ? make()
-          : undefined
+      if (!product) return false
+      return anchored ? length > product.product.length : product.distinctive && length === product.product.length
     }
-    default:
-      return walk.anchors.some(({ kind, start }) => kind === 'quote' && start === walk.start) ? make() : undefined
+    case 'Programme':
+      return walk.anchors.some(({ kind, start }) => kind === 'quote' && start === walk.start)
   }
+}
+
+/** 漳州一中古雷分校等项目: built or not, a school stays a body. */
+function isSchoolOrHospital({ start, anchors }: LeftWalk, end: number): boolean {
+  return anchors.some(({ candidate }) => {
+    const isWhole = candidate?.start === start && candidate.end === end
+    return (
+      isWhole &&
+      candidate.detail.kind === 'organization' &&
+      /^(?:school|hospital)$/.test(candidate.detail.organizationKind)
+    )
+  })
 }
 
 /** “油头”“食头”等项目: nicknames of kinds, nothing but short quotations. */
 function isNickname({ anchors }: LeftWalk, end: number): boolean {
   return anchors.every(({ kind, start, end: stop }) => kind === 'quote' && stop - start < 6) && anchors[0]?.end === end
-}
-
-function ownGood({ product, distinctive }: Product, length: number): boolean {
-  return distinctive && length === product.length
 }
