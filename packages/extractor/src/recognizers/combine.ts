@@ -59,7 +59,7 @@ function isCountry({ start, end }: FoundName, { document, resources }: Recogniti
 function looksPersonal({ start, end }: FoundName, { document, resources }: RecognitionContext): boolean {
   if (resources.surnames.startingAt(document.text, start) !== undefined) return true
   return [...document.text.slice(start, end)].every(
-    (char) => char === '·' || resources.transcription[char.charCodeAt(0)] !== 0,
+    (char) => char === '·' || ((resources.transcription[char.charCodeAt(0)] ?? 0) & TRANSCRIPTION_BITS.any) !== 0,
   )
 }
 

@@ -6,7 +6,9 @@ import type { SentenceContext } from './relation-rule.js'
 import { recipientsAmong } from './sides.js'
 
 /** A visit is no assistance: the place after these words is only a stop. */
-const VISIT_BEFORE = /(?:赴|前往|到|抵达|走进|来到|深入|走访|考察|访问)$/
+const VISIT_BEFORE = /(?:赴|前往|到|走进|来到|深入|走访|考察|访问)$/
+/** An arrival says where a team came on a day, not where it works. */
+const ARRIVAL_BEFORE = /(?:抵达|飞抵|运抵)$/
 const VISIT_WORD = /考察|参观|学习|观摩|调研|取经|洽谈|招商|推介|走访|慰问|看望/
 /** An event that a body helps to hold says nothing of where it works. */
 const EVENT_NAME = /[节会]|论坛|大赛|比赛|活动|展览|美食周|文化周/
@@ -95,6 +97,7 @@ function isAddressOfOffice({ mentions }: StationContext, { end }: LinkedMention)
 
 function isStopOfVisit({ document, sentence }: StationContext, mention: LinkedMention): boolean {
   const before = document.text.slice(Math.max(sentence.start, mention.start - 2), mention.start)
+  if (ARRIVAL_BEFORE.test(before)) return true
   return (
     VISIT_BEFORE.test(before) &&
     VISIT_WORD.test(document.text.slice(mention.end, Math.min(sentence.end, mention.end + 16)))
