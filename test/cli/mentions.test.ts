@@ -108,7 +108,13 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai mentions',
       'texts.jsonl': '{"id":1,"text":"云杉学院开学。"}\n',
     })
     const names = path.join(folder, 'names.csv')
-    const answered = await runShanhai('mentions', path.join(folder, 'texts.jsonl'), '--lexicon', names, '--name-recognizers')
+    const answered = await runShanhai(
+      'mentions',
+      path.join(folder, 'texts.jsonl'),
+      '--lexicon',
+      names,
+      '--name-recognizers',
+    )
     expect(JSON.parse(answered.out)).toMatchObject({ mentions: [{ text: '云杉学院', recognizer: 'own-names' }] })
     const out = path.join(folder, 'out')
     const built = await runShanhai('build', path.join(folder, 'in'), '-o', out, '--lexicon', names, '--quiet')

@@ -103,7 +103,9 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'sample pages', () 
       const text = readFileSync(path.join(OUT, file), 'utf8')
       const names = file === 'claims.jsonl' || file === 'graph.json' ? [] : excluded
       expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
-      expect(text).not.toMatch(/\d{17}[\dX]|(?<!\d)1[3-9]\d{9}(?!\d)/)
+      // 142 亿元 is a number of eleven digits that begins as a telephone number does.
+      const words = text.replace(/"(?:value|min|max|amountCNY)":\d+/g, '')
+      expect(words).not.toMatch(/\d{17}[\dX]|(?<!\d)1[3-9]\d{9}(?!\d)/)
     }
   })
 

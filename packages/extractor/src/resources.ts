@@ -14,7 +14,6 @@ import type {
 import type { ProgrammeKey } from '@shanhai/model'
 import { createVocabulary } from './document/word-hits.js'
 import type { Vocabulary, WordHits } from './document/word-hits.js'
-import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
 import type { QuantityWords } from './quantities/quantity.js'
 import { indexThings } from './recognizers/things/thing-index.js'
@@ -174,10 +173,4 @@ function listWords({
     ending: organizationEndings.map((row) => row.ending),
     name_element: nameElements.map((row) => row.element),
   }
-}
-
-/** What a title says of the person behind it. */
-export function roleOfTitle({ title, kind }: Title): PersonDetail['role'] {
-  if (BYLINE_TITLES.has(title)) return 'reporter'
-  return kind === 'post' ? 'official' : kind === 'occupation' ? 'professional' : 'private'
 }

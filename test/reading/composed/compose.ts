@@ -32,7 +32,7 @@ export function composedPages(
   return Array.from({ length: count }, () => composePage(composedTraits(random), random, texts))
 }
 
-export function composePage(traits: ComposedTraits, random: Random, texts: readonly GenreStory[]): ComposedPage {
+function composePage(traits: ComposedTraits, random: Random, texts: readonly GenreStory[]): ComposedPage {
   const articles: TrueArticle[] = []
   const add: Add = (kind, headline) => {
     const article = { id: articles.length, kind, headline, names: [], ranges: [] }

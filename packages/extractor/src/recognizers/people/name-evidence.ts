@@ -20,9 +20,6 @@ export interface NameSurroundings {
   readonly hits: LexiconHits
 }
 
-/** What may stand between two people of a list. */
-export const LIST_JOINTS = '、和与及，, \u3000'
-
 /** The value of all surnames of two characters: each is too rare to weigh by itself. */
 const COMPOUND = 'compound'
 
