@@ -10,7 +10,6 @@ ORDER BY person, aidBody, aidPost, holder, post;
 
 // Answer from seeds/:
 // person | aidBody | aidPost | holder | post
-// 应大潮 | 宁波市援疆指挥部 | 指挥长 | 库车市委 | 副书记
 // 沈岳 | 福建省对口支援新疆工作前方指挥部漳州分指挥部 | 指挥长 | 木垒县委 | 副书记
 // 洪建闽 | 福建省第十一批援疆工作队泉州分队 | 指挥长 | 昌吉市委 | 常务副书记
 // 游志伟 | 福建援疆龙岩分指挥部 | 指挥长 | 呼图壁县委 | 副书记

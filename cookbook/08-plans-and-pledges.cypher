@@ -12,3 +12,9 @@ ORDER BY factuality, subject, predicate, object, quote;
 
 // Answer from seeds/:
 // factuality | subject | predicate | object | quote
+// planned | 友丰村 | HAS_MEASURE | - | 在滨湖镇友丰村,一座日处理80吨的污水站即将投入使用;
+// planned | 建设东屿湾实验室 | HAS_MEASURE | - | 建设东屿湾实验室，力争全社会研发投入增长15%。
+// planned | 昌吉国家农业科技园区 | HAS_MEASURE | - | 在昌吉国家农业科技园区,三家泉企今年力争投产。
+// planned | 石梯子哈萨克民族乡 | HAS_MEASURE | - | 开春动工，将惠及870户牧民。
+// planned | 石梯子哈萨克民族乡 | HAS_MEASURE | - | 石梯子乡的饮
+// planned | 第九届芗城冬至民俗文化周 | HAS_MEASURE | - | 芗城区文旅局副局长江山介绍，活动持续到本月底，预计接待游客二十万人次。
