@@ -61,7 +61,11 @@ describe.skipIf(noBrowserReason !== null)(
         { weights, lists, text: TEXT, tokens },
       )
       expect(found.map(({ start, end }) => TEXT.slice(start, end))).toContain('陈晓梅')
-      expect(found).toEqual(node.tag(TEXT, tokens))
+      // Two engines may differ in the last digit of an exponential.
+      const wanted = node
+        .tag(TEXT, tokens)
+        .map((one) => ({ ...one, confidence: expect.closeTo(one.confidence, 9) as number }))
+      expect(found).toEqual(wanted)
       await page.close()
     })
   },

@@ -8,9 +8,9 @@ import { splitSentences } from '@shanhai/reader'
 import { askForNames, finderOf } from '../../examples/ask-a-model.js'
 import { articleOf } from '../../packages/extractor/test/support/article-of.js'
 
-const TEXT = '云栖谷的苹果熟了，木垒县的客商来了，云栖谷出了名。'
+const TEXT = '琵琶谷的苹果熟了，木垒县的客商来了，琵琶谷出了名。'
 const NAMES = [
-  { type: 'Place', text: '云栖谷' },
+  { type: 'Place', text: '琵琶谷' },
   { type: 'Organization', text: '木垒县果业局' },
   { type: 'Fruit', text: '苹果' },
   { type: 'Place', text: '' },
@@ -72,8 +72,8 @@ describe('askForNames', () => {
         .sort()
     expect(found()).toEqual(['place/gazetteer 木垒县'])
     expect(found(withFinders([finderOf(answers)]))).toEqual([
-      'model/names 云栖谷',
-      'model/names 云栖谷',
+      'model/names 琵琶谷',
+      'model/names 琵琶谷',
       'place/gazetteer 木垒县',
     ])
   })
