@@ -12,7 +12,7 @@ export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagrap
   const { text, cells } = line
   if (line.opensParagraph === true) return false
   if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text) || isSpeech(text)) return false
-  if (closesOnly(text)) return false
+  if (closesOnly(text) || findJumpTo(text) !== null) return false
   if (/[，,、]$/.test(text)) return cells <= 20
   if (/[：:]$/.test(text)) return isTeaserLabel(text)
   const commas = text.match(/[，,]/g)?.length ?? 0
