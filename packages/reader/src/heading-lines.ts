@@ -96,6 +96,16 @@ export function leadingHeading(lines: readonly Line[], column: number): number {
   return n === lines.length ? 0 : n
 }
 
+/** The same where paragraphs are lines of their own, or wider than any column: a heading is far shorter than the text below it. */
+export function headingAboveParagraph(lines: readonly Line[]): number {
+  const MUCH_LONGER = 1.6
+  let n = 0
+  while (n < lines.length - 1 && n < MAX_HEADING_ROWS && isBareHeading(lines[n] as Line)) n++
+  const [last, below] = [lines[n - 1], lines[n]]
+  if (last === undefined || below === undefined || hasDateline(last.text)) return 0
+  return below.cells >= MUCH_LONGER * last.cells ? n : 0
+}
+
 /** Three lines of one width, no clause ending with any of them, are prose in a column of its own. */
 function opensAsColumn(lines: readonly Line[]): boolean {
   const first = lines.slice(0, 3)

@@ -11,6 +11,8 @@ const REACH = 8
 const FEWEST = 3
 /** Lines of one column differ by so much: a mark that may not begin a line, half a digit. */
 const TOLERANCE = 1.5
+/** Share of a column's lines that are narrower than its width. */
+const FULL = 0.7
 /** Share of all print that must stand in lines of the column's width, by its area: headings of one width take little of it. */
 const LEAST_SHARE = 0.3
 
@@ -33,7 +35,11 @@ export function columnOf(lines: readonly Line[]): number | null {
   }
   if (best === null || best.count < FEWEST || best.count * 2 < open.length) return null
   const area = lines.reduce((sum, line) => sum + line.cells, 0)
-  return best.count * best.width >= LEAST_SHARE * area ? best.width : null
+  if (best.count * best.width < LEAST_SHARE * area) return null
+  // First lines of paragraphs may be short by their indent, and hardly a line is too wide.
+  const { width } = best
+  const alike = open.filter((other) => Math.abs(other - width) <= TOLERANCE).sort((a, b) => a - b)
+  return alike[Math.floor(alike.length * FULL)] ?? width
 }
 
 function isOpen({ text, cells }: Line): boolean {

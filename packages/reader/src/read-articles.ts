@@ -24,6 +24,7 @@ import type { TriggerWords } from './relevance.js'
 import { judgeRelevance } from './relevance.js'
 import { toSequence } from './segments.js'
 import { signatureOfRows } from './signature.js'
+import { restoreIndents } from './lost-indents.js'
 import { markParagraphs } from './paragraph-indents.js'
 import { respace } from './spacing.js'
 import { splitPieces } from './split-pieces.js'
@@ -66,7 +67,7 @@ function toPieces(lines: readonly Line[]): readonly Piece[] {
   const foot = Math.max(head, footStart(lines))
   const furniture = (from: number, to: number): readonly Piece[] =>
     from === to ? [] : [toPiece('furniture', lines.slice(from, to).map(toRow), null)]
-  const inner = markPieces(splitPieces(respace(markParagraphs(lines.slice(head, foot)))))
+  const inner = markPieces(splitPieces(respace(restoreIndents(markParagraphs(lines.slice(head, foot))))))
   return [...furniture(0, head), ...inner, ...furniture(foot, lines.length)]
 }
 

@@ -3,6 +3,7 @@ import {
   isFullRow,
   isHeadingRun,
   isLoneJump,
+  headingAboveParagraph,
   isWrappedProse,
   leadingHeading,
   trailingHeading,
@@ -182,7 +183,7 @@ function isImprint(text: string): boolean {
 /** Parts headings that touch a body's first or last line without a blank line between. */
 function splitRun(lines: readonly Line[], column: number | null, storyFollows: boolean): readonly Piece[] {
   if (isHeadingRun(lines) && !isWrappedProse(lines, column)) return [toPiece('heading', lines.map(toRow), column)]
-  const head = column === null ? 0 : leadingHeading(lines, column)
+  const head = column === null ? headingAboveParagraph(lines) : leadingHeading(lines, column)
   const tail = column === null ? lines.length : Math.max(head, trailingHeading(lines, column, storyFollows))
   const parts: Piece[] = []
   if (head > 0) parts.push(toPiece('heading', lines.slice(0, head).map(toRow), column))

@@ -16,7 +16,8 @@ export interface ComposedTraits {
   readonly width: number
   /** `steady`, other widths for other stories, lines of uneven width, or a width that changes inside a story. */
   readonly widths: 'steady' | 'stories' | 'ragged' | 'inside'
-  readonly indent: 'none' | 'wide' | 'ascii' | 'tab'
+  /** `lost`: first lines are short by two cells, the blanks themselves did not come through. */
+  readonly indent: 'none' | 'wide' | 'ascii' | 'tab' | 'lost'
   readonly punctuation: 'full' | 'half'
   readonly digits: 'half' | 'full'
   readonly spaces: 'none' | 'digits' | 'ocr'
@@ -46,7 +47,7 @@ const CHOICES: { readonly [K in keyof ComposedTraits]: readonly ComposedTraits[K
   breaks: ['paragraphs', 'paragraphs', 'columns', 'columns', 'articles', 'none', 'everywhere'],
   width: [0, 0, 10, 12, 13, 15, 16, 17, 18, 20, 22, 24, 26, 30, 35, 40],
   widths: ['steady', 'steady', 'stories', 'ragged', 'inside'],
-  indent: ['none', 'none', 'wide', 'ascii', 'tab'],
+  indent: ['none', 'lost', 'lost', 'wide', 'ascii', 'tab'],
   punctuation: ['full', 'full', 'half'],
   digits: ['half', 'half', 'half', 'full'],
   spaces: ['none', 'digits', 'digits', 'ocr'],
