@@ -1,3 +1,4 @@
+import { COMMON_CHARS } from './common-chars.js'
 import { COMMON_PAIRS } from './common-pairs.js'
 
 /** What a text is made of, for telling whether two texts speak of the same. Codes are UTF-16 units. */
@@ -35,10 +36,7 @@ const KIN_GROWTH = 0.43
 /** A single character proves less than a pair. */
 const CHAR_WEIGHT = 0.5
 
-/** Characters and pairs that say nothing about a subject: they stand in stories of every kind. */
-const COMMON_CHARS = codesOf(
-  '的一是了在不有人这中大来上个到说们为子和你地出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开年月日今新两三四五六七八九十百千万位名从记者报与及其让',
-)
+/** Pairs that say nothing about a subject: they stand in stories of every kind; the digits of years too. */
 const STOP_PAIRS = pairCodes(COMMON_PAIRS + '201920001020')
 
 /** Units of a text; marks and white space are left out, Latin letters and digits pair with each other. */
@@ -151,10 +149,6 @@ function createCounter(sets: readonly ReadonlySet<number>[]): (unit: number) => 
 export function textKinship(a: string, b: string): number {
   const [one, two] = [unitsOf(a), unitsOf(b)]
   return createPairIndex([one, two]).kinship(one, two)
-}
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set(Array.from(chars, (char) => char.charCodeAt(0)))
 }
 
 /** Codes of pairs that are written one after the other. */

@@ -184,7 +184,8 @@ function isImprint(text: string): boolean {
 function splitRun(lines: readonly Line[], column: number | null, storyFollows: boolean): readonly Piece[] {
   if (isHeadingRun(lines) && !isWrappedProse(lines, column)) return [toPiece('heading', lines.map(toRow), column)]
   const head = column === null ? headingAboveParagraph(lines) : leadingHeading(lines, column)
-  const tail = column === null ? lines.length : Math.max(head, trailingHeading(lines, column, storyFollows))
+  // Where paragraphs are lines, any row without a mark stands out.
+  const tail = Math.max(head, trailingHeading(lines, column ?? Infinity, storyFollows))
   const parts: Piece[] = []
   if (head > 0) parts.push(toPiece('heading', lines.slice(0, head).map(toRow), column))
   if (tail > head) parts.push(toPiece('body', lines.slice(head, tail).map(toRow), column))

@@ -167,6 +167,7 @@ export const zh: Messages = {
       'jump/goes-on': '稿件转往另一版，该版不在输入之中；请一并指定',
       'jump/comes-from': '稿件上接另一版，该版不在输入之中；请一并指定',
       'decode/cut': '文件在一个字符中间开始或截断，已略去不完整的字符；请检查文件是否完整',
+      'decode/garbled': '文字像是在保存之前就按错误的编码解读过（乱码）；请从来源重新导出',
       'decode/not-utf8': '不是 UTF-8、UTF-16、GB 18030 或 Big5 文本；请转换为 UTF-8',
       'decode/binary': '含有空字节，不是文本文件；请移除或转换为 UTF-8 文本',
       'decode/empty': '文件没有可见字符；请检查是否指定了正确的文件',
