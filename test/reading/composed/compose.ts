@@ -82,11 +82,12 @@ interface Setting {
 function setStory(story: GenreStory, setting: Setting): Block[] {
   const { add, traits, random, first, last } = setting
   const fromJump = first && traits.jumpFrom
-  const withHead = !fromJump || random.chance(0.4)
+  const withHead = (!fromJump || random.chance(0.4)) && !(traits.headless && random.chance(0.3))
   const rows = headRows(story, traits, random)
   const owner = add('news', withHead ? rows.join(' ') : null)
   const byline = fromJump ? { names: [] } : printByline(story, traits, random)
-  Object.assign(owner, { names: byline.names })
+  // A byline of its own goes with the headline.
+  Object.assign(owner, { names: withHead || byline.row === undefined ? byline.names : [] })
   const body = bodyBlocks(story, setting, { owner, byline, fromJump })
   const { head, vertical } = headBlocks(rows, setting, { owner, byline, withHead })
   const place = placeOf(setting, vertical)
