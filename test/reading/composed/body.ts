@@ -69,7 +69,7 @@ export function dress(text: string, traits: ComposedTraits, random: Random): str
   )
 }
 
-export function toHalfWidth(text: string): string {
+function toHalfWidth(text: string): string {
   const marks: Readonly<Record<string, string>> = {
     '，': ',',
     '：': ':',
