@@ -22,7 +22,7 @@ interface Setting {
 
 /** The blocks of a story in the order of the page; its article is opened. */
 export function setStory(story: GenreStory, setting: Setting): Block[] {
-  const { add, traits, random, first, last } = setting
+  const { add, traits, random, first } = setting
   const fromJump = first && traits.jumpFrom
   const withHead = (!fromJump || random.chance(0.4)) && !(traits.headless && random.chance(0.3))
   const rows = headRows(story, traits, random)
@@ -33,9 +33,8 @@ export function setStory(story: GenreStory, setting: Setting): Block[] {
   const body = bodyBlocks(story, setting, { owner, byline, fromJump })
   const { head, vertical } = headBlocks(rows, setting, { owner, byline, withHead })
   const place = placeOf(setting, vertical)
-  const blocks =
-    place === 'before' ? [...head, ...body] : place === 'after' ? [...body, ...head] : intoMiddle(body, head, random)
-  return last && traits.jumpTo ? blocks : blocks
+  if (place === 'middle') return intoMiddle(body, head, random)
+  return place === 'before' ? [...head, ...body] : [...body, ...head]
 }
 
 function placeOf({ traits, random }: Setting, vertical: boolean): 'before' | 'after' | 'middle' {
