@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { pageId } from '../../packages/model/src/index.js'
 import type { Article, Diagnostic, Page, Span } from '../../packages/model/src/index.js'
 import { joinJumps } from '../../packages/pipeline/src/join-jumps.js'
-import { readArticles } from '../../packages/reader/src/index.js'
+import { numberLines, readArticles } from '../../packages/reader/src/index.js'
 import { composedPages } from './composed/compose.js'
 import { pagesByHand } from './pages-by-hand.js'
+import { createRandom } from './random.js'
 
 const triggers = { strong: ['对口支援'], weak: ['结对'] }
 const TEXTS = [...composedPages(4_711, 120), ...pagesByHand()].map(({ text }) => text)
@@ -65,6 +66,29 @@ describe('pages of many layouts', () => {
     for (let i = 0; i + 1 < TEXTS.length; i += 2) {
       const { articles, diagnostics, pages } = readTwo(TEXTS[i] ?? '', TEXTS[i + 1] ?? '')
       checkPages(articles, diagnostics, pages)
+    }
+  })
+
+  it('have it still when a person corrected the cut', () => {
+    const random = createRandom(99)
+    for (const text of TEXTS) {
+      const page = toPage(text)
+      const lines = numberLines(text)
+      const [a = 1, b = 1, c = 1, d = 1] = Array.from(
+        { length: 4 },
+        () => 1 + Math.floor(random.next() * lines.count),
+      ).sort((one, other) => one - other)
+      if (new Set([a, b, c, d]).size < 4) continue
+      const parts = [
+        { role: 'headline' as const, lines: { from: a, to: b - 1 } },
+        { role: 'body' as const, lines: { from: b, to: c - 1 } },
+      ]
+      const cut = { articles: [{ parts }], none: [{ from: c, to: d }] }
+      const { value, diagnostics } = readArticles(page, { triggers, cut })
+      checkPages(value, diagnostics, [page])
+      const [start, end] = [lines.start(c), lines.start(d + 1)]
+      const regions = value.flatMap((article) => article.regions)
+      expect(regions.filter((region) => region.start < end && region.end > start)).toEqual([])
     }
   })
 
