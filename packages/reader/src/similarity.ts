@@ -38,6 +38,9 @@ const CHAR_WEIGHT = 0.5
 
 /** Pairs that say nothing about a subject: they stand in stories of every kind; the digits of years too. */
 const STOP_PAIRS = pairCodes(COMMON_PAIRS + '201920001020')
+/** Which places of a small table the common pairs fall on: most other pairs fall on none, and need no look into the set. */
+const MAY_STOP = new Uint8Array(65_536)
+for (const pair of STOP_PAIRS) MAY_STOP[placeOf(pair)] = 1
 
 /** Units of a text; marks and white space are left out, Latin letters and digits pair with each other. */
 export function unitsOf(text: string): TextUnits {
@@ -54,8 +57,25 @@ export function unitsOf(text: string): TextUnits {
     }
     if (han) chars.add(code)
     const pair = (last << 16) | code
-    if (last !== 0 && !STOP_PAIRS.has(pair)) pairs.add(pair)
+    if (last !== 0 && (MAY_STOP[placeOf(pair)] === 0 || !STOP_PAIRS.has(pair))) pairs.add(pair)
     last = code
+  }
+  return { pairs, chars }
+}
+
+function placeOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> 16
+}
+
+/** Units of several texts together; pairs across their borders are left out. */
+export function unionOf(all: readonly TextUnits[]): TextUnits {
+  const [first] = all
+  if (all.length === 1 && first !== undefined) return first
+  const pairs = new Set<number>()
+  const chars = new Set<number>()
+  for (const units of all) {
+    for (const pair of units.pairs) pairs.add(pair)
+    for (const char of units.chars) chars.add(char)
   }
   return { pairs, chars }
 }
