@@ -9,6 +9,9 @@ const LEAST_COMMON = 0.03
 /** Letters such as æ ¸ ¡ å make up most of UTF-8 that was read as Latin. */
 const MOST_LATIN = 0.3
 
+const IS_COMMON = new Uint8Array(65_536)
+for (const code of COMMON_CHARS) IS_COMMON[code] = 1
+
 /** Why a text looks as if it had been decoded in a wrong encoding before it was saved; null if it does not. */
 export function garbledBy(text: string): 'encoding' | 'replacement' | null {
   const sample = text.slice(0, SAMPLE)
@@ -21,7 +24,7 @@ export function garbledBy(text: string): 'encoding' | 'replacement' | null {
     if (code >= 0xa1 && code <= 0xff) latin++
     else if (code >= 0x4e00 && code <= 0x9fff) {
       han++
-      if (COMMON_CHARS.has(code)) common++
+      if (IS_COMMON[code] === 1) common++
     }
   }
   if (han >= FEWEST && common < LEAST_COMMON * han) return 'encoding'

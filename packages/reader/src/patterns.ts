@@ -136,7 +136,7 @@ export function isSidebarTitle(text: string): boolean {
 
 /** True for a label of a teaser, such as a county's name with a colon, or a line that sends the reader to a page. */
 export function isTeaserLabel(text: string): boolean {
-  return /^[\p{Script=Han}]{2,6}[：:]$/u.test(text)
+  return text.length <= 7 && /^[\p{Script=Han}]{2,6}[：:]$/u.test(text)
 }
 
 const AD_WORDS =
