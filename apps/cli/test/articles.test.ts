@@ -29,8 +29,8 @@ describe('shanhai articles', () => {
   1. 援疆医生的最后一台手术
      新闻 · 对口支援（援疆医生） · 记者 陈汀
      汪致远在县医院做了最后一台手术，站在对面的是他带了一年半的徒…
-     headline 第3行 · byline 第5行 · body 第7行
-  info: 第1行: 23 characters belong to no article (imprint or stray marks).
+     标题 第3行 · 署名 第5行 · 正文 第7行
+  提示: 第1行: 不属于任何稿件（版头、版脚或零星文字）
 
 `,
     })
@@ -46,6 +46,23 @@ describe('shanhai articles', () => {
     expect(code).toBe(0)
     expect(a).toMatchObject({ page: 'a.txt', encoding: 'utf-8', articles: [{ headline: '援疆医生的最后一台手术' }] })
     expect(b).toMatchObject({ page: 'b.txt', articles: [], diagnostics: [{ code: 'decode/binary' }] })
+  })
+
+  it('gives the lines of both pages where an article goes on', async () => {
+    const folder = await tempFolder({
+      'p1.txt': `云浦日报 2031年5月13日 星期二 第1版\n\n渡口的路灯亮了\n\n渡口的路灯昨晚亮了，摆渡的人（下转第三版）\n`,
+      'p3.txt': `云浦日报 2031年5月13日 星期二 第3版\n\n（上接第一版）\n不再摸黑。渡口的路灯一共十二盏。\n`,
+    })
+    const { out } = await run('articles', folder, '--lang', 'en')
+    expect(out).toContain('headline line 3 · body line 5 · jump line 5 · jump p3.txt line 3 · body p3.txt line 4')
+  })
+
+  it('fails when no page can be read', async () => {
+    const folder = await tempFolder({ 'b.txt': '\u0000' })
+    const { code, out, err } = await run('articles', folder, '--lang', 'zh')
+    expect(code).toBe(1)
+    expect(out).toContain('错误: 含有空字节')
+    expect(err).toContain('没有一个版面可以使用')
   })
 
   it('names file and line of a bad correction', async () => {

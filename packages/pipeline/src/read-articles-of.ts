@@ -1,5 +1,5 @@
 import type { Article, Diagnostic, Page, PageMetadata } from '@shanhai/model'
-import { compareCodeUnits } from '@shanhai/model'
+import { compareCodeUnits, InvalidDataError } from '@shanhai/model'
 import { numberLines } from '@shanhai/reader'
 import type { InputFile } from './discover.js'
 import { discoverInputs } from './discover.js'
@@ -16,15 +16,16 @@ export interface PageArticles extends PageMetadata {
   readonly encoding?: Page['encoding']
   readonly articles: readonly Article[]
   readonly diagnostics: readonly Diagnostic[]
-  /** Number of the line on which an offset of the page stands, from 1. */
-  readonly lineAt: (offset: number) => number
+  /** Number of the line on which an offset stands, from 1; of another page of the issue where an article goes on there. */
+  readonly lineAt: (offset: number, page?: Page['id']) => number
 }
 
 /**
  * Cuts pages into articles and builds nothing: issue after issue, so that articles are joined over their pages.
  *
  * @param inputs page files, and folders that are searched for `*.txt`
- * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand
+ * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand, and at the end if no
+ *   page could be read
  */
 export async function* readArticlesOf(inputs: readonly string[]): AsyncGenerator<PageArticles> {
   const { loadReadingStages } = await import('./load-stages.js')
@@ -33,12 +34,14 @@ export async function* readArticlesOf(inputs: readonly string[]): AsyncGenerator
   let issue: ReadIssuePage[] = []
   let unreadable: PageArticles[] = []
   let notes = new Map<Page['id'], readonly Diagnostic[]>()
+  let readable = 0
   for (const file of files) {
     const read = await readOne(file, stages)
     if (read.articles === null) {
       unreadable.push({ page: file.page, sources: {}, articles: [], diagnostics: read.diagnostics, lineAt: () => 0 })
       continue
     }
+    readable++
     if (!isSameIssue(issue, read.articles.page)) {
       yield* inOrder(showIssue(issue, notes), unreadable)
       issue = []
@@ -49,6 +52,12 @@ export async function* readArticlesOf(inputs: readonly string[]): AsyncGenerator
     notes.set(file.page, read.diagnostics)
   }
   yield* inOrder(showIssue(issue, notes), unreadable)
+  if (readable === 0) throw nothingReadable(files[0]?.page)
+}
+
+function nothingReadable(page: Page['id'] | undefined): InvalidDataError {
+  const message = `no page could be read (first problem: ${String(page)}); check that the files are text`
+  return new InvalidDataError('input/nothing-usable', message, { value: page })
 }
 
 function inOrder(shown: Iterable<PageArticles>, unreadable: readonly PageArticles[]): readonly PageArticles[] {
@@ -71,8 +80,9 @@ function* showIssue(
   notes: ReadonlyMap<Page['id'], readonly Diagnostic[]>,
 ): Generator<PageArticles> {
   const joined = joinJumps(issue)
+  const numbers = new Map(issue.map(({ page }) => [page.id, numberLines(page.text)]))
   for (const { page, articles } of inferIssue(joined.value)) {
-    const { id, newspaper, issueDate, pageNumber, encoding, sources, text } = page
+    const { id, newspaper, issueDate, pageNumber, encoding, sources } = page
     const metadata = {
       sources,
       ...(newspaper !== undefined && { newspaper }),
@@ -81,12 +91,7 @@ function* showIssue(
       ...(encoding !== undefined && { encoding }),
     }
     const jumps = joined.diagnostics.filter(({ place }) => place?.page === id)
-    yield {
-      ...metadata,
-      page: id,
-      articles,
-      diagnostics: [...(notes.get(id) ?? []), ...jumps],
-      lineAt: numberLines(text).at,
-    }
+    const lineAt = (offset: number, of = id): number => numbers.get(of)?.at(offset) ?? 0
+    yield { ...metadata, page: id, articles, diagnostics: [...(notes.get(id) ?? []), ...jumps], lineAt }
   }
 }

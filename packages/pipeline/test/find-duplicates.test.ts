@@ -38,6 +38,35 @@ describe('DuplicateFinder', () => {
   })
 
   it.each([
+    { name: 'cut at its end', first: STORY.join('\n\n') + OTHER, second: STORY.join('\n\n') },
+    { name: 'longer than before', first: STORY.join('\n\n'), second: `${STORY.join('\n\n')}\n\n${OTHER}` },
+    {
+      name: 'in traditional characters',
+      first: STORY.join('\n\n'),
+      second:
+        '昨天上午，縣裡最後一座索橋換成了公路橋，兩岸三個村子的車第一次開到了對面。\n\n索橋建於四十多年前，橋面鋪著木板，雨天不敢走人，孩子上學要家長背著過去。\n\n新橋長一百二十米，由鄉親們自己取名叫同心橋，橋頭種了二十棵柳樹。',
+    },
+  ])('links a story printed again $name', ({ first, second }) => {
+    const finder = new DuplicateFinder()
+    finder.take(article('a.txt', first))
+    expect(finder.take(article('b.txt', second)).duplicateOf).toBe('a.txt#a001')
+  })
+
+  it('takes no time over set phrases that many stories share', () => {
+    const finder = new DuplicateFinder()
+    const phrase = STORY[0] ?? ''
+    const start = process.cpuUsage()
+    for (let i = 0; i < 3000; i++) {
+      const own = Array.from({ length: 120 }, (_, k) =>
+        String.fromCharCode(0x4e00 + ((i * 131 + k * 977) % 20_000)),
+      ).join('')
+      const made = { ...article('a.txt', OTHER), id: articleId(pageId(`p${i}.txt`), 1) }
+      finder.take({ ...made, text: phrase + own, parts: [{ role: 'body', start: 0, end: phrase.length + own.length }] })
+    }
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
+  })
+
+  it.each([
     { name: 'another story', body: OTHER },
     { name: 'a story that quotes one sentence', body: `${OTHER}${STORY[2] ?? ''}` },
     { name: 'a text too short to tell', body: STORY[2] ?? '' },

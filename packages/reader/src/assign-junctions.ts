@@ -1,5 +1,6 @@
 import type { HeadlineSide, JunctionScores } from './junction-scores.js'
-import { createJunctionScores, headingRows, isRubricLike } from './junction-scores.js'
+import { headingRows, isRubricLike } from './heading-groups.js'
+import { createJunctionScores } from './junction-scores.js'
 import { WEIGHTS } from './layout-weights.js'
 import type { Piece } from './pieces.js'
 import type { PageSequence } from './segments.js'

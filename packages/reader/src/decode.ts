@@ -1,5 +1,6 @@
 import type { Diagnostic, PageId, Result, TextEncoding } from '@shanhai/model'
 import { encodingByMark, guessDoubleByte, guessUtf16 } from './encodings.js'
+import { garbledBy } from './garbled-text.js'
 
 const REPLACEMENT_BYTES = 3
 /** A character has four bytes at most, in every encoding: so many may be missing at the end of a cut file. */
@@ -21,7 +22,8 @@ export function decodeBytes(bytes: Uint8Array, page: PageId): Result<string | nu
 /**
  * Decodes a page file: by its byte-order mark, else as UTF-16 (where the bytes speak for it), strict UTF-8, GB 18030 (GBK
  * and GB 2312 are parts of it) or Big5, in this order. A file that is cut inside its last character is read up to there,
- * one of UTF-8 that begins inside a character from the next one on, both with a warning (`decode/cut`).
+ * one of UTF-8 that begins inside a character from the next one on, both with a warning (`decode/cut`). A text that looks wrongly decoded before it was saved is read with a warning
+ * (`decode/garbled`).
  *
  * @returns null and one error diagnostic where no encoding fits (`decode/not-utf8`), for binary content (`decode/binary`)
  *   and for a file without a visible character (`decode/empty`)
@@ -53,9 +55,22 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncoding, page: PageId): Resu
 }
 
 function decoded(value: DecodedText, page: PageId): Result<DecodedText | null> {
-  if (isVisible(value.text)) return { value, diagnostics: [] }
+  if (isVisible(value.text)) return { value, diagnostics: garbled(value.text, page) }
   const message = 'The file has no visible character; check that the right file was given.'
   return failure({ severity: 'error', code: 'decode/empty', message, place: { page, byte: 0 } })
+}
+
+/** The bytes are those of an encoding, but the text may have been decoded wrongly before it was saved. */
+function garbled(text: string, page: PageId): readonly Diagnostic[] {
+  const by = garbledBy(text)
+  if (by === null) return []
+  const message =
+    by === 'replacement'
+      ? 'The text has characters U+FFFD: it was decoded in a wrong encoding before it was saved. Export it again from its source.'
+      : 'The text hardly has a common Chinese character: it may have been decoded in a wrong encoding before. Check it.'
+  const place =
+    by === 'replacement' ? { page, start: text.indexOf('\uFFFD'), end: text.indexOf('\uFFFD') + 1 } : { page }
+  return [{ severity: 'warning', code: 'decode/garbled', message, place }]
 }
 
 function isVisible(text: string): boolean {

@@ -66,6 +66,9 @@ export function isScanLine(text: string): boolean {
   return text.length <= 24 && SCAN.test(text) && !/[。，,；]/.test(text)
 }
 
+/** A section's name that no list has, above or below surer furniture: 都市·简讯, 城南. */
+const SHORT_NAME = /^\p{Script=Han}{2,4}(?:\s?[·•]\s?\p{Script=Han}{2,4})?$/u
+
 /** How surely a line at a page's edge is furniture: 2 by itself, 1 beside such a line, 0 not at all. */
 function edgeWeight({ text }: Line): 0 | 1 | 2 {
   if (text.length > 90 || SENTENCE_MARK.test(text)) return 0
@@ -93,11 +96,20 @@ export function footStart(lines: readonly Line[]): number {
   return lines.length - edgeLength(last, (a) => a.gap)
 }
 
+/** A short name counts where furniture stands right behind it. */
+function weightAt(lines: readonly Line[], i: number): 0 | 1 | 2 {
+  const [line, inner] = [lines[i], lines[i + 1]]
+  if (line === undefined) return 0
+  const weight = edgeWeight(line)
+  if (weight > 0 || inner === undefined || !SHORT_NAME.test(line.text)) return weight
+  return edgeWeight(inner) === 2 ? 1 : 0
+}
+
 /** Lines from an edge of the page inward; `gapBetween` gives the blank lines between one and the next. */
 function edgeLength(lines: readonly Line[], gapBetween: (outer: Line, inner: Line) => number): number {
   let length = 0
   for (const [i, line] of lines.entries()) {
-    const weight = edgeWeight(line)
+    const weight = weightAt(lines, i)
     if (weight === 0) break
     if (weight === 2) length = i + 1
     else {

@@ -12,7 +12,7 @@ export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagrap
   const { text, cells } = line
   if (line.opensParagraph === true) return false
   if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text) || isSpeech(text)) return false
-  if (closesOnly(text)) return false
+  if (closesOnly(text) || findJumpTo(text) !== null) return false
   if (/[，,、]$/.test(text)) return cells <= 20
   if (/[：:]$/.test(text)) return isTeaserLabel(text)
   const commas = text.match(/[，,]/g)?.length ?? 0
@@ -94,6 +94,16 @@ export function leadingHeading(lines: readonly Line[], column: number): number {
   }
   while (n > 0 && /[，,、]$/.test((lines[n - 1] as Line).text)) n--
   return n === lines.length ? 0 : n
+}
+
+/** The same where paragraphs are lines of their own, or wider than any column: a heading is far shorter than the text below it. */
+export function headingAboveParagraph(lines: readonly Line[]): number {
+  const MUCH_LONGER = 1.6
+  let n = 0
+  while (n < lines.length - 1 && n < MAX_HEADING_ROWS && isBareHeading(lines[n] as Line)) n++
+  const [last, below] = [lines[n - 1], lines[n]]
+  if (last === undefined || below === undefined || hasDateline(last.text)) return 0
+  return below.cells >= MUCH_LONGER * last.cells ? n : 0
 }
 
 /** Three lines of one width, no clause ending with any of them, are prose in a column of its own. */

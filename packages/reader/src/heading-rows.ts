@@ -10,6 +10,8 @@ import { isLonePointer } from './zone-patterns.js'
 /** A line this much narrower than its column ends for another reason than want of room. */
 const SHORT = 2
 const SHORT_SHARE = 0.86
+/** Where the blanks that set it in did not come through, a paragraph's first line is so much shorter. */
+const LOST_INDENT = 1.5
 /** A line this much wider is not set in the column. */
 const WIDE = 2
 /** More rows than this in sequence are verse or a list. */
@@ -30,7 +32,8 @@ export function sortLines(lines: readonly Line[], columns: readonly (number | nu
   const marked = lines.map((line, i) => {
     if (vertical[i] === true) return false
     if (standsAbovePlainly(line, lines[i - 1], lines[i + 1])) return true
-    return isCandidate(line, narrower(columns[i] ?? null, page, line)) && isPlausible(lines, i)
+    const column = narrower(columns[i] ?? null, page, line)
+    return isCandidate(line, column, mayOpenParagraph(lines[i - 1])) && isPlausible(lines, i)
   })
   for (let i = lines.length - 2; i >= 0; i--)
     if (marked[i] !== true && marked[i + 1] === true && opensHeading(lines, i, columns[i] ?? null)) marked[i] = true
@@ -48,7 +51,7 @@ function verticalLines(lines: readonly Line[]): readonly boolean[] {
   return marked
 }
 
-function isCandidate(line: Line, column: number | null): boolean {
+function isCandidate(line: Line, column: number | null, mayOpen: boolean): boolean {
   const { text, cells } = line
   if (isLonePointer(text)) return true
   if (!mayHead(line)) return false
@@ -56,7 +59,13 @@ function isCandidate(line: Line, column: number | null): boolean {
   if (column === null) return !/[，,、]$/.test(text) && (!endsSentence(text) || cells <= 20)
   if (cells > MAX_COLUMN) return false
   if (cells > column + WIDE) return true
-  return cells < column - SHORT && cells <= column * SHORT_SHARE && !endsClause(text)
+  const short = mayOpen ? SHORT + LOST_INDENT : SHORT
+  return cells < column - short && cells <= column * SHORT_SHARE && !endsClause(text)
+}
+
+/** A paragraph ended above, and this one may be set in. */
+function mayOpenParagraph(above: Line | undefined): boolean {
+  return above === undefined || endsClause(above.text) || isBylineLine(above.text) || isBareAuthor(above.text)
 }
 
 /** True for a line that no rule of form keeps from being a row of a heading. */

@@ -1,28 +1,13 @@
+import { countLabels, scoreForm, scoreSubheadingForm } from './heading-form.js'
+import { headingRows } from './heading-groups.js'
 import { WEIGHTS } from './layout-weights.js'
-import { isEnumerated, isSidebarTitle, isTeaserLabel } from './patterns.js'
 import type { Piece } from './pieces.js'
 import type { PageSequence, Segment } from './segments.js'
 import type { PairIndex } from './similarity.js'
 import { createPairIndex, NO_UNITS } from './similarity.js'
-import { cellsOf } from './text-shape.js'
-import { isPagePointer } from './zone-patterns.js'
 
 /** Where this page prints its headlines; found by trying both. */
 export type HeadlineSide = 'before' | 'after'
-
-/** The rows of headings in a part of a junction. */
-export function headingRows(pieces: readonly Piece[]): readonly string[] {
-  const rows: string[] = []
-  for (const piece of pieces) if (piece.kind === 'heading') for (const row of piece.rows) rows.push(row.text)
-  return rows
-}
-
-/** True for a single short row: a rubric as likely as a headline, unless the writer's name stands beside it. */
-export function isRubricLike(pieces: readonly Piece[]): boolean {
-  if (pieces.some((piece) => piece.kind === 'byline')) return false
-  const rows = headingRows(pieces)
-  return rows.length === 1 && cellsOf(rows[0] ?? '') <= 8 && !/\s/.test(rows[0] ?? '')
-}
 
 /** Scores the ways to read one junction of a sequence. */
 export interface JunctionScores {
@@ -169,48 +154,6 @@ function memoize(score: (junction: number) => number): (junction: number) => num
     known.set(junction, value)
     return value
   }
-}
-
-/** A subtitle begins with a dash, mostly on a row of its own. */
-function hasSubtitle(row: string): boolean {
-  return /(?:^|\s)[—─]{2}/.test(row)
-}
-
-function countLabels(part: readonly Piece[]): number {
-  return headingRows(part).filter((row) => isTeaserLabel(row) || isPagePointer(row)).length
-}
-
-function scoreForm(part: readonly Piece[], segment: Segment, side: 'left' | 'right'): number {
-  const rows = headingRows(part)
-  const byline = part.findIndex((piece) => piece.kind === 'byline')
-  let score = 0
-  if (part.some((piece) => piece.vertical === true)) score += WEIGHTS.vertical
-  if (rows.length >= 2) score += WEIGHTS.severalRows
-  if (rows.length > 6) score -= rows.length - 6
-  if (rows.some(hasSubtitle)) score += WEIGHTS.subtitle
-  if (isEnumerated(rows[0] ?? '')) score -= WEIGHTS.numberedSub
-  if (isSidebarTitle(rows[0] ?? '')) score -= WEIGHTS.sidebarSub
-  if (byline < 0) return score
-  if (segment.opensWithDateline) score += WEIGHTS.bylineAndDateline
-  if (byline > 0 && part[byline - 1]?.kind === 'heading') score += WEIGHTS.bylineAfterHeadline
-  const headingAfter = part.slice(byline).some((piece) => piece.kind === 'heading')
-  if (headingAfter || (side === 'right' && byline === 0)) score += WEIGHTS.bylineFirst
-  return score
-}
-
-function scoreSubheadingForm(headings: readonly Piece[], gap: number): number {
-  const rows = headingRows(headings)
-  const first = rows[0] ?? ''
-  let score = 0
-  if (isEnumerated(first)) score += WEIGHTS.numberedSub
-  else if (isSidebarTitle(first)) score += WEIGHTS.sidebarSub
-  else if (rows.length === 1) score += WEIGHTS.singleRowSub
-  else score += WEIGHTS.severalRowsSub - 0.5 * (rows.length - 2)
-  if (headings.some((piece) => piece.vertical === true)) score += WEIGHTS.verticalSub
-  if (headings.some((piece) => piece.kind === 'byline')) score += WEIGHTS.bylineInsideStory
-  if (rows.some(hasSubtitle)) score += WEIGHTS.subtitleInsideStory
-  if ((headings[0]?.gap ?? 0) >= gap + 2) score -= WEIGHTS.wideGap
-  return score
 }
 
 /** Bodies on one side of a junction, as far as no forced cut parts them from it: what a headline there may speak of. */

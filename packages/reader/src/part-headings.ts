@@ -14,6 +14,7 @@ export function partHeadings(pieces: readonly Piece[]): readonly Piece[] {
     const { rows } = piece
     let titles = 0
     while (titles < rows.length - 1 && isColumnTitle(rows[titles]?.text ?? '')) titles++
+    if (titles === 0 && isShoulder(rows)) titles = 1
     const first = above?.kind === 'heading' ? 0 : titles + 1
     let end = rows.length
     while (end > first && isBareAuthor(rows[end - 1]?.text ?? '')) end--
@@ -23,6 +24,13 @@ export function partHeadings(pieces: readonly Piece[]): readonly Piece[] {
       ...part(piece, 'byline', rows.slice(end)),
     ]
   })
+}
+
+/** A short row above a headline of two: a headline with a subtitle needs no third unless it is a series. */
+function isShoulder(rows: readonly Row[]): boolean {
+  const [first, second, third] = rows.map((row) => row.text)
+  if (first === undefined || second === undefined || third === undefined) return false
+  return /^\p{Script=Han}{2,5}$/u.test(first) && second.length >= 1.6 * first.length && /^[—─]/.test(third)
 }
 
 function part({ column, list }: Piece, kind: Piece['kind'], rows: readonly Row[]): readonly Piece[] {

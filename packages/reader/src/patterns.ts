@@ -9,9 +9,9 @@ const NUMERAL = '[一二三四五六七八九十0-9０-９A-Za-z]'
 
 /** A story's opening words: 本报讯, 本报北京3月5日电, 新华社乌鲁木齐5月1日电, 晨报讯. */
 const DATELINE =
-  /^[■●□]?\s?(?:本报|本刊|本网|[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|都市报|网|融媒))[^\s，。：；]{0,14}?[讯电](?=[\s（(:：，,。]|记者|通讯员|实习|$)/u
+  /^[■●□]?\s?(?:本报|本刊|本网|[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|都市报|网|融媒))[^\s，。：；]{0,14}?[讯电](?=[\s（(:：，,。\d]|记者|通讯员|实习|$)/u
 const AGENCY =
-  /^(?:据?新华社|据?新华网|据?中新社|中新网|人民网|央视网|据?央视新闻)[^\s，。：；]{0,16}[讯电](?=[\s（(:：，,。]|记者|$)/u
+  /^(?:据?新华社|据?新华网|据?中新社|中新网|人民网|央视网|据?央视新闻)[^\s，。：；]{0,16}[讯电](?=[\s（(:：，,。\d]|记者|$)/u
 const DIGEST = /^(?:本报|本刊)?综合(?:消息|报道|新华社|本报)(?=[\s（(:：，,。])/u
 const BRACKET = /^[（(](?:本报)?(?:记者|通讯员)[\s:：][^（()）。]{2,30}[)）](?=[^\s（(])/u
 
@@ -136,7 +136,7 @@ export function isSidebarTitle(text: string): boolean {
 
 /** True for a label of a teaser, such as a county's name with a colon, or a line that sends the reader to a page. */
 export function isTeaserLabel(text: string): boolean {
-  return /^[\p{Script=Han}]{2,6}[：:]$/u.test(text)
+  return text.length <= 7 && /^[\p{Script=Han}]{2,6}[：:]$/u.test(text)
 }
 
 const AD_WORDS =

@@ -1,4 +1,6 @@
 import type { Line } from './lines.js'
+import type { TextUnits } from './similarity.js'
+import { unitsOf } from './similarity.js'
 import type { ZoneKind } from './zones.js'
 
 /**
@@ -39,6 +41,17 @@ export function toPiece(kind: PieceKind, rows: readonly Row[], column: number | 
 /** A row of one printed line. */
 export function toRow(line: Line): Row {
   return { text: line.text, lines: [line] }
+}
+
+const UNITS = new WeakMap<Piece, TextUnits>()
+
+/** The units of a piece's text; several steps ask for them. */
+export function unitsOfPiece(piece: Piece): TextUnits {
+  const known = UNITS.get(piece)
+  if (known !== undefined) return known
+  const units = unitsOf(piece.text)
+  UNITS.set(piece, units)
+  return units
 }
 
 /** True for a piece that is an advertisement, a notice, an index or the weather: no story goes on behind it. */

@@ -1,10 +1,10 @@
 import { findJumpFrom, findJumpTo, hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
-import { isZone } from './pieces.js'
+import { isZone, unitsOfPiece } from './pieces.js'
 import { signatureOfRows } from './signature.js'
 import { partStrangers } from './stranger-cuts.js'
 import type { TextUnits } from './similarity.js'
-import { unitsOf } from './similarity.js'
+import { unionOf } from './similarity.js'
 import { endingOdds, openingOdds } from './story-cues.js'
 import { endsClause } from './text-shape.js'
 
@@ -106,7 +106,7 @@ function toSegment(pieces: readonly Piece[]): Segment {
   return {
     pieces,
     text,
-    units: unitsOf(text),
+    units: unionOf(pieces.map(unitsOfPiece)),
     opensWithDateline: hasDateline(text),
     opensWithJump: opensWithJump(text),
     closesWithJump: findJumpTo(text) !== null,

@@ -1,3 +1,4 @@
+import { COMMON_CHARS } from './common-chars.js'
 import { COMMON_PAIRS } from './common-pairs.js'
 
 /** What a text is made of, for telling whether two texts speak of the same. Codes are UTF-16 units. */
@@ -35,11 +36,11 @@ const KIN_GROWTH = 0.43
 /** A single character proves less than a pair. */
 const CHAR_WEIGHT = 0.5
 
-/** Characters and pairs that say nothing about a subject: they stand in stories of every kind. */
-const COMMON_CHARS = codesOf(
-  '的一是了在不有人这中大来上个到说们为子和你地出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开年月日今新两三四五六七八九十百千万位名从记者报与及其让',
-)
+/** Pairs that say nothing about a subject: they stand in stories of every kind; the digits of years too. */
 const STOP_PAIRS = pairCodes(COMMON_PAIRS + '201920001020')
+/** Which places of a small table the common pairs fall on: most other pairs fall on none, and need no look into the set. */
+const MAY_STOP = new Uint8Array(65_536)
+for (const pair of STOP_PAIRS) MAY_STOP[placeOf(pair)] = 1
 
 /** Units of a text; marks and white space are left out, Latin letters and digits pair with each other. */
 export function unitsOf(text: string): TextUnits {
@@ -56,8 +57,25 @@ export function unitsOf(text: string): TextUnits {
     }
     if (han) chars.add(code)
     const pair = (last << 16) | code
-    if (last !== 0 && !STOP_PAIRS.has(pair)) pairs.add(pair)
+    if (last !== 0 && (MAY_STOP[placeOf(pair)] === 0 || !STOP_PAIRS.has(pair))) pairs.add(pair)
     last = code
+  }
+  return { pairs, chars }
+}
+
+function placeOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> 16
+}
+
+/** Units of several texts together; pairs across their borders are left out. */
+export function unionOf(all: readonly TextUnits[]): TextUnits {
+  const [first] = all
+  if (all.length === 1 && first !== undefined) return first
+  const pairs = new Set<number>()
+  const chars = new Set<number>()
+  for (const units of all) {
+    for (const pair of units.pairs) pairs.add(pair)
+    for (const char of units.chars) chars.add(char)
   }
   return { pairs, chars }
 }
@@ -151,10 +169,6 @@ function createCounter(sets: readonly ReadonlySet<number>[]): (unit: number) => 
 export function textKinship(a: string, b: string): number {
   const [one, two] = [unitsOf(a), unitsOf(b)]
   return createPairIndex([one, two]).kinship(one, two)
-}
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set(Array.from(chars, (char) => char.charCodeAt(0)))
 }
 
 /** Codes of pairs that are written one after the other. */

@@ -1,5 +1,6 @@
 import type { Piece } from './pieces.js'
-import { kinshipOf, unitsOf } from './similarity.js'
+import { unitsOfPiece } from './pieces.js'
+import { kinshipOf } from './similarity.js'
 import { endingOdds, openingOdds } from './story-cues.js'
 import { endsSentence } from './text-shape.js'
 
@@ -47,7 +48,7 @@ interface Shares {
 }
 
 function createShares(pieces: readonly Piece[]): Shares {
-  const units = pieces.map((piece) => unitsOf(piece.text).pairs)
+  const units = pieces.map((piece) => unitsOfPiece(piece).pairs)
   const left = new Set<number>()
   const right = new Map<number, number>()
   for (const pairs of units) for (const pair of pairs) right.set(pair, (right.get(pair) ?? 0) + 1)

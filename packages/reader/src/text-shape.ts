@@ -42,23 +42,27 @@ export function cellsOf(text: string): number {
 
 /** True where a sentence may end: the last mark, closing quotes aside, is an end mark or the half-width ellipsis `...`. */
 export function endsSentence(text: string): boolean {
-  const bare = withoutClosers(text)
-  if (bare === '') return false
-  if (END_MARKS.includes(bare.at(-1) ?? '') || bare.endsWith('..')) return true
+  const end = endOfWords(text)
+  if (end === 0) return false
+  const last = text[end - 1] ?? ''
+  if (END_MARKS.includes(last) || (last === '.' && text[end - 2] === '.')) return true
   // “……通车。（甲乙 丙丁）”: what stands in brackets after the end adds no sentence.
+  if (end === text.length || !/[)）]\s*$/.test(text.slice(end))) return false
   return /[。！？!?…；;”][（(][^（()）。]{1,30}[)）]$/.test(text.slice(-34).trimEnd())
 }
 
 /** True where the text stops at a sentence end, a colon, or a dash that announces what follows. */
 export function endsClause(text: string): boolean {
-  const bare = withoutClosers(text)
-  return endsSentence(text) || PAUSE_MARKS.includes(bare.at(-1) ?? ' ') || bare.endsWith('——')
+  const end = endOfWords(text)
+  const last = text[end - 1] ?? ' '
+  return PAUSE_MARKS.includes(last) || (last === '—' && text[end - 2] === '—') || endsSentence(text)
 }
 
-function withoutClosers(text: string): string {
+/** Offset behind the last character that is no closing mark and no blank. */
+function endOfWords(text: string): number {
   let end = text.length
-  while (end > 0 && (CLOSERS.includes(text[end - 1] ?? ' ') || /\s/.test(text[end - 1] ?? ''))) end--
-  return text.slice(0, end)
+  while (end > 0 && (isBlankUnit(text.charCodeAt(end - 1)) || CLOSERS.includes(text[end - 1] ?? ' '))) end--
+  return end
 }
 
 /** True for white space as `trim` sees it. */

@@ -29,6 +29,10 @@ describe('pages that are no pages', () => {
     { name: 'only list rows', text: million('梅坪村——云台茶业\n') },
     { name: 'only notice titles', text: million('停水通知\n\n') },
     { name: 'only blanks within words', text: million('水 ') },
+    { name: 'only labels', text: million('某县：\n早市搬家\n') },
+    { name: 'only editors’ notes', text: million('编者按：近日\n') },
+    { name: 'only datelines', text: million('本报讯（记者 陈汀）\n') },
+    { name: 'only paragraphs', text: million('县里新修的水库上个月蓄水。\n\n') },
     { name: 'only jump lines', text: million('水清了。（下转第二版）\n\n（上接第一版）') },
   ])('reads $name within seconds', { timeout: 60_000 }, ({ text }) => {
     const start = process.cpuUsage()

@@ -61,6 +61,36 @@ describe('decodeBytes', () => {
   })
 })
 
+describe('decodePage: texts that were decoded wrongly before', () => {
+  const story = '渡口的路灯昨晚亮了，摆渡的人不再摸黑。县里今年要给十二个渡口装上路灯。'.repeat(6)
+
+  const traditionalStory =
+    '渡口的老人每天清早把木船撐到對岸，船上坐著去鎮上唸書的孩子。縣裡新修的水庫上個月蓄水，下游稻田不再等天下雨。'.repeat(
+      8,
+    )
+
+  it.each([
+    { name: 'UTF-8 read as GBK', given: new TextDecoder('gbk').decode(utf8(story)) },
+    { name: 'UTF-8 read as Latin', given: new TextDecoder('latin1').decode(utf8(story)) },
+    {
+      name: 'Big5 read as GBK',
+      given: new TextDecoder('gbk').decode(encode(traditionalStory, 'big5')),
+    },
+    { name: 'bytes that were replaced', given: `${story}\uFFFD` },
+  ])('warns of $name', ({ given }) => {
+    expect(decodePage(utf8(given), page).diagnostics.map(({ code }) => code)).toEqual(['decode/garbled'])
+  })
+
+  it.each([
+    { name: 'a story', given: story },
+    { name: 'names', given: '陈汀 林远 赖洁 谢望舒 蓝一帆 柳青 程守山 覃大勇 '.repeat(4) },
+    { name: 'digits', given: '0123456789\n'.repeat(40) },
+    { name: 'traditional print', given: '渡口的老人每天清早把木船撐到對岸，船上坐著去鎮上唸書的孩子。'.repeat(6) },
+  ])('does not warn of $name', ({ given }) => {
+    expect(decodePage(utf8(given), page).diagnostics).toEqual([])
+  })
+})
+
 describe('decodePage: encodings', () => {
   const sentences = [
     '渡口的老人每天清早把木船撑到对岸，船上坐着去镇上念书的孩子。',

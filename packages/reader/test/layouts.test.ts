@@ -36,6 +36,16 @@ describe('pages whose blank lines say nothing', () => {
   })
 })
 
+describe('headings without a blank line on one side', () => {
+  it.each([0, 18])('at $0 columns part the stories', (columns) => {
+    const page = setPage([LIBRARY, FERRY, BRIDGE], { columns, headlines: 'before' })
+    const headings = [FERRY, BRIDGE].map(({ headline }) => headline[0] ?? '')
+    const touching = headings.reduce((text, heading) => text.replace(`\n\n${heading}`, `\n${heading}`), page)
+    expect(touching).not.toBe(page)
+    expect(headlines(touching)).toEqual([LIBRARY, FERRY, BRIDGE].map(wanted))
+  })
+})
+
 describe('mastheads and feet', () => {
   it('keep out of headlines, over several lines as over one', () => {
     const head = '海岳晚报\n中共海岳市委机关报 海岳日报社出版\n国内统一连续出版物号 CN 00-0000\n2031年5月13日 星期二'

@@ -82,7 +82,13 @@ function toHalfWidth(text: string): string {
   return text.replace(/[，：；（）？！]/g, (mark) => marks[mark] ?? mark)
 }
 
-const INDENTS: Readonly<Record<ComposedTraits['indent'], string>> = { none: '', wide: '　　', ascii: '    ', tab: '\t' }
+const INDENTS: Readonly<Record<ComposedTraits['indent'], string>> = {
+  none: '',
+  wide: '　　',
+  ascii: '    ',
+  tab: '\t',
+  lost: '',
+}
 
 /** A paragraph as lines. */
 export function wrapParagraph(text: string, width: number, traits: ComposedTraits, random: Random): readonly string[] {

@@ -7,6 +7,8 @@ export interface ComposedTraits {
   /** Where headlines stand; `mixed`: each story for itself. */
   readonly headline: 'before' | 'after' | 'middle' | 'mixed'
   readonly vertical: boolean
+  /** Some headlines were pictures: they are not in the text. */
+  readonly headless: boolean
   /**
    * Where blank lines stand: between paragraphs; where a column ends, in mid-sentence or not, and above lines that open a
    * quotation; only round headlines; nowhere; after every line.
@@ -16,7 +18,8 @@ export interface ComposedTraits {
   readonly width: number
   /** `steady`, other widths for other stories, lines of uneven width, or a width that changes inside a story. */
   readonly widths: 'steady' | 'stories' | 'ragged' | 'inside'
-  readonly indent: 'none' | 'wide' | 'ascii' | 'tab'
+  /** `lost`: first lines are short by two cells, the blanks themselves did not come through. */
+  readonly indent: 'none' | 'wide' | 'ascii' | 'tab' | 'lost'
   readonly punctuation: 'full' | 'half'
   readonly digits: 'half' | 'full'
   readonly spaces: 'none' | 'digits' | 'ocr'
@@ -43,10 +46,11 @@ const CHOICES: { readonly [K in keyof ComposedTraits]: readonly ComposedTraits[K
   profile: ['front', 'news', 'news', 'reports', 'briefs', 'supplement', 'mixed', 'mixed'],
   headline: ['before', 'before', 'before', 'after', 'after', 'middle', 'mixed'],
   vertical: [false, false, false, true],
+  headless: [false, false, false, true],
   breaks: ['paragraphs', 'paragraphs', 'columns', 'columns', 'articles', 'none', 'everywhere'],
   width: [0, 0, 10, 12, 13, 15, 16, 17, 18, 20, 22, 24, 26, 30, 35, 40],
   widths: ['steady', 'steady', 'stories', 'ragged', 'inside'],
-  indent: ['none', 'none', 'wide', 'ascii', 'tab'],
+  indent: ['none', 'lost', 'lost', 'wide', 'ascii', 'tab'],
   punctuation: ['full', 'full', 'half'],
   digits: ['half', 'half', 'half', 'full'],
   spaces: ['none', 'digits', 'digits', 'ocr'],

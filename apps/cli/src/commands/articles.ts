@@ -1,4 +1,4 @@
-import type { Article } from '@shanhai/model'
+import type { Article, Diagnostic } from '@shanhai/model'
 import type { PageArticles } from '@shanhai/pipeline'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
@@ -28,10 +28,11 @@ export async function articlesCommand(
 function toJson({ lineAt, ...page }: PageArticles): string {
   const articles = page.articles.map((article) => ({
     ...article,
-    regions: article.regions.map((region) => {
-      const own = region.page === page.page
-      return { ...region, ...(own && { firstLine: lineAt(region.start), lastLine: lineAt(region.end) }) }
-    }),
+    regions: article.regions.map((region) => ({
+      ...region,
+      firstLine: lineAt(region.start, region.page),
+      lastLine: lineAt(lastOf(region), region.page),
+    })),
   }))
   return JSON.stringify({ ...page, articles })
 }
@@ -44,15 +45,24 @@ function pageLines(found: PageArticles, context: Context): readonly string[] {
   return [
     head,
     ...found.articles.flatMap((article, i) => articleLines(article, i + 1, found, context)),
-    ...found.diagnostics.map(({ message, place, severity }) => {
-      const line =
-        place?.start === undefined
-          ? ''
-          : `${messages.article.lines(found.lineAt(place.start), found.lineAt(place.end ?? place.start))}: `
-      return `  ${severity}: ${line}${message}`
-    }),
+    ...found.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, found, context)),
     '',
   ]
+}
+
+function diagnosticLine(
+  { code, message, place, severity }: Diagnostic,
+  found: PageArticles,
+  { messages }: Context,
+): string {
+  const { lines, severities, diagnostics } = messages.article
+  const line = place?.start === undefined ? '' : `${lines(found.lineAt(place.start), found.lineAt(lastOf(place)))}: `
+  return `  ${severities[severity]}: ${line}${diagnostics[code] ?? message}`
+}
+
+/** Offset of a range's last character. */
+function lastOf({ start = 0, end = start }: { readonly start?: number; readonly end?: number }): number {
+  return Math.max(start, end - 1)
 }
 
 function articleLines(article: Article, n: number, found: PageArticles, { messages }: Context): readonly string[] {
@@ -62,11 +72,11 @@ function articleLines(article: Article, n: number, found: PageArticles, { messag
   const names = bylines.map(({ role, name }) => `${words.roles[role]} ${name}`).join('  ')
   const body = article.parts.find(({ role }) => role === 'body' || role === 'caption')
   const first = body === undefined ? '' : article.text.slice(body.start, Math.min(body.end, body.start + FIRST_WORDS))
-  const regions = article.regions.map(({ page, start, end, role }) =>
-    page === found.page
-      ? `${role} ${words.lines(found.lineAt(start), found.lineAt(end))}`
-      : `${role} ${page}:${start}-${end}`,
-  )
+  const regions = article.regions.map((region) => {
+    const { page, role } = region
+    const where = page === found.page ? '' : `${page} `
+    return `${words.parts[role]} ${where}${words.lines(found.lineAt(region.start, page), found.lineAt(lastOf(region), page))}`
+  })
   return [
     `  ${n}. ${headline ?? words.noHeadline}`,
     `     ${words.kinds[kind]} · ${words.relevance[relevance.level]}${reasons}${names === '' ? '' : ` · ${names}`}`,

@@ -1,4 +1,4 @@
-import type { ArticleKind, Byline, Claim, EntityType, Relevance } from '@shanhai/model'
+import type { ArticleKind, Byline, Claim, Diagnostic, EntityType, PartRole, Relevance } from '@shanhai/model'
 import type { LeftOutCode } from '@shanhai/graph'
 import type { PushProgress, PushReport } from '@shanhai/neo4j'
 import type { BuildProgress, BuildReport, SampleScore } from '@shanhai/pipeline'
@@ -102,6 +102,10 @@ export interface Messages {
     readonly kinds: Readonly<Record<ArticleKind, string>>
     readonly relevance: Readonly<Record<Relevance['level'], string>>
     readonly roles: Readonly<Record<Byline['role'], string>>
+    readonly parts: Readonly<Record<PartRole, string>>
+    readonly severities: Readonly<Record<Diagnostic['severity'], string>>
+    /** What is wrong with a page, by code; a code that is missing is shown in English. */
+    readonly diagnostics: Readonly<Partial<Record<string, string>>>
     readonly noHeadline: string
     readonly lines: (from: number, to: number) => string
   }

@@ -1,0 +1,40 @@
+import { fillsColumn, isFullRow } from './heading-lines.js'
+import { findJumpTo, hasDateline, isEnumerated } from './patterns.js'
+import type { Piece } from './pieces.js'
+import { endsClause } from './text-shape.js'
+
+/**
+ * A paragraph may be cut by a blank line in mid-sentence (a column's end, a picture). What then looks like a heading in the
+ * column's width is the paragraph's next lines, unless more headings or a byline come with it.
+ */
+export function rejoinContinuations(pieces: readonly Piece[]): readonly Piece[] {
+  const rejoined: Piece[] = []
+  pieces.forEach((piece, i) => {
+    const goesOn = continues(rejoined.at(-1), piece, pieces[i + 1]) || beginsBelow(piece, pieces[i + 1])
+    rejoined.push(goesOn ? { ...piece, kind: 'body' } : piece)
+  })
+  return rejoined
+}
+
+/** A paragraph's first lines above a blank line: they fill the column, and their sentence goes on in the body below. */
+function beginsBelow(piece: Piece, below: Piece | undefined): boolean {
+  const lines = piece.rows.flatMap((row) => row.lines)
+  const { column } = piece
+  if (piece.kind !== 'heading' || column === null || below?.kind !== 'body' || hasDateline(below.text)) return false
+  if (!lines.every((line) => line.cells >= column - 1 && line.cells <= column + 0.5)) return false
+  return /[，,]/.test(piece.text) && !/—|\p{Script=Han}\s\p{Script=Han}/u.test(piece.text)
+}
+
+function continues(above: Piece | undefined, piece: Piece, below: Piece | undefined): boolean {
+  if (piece.kind !== 'heading' || above?.kind !== 'body' || above.list === true || piece.gap > 1) return false
+  if (below?.kind === 'byline' || below?.kind === 'heading' || below === undefined || hasDateline(below.text))
+    return false
+  if (isEnumerated(piece.text) || findJumpTo(above.text) !== null) return false
+  // Prose may hold a dash or a blank beside a digit; without a comma they are the marks of a headline.
+  if (/^[—─]/.test(piece.text) || (!/[，,]/.test(piece.text) && /[\s—]/.test(piece.text))) return false
+  const lines = piece.rows.flatMap((row) => row.lines)
+  const open = !endsClause(above.text)
+  if (above.column === null) return open && lines.length === 1
+  const comma = lines.length === 1 && /[，,]/.test(piece.text)
+  return fillsColumn(lines, above.column) && (open || (comma && isFullRow(lines[0], above.column)))
+}
