@@ -18,6 +18,7 @@ interface Floors {
   readonly docs: string
   readonly bcubedF1: number
   readonly mentionsF1: number
+  readonly typesF1: Readonly<Record<string, number>>
   readonly claimsF1: Readonly<Record<string, number>>
   readonly pairsFound: readonly (readonly [supporter: string, recipient: string])[]
   readonly pagesWithoutPairs: readonly string[]
@@ -77,6 +78,10 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'r
 
   it('give their people, places and organisations', () => {
     expect(100 * (scores.mentions['Person+Place+Organization']?.f1 ?? 0)).toBeGreaterThanOrEqual(floors.mentionsF1)
+  })
+
+  it.each(Object.entries(floors.typesF1))('give every %s: F1 at least %d', (type, floor) => {
+    expect(100 * (scores.mentions[type]?.f1 ?? 0)).toBeGreaterThanOrEqual(floor)
   })
 
   it.each(Object.entries(floors.claimsF1))('give %s claims', (predicate, floor) => {
