@@ -10,10 +10,10 @@ function thingsOf(text: string, type: string, issueDate?: string) {
 describe('projects', () => {
   it('are one under their long and their short name', () => {
     const text =
-      '在木垒县，南部山区农牧民送电工程完工。木垒县南部山区农牧民送电工程、老年活动中心建设项目都是民生项目。木垒县老年活动中心建成。'
+      '在奇台县，北部牧区人畜饮水工程通水。奇台县北部牧区人畜饮水工程、残疾人康复中心建设项目列入计划。奇台县残疾人康复中心建成。'
     expect(thingsOf(text, 'Project').map(({ id, aliases }) => [id, ...aliases])).toEqual([
-      ['project:木垒县南部山区农牧民送电工程@652328', '南部山区农牧民送电工程'],
-      ['project:老年活动中心建设项目@652328', '木垒县老年活动中心'],
+      ['project:奇台县北部牧区人畜饮水工程@652325', '北部牧区人畜饮水工程'],
+      ['project:残疾人康复中心建设项目@652325', '奇台县残疾人康复中心'],
     ])
   })
 

@@ -5,17 +5,8 @@ import type { Candidate, OfficeDetail, OrganizationDetail } from '../recognizers
 import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
+import { UNIT_LEVELS } from './unit-levels.js'
 
-const UNIT_LEVELS: Readonly<Record<string, readonly Division['level'][]>> = {
-  省: ['province'],
-  州: ['prefecture'],
-  市: ['prefecture', 'county'],
-  县: ['county'],
-  区: ['county'],
-  旗: ['county'],
-  乡: ['township'],
-  镇: ['township'],
-}
 const LEADING_UNIT = /^([省州市县区旗乡镇])(?=.)/
 
 /**

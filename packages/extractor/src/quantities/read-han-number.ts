@@ -1,19 +1,6 @@
+import { HAN_DIGITS } from '../han-digits.js'
 import type { PrintedNumber } from './read-number.js'
 
-const DIGIT_OF: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 /** 几 and 数 stand for some digit: 几十 is 20 to 90. */
@@ -72,7 +59,7 @@ class HanReader {
   }
 
   private readDigit(character: string): boolean {
-    const value = DIGIT_OF[character]
+    const value = HAN_DIGITS[character]
     if (value !== undefined) {
       if (this.digit && this.afterDigit) {
         // 三四百, 七八个; anything else in a row is a year or a code.
@@ -143,7 +130,7 @@ class HanReader {
 
   /** 三点五亿. */
   private readDecimals(character: string): boolean {
-    const tenths = DIGIT_OF[this.text[this.end + 1] ?? '']
+    const tenths = HAN_DIGITS[this.text[this.end + 1] ?? '']
     if (character !== '点' || !this.digit || this.digit.low !== this.digit.high || tenths === undefined) return false
     const value = Math.round((this.digit.low + tenths / 10) * 10) / 10
     this.digit = { low: value, high: value }

@@ -3,6 +3,7 @@ import type { EntityId, EntityType } from '@shanhai/model'
 import { entityId } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { registerDivision } from '../../linking/linking-context.js'
+import { UNIT_LEVELS } from '../../linking/unit-levels.js'
 import type { SentenceContext } from '../relation-rule.js'
 
 /** The body or place in which a post is held. */
@@ -14,18 +15,6 @@ export interface Holder {
   readonly division?: Division
   /** Set where the words do not name it: the sentence that does, or the clause itself. */
   readonly inferredFrom?: LinkedMention
-}
-
-const UNIT_LEVELS: Readonly<Record<string, readonly Division['level'][]>> = {
-  省: ['province'],
-  州: ['prefecture'],
-  市: ['prefecture', 'county'],
-  县: ['county'],
-  区: ['county'],
-  旗: ['county'],
-  乡: ['township'],
-  镇: ['township'],
-  师: ['xpcc_division'],
 }
 
 /** A mention as a holder; 县委 that linking left open is that of the county named last. */

@@ -1,18 +1,7 @@
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+import { HAN_DIGITS } from '../../han-digits.js'
+
+/** Years are also printed with a circle for zero: 二○二五. */
+const DIGITS: Readonly<Record<string, number>> = { ...HAN_DIGITS, '○': 0 }
 
 /** Characters of numbers up to ninety-nine, as part of a character class. */
 export const SMALL_NUMBER = '[\\d０-９]{1,2}|[〇零○一二两三四五六七八九十]{1,3}'
