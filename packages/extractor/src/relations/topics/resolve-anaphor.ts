@@ -85,7 +85,8 @@ function fits({ types, kinds, named }: Compiled, { type, detail, normalized }: L
   return named === undefined || named.test(normalized)
 }
 
-function kindOf(detail: LinkedMention['detail']): string {
+/** The kind of an organisation; '' for anything else. */
+export function kindOf(detail: LinkedMention['detail']): string {
   if (detail.kind === 'aid_body') return 'aid_body'
   return detail.kind === 'organization' || detail.kind === 'office' ? detail.organizationKind : ''
 }
