@@ -3,6 +3,7 @@ import type { LinkedMention } from '../../linking/linked-mention.js'
 import { amountIn, goodsIn } from '../measures/figures-of-clause.js'
 import { isDenied, outlookOf } from '../outlook.js'
 import type { ClaimPattern } from '../patterns/claim-pattern.js'
+import { AID_WORK_PATTERNS } from '../patterns/aid-work-patterns.js'
 import { compileClaimPattern, namesInList } from '../patterns/compile-pattern.js'
 import { EVENT_PATTERNS } from '../patterns/event-patterns.js'
 import { FUNDS_PATTERNS } from '../patterns/funds-patterns.js'
@@ -16,6 +17,7 @@ import { meetsCondition } from './subject-condition.js'
 
 const PATTERNS: readonly ClaimPattern[] = [
   ...FUNDS_PATTERNS,
+  ...AID_WORK_PATTERNS,
   ...LOCATION_PATTERNS,
   ...EVENT_PATTERNS,
   ...TRADE_PATTERNS,

@@ -1,7 +1,7 @@
 import type { Division } from '@shanhai/lexicon'
+import { assistsOneOf } from '../assists.js'
 import type { ClaimPattern } from '../patterns/claim-pattern.js'
 import type { SentenceContext } from '../relation-rule.js'
-import { programmeBetween } from '../sides.js'
 import type { Topic } from '../topics/clause-topics.js'
 
 /** True if the ends of a match may stand in the relation: see `SubjectCondition`. */
@@ -40,10 +40,7 @@ function kindOf({ article }: SentenceContext, { entity }: Topic): string {
 }
 
 function assists({ article, resources }: SentenceContext, { division }: Topic): boolean {
-  return (
-    division !== undefined &&
-    article.some((other) => other.division && programmeBetween(resources, division, other.division) !== undefined)
-  )
+  return division !== undefined && assistsOneOf(resources, division, article)
 }
 
 /** Neither lies in the other: 木垒县 building in 木垒县 is no help from outside. Unknown places count as outside. */

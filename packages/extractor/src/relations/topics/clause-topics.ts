@@ -192,7 +192,7 @@ function opensUnknownName({ document, clause }: ClauseContext, place: LinkedMent
 }
 
 /** Parts of speech inside a name; figures in words too (八一中学), particles and prepositions not. */
-const IN_NAME = /^(?:n|vn|a|b|j|x|m|f|s|z)/
+const IN_NAME = /^(?:n|vn|a|b|j|x|m|f|s|t|z)/
 const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'ngo', 'park', 'village'])
 
 /** 八马茶业昌吉区域经理刘某表示: the speaker is nobody's figure. */
