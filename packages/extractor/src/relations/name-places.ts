@@ -52,9 +52,14 @@ function choose(
   if (outer)
     return names.find(({ division }) => division !== outer && gazetteer.isWithin(division.code, outer.code))?.division
   const divisions = names.map(({ division }) => division)
+  const own = mention.division
   const known = (division: Division): boolean =>
-    mention.division === division || article.some((other) => other.division === division)
-  return divisions.find(known) ?? (divisions.length === 1 ? divisions[0] : undefined)
+    (own !== undefined && gazetteer.isWithin(own.code, division.code)) ||
+    article.some((other) => other.division === division)
+  // 滨江总部, 南部山区: a short form that the article does not know is an everyday word, but not before a product.
+  const full = names.filter(({ form }) => form === 'full')
+  const only = mention.type === 'Brand' ? names : full
+  return divisions.find(known) ?? (only.length === 1 ? only[0]?.division : undefined)
 }
 
 /** A village behind its township has the id that its own mention would have. */

@@ -29,6 +29,8 @@ export const locatedByNameRule: RelationRule = {
   },
 }
 
+/** A prefecture in front of a work says whose it is as often as where it stands. */
+const WORK_LEVELS: ReadonlySet<string> = new Set(['county', 'township', 'zone', 'xpcc_division', 'site'])
 /** Works that lead from one place to another lie in neither. */
 const LEADS_ELSEWHERE = /^(?:至|到|—|-|与|和)/
 
@@ -45,7 +47,7 @@ export const workLocatedByNameRule: RelationRule = {
     context.mentions.flatMap((mention): readonly ClaimDraft[] => {
       if (mention.type !== 'Project') return []
       const place = placesInName(context, mention).at(-1)
-      if (!place || (place.division && !PLACED_LEVELS.has(place.division.level))) return []
+      if (!place || (place.division && !WORK_LEVELS.has(place.division.level))) return []
       if (LEADS_ELSEWHERE.test(context.document.text.slice(place.end, mention.end))) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }]
     }),
@@ -57,13 +59,17 @@ export const besidePlaceRule: RelationRule = {
   reason: 'A work, site or school right behind a place, or behind its 的, stands there.',
   examples: [{ text: '木垒县的连续玄武岩纤维生产线投产。', finds: ['连续玄武岩纤维生产线 > 木垒哈萨克自治县'] }],
   counterExamples: ['新疆天山纸业有限公司招工。', '记者离开木垒县，连续玄武岩纤维生产线投产。'],
-  find: ({ mentions, document }) =>
-    mentions.flatMap((mention, index): readonly ClaimDraft[] => {
+  find: (context) => {
+    const { mentions, document } = context
+    return mentions.flatMap((mention, index): readonly ClaimDraft[] => {
       const place = mentions[index - 1]
       if (place?.type !== 'Place' || !standsSomewhere(mention)) return []
+      // The place in its own name is nearer.
+      if (placesInName(context, mention).length > 0) return []
       const between = document.text.slice(place.end, mention.start)
       return /^的?“?$/.test(between) ? [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }] : []
-    }),
+    })
+  },
 }
 
 function standsSomewhere({ type, detail, division }: LinkedMention): boolean {

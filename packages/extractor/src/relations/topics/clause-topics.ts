@@ -217,8 +217,12 @@ function holdsTitle(context: ClauseContext, index: number): boolean {
   )
 }
 
+/** 十四五 is a time. */
+const PLAN_YEARS = /^[“"]?十[一二三四五六]五/
+
 /** A private person has no figures in the graph, and a programme in general is not what a figure is about. */
-function canBeTopic({ type, detail }: LinkedMention): boolean {
+function canBeTopic({ type, detail, normalized }: LinkedMention): boolean {
   if (detail.kind === 'person') return detail.role === 'official' || detail.role === 'professional'
-  return !(type === 'Programme' && detail.kind === 'thing' && detail.general)
+  if (type === 'Programme') return !PLAN_YEARS.test(normalized) && !(detail.kind === 'thing' && detail.general)
+  return true
 }
