@@ -27,7 +27,7 @@ const CLASS_OF = /^(?:规模)?(?:工业)?(?:企业|项目|重大|重特大|大�
 /** 高于全市平均增速3.9个百分点. */
 const MARGIN = /(?:高于|低于|拉高|快于|好于|高出|领先)[^，。；]{1,12}$/
 /** 比五年前增长三倍, 较去年同期净增81家: what it is compared with is not its name. */
-const COMPARED_WITH = /(?:比|较|同)[^，。；比较同]{1,12}$/
+const COMPARED_WITH = /(?:比|较|同)[^，。；比较同]{1,12}$|(?<!\d)[一二两三四五六七八九十\d]{1,3}年(?:来|间|里)?$/
 const HAS_NUMBER = /[0-9０-９一二两三四五六七八九十百千万半]/
 /** 由6.1平方米提高到9.8平方米: the name stands before the earlier value. */
 const FROM = /(?:由|从)[^，。；由从]{1,16}$/
