@@ -13,6 +13,7 @@ export const locatedByNameRule: RelationRule = {
   id: 'location/name-begins-with-place',
   predicate: 'LOCATED_IN',
   reason: 'A school or hospital that bears a city, county or township in its name stands in the smallest of them.',
+  readsName: true,
   examples: [
     { text: '木垒县人民医院来了新医生。', finds: ['木垒县人民医院 > 木垒哈萨克自治县'] },
     { text: '奇台县半截沟镇中心学校开学。', finds: ['奇台县半截沟镇中心学校 > 半截沟镇'] },
@@ -38,6 +39,7 @@ export const workLocatedByNameRule: RelationRule = {
   id: 'location/work-named-after-place',
   predicate: 'LOCATED_IN',
   reason: 'A work that bears a county, township or village in front of its name stands in the smallest of them.',
+  readsName: true,
   examples: [
     { text: '木垒县老年活动中心建成。', finds: ['木垒县老年活动中心 > 木垒哈萨克自治县'] },
     { text: '海原县关桥乡肉牛养殖基地建设项目通过验收。', finds: ['海原县关桥乡肉牛养殖基地建设项目 > 关桥乡'] },
@@ -82,6 +84,7 @@ export const siteInPlaceRule: RelationRule = {
   id: 'location/park-of-place',
   predicate: 'LOCATED_IN',
   reason: 'A park or zone that bears a place in front of its name lies there.',
+  readsName: true,
   examples: [{ text: '木垒县纺织产业园开工。', finds: ['木垒县纺织产业园 > 木垒哈萨克自治县'] }],
   counterExamples: ['产业园区建设加快。'],
   find(context) {
@@ -102,6 +105,7 @@ export const productOfPlaceRule: RelationRule = {
   id: 'product/named-after-place',
   predicate: 'PRODUCED_IN',
   reason: 'A product that bears a county or township in front of its name comes from there.',
+  readsName: true,
   examples: [{ text: '奇台面粉走进福建商超。', finds: ['奇台面粉 > 奇台县'] }],
   counterExamples: ['新疆礼物走进福建商超。'],
   find: (context) =>
