@@ -2,7 +2,7 @@ import type { PropertyValue, Span } from '@shanhai/model'
 import { findQuantities } from '../../quantities/find-quantities.js'
 import type { Quantity } from '../../quantities/quantity.js'
 import type { SentenceContext } from '../relation-rule.js'
-import { datesIn } from './period-of.js'
+import { datesIn } from '../sentence-dates.js'
 import { phraseAfter, phraseBefore } from './read-noun.js'
 
 /** The figures of a range that belong to no name and no date. */

@@ -97,7 +97,7 @@ export const LOCATION_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'location/opens-in',
     predicate: 'LOCATED_IN',
-    pattern: `{S}{~10}(?:先后|分别|正式|日前|相继)?在{O}{~8}${OPENED}(?:${OPENED}|运营)?(?=[，,。；;、”]|$|并|后|以来)`,
+    pattern: `{S}，?{~10}(?:先后|分别|正式|日前|相继)?在{O}{~8}${OPENED}(?:${OPENED}|运营)?(?=[，,。；;、”]|$|并|后|以来)`,
     subjects: WORKS,
     objects: PLACES_AND_BODIES,
     respective: true,

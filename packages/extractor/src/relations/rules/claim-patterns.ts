@@ -1,4 +1,4 @@
-import type { PropertyValue, Span } from '@shanhai/model'
+import type { EntityType, PropertyValue, Span } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { amountIn, goodsIn } from '../measures/figures-of-clause.js'
 import { isDenied, outlookOf } from '../outlook.js'
@@ -28,7 +28,7 @@ export const claimPatternRules: readonly RelationRule[] = PATTERNS.map(toRule)
 
 function toRule(row: ClaimPattern): RelationRule {
   const expression = compileClaimPattern(row)
-  const types = new Set(row.pattern.includes('{O}') ? row.objects : row.subjects)
+  const isPossible = possibleIn(row)
   return {
     id: row.id,
     predicate: row.predicate,
@@ -36,10 +36,24 @@ function toRule(row: ClaimPattern): RelationRule {
     examples: row.examples,
     counterExamples: row.counterExamples,
     find(context) {
-      if (!context.mentions.some(({ type }) => types.has(type))) return []
+      if (!isPossible(typesIn(context))) return []
       return [...context.encoded.text.matchAll(expression)].flatMap((match) => claimsOf(context, row, match))
     },
   }
+}
+
+/** Whether the types of a sentence's mentions allow a match: most sentences fail here, before any pattern is tried. */
+function possibleIn({ pattern, subjects, objects }: ClaimPattern): (types: ReadonlySet<EntityType>) => boolean {
+  const needed = [...(/\{[Ss]\}/.test(pattern) ? [subjects] : []), ...(pattern.includes('{O}') ? [objects] : [])]
+  return (types) => needed.every((some) => some.some((type) => types.has(type)))
+}
+
+const typesOf = new WeakMap<SentenceContext, ReadonlySet<EntityType>>()
+
+function typesIn(context: SentenceContext): ReadonlySet<EntityType> {
+  const known = typesOf.get(context) ?? new Set(context.mentions.map(({ type }) => type))
+  typesOf.set(context, known)
+  return known
 }
 
 function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExecArray): readonly ClaimDraft[] {

@@ -1,11 +1,12 @@
 import type { PartRole } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
 import { quantitiesIn } from '../measures/figures-of-clause.js'
-import { datesIn, periodOf } from '../measures/period-of.js'
+import { periodOf } from '../measures/period-of.js'
 import { readMeasure, toProperties } from '../measures/read-measure.js'
 import type { MeasureReading } from '../measures/read-measure.js'
 import { outlookOf } from '../outlook.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { datesIn } from '../sentence-dates.js'
 import { topicsOf } from '../topics/clause-topics.js'
 import type { ClauseTopic, Topic } from '../topics/clause-topics.js'
 
