@@ -29,6 +29,7 @@ interface Floors {
   readonly docs: string
   readonly bcubedF1: number
   readonly mentionsF1: number
+  readonly typesF1: Readonly<Record<string, number>>
   readonly claimsF1: Readonly<Record<string, number>>
   readonly evidence: Readonly<Record<string, number>>
   readonly positions: { readonly found: number; readonly mostFalse: number }
@@ -90,6 +91,10 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'r
 
   it('give their people, places and organisations', () => {
     expect(100 * (scores.mentions['Person+Place+Organization']?.f1 ?? 0)).toBeGreaterThanOrEqual(floors.mentionsF1)
+  })
+
+  it.each(Object.entries(floors.typesF1))('give every %s: F1 at least %d', (type, floor) => {
+    expect(100 * (scores.mentions[type]?.f1 ?? 0)).toBeGreaterThanOrEqual(floor)
   })
 
   it.each(Object.entries(floors.claimsF1))('give %s claims', (predicate, floor) => {

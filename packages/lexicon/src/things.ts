@@ -60,6 +60,7 @@ export interface ThingHead extends Reviewed {
  * - `locative` a word before the place where something is: 走进
  * - `not_after_head` with the head before it, another word: 项目｜部
  * - `learns` a verb whose object is a model: 借鉴
+ * - `figure` a quotation that speaks of something as if it were a programme: 头号工程
  * - `brand_before`, `brand_after` what is said of goods that are sold under a name: 打响, 走进
  * - `list_project`, `list_event`, `list_brand`, `list_programme` what the members of a list are called behind 等
  */
@@ -76,6 +77,7 @@ export const THING_CLASSES = [
   'locative',
   'not_after_head',
   'learns',
+  'figure',
   'brand_before',
   'brand_after',
   'list_project',

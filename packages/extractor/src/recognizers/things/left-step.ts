@@ -57,7 +57,7 @@ function overEnclosure(context: ThingContext, at: number, { quoted }: StepState)
   const { start, mark } = enclosure
   if (mark === 'bracket') return at - start > LONGEST_BRACKET ? null : { start, end: at, content: false }
   const inner = context.document.text.slice(start + 1, at - 1)
-  const isPart = mark === 'quote' && isNameLike(inner) && !(quoted && isNamedQuotation(inner))
+  const isPart = mark === 'quote' && isNameLike(inner) && !(quoted && isNamedQuotation(inner, context.index))
   return isPart ? { start, end: at, anchor: 'quote', content: true } : null
 }
 

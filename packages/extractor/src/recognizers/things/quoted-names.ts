@@ -46,7 +46,7 @@ function typeOf(context: ThingContext, enclosure: Enclosure): ThingType | undefi
   if (CALLED_A_BRAND.test(context.document.text.slice(Math.max(0, enclosure.start - 6), enclosure.start)))
     return 'Brand'
   if (name.length < SHORTEST) return undefined
-  if (isNamedQuotation(name)) return 'Programme'
+  if (isNamedQuotation(name, context.index)) return 'Programme'
   const head = context.index.heads.endingAt(name, name.length)
   return head?.type === 'Event' && head.needs === 'name' && head.head.length < name.length ? 'Event' : undefined
 }

@@ -52,7 +52,11 @@ function readActivity(hit: HeadHit): Candidate | undefined {
     const known = context.index.known.startingAt(text, walk.start)
     return known?.type === 'Event' && hasAnchor(walk, 'place') ? toName(hit, 'Event') : undefined
   }
-  if (isNamedQuotation(text.slice(quote.start + 1, quote.end - 1))) return undefined
+  const quoted = text.slice(quote.start + 1, quote.end - 1)
+  if (isNamedQuotation(quoted, context.index)) return undefined
+  // “漳州好物节”直播带货活动: what is quoted is an event.
+  const inner = context.index.heads.endingAt(quoted, quoted.length)
+  if (inner?.type === 'Event' && inner.needs === 'name') return toName(hit, 'Event')
   const before = walk.start > 0 ? tokenAt(walk.start - 1) : undefined
   const isHeld = HELD.test(text.slice(end, end + 24)) || (before !== undefined && HOLDS.test(before.text))
   return isHeld ? toName(hit, 'Event') : fromQuotation(hit)
@@ -63,8 +67,9 @@ export function readLesson(hit: HeadHit): Candidate | undefined {
   const { walk } = hit
   const { document, index } = hit.context
   const before = walk.start > 0 && hasAnchor(walk, 'place', 'quote') ? document.tokenAt(walk.start - 1) : undefined
+  const isFormula = /[+＋]/.test(document.text.slice(walk.start, hit.end))
   const isLearned = before !== undefined && (index.words.learns.has(before.text) || before.text === '“')
-  return isLearned ? toName(hit) : undefined
+  return isLearned && !isFormula ? toName(hit) : undefined
 }
 
 /** “山海柚”品牌: the quotation alone is the name; “岳品”公用标识 is named with its marks. */

@@ -23,7 +23,10 @@ export function readProject(hit: HeadHit): Candidate | undefined {
   const { content } = walk
   if (isCampaign(hit)) return fromQuotation(hit)
   const isSpokenOf = status !== undefined || governorOf(context, walk.start) !== undefined
-  if (hasAnchor(walk, ...ANCHORS)) return content >= 3 || (content === 2 && isSpokenOf) ? toName(hit) : undefined
+  if (hasAnchor(walk, ...ANCHORS)) {
+    const isNamed = content >= 3 || (content === 2 && (isSpokenOf || walk.words >= 4))
+    return isNamed ? toName(hit) : undefined
+  }
   const stands = (walk.proper && isSpokenOf) || isCompleted(status) || isLocated(context, walk.start)
   return content >= 4 && stands ? toName(hit) : undefined
 }
