@@ -4,7 +4,11 @@ import type { Resources } from '../resources.js'
 import { programmeBetween } from './sides.js'
 
 /** True if a programme leads from a place to one of those named, or to a unit above it: the county of a named township. */
-export function assistsOneOf(resources: Resources, supporter: Division, named: readonly LinkedMention[]): boolean {
+export function assistsOneOf(
+  resources: Resources,
+  supporter: Division,
+  named: readonly Pick<LinkedMention, 'division'>[],
+): boolean {
   const { gazetteer } = resources.lexicon
   return named.some(
     ({ division }) =>

@@ -1,12 +1,12 @@
 import type { ClaimPattern } from './claim-pattern.js'
-import { BUILDS, FOUNDS, HELPS, IS_WORK, IS_WORK_OR_END, SUBJECTS, WORKS, WORKS_AND_PLACES } from './funds-words.js'
+import { BUILDS, FOUNDS, HELPS, IS_WORK, IS_WORK_OR_END, SUBJECTS, WORKS } from './funds-words.js'
 
 /** Constructions that say it of an aid body, or of a place that assists another, where the verb alone would not do (all sentences invented). */
 export const AID_WORK_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'funds/carried-out-of',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,14}(?:实施|建设|新建|修建|兴建|打造|投资|出资|投入|引进|推动)的{~12}{O}`,
+    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,14}(?:实施|建设|建成|建起|新建|修建|兴建|打造|投资|出资|投入|引进|推动)的{~12}{O}`,
     subjects: SUBJECTS,
     objects: WORKS,
     condition: 'supporter',
@@ -59,7 +59,7 @@ export const AID_WORK_PATTERNS: readonly ClaimPattern[] = [
     subjects: SUBJECTS,
     objects: WORKS,
     subjectFrom: 'topic',
-    condition: 'aid_body',
+    condition: 'supporter',
     properties: { mode: 'builds' },
     reads: 'amount',
     reason: 'What an aid body builds, founds or carries out.',
@@ -78,7 +78,7 @@ export const AID_WORK_PATTERNS: readonly ClaimPattern[] = [
     subjects: SUBJECTS,
     objects: WORKS,
     subjectFrom: 'topic',
-    condition: 'aid_body',
+    condition: 'supporter',
     properties: { mode: 'supports' },
     reads: 'amount',
     reason: 'What an aid body supports or pushes forward, where the words show that it is a work.',
@@ -95,9 +95,9 @@ export const AID_WORK_PATTERNS: readonly ClaimPattern[] = [
     predicate: 'FUNDS_OR_BUILDS',
     pattern: `(?:${HELPS}|${BUILDS})(?:了)?{~4}{O}(?:建设|改造|提升改造|升级改造)(?!的)`,
     subjects: SUBJECTS,
-    objects: WORKS_AND_PLACES,
+    objects: WORKS,
     subjectFrom: 'topic',
-    condition: 'aid_body',
+    condition: 'supporter',
     properties: { mode: 'supports' },
     reason: 'An aid body pushes on the building of a park or village.',
     examples: [

@@ -2,11 +2,11 @@ import type { EntityType, Predicate, PropertyValue } from '@shanhai/model'
 import type { RuleExample } from '../relation-rule.js'
 
 /**
- * Who may be the subject, beyond its type. `aid_body`: a body sent by a supporter. `supporter`: such a body, or a place that
- * assists some place of the article. `outsider`: anybody who is not the place or authority in which the object lies.
+ * Who may be the subject, beyond its type. `supporter`: a body sent by a supporter, or a place that assists some place of
+ * the article and does not hold the object. `outsider`: anybody who is not the place or authority in which the object lies.
  * `small`: a village or a company.
  */
-export type SubjectCondition = 'aid_body' | 'supporter' | 'outsider' | 'small'
+export type SubjectCondition = 'supporter' | 'outsider' | 'small'
 
 /**
  * Where an end comes from that the pattern does not name: the topic of the clause, the event named last, or what the words

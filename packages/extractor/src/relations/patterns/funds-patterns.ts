@@ -47,6 +47,20 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
     counterExamples: ['木垒县人民医院是漳州市医生常去的地方。'],
   },
   {
+    id: 'funds/this-built-by',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `(?<A>(?:该|这一|这个)?(?:项目|工程|校|院|园)|(?:该|这所|这座)[^，,。；\\s]{0,6})(?:是)?由{S}(?:{AIM})?[^，,。；、\\n]{0,18}${BUILDS}`,
+    subjects: SUBJECTS,
+    objects: WORKS,
+    objectFrom: 'anaphor',
+    condition: 'outsider',
+    properties: { mode: 'builds' },
+    reads: 'amount',
+    reason: '该项目由X援建: of the work named before.',
+    examples: [{ text: '木垒县老年活动中心建成投用。该项目由漳州市援建。', finds: ['漳州市 > 木垒县老年活动中心'] }],
+    counterExamples: ['木垒县老年活动中心建成投用。该项目由漳州市宣传。'],
+  },
+  {
     id: 'funds/this-is-what-x-built',
     predicate: 'FUNDS_OR_BUILDS',
     pattern: `(?<=^|[，,。；“"])(?:这|该)[^，,。；\\n]{0,18}(?:，)?(?:是|为|系)(?:由)?{S}[^，,。；、\\n]{0,16}(?:${BUILDS}|支持|建设|实施|招商|引进|兴建)的`,
@@ -141,7 +155,7 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'funds/pays-for',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,8}(?:投入|安排|拨付|落实|投资|出资|筹资|筹措|斥资|承担|列支)[^，,。；、\\n]{0,18}元，?{~4}(?:用于|建设|支持|改造|修建|新建|建成|建起|兴建|实施|启动|完成|援建|投入|打造|资助|投向|购置|完善|升级)?(?:了)?{~10}{O}`,
+    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,8}(?:投入|安排|拨付|落实|投资|出资|筹资|筹措|斥资|承担|列支)[^，,。；、\\n]{0,18}元，?{~4}(?:用于|建设|支持|改造|修建|新建|建成|建起|兴建|实施|启动|完成|援建|投入|打造|资助|投向|购置|完善|升级|拨给|补助|给)(?:了)?{~10}{O}`,
     subjects: SUBJECTS,
     objects: WORKS,
     condition: 'outsider',
@@ -154,7 +168,7 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'funds/money-goes-into',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `{O}[^。；\\n]{0,40}，{S}(?:{AIM})?资金(?:投入|支持|补助|解决)`,
+    pattern: `{O}[^。；\\n]{0,40}，(?:其中)?{S}(?:(?:{AIM})?资金(?:投入|支持|补助|解决)|{AIM}(?:资金)?(?:投入|约|达|超|近|为)?[0-9一二三四五六七八九])`,
     subjects: ['Place', 'Organization'],
     objects: WORKS,
     condition: 'outsider',
@@ -162,7 +176,7 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
     reads: 'amount',
     reason: 'Y…，X援疆资金投入多少: the sum goes into the work that the sentence is about.',
     examples: [{ text: '策勒县人民医院新增床位120张，天津援疆资金投入4200万元。', finds: ['天津市 > 策勒县人民医院'] }],
-    counterExamples: ['策勒县人民医院新增床位120张，天津医生来坐诊。'],
+    counterExamples: ['策勒县人民医院新增床位120张，天津医生来坐诊。', '策勒县人民医院新增床位120张，天津资金充裕。'],
   },
   {
     id: 'funds/helps-place-build',
@@ -193,7 +207,7 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'funds/is-aid-project-of',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `{O}{~4}(?:是|系|为|作为|列入|纳入|被列为)(?:了)?{S}{AIM}[^，,。；、\\n]{0,10}(?:项目|工程|计划)`,
+    pattern: `{O}{~4}，?(?:是|系|为|作为|列入|纳入|被列为)(?:了)?{S}{AIM}[^，,。；、\\n]{0,10}(?:项目|工程|计划)`,
     subjects: ['Place'],
     objects: WORKS,
     condition: 'outsider',

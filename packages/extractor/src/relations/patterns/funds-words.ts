@@ -1,9 +1,7 @@
 /** Who pays and builds. */
 export const SUBJECTS = ['Organization', 'Place'] as const
-/** What is paid for and built. */
-export const WORKS = ['Project', 'Organization', 'Brand'] as const
-/** The same with parks, sites and villages. */
-export const WORKS_AND_PLACES = ['Project', 'Organization', 'Brand', 'Place'] as const
+/** What is paid for and built; of places only parks, sites and villages pass. */
+export const WORKS = ['Project', 'Organization', 'Brand', 'Place'] as const
 /** Verbs that say by themselves that the builder comes from outside. */
 export const BUILDS =
   '(?:援建|捐建|援助建设|投资建设|投资兴建|出资建设|筹资兴建|筹资建设|资助建设|支持建设|投资援建|帮助建设|代建)'
@@ -14,7 +12,7 @@ export const FOUNDS =
 export const HELPS = '(?:支持|推动|推进|促成|引进|助力|协调|指导|帮助|提升改造|升级改造|改造提升)'
 /** What shows that the works are what the verb is about, and no actors: 推动某某企业赴闽考察. */
 export const IS_WORK =
-  '(?=(?:的)?(?:项目)?(?:建设|改造|提升|升级|开工|投产|投用|投入|完工|竣工|落成|落地|揭牌|挂牌|成立|运营|开馆|开业|等|[，,。；;、]|$|{~8}(?:揭牌|挂牌|落地|建成|投用|投产|成立)|在[^，,。；]{2,16}(?:揭牌|挂牌|落地|建成|投用|投产|成立)))'
+  '(?=(?:的)?(?:项目)?(?:建设|改造|提升|升级|技改|扩建|扩能|开工|投产|投用|投入|完工|竣工|落成|落地|揭牌|挂牌|成立|运营|开馆|开业|等|[，,。；;、]|$|{~8}(?:揭牌|挂牌|落地|建成|投用|投产|成立)|在[^，,。；]{2,16}(?:揭牌|挂牌|落地|建成|投用|投产|成立)))'
 /** The work ends its phrase: no name of a body that goes on to act. */
 export const IS_WORK_OR_END = '(?=(?:的)?(?:项目|工程)?(?:建设|改造|提升|升级|等|[，,。；;、]|$))'
 /** How far a work has come. */

@@ -65,7 +65,9 @@ function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExec
   const objects = endsOf(context, { group: 'O', from: row.objectFrom, types: row.objects, match, span })
   const read =
     row.reads === 'amount' ? amountIn(context, clause) : row.reads === 'goods' ? goodsIn(context, clause) : {}
-  const properties: Record<string, PropertyValue> = { ...row.properties, ...read }
+  // One sum for a list of works is nobody's share.
+  const isShared = row.reads === 'amount' && (subjects.length > 1 || objects.length > 1)
+  const properties: Record<string, PropertyValue> = { ...row.properties, ...(isShared ? {} : read) }
   const factuality = row.lasting ? 'ongoing' : outlookOf(document.text, sentence, clause)
   return pairUp(subjects, objects, row.respective === true).flatMap(([subject, object]): readonly ClaimDraft[] =>
     subject.entity !== object.entity && meetsCondition(context, row, subject, object)

@@ -30,7 +30,7 @@ export const locatedByNameRule: RelationRule = {
   },
 }
 
-/** A prefecture in front of a work says whose it is as often as where it stands. */
+/** 漳州 in front of a work says whose it is as often as where it stands; 林芝市 says where. */
 const WORK_LEVELS: ReadonlySet<string> = new Set(['county', 'township', 'zone', 'xpcc_division', 'site'])
 /** Works that lead from one place to another lie in neither. */
 const LEADS_ELSEWHERE = /^(?:至|到|—|-|与|和)/
@@ -49,7 +49,8 @@ export const workLocatedByNameRule: RelationRule = {
     context.mentions.flatMap((mention): readonly ClaimDraft[] => {
       if (mention.type !== 'Project') return []
       const place = placesInName(context, mention).at(-1)
-      if (!place || (place.division && !WORK_LEVELS.has(place.division.level))) return []
+      const level = place?.division?.level
+      if (!place || (level && !WORK_LEVELS.has(level) && !(level === 'prefecture' && place.isFull))) return []
       if (LEADS_ELSEWHERE.test(context.document.text.slice(place.end, mention.end))) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }]
     }),
