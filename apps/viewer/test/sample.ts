@@ -34,12 +34,12 @@ const entities: readonly Entity[] = [
 
 function stated(
   predicate: Predicate,
-  [subject, object]: readonly [EntityId, EntityId],
+  [subject, object]: readonly [EntityId, EntityId | null],
   quote: string,
   extra: Partial<Claim> = {},
 ): Claim {
   return {
-    id: claimId(article, predicate, subject, object, quote),
+    id: claimId(article, predicate, subject, object ?? '', quote),
     predicate,
     subject,
     object,
@@ -68,6 +68,23 @@ const claims: readonly Claim[] = [
   stated('STATIONED_IN', [ids.body, ids.mulei], '漳州分指驻木垒。'),
   stated('HOLDS_POSITION', [ids.leader, ids.body], '指挥长林一帆。', { properties: { title: '指挥长' } }),
   stated('HOLDS_POSITION', [ids.leader, ids.body], '领队林一帆。', { properties: { title: '领队' } }),
+  stated('HAS_MEASURE', [ids.body, null], '漳州分指投入援疆资金超1510万元。', {
+    properties: {
+      what: '投入援疆资金',
+      role: 'aid_fund',
+      value: 15_100_000,
+      min: 15_100_000,
+      unit: '元',
+      currency: 'CNY',
+      qualifier: 'at_least',
+      period: '2024',
+    },
+    factuality: 'done',
+  }),
+  stated('HAS_MEASURE', [ids.mulei, null], '木垒县药费下降32.7%。', {
+    properties: { what: '药费', value: -32.7, unit: '%', comparison: 'decrease' },
+    factuality: 'done',
+  }),
   containment,
 ]
 
@@ -83,7 +100,7 @@ const { value: graph } = buildKnowledgeGraph(
 
 const sources = { newspaper: 'masthead', issueDate: 'inferred', pageNumber: 'masthead' } as const
 
-/** Two places, a body, its head with two posts, a prefecture by reference, and a person without facts. */
+/** Two places, a body, its head with two posts, a prefecture by reference, a person without facts, and two figures. */
 export const parsed: ParsedGraph = {
   graph,
   ...collectSources(

@@ -1,8 +1,10 @@
 import type { ArticleId, EntityId, EntityType, FactId } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
-import type { EdgeAttributes, KnowledgeGraph } from './attributes.js'
+import type { EdgeAttributes, KnowledgeGraph, MeasureAttributes } from './attributes.js'
 import type { PairSummary } from './pairs.js'
 import type { GraphSources } from './sources.js'
+import type { MoneySum } from './sum-measures.js'
+import { moneyByRole } from './sum-measures.js'
 import type { YearSpan } from './years.js'
 import { unite, yearsOfFact } from './years.js'
 
@@ -36,6 +38,8 @@ export interface PairProfile {
   readonly years: YearSpan | null
   readonly tally: ProofTally
   readonly members: Readonly<Record<PairFacet, readonly PairMember[]>>
+  /** Money that the proving articles tell of the pair's members, within each role. */
+  readonly money: readonly MoneySum[]
 }
 
 const FACET_OF: Readonly<Record<EntityType, PairFacet | null>> = {
@@ -76,7 +80,26 @@ export function profilePair(
     years: unite([...facts].map((fact) => yearsOfFact(graph.getEdgeAttributes(fact), sources?.pages))),
     tally: tallyOf(graph.getEdgeAttributes(pair.fact)),
     members: groupMembers(graph, found),
+    money: moneyByRole(moneyOf(graph, { pair, entities: [...there, ...found.keys()], articles })),
   }
+}
+
+/** Roles of the money that a supporter gives: its own output and taxes are not the pair's. */
+const GIVEN: ReadonlySet<unknown> = new Set(['aid_fund', 'subsidy', 'donation'])
+
+interface MoneyOfPair {
+  readonly pair: PairSummary
+  /** What belongs to the pair, the supporter aside. */
+  readonly entities: readonly string[]
+  readonly articles: ReadonlySet<ArticleId>
+}
+
+/** Measures of a pair's members that an article about the pair reports, and what the supporter is said to give there. */
+function moneyOf(graph: KnowledgeGraph, { pair, entities, articles }: MoneyOfPair): readonly MeasureAttributes[] {
+  const measuresOf = (entity: string): readonly MeasureAttributes[] =>
+    graph.getNodeAttribute(entity, 'measures').filter((measure) => isReportedIn(measure, articles))
+  const given = measuresOf(pair.supporter.id).filter(({ properties }) => GIVEN.has(properties['role']))
+  return [...given, ...new Set(entities.flatMap(measuresOf))]
 }
 
 interface Surroundings {

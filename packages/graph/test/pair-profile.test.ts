@@ -13,6 +13,10 @@ const clinic = entity('Organization', '木垒县医院', '木垒县医院', { pr
 const team = entity('Organization', '莆田工作队', '莆田工作队', { properties: { kind: 'aid_body' } })
 const teacher = entity('Person', '苏南星@木垒县中学', '苏南星')
 const head = entity('Person', '贺兰@652328', '贺兰')
+const money = (subject: Claim['subject'], role: string, value: number, source: ReturnType<typeof inAid>): Claim =>
+  claim('HAS_MEASURE', [subject, null], source, {
+    properties: { what: '资金', role, value, unit: '元', currency: 'CNY' },
+  })
 const more: readonly Claim[] = [
   claim('LOCATED_IN', [school.id, mulei.id], inAid('木垒县中学开学。')),
   claim('LOCATED_IN', [clinic.id, mulei.id], inPassing('木垒县医院迁址。')),
@@ -24,6 +28,10 @@ const more: readonly Claim[] = [
     validTo: '2025-07',
   }),
   claim('HOLDS_POSITION', [head.id, mulei.id], inAid('县长贺兰出席。'), { properties: { title: '县长' } }),
+  money(mulei.id, 'aid_fund', 12_000_000, inAid('投入援疆资金1200万元。')),
+  money(school.id, 'aid_fund', 3_000_000, inAid('木垒县中学获援疆资金300万元。')),
+  money(zhangzhou.id, 'tax', 9_000_000, inAid('漳州市税收900万元。')),
+  money(mulei.id, 'tax', 5_000_000, inPassing('木垒县税收500万元。')),
   claim('PAIRED_ASSISTANCE', [putian.id, changji.id], inPassing('莆田结对昌吉。'), { status: 'inferred' }),
 ]
 
@@ -48,6 +56,15 @@ describe('profilePair', () => {
       'people:苏南星',
       'organizations:木垒县中学',
     ])
+  })
+
+  it('adds the money that the proving articles tell of the pair, within each role', () => {
+    const sums = find(zhangzhou.name, mulei.name)?.money.map(({ role, value, measures }) => [
+      role,
+      value,
+      measures.length,
+    ])
+    expect(sums).toEqual([['aid_fund', 15_000_000, 2]])
   })
 
   it('does not take the body of another supporter, local officials, or what other articles say', () => {

@@ -69,7 +69,8 @@ export const RELATION_SCHEMAS = {
   LOCATED_IN: {
     label: { zh: '位于', en: 'located in' },
     subjects: ['Organization', 'Project', 'Event', 'Place'],
-    objects: ['Place'],
+    // An event held in a school, an institute opened at a university.
+    objects: ['Place', 'Organization'],
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}位于{object}', en: '{subject} is located in {object}' },

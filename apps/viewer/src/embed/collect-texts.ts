@@ -24,12 +24,17 @@ export interface TextRecords {
 /** The parts of a graph file that say what is cited; the file itself was checked before. */
 export interface CitingGraph {
   readonly graph: {
-    readonly nodes: readonly { readonly key: string }[]
-    readonly edges: readonly {
+    readonly nodes: readonly {
       readonly key: string
-      readonly attributes: { readonly claims: readonly { readonly evidence: readonly Evidence[] }[] }
+      /** Figures are proved by quotes as facts are. */
+      readonly attributes: { readonly measures: readonly (Citing & { readonly id: string })[] }
     }[]
+    readonly edges: readonly { readonly key: string; readonly attributes: Citing }[]
   }
+}
+
+interface Citing {
+  readonly claims: readonly { readonly evidence: readonly Evidence[] }[]
 }
 
 /** What of an article and a mention is needed here. */
@@ -65,17 +70,20 @@ export async function collectTexts(file: CitingGraph, level: TextLevel, source: 
 
 /** A copy of a graph file without the papers' words: every quote is empty. */
 export function withoutQuotes<File extends CitingGraph>(file: File): File {
-  const edges = file.graph.edges.map((edge) => ({
-    ...edge,
-    attributes: {
-      ...edge.attributes,
-      claims: edge.attributes.claims.map((claim) => ({
-        ...claim,
-        evidence: claim.evidence.map((evidence) => ({ ...evidence, quote: '' })),
-      })),
-    },
+  const edges = file.graph.edges.map((edge) => ({ ...edge, attributes: unquoted(edge.attributes) }))
+  const nodes = file.graph.nodes.map((node) => ({
+    ...node,
+    attributes: { ...node.attributes, measures: node.attributes.measures.map(unquoted) },
   }))
-  return { ...file, graph: { ...file.graph, edges } }
+  return { ...file, graph: { ...file.graph, nodes, edges } }
+}
+
+function unquoted<One extends Citing>(one: One): One {
+  const claims = one.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map((evidence) => ({ ...evidence, quote: '' })),
+  }))
+  return { ...one, claims }
 }
 
 interface CitedEvidence {
@@ -85,13 +93,16 @@ interface CitedEvidence {
 
 function citedEvidence({ graph }: CitingGraph): ReadonlyMap<string, readonly CitedEvidence[]> {
   const cited = new Map<string, CitedEvidence[]>()
-  for (const { key, attributes } of graph.edges)
-    for (const { evidence } of attributes.claims)
+  const cite = (fact: string, { claims }: Citing): void => {
+    for (const { evidence } of claims)
       for (const one of evidence) {
         const list = cited.get(one.article) ?? []
-        list.push({ fact: key, evidence: one })
+        list.push({ fact, evidence: one })
         cited.set(one.article, list)
       }
+  }
+  for (const { key, attributes } of graph.edges) cite(key, attributes)
+  for (const { attributes } of graph.nodes) for (const measure of attributes.measures) cite(measure.id, measure)
   return cited
 }
 

@@ -33,7 +33,13 @@ export function ArticlePanel({
     body.current?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'center' })
   }, [article, passage])
   const openFact = (key: string): void => {
-    if (parsed.graph.hasEdge(key)) onOpen({ kind: 'edge', key, focus: true })
+    if (parsed.graph.hasEdge(key)) {
+      onOpen({ kind: 'edge', key, focus: true })
+      return
+    }
+    // A figure is shown with its entity.
+    const holder = parsed.graph.findNode((_node, { measures }) => measures.some(({ id }) => id === key))
+    if (holder !== undefined) onNode(holder)
   }
   const writers = (text?.bylines ?? []).map(({ name }) => name).join(messages.listComma)
   return (

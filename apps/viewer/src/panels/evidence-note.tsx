@@ -1,16 +1,16 @@
-import type { FactView } from '../state/describe-fact.js'
+import type { ClaimView } from '../state/describe-fact.js'
 import type { PageTexts } from '../state/texts.js'
 import type { Messages } from '../text/messages.js'
 
 interface EvidenceNoteProps {
-  readonly facts: readonly FactView[]
+  readonly claims: readonly ClaimView[]
   readonly texts: PageTexts
   readonly messages: Messages
 }
 
 /** Below quotes: how many there are, the keys that step through them, and what of the text this page lacks. */
-export function EvidenceNote({ facts, texts, messages: { evidence } }: EvidenceNoteProps) {
-  const quotes = facts.reduce((sum, { claims }) => sum + claims.reduce((all, claim) => all + claim.quotes.length, 0), 0)
+export function EvidenceNote({ claims, texts, messages: { evidence } }: EvidenceNoteProps) {
+  const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0)
   const absent = evidence.textLevels[texts.level]
   return (
     <>

@@ -61,7 +61,8 @@ interface ProofProps {
   readonly onOpen: (selection: Selection) => void
 }
 
-function ClaimProof({ claim, messages, ...rest }: ProofProps & { readonly claim: ClaimView }) {
+/** A claim with its quotes and the rule that found it. */
+export function ClaimProof({ claim, messages, ...rest }: ProofProps & { readonly claim: ClaimView }) {
   return (
     <div className="claim">
       {claim.quotes.map((quote) => (

@@ -1,12 +1,14 @@
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import { describeEntity } from '../state/describe-entity.js'
 import { describeFact } from '../state/describe-fact.js'
+import { describeMeasures } from '../state/describe-measure.js'
 import { factsOf } from '../state/facts-of.js'
 import type { SearchIndex } from '../state/search.js'
 import { MESSAGES } from '../text/messages.js'
 import { EvidenceNote } from './evidence-note.js'
 import { FactCard } from './fact-card.js'
 import { MarkGlyph } from './mark-glyph.js'
+import { MeasureList } from './measure-list.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
 import { SearchBox } from './search-box.js'
@@ -20,7 +22,7 @@ interface NodePanelProps extends PanelProps {
   readonly onHide: (key: string) => void
 }
 
-/** An entity: its names, the ways to another, and its facts by relation, each with its proof. */
+/** An entity: its names, the ways to another, its facts by relation and its figures, each with its proof. */
 export function NodePanel(props: NodePanelProps) {
   const { node, index, isHidden, onHide, parsed, texts, language, onNode, onOpen, onClose } = props
   const { graph } = parsed
@@ -30,6 +32,7 @@ export function NodePanel(props: NodePanelProps) {
     predicate,
     facts: edges.map((edge) => describeFact(parsed, edge, language, texts)),
   }))
+  const measures = describeMeasures(parsed, node, language, texts)
   return (
     <>
       <PanelHead title={attributes.name} messages={messages} onClose={onClose}>
@@ -54,7 +57,7 @@ export function NodePanel(props: NodePanelProps) {
           {isHidden ? messages.finding.unhide : messages.finding.hide}
         </button>
       </p>
-      {groups.length === 0 && <p className="faint">{messages.noFacts}</p>}
+      {groups.length === 0 && measures.length === 0 && <p className="faint">{messages.noFacts}</p>}
       {groups.map(({ predicate, facts }) => (
         <section key={predicate}>
           <h3>
@@ -73,7 +76,12 @@ export function NodePanel(props: NodePanelProps) {
           ))}
         </section>
       ))}
-      <EvidenceNote facts={groups.flatMap(({ facts }) => facts)} texts={texts} messages={messages} />
+      <MeasureList measures={measures} messages={messages} onOpen={onOpen} />
+      <EvidenceNote
+        claims={[...groups.flatMap(({ facts }) => facts), ...measures].flatMap(({ claims }) => claims)}
+        texts={texts}
+        messages={messages}
+      />
       {groups.length > 0 && (
         <section>
           <h3>{messages.finding.pathTo}</h3>

@@ -7,6 +7,7 @@ import { MESSAGES } from '../text/messages.js'
 import { EvidenceNote } from './evidence-note.js'
 import { FactCard } from './fact-card.js'
 import { MemberList } from './member-list.js'
+import { MoneyList } from './money-list.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
 import { PairChoice } from './pair-choice.js'
@@ -54,7 +55,8 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
           onOpen={onOpen}
         />
       ))}
-      <EvidenceNote facts={facts} texts={texts} messages={messages} />
+      <EvidenceNote claims={facts.flatMap(({ claims }) => claims)} texts={texts} messages={messages} />
+      <MoneyList money={profile.money} language={language} />
       {PAIR_FACETS.map((facet) => (
         <section key={facet}>
           <h3>

@@ -46,7 +46,7 @@ export function PathsPanel({ from, to, parsed, texts, language, onNode, onOpen, 
           ))}
         </section>
       ))}
-      <EvidenceNote facts={described.flat()} texts={texts} messages={messages} />
+      <EvidenceNote claims={described.flat().flatMap(({ claims }) => claims)} texts={texts} messages={messages} />
     </>
   )
 }

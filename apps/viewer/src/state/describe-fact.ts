@@ -1,4 +1,4 @@
-import type { FactClaim, ParsedGraph, Properties } from '@shanhai/graph'
+import type { EdgeAttributes, FactClaim, ParsedGraph, Properties } from '@shanhai/graph'
 import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
@@ -60,11 +60,11 @@ export function describeFact(
   texts: PageTexts = NO_TEXTS,
 ): FactView {
   const { graph } = parsed
-  const { predicate, properties, status, strength, contested, claims } = graph.getEdgeAttributes(edge)
+  const attributes = graph.getEdgeAttributes(edge)
+  const { predicate, properties, claims } = attributes
   const [source, target] = [graph.source(edge), graph.target(edge)]
   const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)]
-  const messages = MESSAGES[language]
-  const marks = [messages.statuses[status], messages.strengths[strength], ...(contested ? [messages.contested] : [])]
+  const marks = factMarks(attributes, language)
   const names = [from.name, ...from.aliases, to.name, ...to.aliases]
   const say = (one: Language): string =>
     fillSentence(RELATION_SCHEMAS[predicate].sentence[one], { ...properties, subject: from.name, object: to.name })
@@ -80,14 +80,37 @@ export function describeFact(
       { key: source, name: from.name },
       { key: target, name: to.name },
     ],
-    claims: [...claims].sort(compareProof).map((claim) => ({
-      id: claim.id,
-      // What the fact already says is not said again.
-      marks: claimMarks(claim, language).filter((mark) => !marks.includes(mark)),
-      rule: claim.rule,
-      quotes: claim.evidence.map((evidence) => describeQuote(evidence, names, { parsed, texts, language })),
-    })),
+    claims: describeClaims(claims, { marks, names, parsed, texts, language }),
   }
+}
+
+/** Status, strength and, where contested, that: one word each. */
+export function factMarks(
+  { status, strength, contested }: Pick<EdgeAttributes, 'status' | 'strength' | 'contested'>,
+  language: Language,
+): readonly string[] {
+  const messages = MESSAGES[language]
+  return [messages.statuses[status], messages.strengths[strength], ...(contested ? [messages.contested] : [])]
+}
+
+interface ClaimsContext extends QuoteContext {
+  /** What the fact itself says: it is not said again. */
+  readonly marks: readonly string[]
+  /** Names to mark in the quotes. */
+  readonly names: readonly string[]
+}
+
+/** The claims of a fact, the best proof first. */
+export function describeClaims(
+  claims: readonly FactClaim[],
+  { marks, names, ...context }: ClaimsContext,
+): readonly ClaimView[] {
+  return [...claims].sort(compareProof).map((claim) => ({
+    id: claim.id,
+    marks: claimMarks(claim, context.language).filter((mark) => !marks.includes(mark)),
+    rule: claim.rule,
+    quotes: claim.evidence.map((evidence) => describeQuote(evidence, names, context)),
+  }))
 }
 
 const PROOF_ORDER: Readonly<Record<FactClaim['status'], number>> = { stated: 0, manual: 1, inferred: 2, reference: 3 }

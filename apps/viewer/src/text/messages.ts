@@ -52,6 +52,8 @@ export interface Messages {
   readonly aliases: string
   readonly code: string
   readonly noFacts: string
+  /** Heading above the figures of an entity. */
+  readonly measures: string
   readonly rule: string
   readonly noQuote: string
   readonly selectedNode: (name: string, type: string, facts: number) => string
@@ -101,6 +103,7 @@ const ZH: Messages = {
   close: '返回',
   aliases: '又称',
   code: '区划代码',
+  measures: '数据',
   noFacts: '版面提到这个实体，没有关于它的事实。',
   rule: '规则',
   noQuote: '来自参考资料，没有引文。',
@@ -152,6 +155,7 @@ const EN: Messages = {
   close: 'Back',
   aliases: 'Also',
   code: 'Division code',
+  measures: 'Figures',
   noFacts: 'Named on a page; no fact about it was found.',
   rule: 'rule',
   noQuote: 'From reference data; there is no quote.',

@@ -16,6 +16,10 @@ export interface PairMessages {
   readonly people: (count: number) => string
   readonly bodies: (count: number) => string
   readonly evidence: string
+  /** Heading of the sums, what they are made of, and what they are not. */
+  readonly money: string
+  readonly figures: (count: number) => string
+  readonly moneyNote: string
   readonly compareWith: string
   readonly choosePair: string
   readonly compare: string
@@ -54,6 +58,9 @@ export const PAIR_ZH: PairMessages = {
   shared: '两对共有',
   people: (count) => `人员${String(count)}`,
   bodies: (count) => `机构${String(count)}`,
+  money: '资金（按性质）',
+  figures: (count) => `${String(count)}个数`,
+  moneyNote: '只在同一性质之内相加；不同性质的资金不能相加。总额与分项都见报时，两者都计入。计划和承诺的不计。',
   evidence: '原文证明',
   compareWith: '与另一对比较',
   choosePair: '选择一对…',
@@ -92,6 +99,10 @@ export const PAIR_EN: PairMessages = {
   shared: 'in both pairs',
   people: (count) => `people ${String(count)}`,
   bodies: (count) => `bodies ${String(count)}`,
+  money: 'Money by role',
+  figures: (count) => `${String(count)} figure(s)`,
+  moneyNote:
+    'Added within one role only; money of different roles is never added up. Where a total and its parts are both reported, both count. What is only planned or pledged does not.',
   evidence: 'Evidence',
   compareWith: 'Compare with',
   choosePair: 'choose a pair…',

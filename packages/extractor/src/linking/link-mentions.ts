@@ -1,3 +1,4 @@
+import type { Division } from '@shanhai/lexicon'
 import { entityId } from '@shanhai/model'
 import type { Candidate } from '../recognizers/recognizer.js'
 import { linkAidBody } from './link-aid-body.js'
@@ -60,6 +61,25 @@ function linkPlace(context: LinkingContext, mention: Candidate): LinkedMention {
   return { ...mention, entity: registerDivision(context, division, name), normalized: division.name, division }
 }
 
+/** Shortest name that is a park's own without its place: 人民公园 is not. */
+const SHORTEST_OWN_NAME = 6
+
+/** The name of a site without the place in front of it, where what is left is proper enough to stand alone. */
+function ownName(
+  { document, resources, places }: LinkingContext,
+  surface: string,
+): { readonly name: string; readonly division: Division } | undefined {
+  const [place] = resources.lexicon.gazetteer.matchesAt(surface, 0)
+  const name = surface.slice(place?.end ?? 0)
+  if (!place || name.length < SHORTEST_OWN_NAME) return undefined
+  const [only, second] = place.names
+  const focus = places.focus('county')
+  const meant = second
+    ? place.names.find((one) => one.division === focus || document.text.includes(one.division.name))
+    : only
+  return meant && { name, division: meant.division }
+}
+
 /** A village or park is known by its name inside the place that stands right before it, or the article's county. */
 function linkSite(context: LinkingContext, mention: Candidate, previous: LinkedMention | undefined): LinkedMention {
   const surface = context.document.text.slice(mention.start, mention.end)
@@ -74,9 +94,12 @@ function linkSite(context: LinkingContext, mention: Candidate, previous: LinkedM
     }
   }
   const adjacent = previous?.end === mention.start ? previous.division : undefined
-  const home = adjacent ?? context.places.focus('county', 'prefecture')
-  const id = entityId('Place', surface, home?.code ?? context.document.article.id)
-  context.registry.register({ id, type: 'Place', name: surface, properties: { level } })
+  const own = ownName(context, surface)
+  const home = adjacent ?? own?.division ?? context.places.focus('county', 'prefecture')
+  // 昌吉市闽昌食品产业园 and 闽昌食品产业园 are one park.
+  const id = entityId('Place', own?.name ?? surface, home?.code ?? context.document.article.id)
+  const aliases = own ? [own.name] : []
+  context.registry.register({ id, type: 'Place', name: surface, aliases, properties: { level } })
   const place = adjacent ? registerDivision(context, adjacent) : undefined
   return { ...mention, entity: id, normalized: surface, ...(place ? { place } : {}) }
 }

@@ -13,8 +13,8 @@ export interface LinkingContext {
   readonly resources: Resources
   readonly places: PlaceResolution
   readonly registry: EntityRegistry
-  /** The unit of a level for which the page speaks: what 我市 and a bare 市长 mean on it. */
-  home(level: Division['level']): Division | undefined
+  /** The unit of a level for which the page speaks: what 我市 and a bare 市长 mean on it; see `PageHome`. */
+  home(level: Division['level'], unit?: string): Division | undefined
   /** Key of the programme that the page speaks of most; '' where it names none. */
   readonly pageProgramme: string
 }

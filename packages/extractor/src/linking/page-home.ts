@@ -8,22 +8,23 @@ const LEAD = 2
 /** Taiwan, Hong Kong, Macao: often named in a paper of the mainland, never its home. */
 const ELSEWHERE = /^(?:71|81|82)/
 
-/** Finds the unit of a level for which a page speaks. */
-export type PageHome = (level: Division['level']) => Division | undefined
+/** Finds the unit of a level for which a page speaks; with `unit` (市) only among those whose name ends in it. */
+export type PageHome = (level: Division['level'], unit?: string) => Division | undefined
 
 /**
  * Guesses a page's home from the places named on it: the unit of a level that is named, itself or through places
  * inside it, clearly more often than any other.
  *
- * @param named divisions of all place mentions of the page, one entry for each mention
+ * @param places divisions of all place mentions of the page, one entry for each mention
  */
-export function guessPageHome(named: readonly Division[], gazetteer: Gazetteer): PageHome {
-  const units = named
+export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer): PageHome {
+  const units = places
     .flatMap((division) => [division, ...gazetteer.ancestors(division.code)])
     .filter((division) => !ELSEWHERE.test(division.code))
   const byLevel = groupBy(units, (division) => division.level)
-  const home = (level: Division['level']): Division | undefined => {
-    const counts = [...groupBy(byLevel.get(level) ?? [], (division) => division.code).values()]
+  const home = (level: Division['level'], unit: string): Division | undefined => {
+    const named = (byLevel.get(level) ?? []).filter(({ name }) => name.endsWith(unit))
+    const counts = [...groupBy(named, (division) => division.code).values()]
     const [first, second] = counts.sort(
       (a, b) => b.length - a.length || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1),
     )
@@ -31,9 +32,10 @@ export function guessPageHome(named: readonly Division[], gazetteer: Gazetteer):
     return enough ? first?.[0] : undefined
   }
   // Asked for each title of a page: counting again each time would grow with the square of the page.
-  const known = new Map<Division['level'], Division | undefined>()
-  return (level) => {
-    if (!known.has(level)) known.set(level, home(level))
-    return known.get(level)
+  const known = new Map<string, Division | undefined>()
+  return (level, unit = '') => {
+    const key = level + unit
+    if (!known.has(key)) known.set(key, home(level, unit))
+    return known.get(key)
   }
 }

@@ -18,7 +18,7 @@ const LEVELS: Readonly<Record<string, readonly Division['level'][]>> = {
 export function recognizeOurUnit(text: string, home: PageHome): readonly Candidate[] {
   return [...text.matchAll(OUR_UNIT)].flatMap((match): readonly Candidate[] => {
     const unit = match.groups?.['unit'] ?? ''
-    const division = LEVELS[unit]?.map(home).find((found) => found?.name.endsWith(unit))
+    const division = LEVELS[unit]?.map((level) => home(level, unit)).find((found) => found !== undefined)
     if (!division) return []
     const detail = { kind: 'place' as const, names: [{ division, form: 'alias' as const, commonWord: false }] }
     const span = { start: match.index, end: match.index + match[0].length }

@@ -12,10 +12,13 @@ export interface PlaceInName {
   readonly division?: Division
   /** Article frame: where its name ends. */
   readonly end: number
+  /** Printed with its unit: 林芝市, not 林芝. */
+  readonly isFull: boolean
 }
 
 /** Shortest rest of a name behind its places: 小学, 大桥. */
 const SHORTEST_HEAD = 2
+const UNIT = /(?:[省市县区盟旗乡镇]|..州|地区|街道)$/
 const VILLAGE = /[\p{Script=Han}]{2,5}?(?:村|社区)(?![委民里级镇卫小办])/uy
 
 /**
@@ -33,7 +36,8 @@ export function placesInName(context: SentenceContext, mention: LinkedMention): 
       .find((candidate) => candidate.end <= mention.end - SHORTEST_HEAD && choose(context, mention, candidate, last))
     const division = match && choose(context, mention, match, last)
     if (!match || !division) break
-    found.push({ entity: registerDivision(linking, division), division, end: match.end })
+    const isFull = UNIT.test(document.text.slice(at, match.end))
+    found.push({ entity: registerDivision(linking, division), division, end: match.end, isFull })
     last = division
     at = match.end
   }
@@ -52,9 +56,14 @@ function choose(
   if (outer)
     return names.find(({ division }) => division !== outer && gazetteer.isWithin(division.code, outer.code))?.division
   const divisions = names.map(({ division }) => division)
+  const own = mention.division
   const known = (division: Division): boolean =>
-    mention.division === division || article.some((other) => other.division === division)
-  return divisions.find(known) ?? (divisions.length === 1 ? divisions[0] : undefined)
+    (own !== undefined && gazetteer.isWithin(own.code, division.code)) ||
+    article.some((other) => other.division === division)
+  // 滨江总部, 南部山区: a short form that the article does not know is an everyday word, but not before a product.
+  const full = names.filter(({ form }) => form === 'full')
+  const only = mention.type === 'Brand' ? names : full
+  return divisions.find(known) ?? (only.length === 1 ? only[0]?.division : undefined)
 }
 
 /** A village behind its township has the id that its own mention would have. */
@@ -69,5 +78,5 @@ function villageAt(
   if (name === undefined || at + name.length > limit - SHORTEST_HEAD) return undefined
   const entity = entityId('Place', name, township.code)
   registry.register({ id: entity, type: 'Place', name, properties: { level: 'village' } })
-  return { entity, end: at + name.length }
+  return { entity, end: at + name.length, isFull: true }
 }

@@ -14,9 +14,18 @@ export function quantitiesIn(context: SentenceContext, range: Span): readonly Qu
   )
 }
 
+/** What a work costs altogether is not what one payer gives. */
+const ALTOGETHER = /(?:总投资|投资总额|总造价|概算)[^，。；]{0,4}$/
+
 /** The one sum in yuan of a clause as `amountCNY`; nothing where it has none or several. */
 export function amountIn(context: SentenceContext, clause: Span): Readonly<Record<string, PropertyValue>> {
-  const sums = quantitiesIn(context, clause).filter(({ unit, per }) => unit.currency === 'CNY' && per === undefined)
+  const { text } = context.document
+  const sums = quantitiesIn(context, clause).filter(
+    ({ unit, per, start }) =>
+      unit.currency === 'CNY' &&
+      per === undefined &&
+      !ALTOGETHER.test(text.slice(Math.max(clause.start, start - 10), start)),
+  )
   const [only, second] = sums
   const amount = only?.value ?? only?.min
   return amount === undefined || second ? {} : { amountCNY: amount }

@@ -1,7 +1,7 @@
 import type { MoneyRole } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
+import { assistsOneOf } from '../assists.js'
 import type { SentenceContext } from '../relation-rule.js'
-import { programmeBetween } from '../sides.js'
 import type { ClauseTopic, Topic } from '../topics/clause-topics.js'
 
 /** Roles that an investment takes from the projects it is counted for: 签约项目12个，投资总额29.8亿元. */
@@ -41,7 +41,7 @@ function isSupporter({ document, resources, mentions }: SentenceContext, topic: 
   if (document.article.relevance.level !== 'assistance') return false
   const { division } = topic ?? {}
   if (topic?.aid || !division) return topic?.aid !== undefined
-  return mentions.some((other) => other.division && programmeBetween(resources, division, other.division) !== undefined)
+  return assistsOneOf(resources, division, mentions)
 }
 
 function lastRole({ document, resources }: SentenceContext, start: number, end: number): MoneyRole | undefined {

@@ -17,7 +17,7 @@ export interface MeasureReading {
 /** 占…的92.6%: a share of what stands between. */
 const SHARE = /占(?<of>[^，。；占]{1,16})的$/
 /** What makes a figure behind a change word a level: 增至, 提高到. */
-const LEVEL = /[到至]$/
+const LEVEL = /(?<!达)[到至]$/
 /** 由3%提高到5%, 从十家增至十五家: the earlier value is not the entity's. */
 const FORMER_VALUE = /(?:由|从)[^，。；]{0,12}$/
 /** 这场跨越4000公里的盛宴: how far two places lie apart is no measure of either. */
@@ -27,7 +27,8 @@ const CLASS_OF = /^(?:规模)?(?:工业)?(?:企业|项目|重大|重特大|大�
 /** 高于全市平均增速3.9个百分点. */
 const MARGIN = /(?:高于|低于|拉高|快于|好于|高出|领先)[^，。；]{1,12}$/
 /** 比五年前增长三倍, 较去年同期净增81家: what it is compared with is not its name. */
-const COMPARED_WITH = /(?:比|较|同)[^，。；比较同]{1,12}$/
+const COMPARED_WITH = /(?:比|较|同)[^，。；比较同]{1,12}$|(?<!\d)[一二两三四五六七八九十\d]{1,3}年(?:来|间|里)?$/
+const HAS_NUMBER = /[0-9０-９一二两三四五六七八九十百千万半]/
 /** 由6.1平方米提高到9.8平方米: the name stands before the earlier value. */
 const FROM = /(?:由|从)[^，。；由从]{1,16}$/
 const PER_HEAD: Readonly<Record<string, string>> = { 人均: '人', 户均: '户', 亩均: '亩', 生均: '人', 床均: '床' }
@@ -46,7 +47,7 @@ export function readMeasure(
   // 39616万美元、40558万美元: the second figure is of the first one's kind.
   if (previous && /^[、和与及]$/.test(text.slice(previous.quantity.end, quantity.start)) && isAlike(previous, quantity))
     return { ...previous, quantity }
-  const { end, comparison } = stripBefore(context, quantity.start, clause.start)
+  const { end, comparison, isShare } = stripBefore(context, quantity.start, clause.start)
   // 52881万美元、同比增长140.5%: the change is that of the figure before.
   const own = nameOf(context, quantity, clause, end)
   const words = own ?? (comparison || previous?.quantity.end === quantity.start ? previous?.what : undefined)
@@ -54,7 +55,7 @@ export function readMeasure(
   if (words === undefined && role === undefined && !isBareTotal(text, end, quantity, clause)) return undefined
   return {
     quantity,
-    what: words ?? '',
+    what: isShare && words !== undefined && quantity.unit.dimension === 'ratio' ? `${words}占比` : (words ?? ''),
     ...(role === undefined ? {} : { role }),
     ...(comparison === undefined ? {} : { comparison }),
   }
@@ -88,10 +89,31 @@ interface Stripped {
   /** Where the words end that name the indicator. */
   readonly end: number
   readonly comparison?: 'increase' | 'decrease'
+  /** 占 stood between: the indicator is a share. */
+  readonly isShare?: boolean
 }
 
 /** Walks back over 达, 累计 and 同比增长: what they say is kept, what they stand behind is named before them. */
-function stripBefore({ document, resources }: SentenceContext, from: number, limit: number): Stripped {
+function stripBefore(context: SentenceContext, from: number, limit: number): Stripped {
+  const first = stripWords(context, from, limit)
+  const { text } = context.document
+  const near = text.slice(Math.max(limit, first.end - 18), first.end)
+  const aside = (first.comparison && COMPARED_WITH.exec(near)) ?? (first.isLevel ? FROM.exec(near) : null)
+  const isAside = aside !== null && aside !== undefined && (first.comparison !== undefined || HAS_NUMBER.test(aside[0]))
+  const { end } = isAside ? stripWords(context, first.end - aside[0].length, limit) : first
+  const isShare = text[end - 1] === '占' && end - 1 > limit
+  return {
+    end: isShare ? end - 1 : end,
+    ...(first.comparison === undefined ? {} : { comparison: first.comparison }),
+    ...(isShare ? { isShare } : {}),
+  }
+}
+
+interface StrippedWords extends Pick<Stripped, 'end' | 'comparison'> {
+  readonly isLevel: boolean
+}
+
+function stripWords({ document, resources }: SentenceContext, from: number, limit: number): StrippedWords {
   const { carriers, changes, before } = resources.quantities
   let end = from
   let comparison: Stripped['comparison']
@@ -105,10 +127,7 @@ function stripBefore({ document, resources }: SentenceContext, from: number, lim
     isLevel ||= LEVEL.test(word.word)
     end = start
   }
-  const near = document.text.slice(Math.max(limit, end - 18), end)
-  const compared = (comparison && COMPARED_WITH.exec(near)) ?? (isLevel ? FROM.exec(near) : null)
-  end -= compared?.[0].length ?? 0
-  return comparison === undefined ? { end } : { end, comparison }
+  return { end, isLevel, ...(comparison === undefined ? {} : { comparison }) }
 }
 
 /** 达 in 马达 is no carrier. */
@@ -120,12 +139,23 @@ function nameOf(context: SentenceContext, quantity: Quantity, clause: Span, end:
   const { text } = context.document
   const share = SHARE.exec(text.slice(clause.start, end))?.groups?.['of']
   if (share !== undefined) return `占${share}`
-  const ahead = phraseAfter(context, quantity.end, clause.end)
-  const behind = phraseBefore(context, end, clause.start)
+  const ahead = phraseAfter(context, quantity.end, clause.end) ?? countedBy(context, quantity, clause)
+  const phrase = phraseBefore(context, end, clause.start)
+  // 做几十台, 卖三千份: one bare verb names nothing where a noun is at hand.
+  const behind = phrase && phrase.end - phrase.start === 1 && quantity.unit.dimension !== 'money' ? undefined : phrase
   const isCount = ['count', 'people', 'visits'].includes(quantity.unit.dimension)
   const adjacent = text[quantity.end] !== '的'
   const chosen = isCount && ahead && adjacent ? ahead : (behind ?? ahead)
   return chosen && text.slice(chosen.start, chosen.end).replaceAll(/\s/g, '')
+}
+
+/** Counters that a noun must follow: 五百名考生, whatever the tokenizer takes 考生 for. */
+const BEFORE_NOUN = /^(?:名|位|种|款|座|所|条|件|台|辆|处|间|栋)$/
+
+function countedBy({ document }: SentenceContext, { end, unit }: Quantity, clause: Span): Span | undefined {
+  const token = document.tokenAt(end)
+  if (!BEFORE_NOUN.test(unit.unit) || token?.start !== end || token.end > clause.end) return undefined
+  return /^[\p{Script=Han}]{2,}$/u.test(token.text) ? { start: end, end: token.end } : undefined
 }
 
 /** Properties of the claim: see `MEASURE_PROPERTIES` of the model. A decrease is a negative change. */

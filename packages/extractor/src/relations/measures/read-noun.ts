@@ -32,7 +32,7 @@ export function phraseBefore({ document, mentions }: SentenceContext, end: numbe
     const token = document.tokens[index]
     if (!token || token.start < limit || end - token.start > LONGEST) break
     if (mentions.some((mention) => mention.type !== 'Programme' && overlaps(mention, token))) break
-    if (JOINS.test(token.text) ? start === end : !NOMINAL.test(token.tag) || !WORD.test(token.text)) break
+    if (JOINS.test(token.text) ? start === end : !isNominal(token)) break
     const isPhraseOfVerb = start < end && VERB.test(token.tag) && !INDICATOR.test(document.text.slice(start, end))
     start = token.start
     if (isPhraseOfVerb) break
@@ -43,6 +43,11 @@ export function phraseBefore({ document, mentions }: SentenceContext, end: numbe
     start = token.end
   }
   return start < end ? { start, end } : undefined
+}
+
+/** 类 in 民生类占八成 is tagged as a counter. */
+function isNominal({ tag, text }: { readonly tag: string; readonly text: string }): boolean {
+  return (NOMINAL.test(tag) || text === '类') && WORD.test(text)
 }
 
 /** The noun phrase that begins at an offset or behind a 的 there. */

@@ -2,11 +2,11 @@ import type { EntityType, Predicate, PropertyValue } from '@shanhai/model'
 import type { RuleExample } from '../relation-rule.js'
 
 /**
- * Who may be the subject, beyond its type. `aid_body`: a body sent by a supporter. `supporter`: such a body, or a place that
- * assists some place of the article. `outsider`: anybody who is not the place or authority in which the object lies.
+ * Who may be the subject, beyond its type. `supporter`: a body sent by a supporter, or a place that assists some place of
+ * the article and does not hold the object. `outsider`: anybody who is not the place or authority in which the object lies.
  * `small`: a village or a company.
  */
-export type SubjectCondition = 'aid_body' | 'supporter' | 'outsider' | 'small'
+export type SubjectCondition = 'supporter' | 'outsider' | 'small'
 
 /**
  * Where an end comes from that the pattern does not name: the topic of the clause, the event named last, or what the words
@@ -16,7 +16,7 @@ export type Elsewhere = 'topic' | 'event' | 'anaphor'
 
 /**
  * A construction that states a relation, over a sentence in which mentions are marks. Marks of the notation: `{S}` and `{O}`
- * a subject and an object or a list of them, of the types given here; `{s}` one subject, of a chain the first; `{AIM}` 援疆, 东西部协作 and the like;
+ * a subject and an object or a list of them, of the types given here; `{s}` one subject, of a chain the first; `{P}` a place; `{AIM}` 援疆, 东西部协作 and the like;
  * `{~8}` at most eight characters of one clause without a mention; `{=20}` at most twenty of any, mentions and commas
  * included; `，` either comma.
  */

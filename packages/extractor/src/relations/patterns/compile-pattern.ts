@@ -17,6 +17,7 @@ export function compileClaimPattern({ pattern, subjects, objects }: ClaimPattern
     .replaceAll('{S}', `(?<S>${listOf(subjects)})`)
     .replaceAll('{O}', `(?<O>${listOf(objects)})`)
     .replaceAll('{s}', `(?<S>[${subjects.map((type) => MENTION_MARKS[type]).join('')}])`)
+    .replaceAll('{P}', `${PLACE}{1,4}`)
     .replaceAll('{AIM}', AIM)
     .replaceAll(/\{~(\d+)\}/g, (_, most: string) => `[^，,。；;：:！!？?\\n${ALL_MARKS}]{0,${most}}`)
     .replaceAll(/\{=(\d+)\}/g, (_, most: string) => `[^。；;！!？?\\n]{0,${most}}?`)
@@ -25,7 +26,7 @@ export function compileClaimPattern({ pattern, subjects, objects }: ClaimPattern
 
 /** One name of the types, or several in a list; a chain such as 昌吉市六工镇 is one name, its last mark. */
 function listOf(types: readonly EntityType[]): string {
-  const name = `[“"《]?${PLACE}{0,3}[${types.map((type) => MENTION_MARKS[type]).join('')}][”"》]?${REMARK}`
+  const name = `[“"《]?${PLACE}{0,3}[${types.map((type) => MENTION_MARKS[type]).join('')}][”"》]?${REMARK}(?:代表[队团])?`
   return `${name}(?:${JOINER}${name}){0,9}`
 }
 

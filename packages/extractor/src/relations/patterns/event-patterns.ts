@@ -87,6 +87,21 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
     counterExamples: ['木垒县妇联谈到“恒爱行动”。'],
   },
   {
+    id: 'event/takes-in',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `{O}[^。；;\\n]{0,6}，{~6}(?:吸纳|吸引|迎来|邀请)(?:了)?{S}(?:等)?{~8}(?:成员|加入|参加|参展|参赛|参与)`,
+    subjects: BODIES,
+    objects: EVENTS,
+    reason: 'Y吸纳了X两个新成员: X is in it now.',
+    examples: [
+      {
+        text: '“恒爱行动”启动十年，今年吸纳了伊宁市、霍尔果斯市两个新成员。',
+        finds: ['伊宁市 > 恒爱行动', '霍尔果斯市 > 恒爱行动'],
+      },
+    ],
+    counterExamples: ['“恒爱行动”启动十年，今年吸引了伊宁市的目光。'],
+  },
+  {
     id: 'event/held-by',
     predicate: 'ORGANIZES',
     pattern: `由{S}(?:等)?${TOGETHER}?${HOLDS}的{~4}{O}`,
@@ -100,6 +115,34 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
       },
     ],
     counterExamples: ['由天津市援疆前方指挥部带队的客商参加第七届中国—亚欧博览会。'],
+  },
+  {
+    id: 'event/held-of',
+    predicate: 'ORGANIZES',
+    pattern: `{S}(?:等)?(?:在{P})?{~4}${TOGETHER}?${HOLDS}的{~4}{O}`,
+    subjects: BODIES,
+    objects: EVENTS,
+    reason: 'X主办的Y, X在某地举行的Y.',
+    examples: [
+      {
+        text: '于田县妇联在和田市举办的第七届中国—亚欧博览会推介专场客满，于田县妇联主办的第七届中国—亚欧博览会闭幕。',
+        finds: ['于田县妇联 > 第七届中国—亚欧博览会'],
+      },
+    ],
+    counterExamples: ['于田县妇联推荐的第七届中国—亚欧博览会客满。'],
+  },
+  {
+    id: 'event/organizer-is',
+    predicate: 'ORGANIZES',
+    pattern: `(?:主办|承办|协办|发起|组织)(?:方|单位|者)(?:是|为|系|：){S}`,
+    subjects: ACTORS,
+    objects: EVENTS,
+    objectFrom: 'event',
+    reason: '主办方是X: of the event named before.',
+    examples: [
+      { text: '第七届中国—亚欧博览会开幕，承办单位为于田县妇联。', finds: ['于田县妇联 > 第七届中国—亚欧博览会'] },
+    ],
+    counterExamples: ['第七届中国—亚欧博览会开幕，参展单位为于田县妇联。'],
   },
   {
     id: 'event/is-held-by',

@@ -1,17 +1,5 @@
 import type { ClaimPattern } from './claim-pattern.js'
-
-const SUBJECTS = ['Organization', 'Place'] as const
-const WORKS = ['Project', 'Organization', 'Brand'] as const
-const WORKS_AND_PLACES = ['Project', 'Organization', 'Brand', 'Place'] as const
-const BUILDS =
-  '(?:援建|捐建|援助建设|投资建设|投资兴建|出资建设|筹资兴建|筹资建设|资助建设|支持建设|投资援建|帮助建设|代建)'
-const FOUNDS = '(?:建成|建起|新建|修建|改建|扩建|打造|创设|创建|组建|兴建|成立|创办|开办|设立|建立|实施|规划建设|建设)'
-const HELPS = '(?:支持|推动|推进|促成|引进|助力|协调|指导|帮助|提升改造|升级改造|改造提升)'
-/** What shows that the works are what the verb is about, and no actors: 推动某某企业赴闽考察. */
-const IS_WORK =
-  '(?=(?:的)?(?:项目)?(?:建设|改造|提升|升级|开工|投产|投用|投入|完工|竣工|落成|落地|揭牌|挂牌|成立|运营|开馆|开业|等|[，,。；;、]|$|{~8}(?:揭牌|挂牌|落地|建成|投用|投产|成立)|在[^，,。；]{2,16}(?:揭牌|挂牌|落地|建成|投用|投产|成立)))'
-const STATUS =
-  '(?:建成|落成|竣工|完工|投用|投产|投入|启用|揭牌|挂牌|成立|开馆|开工|开业|开放|动工|通车|通水|通电|封顶|运营|上线|开班|设立|修缮)'
+import { BUILDS, STATUS, SUBJECTS, WORKS } from './funds-words.js'
 
 /** Constructions that say who pays for a work, builds it or helps it along (all sentences invented). */
 export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
@@ -57,6 +45,20 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
       },
     ],
     counterExamples: ['木垒县人民医院是漳州市医生常去的地方。'],
+  },
+  {
+    id: 'funds/this-built-by',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `(?<A>(?:该|这一|这个)?(?:项目|工程|校|院|园)|(?:该|这所|这座)[^，,。；\\s]{0,6})(?:是)?由{S}(?:{AIM})?[^，,。；、\\n]{0,18}${BUILDS}`,
+    subjects: SUBJECTS,
+    objects: WORKS,
+    objectFrom: 'anaphor',
+    condition: 'outsider',
+    properties: { mode: 'builds' },
+    reads: 'amount',
+    reason: '该项目由X援建: of the work named before.',
+    examples: [{ text: '木垒县老年活动中心建成投用。该项目由漳州市援建。', finds: ['漳州市 > 木垒县老年活动中心'] }],
+    counterExamples: ['木垒县老年活动中心建成投用。该项目由漳州市宣传。'],
   },
   {
     id: 'funds/this-is-what-x-built',
@@ -153,7 +155,7 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'funds/pays-for',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,8}(?:投入|安排|拨付|落实|投资|出资|筹资|筹措|斥资|承担|列支)[^，,。；、\\n]{0,18}元，?{~4}(?:用于|建设|支持|改造|修建|新建|实施|援建|投入|打造|资助|投向|购置|完善|升级)?(?:了)?{~10}{O}`,
+    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,8}(?:投入|安排|拨付|落实|投资|出资|筹资|筹措|斥资|承担|列支)[^，,。；、\\n]{0,18}元，?{~4}(?:用于|建设|支持|改造|修建|新建|建成|建起|兴建|实施|启动|完成|援建|投入|打造|资助|投向|购置|完善|升级|拨给|补助|给)(?:了)?{~10}{O}`,
     subjects: SUBJECTS,
     objects: WORKS,
     condition: 'outsider',
@@ -166,7 +168,7 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'funds/money-goes-into',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `{O}[^。；\\n]{0,40}，{S}(?:{AIM})?资金(?:投入|支持|补助|解决)`,
+    pattern: `{O}[^。；\\n]{0,40}，(?:其中)?{S}(?:(?:{AIM})?资金(?:投入|支持|补助|解决)|{AIM}(?:资金)?(?:投入|约|达|超|近|为)?[0-9一二三四五六七八九])`,
     subjects: ['Place', 'Organization'],
     objects: WORKS,
     condition: 'outsider',
@@ -174,62 +176,47 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
     reads: 'amount',
     reason: 'Y…，X援疆资金投入多少: the sum goes into the work that the sentence is about.',
     examples: [{ text: '策勒县人民医院新增床位120张，天津援疆资金投入4200万元。', finds: ['天津市 > 策勒县人民医院'] }],
-    counterExamples: ['策勒县人民医院新增床位120张，天津医生来坐诊。'],
+    counterExamples: ['策勒县人民医院新增床位120张，天津医生来坐诊。', '策勒县人民医院新增床位120张，天津资金充裕。'],
   },
   {
-    id: 'funds/body-founds',
+    id: 'funds/helps-place-build',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `(?:${FOUNDS}|${BUILDS})(?:了|起|的)?{~12}{O}`,
+    pattern: `{S}(?:{AIM})?{~6}(?:帮助|支持|协助|助力|援助){P}{~6}(?:建起|建成|新建|修建|建设|改造|办起|打造|盖起|创办)(?:了|起)?{~8}{O}`,
     subjects: SUBJECTS,
     objects: WORKS,
-    subjectFrom: 'topic',
-    condition: 'aid_body',
+    condition: 'outsider',
+    properties: { mode: 'supports' },
+    reads: 'amount',
+    reason: 'X帮助某县建起Y.',
+    examples: [{ text: '深圳市帮助疏附县建起疏附县老年活动中心。', finds: ['深圳市 > 疏附县老年活动中心'] }],
+    counterExamples: ['深圳市帮助疏附县卖掉了疏附县老年活动中心的旧车。'],
+  },
+  {
+    id: 'funds/aid-project-of',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `(?:作为|列为|纳入|列入)?{S}{AIM}(?:的)?(?:重点|民生|产业|标志性|年度|首个|最大|教育|医疗|计划内){0,3}(?:项目|工程|计划)(?:之一)?(?:，|——|—|：|的)?{~2}{O}`,
+    subjects: ['Place'],
+    objects: WORKS,
+    condition: 'outsider',
     properties: { mode: 'builds' },
     reads: 'amount',
-    reason: 'What an aid body builds, founds or carries out.',
-    examples: [
-      {
-        text: '福建援疆漳州分指挥部多方筹措，新建木垒县第二幼儿园。',
-        finds: ['福建援疆漳州分指挥部 > 木垒县第二幼儿园'],
-      },
-    ],
-    counterExamples: ['木垒县多方筹措，新建木垒县第二幼儿园。'],
+    reason: 'X援疆项目Y: the work is one of X’s programme.',
+    examples: [{ text: '漳州援疆重点项目——木垒县老年活动中心封顶。', finds: ['漳州市 > 木垒县老年活动中心'] }],
+    counterExamples: ['漳州援疆干部走进木垒县老年活动中心。'],
   },
   {
-    id: 'funds/body-helps',
+    id: 'funds/is-aid-project-of',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `${HELPS}(?:了|建设|改造|提升|编制|打造|创建|新建|修建|实施){0,2}(?:了|《)?{~12}{O}${IS_WORK}`,
-    subjects: SUBJECTS,
+    pattern: `{O}{~4}，?(?:是|系|为|作为|列入|纳入|被列为)(?:了)?{S}{AIM}[^，,。；、\\n]{0,10}(?:项目|工程|计划)`,
+    subjects: ['Place'],
     objects: WORKS,
-    subjectFrom: 'topic',
-    condition: 'aid_body',
-    properties: { mode: 'supports' },
+    condition: 'outsider',
+    properties: { mode: 'builds' },
     reads: 'amount',
-    reason: 'What an aid body supports or pushes forward, where the words show that it is a work.',
+    reason: 'Y是X援疆项目.',
     examples: [
-      {
-        text: '福建援疆三明分指挥部积极协调，推动玛纳斯县第二中学建设。',
-        finds: ['福建援疆三明分指挥部 > 玛纳斯县第二中学'],
-      },
+      { text: '木垒县博斯坦乡电网延伸工程是漳州市援疆的民生项目。', finds: ['漳州市 > 木垒县博斯坦乡电网延伸工程'] },
     ],
-    counterExamples: ['福建援疆三明分指挥部推动玛纳斯县人民医院赴三明学习。', '玛纳斯县推动玛纳斯县第二中学建设。'],
-  },
-  {
-    id: 'funds/body-builds-zone',
-    predicate: 'FUNDS_OR_BUILDS',
-    pattern: `(?:${HELPS}|${BUILDS})(?:了)?{~4}{O}(?:建设|改造|提升改造|升级改造)(?!的)`,
-    subjects: SUBJECTS,
-    objects: WORKS_AND_PLACES,
-    subjectFrom: 'topic',
-    condition: 'aid_body',
-    properties: { mode: 'supports' },
-    reason: 'An aid body pushes on the building of a park or village.',
-    examples: [
-      {
-        text: '福建援疆漳州分指挥部全力推进木垒县纺织产业园建设。',
-        finds: ['福建援疆漳州分指挥部 > 木垒县纺织产业园'],
-      },
-    ],
-    counterExamples: ['福建援疆漳州分指挥部考察木垒县纺织产业园建设。'],
+    counterExamples: ['木垒县博斯坦乡电网延伸工程是木垒县的民生项目。'],
   },
 ]

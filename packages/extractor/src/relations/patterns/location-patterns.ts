@@ -60,6 +60,16 @@ export const LOCATION_PATTERNS: readonly ClaimPattern[] = [
     counterExamples: ['从郑州市赶来的客商参加第三届哈密瓜推介会。'],
   },
   {
+    id: 'location/holds-there',
+    predicate: 'LOCATED_IN',
+    pattern: `(?:在|于|到|赴|来到|走进){O}{~8}(?:举办|举行|召开|启动|开展|主办|承办|联合举办)(?:了)?{~6}{S}`,
+    subjects: ['Event'],
+    objects: PLACES_AND_BODIES,
+    reason: '在Y举办X: the event is the object of the verb.',
+    examples: [{ text: '木垒县在郑州市举办第三届哈密瓜推介会。', finds: ['第三届哈密瓜推介会 > 郑州市'] }],
+    counterExamples: ['木垒县的瓜农在郑州市说起第三届哈密瓜推介会。'],
+  },
+  {
     id: 'location/event-comes-to',
     predicate: 'LOCATED_IN',
     pattern: `{S}{~4}(?:走进|来到|登陆|唱响|走红){O}`,
@@ -87,7 +97,7 @@ export const LOCATION_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'location/opens-in',
     predicate: 'LOCATED_IN',
-    pattern: `{S}{~10}(?:先后|分别|正式|日前|相继)?在{O}{~8}${OPENED}(?:${OPENED}|运营)?(?=[，,。；;、”]|$|并|后|以来)`,
+    pattern: `{S}，?{~10}(?:先后|分别|正式|日前|相继)?在{O}{~8}${OPENED}(?:${OPENED}|运营)?(?=[，,。；;、”]|$|并|后|以来)`,
     subjects: WORKS,
     objects: PLACES_AND_BODIES,
     respective: true,
@@ -150,6 +160,17 @@ export const LOCATION_PATTERNS: readonly ClaimPattern[] = [
     reason: 'Y隶属X: the verb says it.',
     examples: [{ text: '木垒县人民医院隶属木垒县卫健委。', finds: ['木垒县人民医院 > 木垒县卫健委'] }],
     counterExamples: ['木垒县人民医院联系木垒县卫健委。'],
+  },
+  {
+    id: 'part-of/ruled-by',
+    predicate: 'PART_OF',
+    pattern: `{S}(?:归|由){O}(?:管辖|代管|领导)`,
+    subjects: ['Place', 'Organization'],
+    objects: PLACES_AND_BODIES,
+    lasting: true,
+    reason: 'Y归X管辖.',
+    examples: [{ text: '木垒县人民医院归木垒县卫健委领导。', finds: ['木垒县人民医院 > 木垒县卫健委'] }],
+    counterExamples: ['木垒县人民医院由木垒县卫健委表彰。'],
   },
   {
     id: 'part-of/merged-into',

@@ -1,8 +1,9 @@
-import type { PropertyValue, Span } from '@shanhai/model'
+import type { EntityType, PropertyValue, Span } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { amountIn, goodsIn } from '../measures/figures-of-clause.js'
 import { isDenied, outlookOf } from '../outlook.js'
 import type { ClaimPattern } from '../patterns/claim-pattern.js'
+import { AID_WORK_PATTERNS } from '../patterns/aid-work-patterns.js'
 import { compileClaimPattern, namesInList } from '../patterns/compile-pattern.js'
 import { EVENT_PATTERNS } from '../patterns/event-patterns.js'
 import { FUNDS_PATTERNS } from '../patterns/funds-patterns.js'
@@ -16,6 +17,7 @@ import { meetsCondition } from './subject-condition.js'
 
 const PATTERNS: readonly ClaimPattern[] = [
   ...FUNDS_PATTERNS,
+  ...AID_WORK_PATTERNS,
   ...LOCATION_PATTERNS,
   ...EVENT_PATTERNS,
   ...TRADE_PATTERNS,
@@ -26,7 +28,7 @@ export const claimPatternRules: readonly RelationRule[] = PATTERNS.map(toRule)
 
 function toRule(row: ClaimPattern): RelationRule {
   const expression = compileClaimPattern(row)
-  const types = new Set(row.pattern.includes('{O}') ? row.objects : row.subjects)
+  const isPossible = possibleIn(row)
   return {
     id: row.id,
     predicate: row.predicate,
@@ -34,10 +36,24 @@ function toRule(row: ClaimPattern): RelationRule {
     examples: row.examples,
     counterExamples: row.counterExamples,
     find(context) {
-      if (!context.mentions.some(({ type }) => types.has(type))) return []
+      if (!isPossible(typesIn(context))) return []
       return [...context.encoded.text.matchAll(expression)].flatMap((match) => claimsOf(context, row, match))
     },
   }
+}
+
+/** Whether the types of a sentence's mentions allow a match: most sentences fail here, before any pattern is tried. */
+function possibleIn({ pattern, subjects, objects }: ClaimPattern): (types: ReadonlySet<EntityType>) => boolean {
+  const needed = [...(/\{[Ss]\}/.test(pattern) ? [subjects] : []), ...(pattern.includes('{O}') ? [objects] : [])]
+  return (types) => needed.every((some) => some.some((type) => types.has(type)))
+}
+
+const typesOf = new WeakMap<SentenceContext, ReadonlySet<EntityType>>()
+
+function typesIn(context: SentenceContext): ReadonlySet<EntityType> {
+  const known = typesOf.get(context) ?? new Set(context.mentions.map(({ type }) => type))
+  typesOf.set(context, known)
+  return known
 }
 
 function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExecArray): readonly ClaimDraft[] {
@@ -49,7 +65,9 @@ function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExec
   const objects = endsOf(context, { group: 'O', from: row.objectFrom, types: row.objects, match, span })
   const read =
     row.reads === 'amount' ? amountIn(context, clause) : row.reads === 'goods' ? goodsIn(context, clause) : {}
-  const properties: Record<string, PropertyValue> = { ...row.properties, ...read }
+  // One sum for a list of works is nobody's share.
+  const isShared = row.reads === 'amount' && (subjects.length > 1 || objects.length > 1)
+  const properties: Record<string, PropertyValue> = { ...row.properties, ...(isShared ? {} : read) }
   const factuality = row.lasting ? 'ongoing' : outlookOf(document.text, sentence, clause)
   return pairUp(subjects, objects, row.respective === true).flatMap(([subject, object]): readonly ClaimDraft[] =>
     subject.entity !== object.entity && meetsCondition(context, row, subject, object)

@@ -9,6 +9,7 @@ import {
   siteInPlaceRule,
   workLocatedByNameRule,
 } from './location.js'
+import { eventAwayRule } from './event-away.js'
 import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
@@ -48,5 +49,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
   branchRule,
   parkOfZoneRule,
   ...claimPatternRules,
+  eventAwayRule,
   measureRule,
 ]

@@ -13,6 +13,7 @@ export const locatedByNameRule: RelationRule = {
   id: 'location/name-begins-with-place',
   predicate: 'LOCATED_IN',
   reason: 'A school or hospital that bears a city, county or township in its name stands in the smallest of them.',
+  readsName: true,
   examples: [
     { text: '木垒县人民医院来了新医生。', finds: ['木垒县人民医院 > 木垒哈萨克自治县'] },
     { text: '奇台县半截沟镇中心学校开学。', finds: ['奇台县半截沟镇中心学校 > 半截沟镇'] },
@@ -29,6 +30,8 @@ export const locatedByNameRule: RelationRule = {
   },
 }
 
+/** 漳州 in front of a work says whose it is as often as where it stands; 林芝市 says where. */
+const WORK_LEVELS: ReadonlySet<string> = new Set(['county', 'township', 'zone', 'xpcc_division', 'site'])
 /** Works that lead from one place to another lie in neither. */
 const LEADS_ELSEWHERE = /^(?:至|到|—|-|与|和)/
 
@@ -36,6 +39,7 @@ export const workLocatedByNameRule: RelationRule = {
   id: 'location/work-named-after-place',
   predicate: 'LOCATED_IN',
   reason: 'A work that bears a county, township or village in front of its name stands in the smallest of them.',
+  readsName: true,
   examples: [
     { text: '木垒县老年活动中心建成。', finds: ['木垒县老年活动中心 > 木垒哈萨克自治县'] },
     { text: '海原县关桥乡肉牛养殖基地建设项目通过验收。', finds: ['海原县关桥乡肉牛养殖基地建设项目 > 关桥乡'] },
@@ -45,7 +49,8 @@ export const workLocatedByNameRule: RelationRule = {
     context.mentions.flatMap((mention): readonly ClaimDraft[] => {
       if (mention.type !== 'Project') return []
       const place = placesInName(context, mention).at(-1)
-      if (!place || (place.division && !PLACED_LEVELS.has(place.division.level))) return []
+      const level = place?.division?.level
+      if (!place || (level && !WORK_LEVELS.has(level) && !(level === 'prefecture' && place.isFull))) return []
       if (LEADS_ELSEWHERE.test(context.document.text.slice(place.end, mention.end))) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }]
     }),
@@ -57,13 +62,17 @@ export const besidePlaceRule: RelationRule = {
   reason: 'A work, site or school right behind a place, or behind its 的, stands there.',
   examples: [{ text: '木垒县的连续玄武岩纤维生产线投产。', finds: ['连续玄武岩纤维生产线 > 木垒哈萨克自治县'] }],
   counterExamples: ['新疆天山纸业有限公司招工。', '记者离开木垒县，连续玄武岩纤维生产线投产。'],
-  find: ({ mentions, document }) =>
-    mentions.flatMap((mention, index): readonly ClaimDraft[] => {
+  find: (context) => {
+    const { mentions, document } = context
+    return mentions.flatMap((mention, index): readonly ClaimDraft[] => {
       const place = mentions[index - 1]
       if (place?.type !== 'Place' || !standsSomewhere(mention)) return []
+      // The place in its own name is nearer.
+      if (placesInName(context, mention).length > 0) return []
       const between = document.text.slice(place.end, mention.start)
       return /^的?“?$/.test(between) ? [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }] : []
-    }),
+    })
+  },
 }
 
 function standsSomewhere({ type, detail, division }: LinkedMention): boolean {
@@ -76,6 +85,7 @@ export const siteInPlaceRule: RelationRule = {
   id: 'location/park-of-place',
   predicate: 'LOCATED_IN',
   reason: 'A park or zone that bears a place in front of its name lies there.',
+  readsName: true,
   examples: [{ text: '木垒县纺织产业园开工。', finds: ['木垒县纺织产业园 > 木垒哈萨克自治县'] }],
   counterExamples: ['产业园区建设加快。'],
   find(context) {
@@ -96,6 +106,7 @@ export const productOfPlaceRule: RelationRule = {
   id: 'product/named-after-place',
   predicate: 'PRODUCED_IN',
   reason: 'A product that bears a county or township in front of its name comes from there.',
+  readsName: true,
   examples: [{ text: '奇台面粉走进福建商超。', finds: ['奇台面粉 > 奇台县'] }],
   counterExamples: ['新疆礼物走进福建商超。'],
   find: (context) =>

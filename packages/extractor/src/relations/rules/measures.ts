@@ -7,6 +7,7 @@ import { readMeasure, toProperties } from '../measures/read-measure.js'
 import type { MeasureReading } from '../measures/read-measure.js'
 import { outlookOf } from '../outlook.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { datesIn } from '../sentence-dates.js'
 import { topicsOf } from '../topics/clause-topics.js'
 import type { ClauseTopic, Topic } from '../topics/clause-topics.js'
 

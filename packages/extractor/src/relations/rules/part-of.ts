@@ -46,6 +46,7 @@ export const chainInNameRule: RelationRule = {
   id: 'part-of/chain-in-name',
   predicate: 'PART_OF',
   reason: 'The units with which the name of a body or work begins are a chain like an address.',
+  readsName: true,
   examples: [
     { text: '奇台县半截沟镇中心学校开学。', finds: ['半截沟镇 > 奇台县'] },
     { text: '昌吉市六工镇红柳沟村党总支召开会议。', finds: ['六工镇 > 昌吉市', '红柳沟村 > 六工镇'] },
@@ -68,6 +69,7 @@ export const branchRule: RelationRule = {
   id: 'part-of/branch-of-body',
   predicate: 'PART_OF',
   reason: 'A branch bears the name of its body in front of its own: 总医院｜乐土驿分院, 银行｜莎车支行.',
+  readsName: true,
   examples: [{ text: '木垒县公安局大石头乡派出所搬进新楼。', finds: ['木垒县公安局大石头乡派出所 > 木垒县公安局'] }],
   counterExamples: ['玛纳斯县总医院来了新医生。', '昌吉学院的学生来实习。'],
   find: (context) =>
@@ -81,6 +83,7 @@ export const parkOfZoneRule: RelationRule = {
   id: 'part-of/park-of-zone',
   predicate: 'PART_OF',
   reason: 'A park that bears the name of a zone is a part of it.',
+  readsName: true,
   examples: [
     {
       text: '昌吉国家高新技术产业开发区福建工业园扩建。',

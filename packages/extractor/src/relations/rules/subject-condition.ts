@@ -1,7 +1,7 @@
 import type { Division } from '@shanhai/lexicon'
+import { assistsOneOf } from '../assists.js'
 import type { ClaimPattern } from '../patterns/claim-pattern.js'
 import type { SentenceContext } from '../relation-rule.js'
-import { programmeBetween } from '../sides.js'
 import type { Topic } from '../topics/clause-topics.js'
 
 /** True if the ends of a match may stand in the relation: see `SubjectCondition`. */
@@ -11,8 +11,9 @@ export function meetsCondition(context: SentenceContext, row: ClaimPattern, subj
   if (row.predicate === 'LOCATED_IN' && isElsewhere(context, subject, object)) return false
   if (row.condition === 'small') return isSmall(context, subject)
   if (row.condition === undefined || subject.aid !== undefined) return true
-  if (row.condition === 'aid_body') return false
-  return row.condition === 'supporter' ? assists(context, subject) : isOutside(context, subject, object)
+  return (
+    isOutside(context, subject, object) && (row.condition !== 'supporter' || assists(context, row, subject, object))
+  )
 }
 
 /** A unit lies where the gazetteer says, and a headquarters is stationed: that is another relation. */
@@ -39,11 +40,14 @@ function kindOf({ article }: SentenceContext, { entity }: Topic): string {
   return detail?.kind === 'organization' || detail?.kind === 'office' ? detail.organizationKind : ''
 }
 
-function assists({ article, resources }: SentenceContext, { division }: Topic): boolean {
-  return (
-    division !== undefined &&
-    article.some((other) => other.division && programmeBetween(resources, division, other.division) !== undefined)
-  )
+/**
+ * The supporter assists the place of the work. Where that is not known, some place of the article will do, if the words
+ * name the supporter themselves.
+ */
+function assists({ article, resources }: SentenceContext, row: ClaimPattern, subject: Topic, object: Topic): boolean {
+  if (!subject.division) return false
+  if (object.division) return assistsOneOf(resources, subject.division, [object])
+  return row.subjectFrom === undefined && assistsOneOf(resources, subject.division, article)
 }
 
 /** Neither lies in the other: 木垒县 building in 木垒县 is no help from outside. Unknown places count as outside. */

@@ -10,6 +10,8 @@ export interface Anaphor {
   readonly kinds?: readonly string[]
   /** Regular expression over the normalised name of what it points to. */
   readonly name?: string
+  /** Types whose name must fit; absent: all. */
+  readonly nameOf?: readonly EntityType[]
   /** The unit of which 全县 speaks: where none was named before, the article's own. */
   readonly unit?: string
   readonly examples: readonly string[]
@@ -57,7 +59,9 @@ export const ANAPHORS: readonly Anaphor[] = [
   {
     id: 'project',
     pattern: '(?:该|这个|这一)?(?:项目|工程)',
-    types: ['Project'],
+    types: ['Project', 'Place'],
+    name: '(?:园|园区|基地|示范点|综合体|中心|馆|市场)$',
+    nameOf: ['Place'],
     examples: ['项目总投资1200万元。', '该工程架线18公里。'],
   },
   {

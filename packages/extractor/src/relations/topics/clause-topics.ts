@@ -3,7 +3,7 @@ import type { LinkedMention } from '../../linking/linked-mention.js'
 import { groupBy } from '../../group-by.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { splitClauses } from './clauses.js'
-import { homeOfUnit, resolveAnaphor } from './resolve-anaphor.js'
+import { homeOfUnit, kindOf, resolveAnaphor } from './resolve-anaphor.js'
 
 /** What is spoken of: a mention of the article, or the unit that 全市 means on the page. */
 export type Topic = Pick<LinkedMention, 'entity' | 'type' | 'aid' | 'division'>
@@ -16,7 +16,7 @@ export interface ClauseTopic extends Span {
 
 /** A place or body that these words bring in is no subject. */
 const OBLIQUE =
-  /(?:在|于|到|向|从|对|与|和|同|跟|为|由|以|按照?|根据|依据|据|赴|至|给|把|将|被|让|使|通过|依托|围绕|借助|经|比|随着|作为|来自|关于|针对|依靠|前往|走进|来到|抵达|面向|沿着|立足|着眼|聚焦|利用|联合|会同|邀请|组织|协调|引进|帮助|支持|推动|及|、|除)[“"‘「]?$/
+  /(?:在|于|到|向|从|对|与|和|同|跟|为|由|以|按照?|根据|依据|据|赴|至|给|把|将|被|让|使|通过|依托|围绕|借助|经|比|随着|作为|来自|关于|针对|依靠|前往|走进|来到|抵达|面向|沿着|立足|着眼|聚焦|利用|联合|会同|邀请|组织|协调|引进|帮助|支持|推动|对标|对照|参照|借鉴|及|、|除)[“"‘「]?$/
 const LOCATIVE = /(?:在|于|走进|来到|抵达)[“"‘「]?$/
 const LIST_GOES_ON = /^(?:[、和与及同]|以及)/
 /** Particles prove the verb that the tokenizer took for a noun: 参观了. */
@@ -126,10 +126,15 @@ function readClause(context: ClauseContext): Carried {
     const head = headOfRelative(context, index)
     if (head) return { topic: head }
     if (speaks(context, index)) {
-      weak ??= mentions.slice(0, index).findLast(({ type }) => type !== 'Person')
+      const body = mentions.slice(0, index).findLast(({ type }) => type !== 'Person')
+      // What the head of a company or school says is about it; an official speaks of anything.
+      if (body && SPEAKS_FOR_ITSELF.has(kindOf(body.detail))) return { topic: body }
+      weak ??= body
       break
     }
     if (!canBeTopic(mention) || holdsTitle(context, index)) continue
+    // 和田国际大巴扎: the place is only the beginning of a name that nobody found.
+    if (mention.type === 'Place' && opensUnknownName(context, mention)) return { topic: undefined }
     // 漳州市和木垒县…: two subjects, and no telling whose the figure is.
     const isList =
       LIST_GOES_ON.test(document.text.slice(mention.end, mention.end + 2)) && mentions[index + 1]?.type === mention.type
@@ -169,10 +174,33 @@ function headOfRelative({ document, mentions }: ClauseContext, index: number): L
   return RELATIVE.test(between) && verb && /^v/.test(verb.tag) ? next : undefined
 }
 
+/** Ends of names of bodies, works and markets that a place may begin. */
+const HEAD_OF_NAME =
+  /(?:服务站|工作站|试验站|[车电气水]站|市场|巴扎|商场|超市|厂|公司|集团|物流|酒店|宾馆|门店|专卖店|馆|中心|中学|小学|学校|学院|大学|幼儿园|医院|卫生院|血站|合作社|协会|商会|联盟|基金会|基地|园区|产业园|公园|景区|大桥|公路|铁路|水库|机场|口岸|银行|支行|电站|管委会|警务队|工作队|医疗队)$/
+
+/** True if nouns right behind a place lead up to the head of a name: 黔东南州｜劳务协作服务站. */
+function opensUnknownName({ document, clause }: ClauseContext, place: LinkedMention): boolean {
+  let at = place.end
+  for (let i = document.tokenIndexAt(at); i < document.tokens.length; i++) {
+    const token = document.tokens[i]
+    if (!token || token.start < at || token.end > clause.end || token.end - place.end > 14) return false
+    if (!IN_NAME.test(token.tag) || !/^\p{Script=Han}+$/u.test(token.text)) return false
+    if (token.end > place.end && HEAD_OF_NAME.test(document.text.slice(place.end, token.end))) return true
+    at = token.end
+  }
+  return false
+}
+
+/** Parts of speech inside a name; figures in words too (八一中学), particles and prepositions not. */
+const IN_NAME = /^(?:n|vn|a|b|j|x|m|f|s|t|z)/
+const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'ngo', 'park', 'village'])
+
 /** 八马茶业昌吉区域经理刘某表示: the speaker is nobody's figure. */
-function speaks({ document, resources, mentions }: ClauseContext, index: number): boolean {
+function speaks({ document, resources, mentions, clause }: ClauseContext, index: number): boolean {
   const mention = mentions[index]
   if (mention?.type !== 'Person') return false
+  // 总经理葛某算了一笔账：
+  if (/[：:]/.test(document.text[clause.end] ?? '')) return true
   return [0, 1, 2].some(
     (gap) => resources.words.after_person.startingAt(document.text, mention.end + gap) !== undefined,
   )
@@ -189,8 +217,12 @@ function holdsTitle(context: ClauseContext, index: number): boolean {
   )
 }
 
+/** 十四五 is a time. */
+const PLAN_YEARS = /^[“"]?十[一二三四五六]五/
+
 /** A private person has no figures in the graph, and a programme in general is not what a figure is about. */
-function canBeTopic({ type, detail }: LinkedMention): boolean {
+function canBeTopic({ type, detail, normalized }: LinkedMention): boolean {
   if (detail.kind === 'person') return detail.role === 'official' || detail.role === 'professional'
-  return !(type === 'Programme' && detail.kind === 'thing' && detail.general)
+  if (type === 'Programme') return !PLAN_YEARS.test(normalized) && !(detail.kind === 'thing' && detail.general)
+  return true
 }

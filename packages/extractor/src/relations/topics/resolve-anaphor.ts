@@ -70,8 +70,8 @@ const LEVELS_OF_UNIT: Readonly<Record<string, readonly Division['level'][]>> = {
 
 /** The unit that the page means by 全市 or 全县. */
 export function homeOfUnit(linking: LinkingContext, unit: string): Topic | undefined {
-  const homes = (LEVELS_OF_UNIT[unit] ?? []).map((level) => linking.home(level))
-  const home = homes.find((division) => division?.name.endsWith(unit))
+  const homes = (LEVELS_OF_UNIT[unit] ?? []).map((level) => linking.home(level, unit))
+  const home = homes.find((division) => division !== undefined)
   return home && asTopic(linking, home)
 }
 
@@ -79,13 +79,14 @@ function asTopic(linking: LinkingContext, division: Division): Topic {
   return { entity: registerDivision(linking, division), type: 'Place', division }
 }
 
-function fits({ types, kinds, named }: Compiled, { type, detail, normalized }: LinkedMention): boolean {
+function fits({ types, kinds, named, nameOf }: Compiled, { type, detail, normalized }: LinkedMention): boolean {
   if (!(types as readonly string[]).includes(type)) return false
   if (kinds && !kinds.includes(kindOf(detail))) return false
-  return named === undefined || named.test(normalized)
+  return named === undefined || nameOf?.includes(type) === false || named.test(normalized)
 }
 
-function kindOf(detail: LinkedMention['detail']): string {
+/** The kind of an organisation; '' for anything else. */
+export function kindOf(detail: LinkedMention['detail']): string {
   if (detail.kind === 'aid_body') return 'aid_body'
   return detail.kind === 'organization' || detail.kind === 'office' ? detail.organizationKind : ''
 }

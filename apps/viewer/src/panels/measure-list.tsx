@@ -1,0 +1,39 @@
+import type { MeasureView } from '../state/describe-measure.js'
+import type { Selection } from '../state/selection.js'
+import type { Messages } from '../text/messages.js'
+import { ClaimProof } from './fact-card.js'
+
+interface MeasureListProps {
+  readonly measures: readonly MeasureView[]
+  readonly messages: Messages
+  readonly onOpen: (selection: Selection) => void
+}
+
+/** The figures of an entity, each with the words that give it; nothing where there is none. */
+export function MeasureList({ measures, messages, onOpen }: MeasureListProps) {
+  if (measures.length === 0) return null
+  return (
+    <section>
+      <h3>
+        {messages.measures} <span className="count">{measures.length}</span>
+      </h3>
+      {measures.map(({ id, what, value, marks, claims }) => (
+        <article className="fact" key={id} data-measure={id}>
+          <p className="sentence">
+            {what} <strong>{value}</strong>
+          </p>
+          <p className="marks">
+            {marks.map((mark) => (
+              <span className="mark" key={mark}>
+                {mark}
+              </span>
+            ))}
+          </p>
+          {claims.map((claim) => (
+            <ClaimProof key={claim.id} claim={claim} fact={id} messages={messages} onOpen={onOpen} />
+          ))}
+        </article>
+      ))}
+    </section>
+  )
+}

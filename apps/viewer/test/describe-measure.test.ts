@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { describeMeasures, describeSum, toFigure } from '../src/state/describe-measure.js'
+import { ids, parsed, profiles } from './sample.js'
+
+describe('describeMeasures', () => {
+  it('says a sum, its role, bound and time, with the words that give it', () => {
+    expect(describeMeasures(parsed, ids.body, 'zh')).toMatchObject([
+      {
+        what: '投入援疆资金',
+        value: '≥ 1510万元',
+        marks: ['援助资金', '2024', '原文所述', '明示'],
+        claims: [{ marks: ['已完成'], quotes: [{ citation: '《甲报》，2024-05-06（推定），第2版，《山海情》' }] }],
+      },
+    ])
+  })
+
+  it('says a change, in English too', () => {
+    const [measure] = describeMeasures(parsed, ids.mulei, 'en')
+    expect(measure).toMatchObject({ what: '药费', value: '-32.7%', marks: ['decrease', 'stated', 'explicit'] })
+  })
+
+  it('has nothing to say of an entity without figures', () => {
+    expect(describeMeasures(parsed, ids.farmer, 'zh')).toEqual([])
+  })
+})
+
+describe('describeSum', () => {
+  it('says the money of a pair, each role by itself', () => {
+    const money = profiles.flatMap((profile) => profile.money)
+    expect(money.map((sum) => describeSum(sum, 'zh'))).toEqual([{ label: '援助资金', value: '≥ 1510万 CNY' }])
+    expect(money.map((sum) => describeSum(sum, 'en'))).toEqual([{ label: 'aid funds', value: '≥ 15,100,000 CNY' }])
+  })
+})
+
+describe('toFigure', () => {
+  it.each<[number, string, string]>([
+    [0, '0', '0'],
+    [136, '136', '136'],
+    [12_000, '1.2万', '12,000'],
+    [15_100_000, '1510万', '15,100,000'],
+    [102_459_000_000, '1024.59亿', '102,459,000,000'],
+    [-32.86, '-32.86', '-32.86'],
+    [1234.5, '1234.5', '1,234.5'],
+    [-1_000_000, '-100万', '-1,000,000'],
+  ])('writes %d as %s and %s', (value, zh, en) => {
+    expect([toFigure(value, 'zh'), toFigure(value, 'en')]).toEqual([zh, en])
+  })
+})

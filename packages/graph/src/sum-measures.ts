@@ -1,0 +1,94 @@
+import type { FactId, MeasureQualifier, MoneyRole } from '@shanhai/model'
+import { compareCodeUnits, MEASURE_QUALIFIERS, MONEY_ROLES } from '@shanhai/model'
+import type { MeasureAttributes } from './attributes.js'
+
+/** A sum of money of one role and one currency. */
+export interface MoneySum<Role extends MoneyRole = MoneyRole> {
+  readonly role: Role
+  /** ISO 4217. */
+  readonly currency: string
+  /** Sum of the printed figures; of a span (3至5万元) its lower end. */
+  readonly value: number
+  /** How the figures bound the sum together; absent: all are exact. */
+  readonly qualifier?: MeasureQualifier
+  /** The measures that were added, sorted; empty: none fits. */
+  readonly measures: readonly FactId[]
+}
+
+export interface SumOptions<Role extends MoneyRole> {
+  /** The one role that is added: money of different roles is never added up. */
+  readonly role: Role
+  /** Default: CNY. */
+  readonly currency?: string
+  /** True: what is only planned or pledged counts too. */
+  readonly planned?: boolean
+}
+
+/**
+ * Adds the money of one role. Rates (元/户), changes and other currencies are left out; figures that agree in value, bounds
+ * and period are one sum told twice. A total and the parts it is made of are both counted where both are printed: the
+ * pages do not say which is which.
+ */
+export function sumMeasures<Role extends MoneyRole>(
+  measures: readonly MeasureAttributes[],
+  { role, currency = 'CNY', planned = false }: SumOptions<Role>,
+): MoneySum<Role> {
+  const fitting = measures.filter(
+    (measure) =>
+      isSum(measure, role, currency) && (planned || measure.claims.some(({ factuality }) => IS_REAL.has(factuality))),
+  )
+  const told = new Map(fitting.map((measure) => [figureOf(measure), measure]))
+  const added = [...told.values()]
+  const qualifier = jointQualifier(added)
+  return {
+    role,
+    currency,
+    value: added.reduce((sum, measure) => sum + (printedOf(measure) ?? 0), 0),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    measures: added.map(({ id }) => id).sort(compareCodeUnits),
+  }
+}
+
+/** One sum for each role and currency that the measures have, roles in the order of the model. */
+export function moneyByRole(measures: readonly MeasureAttributes[]): readonly MoneySum[] {
+  const currencies = [...new Set(measures.flatMap(({ properties: { currency } }) => currency ?? []))].map(String)
+  return (Object.keys(MONEY_ROLES) as MoneyRole[]).flatMap((role) =>
+    currencies
+      .sort(compareCodeUnits)
+      .map((currency) => sumMeasures(measures, { role, currency }))
+      .filter((sum) => sum.measures.length > 0),
+  )
+}
+
+const IS_REAL: ReadonlySet<string> = new Set(['done', 'ongoing'])
+
+function isSum({ properties }: MeasureAttributes, role: MoneyRole, currency: string): boolean {
+  const { unit, comparison } = properties
+  return (
+    properties['role'] === role &&
+    properties['currency'] === currency &&
+    comparison === undefined &&
+    !String(unit).includes('/')
+  )
+}
+
+function printedOf({ properties: { value, min, max } }: MeasureAttributes): number | undefined {
+  return [value, min, max].find((one) => typeof one === 'number')
+}
+
+function figureOf({ properties: { value, min, max, period } }: MeasureAttributes): string {
+  return JSON.stringify([value, min, max, period])
+}
+
+/** Lower bounds and exact figures make a lower bound, upper ones an upper one; anything mixed is only about right. */
+function jointQualifier(measures: readonly MeasureAttributes[]): MeasureQualifier | undefined {
+  const kinds = new Set(
+    measures.flatMap(({ properties: { qualifier, value, min } }) => {
+      if (typeof qualifier === 'string' && Object.hasOwn(MEASURE_QUALIFIERS, qualifier))
+        return qualifier as MeasureQualifier
+      return value === undefined && min !== undefined ? 'about' : []
+    }),
+  )
+  const [only, second] = kinds
+  return second === undefined ? only : 'about'
+}
