@@ -49,7 +49,8 @@ export interface Resources {
 }
 
 /** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
-export type LexiconList = ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element'
+export type LexiconList =
+  ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element' | 'known_person'
 /** Where the words of each list stand in a text. */
 export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
@@ -108,6 +109,7 @@ function listWords({
   surnames,
   organizationEndings,
   nameElements,
+  knownPeople,
 }: Lexicon): Record<LexiconList, string[]> {
   const classes = CONTEXT_CLASSES.map((name) => {
     return [name, contextWords.filter((row) => row.class === name).map((row) => row.word)] as const
@@ -121,6 +123,7 @@ function listWords({
     byline: [...BYLINE_TITLES],
     surname: surnames.map((row) => row.surname),
     ending: organizationEndings.map((row) => row.ending),
+    known_person: knownPeople.map((row) => row.name),
     name_element: nameElements.map((row) => row.element),
   }
 }

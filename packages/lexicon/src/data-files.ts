@@ -11,6 +11,7 @@ export const DATA_FILES = {
   contextWords: 'context-words.tsv',
   divisions: 'divisions.tsv',
   ethnicGroups: 'ethnic-groups.tsv',
+  knownPeople: 'known-people.tsv',
   nameElements: 'name-elements.tsv',
   nationalBodies: 'national-bodies.tsv',
   offices: 'party-government.tsv',

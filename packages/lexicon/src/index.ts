@@ -12,6 +12,7 @@ export { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
 export type {
   ContextClass,
   ContextWord,
+  KnownPerson,
   NameElement,
   NationalBody,
   SiteEnding,

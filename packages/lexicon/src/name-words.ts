@@ -78,6 +78,12 @@ export interface TranscriptionCharacter {
   readonly source: string
 }
 
+/** A person of public life or of history whom papers name without a title. */
+export interface KnownPerson {
+  readonly name: string
+  readonly source: string
+}
+
 /** A part of which names of minority bearers are made: 次仁, 买买提. */
 export interface NameElement {
   readonly element: string

@@ -5,7 +5,14 @@ import { DATA_FILES } from './data-files.js'
 import { invalidCell, parseTsv } from './tsv.js'
 import type { TsvRow } from './tsv.js'
 import { CONTEXT_CLASSES, SITE_LEVELS, TRANSCRIPTION_SCOPES } from './name-words.js'
-import type { ContextWord, NameElement, NationalBody, SiteEnding, TranscriptionCharacter } from './name-words.js'
+import type {
+  ContextWord,
+  KnownPerson,
+  NameElement,
+  NationalBody,
+  SiteEnding,
+  TranscriptionCharacter,
+} from './name-words.js'
 import { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
 import type {
   Abbreviation,
@@ -36,6 +43,7 @@ export interface WordLists {
   readonly nationalBodies: readonly NationalBody[]
   readonly transcriptionCharacters: readonly TranscriptionCharacter[]
   readonly nameElements: readonly NameElement[]
+  readonly knownPeople: readonly KnownPerson[]
 }
 
 const REVIEW_COLUMNS = ['example', 'counter_example', 'source'] as const
@@ -89,7 +97,7 @@ export function parseWordLists(texts: DataTexts): WordLists {
 
 type NameWords = Pick<
   WordLists,
-  'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters' | 'nameElements'
+  'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters' | 'nameElements' | 'knownPeople'
 >
 
 function parseNameWords(texts: DataTexts): NameWords {
@@ -110,6 +118,7 @@ function parseNameWords(texts: DataTexts): NameWords {
     })),
     transcriptionCharacters: parseTranscription(texts),
     nameElements: parseNameElements(texts),
+    knownPeople: parseTsv(texts.knownPeople, DATA_FILES.knownPeople, ['name', 'source']).map((row) => row.cells),
   }
 }
 

@@ -6,6 +6,7 @@ import { findDottedNames } from './people/dotted-names.js'
 import { findHanNames } from './people/han-names.js'
 import { introductionBefore } from './people/introductions.js'
 import type { Introduction } from './people/introductions.js'
+import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
 import { referenceAfter } from './people/references.js'
 import { findStretchedNames } from './people/stretched-names.js'
@@ -44,6 +45,7 @@ export const personRecognizer: Recognizer = {
     const names: NamedPerson[] = [
       ...findHanNames(input),
       ...findTranscribedNames(input),
+      ...findKnownNames(input).map(as('known', SURE)),
       ...findDottedNames(input).map(as('transcribed', SURE)),
       ...findStretchedNames(input).map(as('han', LIKELY)),
       ...findAddressNames(input).map(as('address', LIKELY)),
@@ -102,5 +104,6 @@ function recognizerOf({ form }: ChosenPerson, introduction: Introduction, role: 
   if (role === 'minor') return 'person/minor'
   if (form === 'transcribed') return 'person/transcription'
   if (form === 'address') return 'person/address'
+  if (form === 'known') return 'person/known'
   return introduction === '' ? 'person/evidence' : 'person/title'
 }

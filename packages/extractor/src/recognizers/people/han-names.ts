@@ -7,6 +7,12 @@ import type { NamedPerson } from './named-person.js'
 
 /** Most that repetition and a list add to a stretch. */
 const MOST_AFTER_SCORE = 3
+/** What an ending that names of places, goods and dishes have, and hardly ever people, takes from a stretch. */
+const THING = -2.5
+/** 吴田山: the same for endings that people have as well. */
+const HILL = -1
+const THINGS = '坡寺楼塔糖茶面饭酒汤饼粉菜店厂厅馆殿宫街路沟湾滩镇村桥岛港站园库渠坝池圈县市乡屯庄'
+const HILLS = '山河江湖海'
 /** What a place of the gazetteer takes from a stretch that it touches. */
 const PLACE = -3
 
@@ -30,12 +36,17 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
       const { start, end } = candidate
       const name = text.slice(start, end)
       times.set(name, (times.get(name) ?? 0) + 1)
-      found.push({ name, start, end, score: score + (touches(taken, candidate) ? PLACE : 0) })
+      found.push({ name, start, end, score: score + (touches(taken, candidate) ? PLACE : 0) + thing(name) })
     }
   }
   return found.map(({ name, start, end, score }) => {
     return { start, end, score: score + weightOfTimes(evidence, times.get(name) ?? 1), form: 'han' as const }
   })
+}
+
+function thing(name: string): number {
+  const last = name.charAt(name.length - 1)
+  return name.length < 3 ? 0 : THINGS.includes(last) ? THING : HILLS.includes(last) ? HILL : 0
 }
 
 function weightOfTimes({ times }: PersonEvidence, count: number): number {
