@@ -5,6 +5,7 @@ import type {
   Lexicon,
   OrganizationEnding,
   ReferencePairing,
+  SiteEnding,
   Title,
   TranscriptionScope,
 } from '@shanhai/lexicon'
@@ -39,6 +40,7 @@ export interface Resources {
   readonly titles: WordIndex<Title>
   readonly endings: WordIndex<OrganizationEnding>
   /** All rows of a blend under its name. */
+  readonly siteEndings: ReadonlyMap<string, SiteEnding>
   readonly blends: WordIndex<readonly Blend[]>
   /** The context words of each class. */
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
@@ -50,7 +52,7 @@ export interface Resources {
 
 /** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
 export type LexiconList =
-  ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element' | 'known_person'
+  ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element' | 'known_person' | 'site_ending'
 /** Where the words of each list stand in a text. */
 export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
@@ -73,6 +75,7 @@ export function createResources(lexicon: Lexicon): Resources {
     ),
     titles: createWordIndex(lexicon.titles, (row) => row.title),
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
+    siteEndings: new Map(lexicon.siteEndings.map((row) => [row.ending, row])),
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
     transcription: indexTranscription(lexicon),
@@ -109,6 +112,7 @@ function listWords({
   surnames,
   organizationEndings,
   nameElements,
+  siteEndings,
   knownPeople,
 }: Lexicon): Record<LexiconList, string[]> {
   const classes = CONTEXT_CLASSES.map((name) => {
@@ -123,6 +127,7 @@ function listWords({
     byline: [...BYLINE_TITLES],
     surname: surnames.map((row) => row.surname),
     ending: organizationEndings.map((row) => row.ending),
+    site_ending: siteEndings.map((row) => row.ending),
     known_person: knownPeople.map((row) => row.name),
     name_element: nameElements.map((row) => row.element),
   }

@@ -48,14 +48,16 @@ export interface ContextWord extends Reviewed {
 export const SITE_LEVELS = ['village', 'zone', 'site'] as const
 export type SiteLevel = (typeof SITE_LEVELS)[number]
 
-/** The ending of a village, park or zone that stands after a place. Of the endings that fit, the first row wins. */
+/** The ending of a village, park, zone, road, hill… The longest ending that fits decides. */
 export interface SiteEnding extends Reviewed {
   readonly ending: string
   readonly level: SiteLevel
-  /** Most characters that may stand between the place and the ending. */
+  /** Most characters that may stand between the ending and the place, or the beginning of the name. */
   readonly reach: number
   /** True: the place is only the address (六工镇｜红柳沟村); false: it is part of the name (漳州高新区). */
   readonly apart: boolean
+  /** True: a proper word before the ending is enough; false: a place must stand before it. */
+  readonly alone: boolean
 }
 
 /** A body known by its name all over the country: 新华社. */

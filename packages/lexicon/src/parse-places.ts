@@ -9,7 +9,7 @@ import { makeShortNames } from './short-names.js'
 import { invalidCell, parseTsv } from './tsv.js'
 
 const ADMINISTRATIVE_CODE = /^(?:\d{6}|\d{9})$/u
-const OWN_CODE = /^(?:country|region|site|xpcc|zone):[a-z0-9-]+$/u
+const OWN_CODE = /^(?:country|city|region|site|xpcc|zone):[a-z0-9-]+$/u
 
 /**
  * The gazetteer from its data files: official names first, then hand-written ones, then those made by rule, so that a

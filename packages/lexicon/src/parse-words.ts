@@ -106,12 +106,18 @@ function parseNameWords(texts: DataTexts): NameWords {
       word: cells.word,
       class: oneOf(CONTEXT_CLASSES, cells.class, where),
     })),
-    siteEndings: parseReviewed(texts, 'siteEndings', ['ending', 'level', 'reach', 'apart'], ({ cells, where }) => ({
-      ending: cells.ending,
-      level: oneOf(SITE_LEVELS, cells.level, where),
-      reach: countOf(cells.reach, where),
-      apart: oneOf(['yes', 'no'], cells.apart, where) === 'yes',
-    })),
+    siteEndings: parseReviewed(
+      texts,
+      'siteEndings',
+      ['ending', 'level', 'reach', 'apart', 'alone'],
+      ({ cells, where }) => ({
+        ending: cells.ending,
+        level: oneOf(SITE_LEVELS, cells.level, where),
+        reach: countOf(cells.reach, where),
+        apart: oneOf(['yes', 'no'], cells.apart, where) === 'yes',
+        alone: oneOf(['yes', 'no'], cells.alone, where) === 'yes',
+      }),
+    ),
     nationalBodies: parseReviewed(texts, 'nationalBodies', ['name', 'kind'], ({ cells, where }) => ({
       name: cells.name,
       kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),

@@ -1,7 +1,9 @@
 import type { PlaceMatch } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
-import { isFullForm, keepSupported } from './place-support.js'
+import { isFullForm } from './known-places.js'
+import { keepSupported } from './place-support.js'
+import { endsWord as isWordEnd } from './word-borders.js'
 
 const NAME = 'place/gazetteer'
 /**
@@ -11,6 +13,8 @@ const NAME = 'place/gazetteer'
 const NOT_AFTER_PLACE = /^国(?:特色|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会|\d|五百强)/
 /** 援宁海原: what stands right behind the aim begins a word, whatever the tokenizer says. */
 const AIM = /^援[疆藏宁青黔川甘滇桂]$/
+/** 天山脚下: the tokenizer reads 山脚 there. */
+const FOOT = /^[山岭峰][脚麓下坡上南北]/
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -59,7 +63,8 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
     return length >= 4 || startsWord || !HAN.test(text[match.start - 1] ?? ' ')
   }
   const endsWord =
-    document.isBoundary(match.end) ||
+    isWordEnd(document, match.end) ||
+    FOOT.test(text.slice(match.end - 1, match.end + 2)) ||
     unitWords.startingAt(text, match.end) !== undefined ||
     isUnknownWord(document, match) ||
     opensChain(context, match)
