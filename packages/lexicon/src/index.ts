@@ -28,6 +28,7 @@ export type {
   AidBodyEnding,
   AidBodyRank,
   Blend,
+  EndingNeed,
   Office,
   OrganizationEnding,
   OrganizationKind,

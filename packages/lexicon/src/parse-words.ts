@@ -13,7 +13,14 @@ import type {
   SiteEnding,
   TranscriptionCharacter,
 } from './name-words.js'
-import { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
+import {
+  AID_BODY_RANKS,
+  ENDING_NEEDS,
+  ORGANIZATION_KINDS,
+  TITLE_KINDS,
+  TRIGGER_CLASSES,
+  TRIGGER_WEIGHTS,
+} from './word-lists.js'
 import type {
   Abbreviation,
   AidBodyEnding,
@@ -60,10 +67,16 @@ export function parseWordLists(texts: DataTexts): WordLists {
       title: cells.title,
       kind: oneOf(TITLE_KINDS, cells.kind, where),
     })),
-    organizationEndings: parseReviewed(texts, 'organizationEndings', ['ending', 'kind'], ({ cells, where }) => ({
-      ending: cells.ending,
-      kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
-    })),
+    organizationEndings: parseReviewed(
+      texts,
+      'organizationEndings',
+      ['ending', 'kind', 'needs'],
+      ({ cells, where }) => ({
+        ending: cells.ending,
+        kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
+        needs: oneOf(ENDING_NEEDS, cells.needs, where),
+      }),
+    ),
     offices: parseReviewed(texts, 'offices', ['office', 'kind'], ({ cells, where }) => ({
       office: cells.office,
       kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
