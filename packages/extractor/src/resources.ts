@@ -12,6 +12,8 @@ import type {
 import type { ProgrammeKey } from '@shanhai/model'
 import { createVocabulary } from './document/word-hits.js'
 import type { Vocabulary, WordHits } from './document/word-hits.js'
+import { indexCharacters } from './recognizers/people/name-scorer.js'
+import type { CharacterWeights } from './recognizers/people/name-scorer.js'
 import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
 import type { WordIndex } from './word-index.js'
@@ -46,6 +48,7 @@ export interface Resources {
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
   /** Where in a transcribed name the character with this code may stand: see {@link TRANSCRIPTION_BITS}. */
   readonly transcription: Uint8Array
+  readonly characterWeights: CharacterWeights
   /** All word lists at once: see {@link findWords}. */
   readonly vocabulary: Vocabulary<LexiconList>
 }
@@ -79,6 +82,7 @@ export function createResources(lexicon: Lexicon): Resources {
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
     transcription: indexTranscription(lexicon),
+    characterWeights: indexCharacters(lexicon.personEvidence),
     vocabulary: createVocabulary(listWords(lexicon)),
   }
 }

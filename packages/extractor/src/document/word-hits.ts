@@ -41,7 +41,7 @@ export function findWords<List extends string>(
   const byList = {} as Record<List, TextHits>
   const found = lists.map((name) => (byList[name] = new TextHits(text.length)))
   for (let start = 0; start < text.length; start++) {
-    let node = trie.first(text.charCodeAt(start))
+    let node = trie.begin(text.charCodeAt(start), text.charCodeAt(start + 1))
     for (let end = start + 1; node > 0; end++) {
       for (const list of listsOf[trie.wordAt(node)] ?? NONE) found[list]?.add(start, end)
       node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0

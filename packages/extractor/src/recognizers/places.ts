@@ -29,7 +29,9 @@ export const placeRecognizer: Recognizer = {
     const { gazetteer } = resources.lexicon
     const found: Candidate[] = []
     for (let at = 0; at < document.text.length;) {
-      const match = gazetteer.matchesAt(document.text, at).find((m) => isName(context, m, found.at(-1)))
+      const matches = gazetteer.matchesAt(document.text, at)
+      // Nearly everywhere there is none: no function is made there.
+      const match = matches.length === 0 ? undefined : matches.find((m) => isName(context, m, found.at(-1)))
       if (!match) {
         at++
         continue

@@ -3,6 +3,7 @@ import { introductionBefore } from './introductions.js'
 import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { NameScorer } from './name-scorer.js'
+import type { CharacterWeights } from './name-scorer.js'
 import type { NamedPerson } from './named-person.js'
 
 /** Most that repetition and a list add to a stretch. */
@@ -18,6 +19,7 @@ const PLACE = -3
 
 export interface HanNamesInput extends NameSurroundings {
   readonly evidence: PersonEvidence
+  readonly characterWeights: CharacterWeights
   /** 1 where a place stands. */
   readonly taken: Uint8Array
 }
@@ -26,7 +28,7 @@ export interface HanNamesInput extends NameSurroundings {
 export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
   const { document, hits, evidence, taken } = input
   const { text } = document
-  const scorer = new NameScorer(evidence, input)
+  const scorer = new NameScorer(evidence, input.characterWeights, input)
   const found: { name: string; start: number; end: number; score: number }[] = []
   const times = new Map<string, number>()
   for (let at = 0; at < text.length; at++) {

@@ -24,7 +24,7 @@ export interface NameSurroundings {
 export const LIST_JOINTS = '、和与及，, \u3000'
 
 /** The value of all surnames of two characters: each is too rare to weigh by itself. */
-const COMPOUND = 'compound'
+export const COMPOUND = 'compound'
 
 /** Calls back with the characters of a candidate. */
 export function visitCharacters(text: string, { start, surnameEnd, end }: NameCandidate, visit: EvidenceVisitor): void {
