@@ -3,6 +3,7 @@ import type {
   Blend,
   ContextClass,
   Lexicon,
+  NationalBody,
   OrganizationEnding,
   ReferencePairing,
   SiteEnding,
@@ -43,6 +44,7 @@ export interface Resources {
   readonly endings: WordIndex<OrganizationEnding>
   /** All rows of a blend under its name. */
   readonly siteEndings: ReadonlyMap<string, SiteEnding>
+  readonly nationalBodies: ReadonlyMap<string, NationalBody>
   readonly blends: WordIndex<readonly Blend[]>
   /** The context words of each class. */
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
@@ -55,7 +57,15 @@ export interface Resources {
 
 /** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
 export type LexiconList =
-  ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element' | 'known_person' | 'site_ending'
+  | ContextClass
+  | Title['kind']
+  | 'byline'
+  | 'surname'
+  | 'ending'
+  | 'name_element'
+  | 'known_person'
+  | 'site_ending'
+  | 'national_body'
 /** Where the words of each list stand in a text. */
 export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
@@ -78,6 +88,7 @@ export function createResources(lexicon: Lexicon): Resources {
     ),
     titles: createWordIndex(lexicon.titles, (row) => row.title),
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
+    nationalBodies: new Map(lexicon.nationalBodies.map((row) => [row.name, row])),
     siteEndings: new Map(lexicon.siteEndings.map((row) => [row.ending, row])),
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
@@ -117,6 +128,7 @@ function listWords({
   organizationEndings,
   nameElements,
   siteEndings,
+  nationalBodies,
   knownPeople,
 }: Lexicon): Record<LexiconList, string[]> {
   const classes = CONTEXT_CLASSES.map((name) => {
@@ -131,6 +143,7 @@ function listWords({
     byline: [...BYLINE_TITLES],
     surname: surnames.map((row) => row.surname),
     ending: organizationEndings.map((row) => row.ending),
+    national_body: nationalBodies.map((row) => row.name),
     site_ending: siteEndings.map((row) => row.ending),
     known_person: knownPeople.map((row) => row.name),
     name_element: nameElements.map((row) => row.element),

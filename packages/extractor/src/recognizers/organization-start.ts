@@ -13,21 +13,8 @@ const HAN = /^[\p{Script=Han}A-Za-z]/u
 /** What may stand in the middle of a name once a place begins it: 深圳市｜粮食和物资｜储备中心, 玉树州｜八一孤儿｜学校. */
 const INSIDE_PLACED_TAG = /^(?:n|v|a|m|i|b|l|s|f|t|j|x|g|h|k|z|c|eng)/
 const NOT_INSIDE = /[的了是在从对向把将被让给为及等至到由于并或其\d，。、；：！？,.;:!?“”"‘’《》\s]/
-/** Words with which names of national bodies begin. */
-const STARTERS: ReadonlySet<string> = new Set([
-  '国家',
-  '全国',
-  '中央',
-  '中华',
-  '中共',
-  '国际',
-  '自治区',
-  '兵团',
-  '解放军',
-  '武警',
-])
 /** Numbers in names: 八一学校, 一八三团中学; 首个, 十几家 are none. */
-const NUMBER = /^[〇零一二三四五六七八九十百\d]+$/
+const NUMBER = /^[〇零一二三四五六七八九十百\d]+[师团连]?$/
 /** Most characters between a place and the ending that are not all nouns. */
 const LONGEST_MIDDLE = 10
 
@@ -63,19 +50,25 @@ function walkNouns(
   endingStart: number,
   kind: OrganizationKind,
 ): NameStart {
-  const { document, resources } = context
+  const { document, resources, hits } = context
   let run: NameStart = { start: endingStart, proper: false, namedRightBefore: false }
   while (run.start > 0 && endingStart - run.start < LONGEST_NAME) {
     const place = places.endingAt(run.start)
     if (place) {
-      run = { ...run, start: place.start, place, innermost: run.innermost ?? place, proper: true }
+      const start = startOfSender(places, document.text, place) ?? place.start
+      run = { ...run, start, place, innermost: run.innermost ?? place, proper: true }
       if (standsAlone(place, kind)) break
       continue
     }
     if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
+    const quoted = run.place ? -1 : startOfQuoted(document.text, run.start)
+    if (quoted >= 0) {
+      run = { ...run, start: quoted }
+      continue
+    }
     const token = document.tokenAt(run.start - 1)
     if (!token || run.place || !mayStandInside(resources, token) || token.start >= run.start) break
-    if (STARTERS.has(token.text)) return { ...run, start: token.start, proper: true }
+    if (hits.name_starter.endingAt(run.start) === token.text.length) return { ...run, start: token.start, proper: true }
     const isOwn = isProper(token)
     run = {
       ...run,
@@ -85,6 +78,19 @@ function walkNouns(
     }
   }
   return run
+}
+
+/** 市“产业发展”活动领导小组: where the quotation begins that ends at an offset; -1: none does. */
+function startOfQuoted(text: string, end: number): number {
+  if (text.charAt(end - 1) !== '”') return -1
+  const start = text.lastIndexOf('“', end - 2)
+  const inside = text.slice(start + 1, end - 1)
+  return start >= 0 && inside.length <= LONGEST_NAME && !/[”。！？\n]/.test(inside) ? start : -1
+}
+
+/** 大连市驻六盘水市帮扶工作队: the place that sends a body to the place in its name. */
+function startOfSender(places: PlaceIndex, text: string, { start }: Candidate): number | undefined {
+  return text.charAt(start - 1) === '驻' ? places.endingAt(start - 1)?.start : undefined
 }
 
 /** Names that hold more than nouns, begun by a place not far to the left: 昌都市卫生健康委员会. */

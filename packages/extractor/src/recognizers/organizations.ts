@@ -1,5 +1,5 @@
 import type { EndingNeed, OrganizationEnding } from '@shanhai/lexicon'
-import type { ArticleDocument } from '../document/article-document.js'
+import { compareSpans } from '@shanhai/model'
 import { joinTouching } from './join-touching.js'
 import { walkToNameStart } from './organization-start.js'
 import type { NameStart } from './organization-start.js'
@@ -9,7 +9,7 @@ import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 
 const NAME = 'organization/ending'
 /** 该分指挥部, 各分指挥部, 这座牧场 point to bodies and name none. */
-const POINTS_BACK = /^[该各这那某诸每本此两几多]/
+const POINTS_BACK = /^[该各这那某诸每本此两几多个所家]/
 
 /**
  * Organisations by their ending: from 医院, 中学, 有限公司… to the left over the words that may stand in a name, or to
@@ -25,24 +25,54 @@ export const organizationRecognizer: Recognizer = {
       const length = hits.ending.endingAt(end)
       if (length === 0 || hits.ignored_ending.endingAt(end) === length) continue
       const ending = resources.endings.startingAt(document.text.slice(end - length, end), 0)
-      if (!ending || places.isInside(end) || !endsName(document, end)) continue
+      if (!ending || places.isInside(end) || !endsName(context, end)) continue
       const name = nameEndingAt({ context, places, end, ending })
       if (name) names.push(name)
     }
-    return joinTouching(names)
+    names.push(...sharedInLists(context, names))
+    const national = found.filter((other) => other.recognizer === 'organization/national')
+    return joinTouching([...names, ...national].sort(compareSpans)).filter((name) => !national.includes(name))
   },
 }
 
 /**
  * The ending closes a word, or a title begins right in it: 中学｜校长 is 中学 and 校长, and 副局 of 副局长 ends nothing.
  */
-function endsName({ text, isBoundary, tokenAt }: ArticleDocument, end: number): boolean {
+function endsName({ document, hits }: RecognitionContext, end: number): boolean {
+  const { text, isBoundary, tokenAt } = document
   if (text.charAt(end) === '长') return false
-  return isBoundary(end) || /^学校长/.test(text.slice(end - 1, end + 2)) || tokenAt(end)?.tag === 'x'
+  if (isBoundary(end) || hits.post.startingAt(end) > 1 || hits.occupation.startingAt(end) > 1) return true
+  return tokenAt(end)?.tag === 'x'
 }
+
+/** 县人民医院、中医医院、妇幼保健院: bodies of one kind that share the place of the first. */
+function sharedInLists(
+  { document: { text }, hits, resources }: RecognitionContext,
+  names: readonly Candidate[],
+): readonly Candidate[] {
+  const byEnd = new Map(names.map((name) => [name.end, name]))
+  const shared: Candidate[] = []
+  for (let start = 1; start < text.length; start++) {
+    const first = LIST_JOINT.includes(text.charAt(start - 1)) ? byEnd.get(start - 1) : undefined
+    const length = first ? hits.ending.startingAt(start) : 0
+    if (!first || length < SHORTEST_SHARED || !LIST_END.test(text.charAt(start + length))) continue
+    const ending = resources.endings.startingAt(text.slice(start, start + length), 0)
+    const { detail } = first
+    if (detail.kind !== 'organization' || detail.organizationKind !== ending?.kind) continue
+    const name = { ...first, start, end: start + length, priority: 19 }
+    shared.push(name)
+    byEnd.set(name.end, name)
+  }
+  return shared
+}
+
+const LIST_JOINT = '、和与及'
+const LIST_END = /^$|[、和与及等，。；]/
+const SHORTEST_SHARED = 4
 
 function isNamed({ place, proper, namedRightBefore }: NameStart, needs: EndingNeed): boolean {
   if (needs === 'name') return namedRightBefore
+  if (needs === 'noun') return true
   return place !== undefined || (needs === 'any' && proper)
 }
 

@@ -42,8 +42,23 @@ export const siteRecognizer: Recognizer = {
       sites.push(site)
       places.add(site)
     }
-    return sites
+    return [...sites, ...villagesAgain(text, sites)]
   },
+}
+
+/** A village that was found once is found again where no address introduces it: bodies are named after it. */
+function villagesAgain(text: string, sites: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set(sites.map((site) => site.end))
+  const villages = sites.filter(({ detail }) => detail.kind === 'site' && detail.level === 'village')
+  const names = new Map(villages.map((site) => [text.slice(site.start, site.end), site]))
+  return [...names].flatMap(([name, site]) => {
+    const again: Candidate[] = []
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length
+      if (!known.has(end)) again.push({ ...site, start: at, end, recognizer: `${NAME}+repeat` })
+    }
+    return again
+  })
 }
 
 /** A name ends where a word ends; 乡村 is a word and no village. */
