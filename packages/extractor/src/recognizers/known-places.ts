@@ -25,7 +25,7 @@ export function createIsKnown(document: ArticleDocument): IsKnown {
     const { level } = name.division
     const length = candidate.end - candidate.start
     if (level === 'xpcc_division') return name.form !== 'short' && (length > 4 || isAboutCorps)
-    if (name.commonWord) return false
+    if (name.commonWord) return level === 'region' && isRegion(document, candidate)
     if (level === 'xpcc_regiment') return isAboutCorps || length > 4
     if (length > 2 && isFullForm(name, text.slice(candidate.start, candidate.end)))
       return level !== 'township' || length > 3
@@ -39,6 +39,17 @@ export function createIsKnown(document: ArticleDocument): IsKnown {
 /** An official full name, or a usual one that ends in the same unit: 木垒县 for 木垒哈萨克自治县. */
 export function isFullForm({ form, division }: PlaceName, surface: string): boolean {
   return form === 'full' || (surface.length > 2 && surface.at(-1) === division.name.at(-1))
+}
+
+/** 西北最大的基地; 西北方向 and 西北角 are directions. */
+function isRegion({ text, tokenAt }: ArticleDocument, { start, end }: Candidate): boolean {
+  const token = tokenAt(start)
+  return (
+    token?.tag === 'ns' &&
+    token.start === start &&
+    token.end === end &&
+    !/^[方角侧部风面坡向边]/.test(text.slice(end, end + 1))
+  )
 }
 
 /** The tokenizer knows the name as a word, or as the beginning of a name that it does not know. */

@@ -17,6 +17,17 @@ export function mayStandInside({ words }: Resources, { text, tag }: Token): bool
   return BRACKET_OR_DOT.test(text) || (INSIDE_NAME_TAG.test(tag) && LETTERS.test(text))
 }
 
+/** True if every bracket of a name is closed, and none is closed that was not opened. */
+export function isBalanced(name: string): boolean {
+  let open = 0
+  for (const character of name) {
+    if ('（('.includes(character)) open++
+    if ('）)'.includes(character)) open--
+    if (open < 0) return false
+  }
+  return open === 0
+}
+
 /** True if every token that begins in a range can be part of a name. */
 export function canBeInsideName({ document, resources }: RecognitionContext, start: number, end: number): boolean {
   const { tokenIndexAt, tokens } = document

@@ -41,6 +41,7 @@ export function walkToNameStart(
 ): NameStart {
   const run = walkNouns(context, places, endingStart, kind)
   if (run.place) return run
+  if (isTownshipShort(context, run.start, endingStart)) return { ...run, proper: true }
   return walkToPlace(context, places, endingStart, run) ?? run
 }
 
@@ -78,6 +79,13 @@ function walkNouns(
     }
   }
   return run
+}
+
+/** 乐土驿分院: the name of a township without its unit. */
+function isTownshipShort({ document, resources }: RecognitionContext, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 4) return false
+  const name = document.text.slice(start, end)
+  return ['镇', '乡'].some((unit) => resources.lexicon.gazetteer.lookup(name + unit).length > 0)
 }
 
 /** 市“产业发展”活动领导小组: where the quotation begins that ends at an offset; -1: none does. */

@@ -1,6 +1,7 @@
 import type { EndingNeed, OrganizationEnding } from '@shanhai/lexicon'
 import { compareSpans } from '@shanhai/model'
 import { joinTouching } from './join-touching.js'
+import { isBalanced } from './name-tokens.js'
 import { walkToNameStart } from './organization-start.js'
 import type { NameStart } from './organization-start.js'
 import { indexPlaces } from './place-index.js'
@@ -25,7 +26,7 @@ export const organizationRecognizer: Recognizer = {
       const length = hits.ending.endingAt(end)
       if (length === 0 || hits.ignored_ending.endingAt(end) === length) continue
       const ending = resources.endings.startingAt(document.text.slice(end - length, end), 0)
-      if (!ending || places.isInside(end) || !endsName(context, end)) continue
+      if (!ending || ending.kind === 'park' || places.isInside(end) || !endsName(context, end)) continue
       const name = nameEndingAt({ context, places, end, ending })
       if (name) names.push(name)
     }
@@ -91,6 +92,7 @@ function nameEndingAt({ context, places, end, ending }: Ending): Candidate | und
   const never = hits.never_organization.endingAt(end)
   if (start >= endingStart || never > ending.ending.length || never >= end - start) return undefined
   if (!isNamed(run, ending.needs)) return undefined
+  if (!isBalanced(document.text.slice(start, end))) return undefined
   if (!place && POINTS_BACK.test(document.text.slice(start, start + 1))) return undefined
   // 昌吉市中心: a place alone makes no name with a word that says so little.
   if (ending.needs === 'place' && place?.end === endingStart) return undefined

@@ -10,7 +10,8 @@ const NAME = 'place/gazetteer'
  * What follows a country's name in a fixed expression that names no place: 中国特色, 中国式. The first character is the
  * last of the name. Counter-example: 中国与中亚.
  */
-const NOT_AFTER_PLACE = /^国(?:特色|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会|\d|五百强)/
+const NOT_AFTER_PLACE =
+  /^国(?:特色|保险|宪法|刑法|民法|.{2,8}法》|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会|\d|五百强)/
 /** 援宁海原: what stands right behind the aim begins a word, whatever the tokenizer says. */
 const AIM = /^援[疆藏宁青黔川甘滇桂]$/
 /** 天山脚下: the tokenizer reads 山脚 there. */

@@ -1,7 +1,7 @@
 import type { SiteEnding } from '@shanhai/lexicon'
 import type { Span } from '@shanhai/model'
 import type { Token } from '../tokenizer/tokenizer.js'
-import { mayStandInside } from './name-tokens.js'
+import { isBalanced, mayStandInside } from './name-tokens.js'
 import { indexPlaces } from './place-index.js'
 import type { PlaceIndex } from './place-index.js'
 import { endsWord } from './word-borders.js'
@@ -19,6 +19,7 @@ const NO_BEGINNING =
   /^[各每该本此这那哪某两几数多个座条处片家所的地得以与和在对从向把将被让给为及等至到由于并或是有入出副·]/
 /** Characters that do not stand inside the name of a village or a hill. */
 const NOT_INSIDE = /[的了在是等和与及或各每该全这那到从为把被将对向就还也已\s\d\p{P}]/u
+const VILLAGE = '村镇乡'
 /** Fewest characters before an ending of one character where no place introduces it: 山海, 江河, 入海 are words. */
 const FEWEST_ALONE = 2
 
@@ -35,14 +36,15 @@ export const siteRecognizer: Recognizer = {
     for (let end = 2; end <= text.length; end++) {
       const length = context.hits.site_ending.endingAt(end)
       const row = length === 0 ? undefined : context.resources.siteEndings.get(text.slice(end - length, end))
-      if (!row || places.isInside(end) || !endsHere(context, row, end)) continue
+      if (!row || places.isInside(end) || places.endingAt(end) || !endsHere(context, row, end)) continue
       const span = behindPlace(context, places, row, end) ?? standingAlone(context, places, row, end)
-      if (!span) continue
+      if (!span || !isBalanced(text.slice(span.start, span.end))) continue
       const site = toCandidate(span, row)
       sites.push(site)
       places.add(site)
     }
-    return [...sites, ...villagesAgain(text, sites)]
+    const whole = sites.filter((site) => !sites.some((other) => other.start < site.end && site.end < other.end))
+    return [...whole, ...villagesAgain(text, whole)]
   },
 }
 
@@ -62,8 +64,10 @@ function villagesAgain(text: string, sites: readonly Candidate[]): readonly Cand
 }
 
 /** A name ends where a word ends; 乡村 is a word and no village. */
-function endsHere({ document, hits }: RecognitionContext, { ending }: SiteEnding, end: number): boolean {
+function endsHere({ document, hits }: RecognitionContext, { ending, level }: SiteEnding, end: number): boolean {
   if (hits.generic_village.endingAt(end) > ending.length) return false
+  // 红柳沟｜村民: the hill is the village's name.
+  if (level === 'site' && VILLAGE.includes(document.text.charAt(end) || ' ')) return false
   if (ending.length === 1 && GOES_ON.includes(document.text.charAt(end) || ' ')) return false
   return endsWord(document, end) || (ending.length > 1 && document.tokenAt(end)?.tag === 'x')
 }
@@ -86,13 +90,17 @@ function behindPlace(context: RecognitionContext, places: PlaceIndex, row: SiteE
         break
       }
     }
-    if (row.apart ? NOT_INSIDE.test(text.charAt(at - 1)) : !mayReach(context, at, endingStart)) break
+    const reaches = row.apart
+      ? !NOT_INSIDE.test(text.charAt(at - 1)) && !isVerb(document.tokenAt(at - 1))
+      : mayReach(context, at, endingStart)
+    if (!reaches) break
   }
   if (!nearest) return undefined
   const middle = text.slice(nearest.end, endingStart)
   if (NO_BEGINNING.test(middle) || NOT_INSIDE.test(middle)) return undefined
   const isOwn =
     row.apart ||
+    (row.level === 'village' && UNIT.test(text.slice(nearest.start, nearest.end))) ||
     (UNIT.test(text.slice(nearest.start, nearest.end)) && hasOwnName(document.tokenAt(nearest.end), middle))
   return { start: isOwn ? nearest.end : nearest.start, end }
 }
@@ -121,7 +129,7 @@ function standingAlone(
   row: SiteEnding,
   end: number,
 ): Span | undefined {
-  if (!row.alone || places.endingAt(end)) return undefined
+  if (!row.alone) return undefined
   const { document, resources } = context
   const endingStart = end - row.ending.length
   let start = end
@@ -139,7 +147,8 @@ function standingAlone(
   }
   const length = endingStart - proper
   if (length < (row.ending.length === 1 ? FEWEST_ALONE : 1)) return undefined
-  if (context.hits.generic_village.endingAt(end) >= end - proper) return undefined
+  const { generic_village: genericVillage, generic_place: genericPlace } = context.hits
+  if (genericVillage.endingAt(end) >= end - proper || genericPlace.endingAt(end) >= end - proper) return undefined
   const name = document.text.slice(proper, end)
   return NO_BEGINNING.test(name) || !startsName(context, proper) ? undefined : { start: proper, end }
 }
@@ -148,6 +157,11 @@ function standingAlone(
 function startsName({ document: { tokenAt } }: RecognitionContext, start: number): boolean {
   const before = start === 0 ? undefined : tokenAt(start - 1)
   return !before || !/^(?:n|vn|an|b|a|s|j|l)/.test(before.tag)
+}
+
+/** 厦门｜建设｜滨江片区: a verb of two characters does not stand in an address. */
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && /^[vdp]/.test(token.tag)
 }
 
 function toCandidate({ start, end }: Span, { level, apart }: SiteEnding): Candidate {

@@ -16,6 +16,8 @@ const THINGS = '坡寺楼塔糖茶面饭酒汤饼粉菜店厂厅馆殿宫街路�
 const HILLS = '山河江湖海'
 /** What a place of the gazetteer takes from a stretch that it touches. */
 const PLACE = -3
+/** The same behind a title: 教师贺兰. */
+const PLACE_INTRODUCED = -1
 
 export interface HanNamesInput extends NameSurroundings {
   readonly evidence: PersonEvidence
@@ -26,7 +28,7 @@ export interface HanNamesInput extends NameSurroundings {
 
 /** Stretches behind a surname that may be names of Chinese people, by start, the shorter first. */
 export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
-  const { document, hits, evidence, taken } = input
+  const { document, hits, evidence } = input
   const { text } = document
   const scorer = new NameScorer(evidence, input.characterWeights, input)
   const found: { name: string; start: number; end: number; score: number }[] = []
@@ -38,7 +40,7 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
       const { start, end } = candidate
       const name = text.slice(start, end)
       times.set(name, (times.get(name) ?? 0) + 1)
-      found.push({ name, start, end, score: score + (touches(taken, candidate) ? PLACE : 0) + thing(name) })
+      found.push({ name, start, end, score: score + placeWeight(input, candidate) + thing(name) })
     }
   }
   return found.map(({ name, start, end, score }) => {
@@ -53,6 +55,11 @@ function thing(name: string): number {
 
 function weightOfTimes({ times }: PersonEvidence, count: number): number {
   return count === 1 ? 0 : (times.get(count > 2 ? '3' : '2') ?? 0)
+}
+
+function placeWeight({ document, hits, taken }: HanNamesInput, candidate: NameCandidate): number {
+  if (!touches(taken, candidate)) return 0
+  return introductionBefore(document.text, hits, candidate.start) === '' ? PLACE : PLACE_INTRODUCED
 }
 
 function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
