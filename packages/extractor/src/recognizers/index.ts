@@ -4,6 +4,7 @@ import type { Resources } from '../resources.js'
 import { compareSpans } from '@shanhai/model'
 import { aidBodyRecognizer } from './aid-bodies.js'
 import { bylineRecognizer } from './bylines.js'
+import { corpsRecognizer } from './corps-units.js'
 import { nationalBodyRecognizer } from './national-bodies.js'
 import { officeRecognizer } from './offices.js'
 import { organizationRecognizer } from './organizations.js'
@@ -18,6 +19,7 @@ import { siteRecognizer } from './sites.js'
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   placeRecognizer,
+  corpsRecognizer,
   siteRecognizer,
   aidBodyRecognizer,
   officeRecognizer,

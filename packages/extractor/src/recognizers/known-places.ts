@@ -9,7 +9,12 @@ const PLACE_TAG = /^(?:ns|nt|nr|nz|x|s|f|j)/
 /** Units of the county level whose short names stand alone; districts are named with 区. */
 const SHORT_BY_ITSELF = /[县市旗]$/
 /** What an article about the Production and Construction Corps says somewhere. */
-const CORPS = /兵团|团场|连队|农垦|[一二三四五六七八九十]师(?:职工|师直)/
+const CORPS = /兵团|团场|连队|农垦|[一二三四五六七八九十]师(?![范生傅])|团的?职工/
+
+/** True for a text that speaks of the Production and Construction Corps. */
+export function isAboutCorps(text: string): boolean {
+  return CORPS.test(text)
+}
 
 /** Says which names need no company in an article. */
 export type IsKnown = (name: PlaceName, candidate: Candidate) => boolean
@@ -20,13 +25,13 @@ export type IsKnown = (name: PlaceName, candidate: Candidate) => boolean
  */
 export function createIsKnown(document: ArticleDocument): IsKnown {
   const { text } = document
-  const isAboutCorps = CORPS.test(text)
+  const aboutCorps = isAboutCorps(text)
   return (name, candidate) => {
     const { level } = name.division
     const length = candidate.end - candidate.start
-    if (level === 'xpcc_division') return name.form !== 'short' && (length > 4 || isAboutCorps)
+    if (level === 'xpcc_division') return name.form !== 'short' && (length > 4 || aboutCorps)
     if (name.commonWord) return level === 'region' && isRegion(document, candidate)
-    if (level === 'xpcc_regiment') return isAboutCorps || length > 4
+    if (level === 'xpcc_regiment') return aboutCorps || length > 4
     if (length > 2 && isFullForm(name, text.slice(candidate.start, candidate.end)))
       return level !== 'township' || length > 3
     if (level === 'county')

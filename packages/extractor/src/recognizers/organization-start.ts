@@ -40,9 +40,12 @@ export function walkToNameStart(
   kind: OrganizationKind,
 ): NameStart {
   const run = walkNouns(context, places, endingStart, kind)
-  if (run.place) return run
+  if (run.place) return withForerunners(context, places, run)
+  const torn = tornPlace(context, run)
+  if (torn) return { ...run, start: torn.start, place: torn, innermost: torn, proper: true }
   if (isTownshipShort(context, run.start, endingStart)) return { ...run, proper: true }
-  return walkToPlace(context, places, endingStart, run) ?? run
+  const placed = walkToPlace(context, places, endingStart, run)
+  return placed ? withForerunners(context, places, placed) : run
 }
 
 function walkNouns(
@@ -56,20 +59,21 @@ function walkNouns(
   while (run.start > 0 && endingStart - run.start < LONGEST_NAME) {
     const place = places.endingAt(run.start)
     if (place) {
-      const start = startOfSender(places, document.text, place) ?? place.start
-      run = { ...run, start, place, innermost: run.innermost ?? place, proper: true }
+      run = { ...run, start: place.start, place, innermost: run.innermost ?? place, proper: true }
       if (standsAlone(place, kind)) break
       continue
     }
     if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
-    const quoted = run.place ? -1 : startOfQuoted(document.text, run.start)
+    const starter = hits.name_starter.endingAt(run.start)
+    if (starter > 0) return { ...run, start: run.start - starter, proper: true }
+    if (run.place) break
+    const quoted = startOfQuoted(document.text, run.start)
     if (quoted >= 0) {
       run = { ...run, start: quoted }
       continue
     }
     const token = document.tokenAt(run.start - 1)
-    if (!token || run.place || !mayStandInside(resources, token) || token.start >= run.start) break
-    if (hits.name_starter.endingAt(run.start) === token.text.length) return { ...run, start: token.start, proper: true }
+    if (!token || !mayStandInside(resources, token) || token.start >= run.start) break
     const isOwn = isProper(token)
     run = {
       ...run,
@@ -80,6 +84,32 @@ function walkNouns(
   }
   return run
 }
+
+/** 大连市驻六盘水市帮扶工作队: the place that sends a body to the place in its name. */
+function withForerunners({ document: { text } }: RecognitionContext, places: PlaceIndex, run: NameStart): NameStart {
+  const sender = text.charAt(run.start - 1) === '驻' ? places.endingAt(run.start - 1) : undefined
+  return sender ? { ...run, start: sender.start, place: sender } : run
+}
+
+/** 上｜海瑞｜泰纺织集团: a place that the tokenizer tore apart where a name begins. */
+function tornPlace({ document: { text }, resources }: RecognitionContext, { start }: NameStart): Candidate | undefined {
+  if (start === 0) return undefined
+  const match = resources.lexicon.gazetteer
+    .matchesAt(text, start - 1)
+    .find(({ names }) => names.some(({ division, commonWord }) => !commonWord && LARGE.includes(division.level)))
+  if (!match || match.end <= start) return undefined
+  const { end, names } = match
+  return {
+    start: start - 1,
+    end,
+    type: 'Place',
+    recognizer: 'place/torn',
+    priority: 0,
+    detail: { kind: 'place', names },
+  }
+}
+
+const LARGE: readonly string[] = ['province', 'prefecture']
 
 /** 乐土驿分院: the name of a township without its unit. */
 function isTownshipShort({ document, resources }: RecognitionContext, start: number, end: number): boolean {
@@ -94,11 +124,6 @@ function startOfQuoted(text: string, end: number): number {
   const start = text.lastIndexOf('“', end - 2)
   const inside = text.slice(start + 1, end - 1)
   return start >= 0 && inside.length <= LONGEST_NAME && !/[”。！？\n]/.test(inside) ? start : -1
-}
-
-/** 大连市驻六盘水市帮扶工作队: the place that sends a body to the place in its name. */
-function startOfSender(places: PlaceIndex, text: string, { start }: Candidate): number | undefined {
-  return text.charAt(start - 1) === '驻' ? places.endingAt(start - 1)?.start : undefined
 }
 
 /** Names that hold more than nouns, begun by a place not far to the left: 昌都市卫生健康委员会. */
@@ -129,9 +154,9 @@ function extendChain(places: PlaceIndex, run: NameStart): NameStart {
   return before ? extendChain(places, { ...run, start: before.start, place: before }) : run
 }
 
-/** 昌吉市｜大西渠镇｜幸福社区党支部: the bodies of a village are its own, all before it is an address. */
-function standsAlone({ detail }: Candidate, kind: OrganizationKind): boolean {
-  if (kind === 'village') return true
+/** 昌吉市｜大西渠镇｜幸福社区党支部: the bodies of a village or regiment are its own, all before it is an address. */
+function standsAlone({ detail, recognizer }: Candidate, kind: OrganizationKind): boolean {
+  if (kind === 'village' || recognizer === 'place/corps') return true
   return (kind === 'party' || kind === 'ngo') && detail.kind === 'site' && detail.level === 'village'
 }
 

@@ -36,8 +36,13 @@ export const siteRecognizer: Recognizer = {
     for (let end = 2; end <= text.length; end++) {
       const length = context.hits.site_ending.endingAt(end)
       const row = length === 0 ? undefined : context.resources.siteEndings.get(text.slice(end - length, end))
-      if (!row || places.isInside(end) || places.endingAt(end) || !endsHere(context, row, end)) continue
-      const span = behindPlace(context, places, row, end) ?? standingAlone(context, places, row, end)
+      if (!row || places.isInside(end) || places.endingAt(end)) continue
+      const ends = endsHere(context, row, end)
+      // Behind its place a village is sure enough to end inside a word that the tokenizer guessed.
+      const mayEnd = ends || (row.level === 'village' && isInsideGuess(context, row, end))
+      const span =
+        (mayEnd ? behindPlace(context, places, row, end) : undefined) ??
+        (ends ? standingAlone(context, places, row, end) : undefined)
       if (!span || !isBalanced(text.slice(span.start, span.end))) continue
       const site = toCandidate(span, row)
       sites.push(site)
@@ -61,6 +66,11 @@ function villagesAgain(text: string, sites: readonly Candidate[]): readonly Cand
     }
     return again
   })
+}
+
+function isInsideGuess({ document, hits }: RecognitionContext, { ending }: SiteEnding, end: number): boolean {
+  const goesOn = GOES_ON.includes(document.text.charAt(end) || ' ')
+  return !goesOn && document.tokenAt(end)?.tag === 'x' && hits.generic_village.endingAt(end) <= ending.length
 }
 
 /** A name ends where a word ends; 乡村 is a word and no village. */
