@@ -10,6 +10,7 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
  * - `imprint_title` stands in bylines and imprints, a space or colon away from the name: 责编：
  * - `minor_title` presents people who are mostly minors: they never become a mention
  * - `never_person` looks like surname and given name and is none: 高度
+ * - `never_familiar` looks like 小 or 老 and a surname and is none: 老虎
  * - `ends_no_name` is a character that ends no given name
  * - `name_verb` stands inside names of organisations although it is a verb or adverb: 投资促进局
  * - `name_stopper` stands outside them although its part of speech could stand inside: 医生
@@ -28,6 +29,7 @@ export const CONTEXT_CLASSES = [
   'imprint_title',
   'minor_title',
   'never_person',
+  'never_familiar',
   'ends_no_name',
   'name_verb',
   'name_stopper',
@@ -91,7 +93,7 @@ export interface KnownPerson {
 /** A part of which names of minority bearers are made: 次仁, 买买提. */
 export interface NameElement {
   readonly element: string
-  /** The people in which it is usual: `tibetan`, `uyghur`, `kazakh`, `mongol`, `yi`. */
+  /** The people in which it is usual: `tibetan`, `uyghur`, `kazakh`, `kyrgyz`, `mongol`, `yi`. */
   readonly people: string
   readonly source: string
 }

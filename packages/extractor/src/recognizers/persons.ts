@@ -66,8 +66,21 @@ const MINOR = 1.5
 function presentation(context: RecognitionContext, name: NamedPerson): number {
   if (isMinor(context, name)) return MINOR
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
-  return introduction === '' ? 0 : INTRODUCED
+  return introduction === '' ? 0 : INTRODUCED + rareSurname(context, name)
 }
+
+/**
+ * A rare surname is an everyday word in most of its places (折, 解, 麦), and weighs so; not where a title stands before it and
+ * the tokenizer does not know the word that it begins.
+ */
+function rareSurname({ document, resources }: RecognitionContext, { start, end, form }: NamedPerson): number {
+  const token = document.tokenAt(start)
+  if (form !== 'han' || token?.start !== start || token.end !== end || !/^(?:x|nr)/.test(token.tag)) return 0
+  const weight = resources.characterWeights.surname[document.text.charCodeAt(start)] ?? 0
+  return Math.max(0, LEAST_SURNAME - weight)
+}
+
+const LEAST_SURNAME = -0.5
 
 function as(form: NamedPerson['form'], score: number): (span: Span) => NamedPerson {
   return ({ start, end }) => ({ start, end, score, form })

@@ -35,6 +35,12 @@ function shortCompanyName(candidate: Candidate, name: string): string | undefine
   return end >= 4 ? name.slice(0, end) : undefined
 }
 
+/** 村医文明 once: that makes no person of 文明 elsewhere. */
+function isEverydayWord({ tokenAt }: ArticleDocument, start: number, end: number): boolean {
+  const token = tokenAt(start)
+  return token?.start === start && token.end === end && !/^(?:nr|x|nz|ns)/.test(token.tag)
+}
+
 function findAgain(
   document: ArticleDocument,
   name: string,
@@ -45,6 +51,7 @@ function findAgain(
   for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + name.length)) {
     const end = at + name.length
     const bounded = document.isBoundary(at) && document.isBoundary(end)
+    if (first.type === 'Person' && isEverydayWord(document, at, end)) continue
     if (starts.has(at) || (name.length < LONG_ENOUGH && !bounded)) continue
     again.push({ ...first, start: at, end, recognizer: `${first.recognizer}+repeat`, priority: first.priority - 2 })
   }

@@ -68,10 +68,12 @@ function isOrdinary({ text, tag }: Token): boolean {
   return text.length === 1 ? /^[cpudy]/.test(tag) : !/^(?:x|nr|ns|nz|g|eng|j|zg)/.test(tag)
 }
 
-/** 和｜约翰·: a particle of one character that ends right before the name. */
+/** 和｜约翰·: a particle that is a word by itself right before the name. */
 function isParticle(token: Token | undefined, end: number): boolean {
-  return token !== undefined && token.end === end && token.text.length === 1 && /^[cpudy]/.test(token.tag)
+  return token !== undefined && token.end === end && PARTICLES.includes(token.text)
 }
+
+const PARTICLES = ['和', '与', '跟', '同', '及', '由', '对', '向', '在', '从', '是', '为', '的', '了', '以']
 
 /** The dots that papers set: · • ・ ‧ ．*/
 function isDot(unit: number): boolean {

@@ -71,7 +71,9 @@ function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
 function isNoName({ document, hits }: NameSurroundings, { start, end }: NameCandidate): boolean {
   if (hits.ends_no_name.endingAt(end) === 1) return true
   const word = hits.never_person.startingAt(start)
-  if (word === 0 || introductionBefore(document.text, hits, start) !== '') return false
+  if (word === 0) return false
+  const isNoun = /^[nax]/.test(document.tokenAt(start)?.tag ?? '')
+  if (isNoun && introductionBefore(document.text, hits, start) !== '') return false
   return word === end - start || (word === end - start - 1 && INSIDE.includes(document.text.charAt(end - 1)))
 }
 
