@@ -51,6 +51,8 @@ export interface Resources {
   /** Where in a transcribed name the character with this code may stand: see {@link TRANSCRIPTION_BITS}. */
   readonly transcription: Uint8Array
   readonly characterWeights: CharacterWeights
+  /** True for a character that stands for a place: 漳 for 漳州. */
+  isAbbreviation(character: string): boolean
   /** All word lists at once: see {@link findWords}. */
   readonly vocabulary: Vocabulary<LexiconList>
 }
@@ -72,6 +74,7 @@ export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 /** Indexes a lexicon. */
 export function createResources(lexicon: Lexicon): Resources {
   const pairings = lexicon.pairings.filter(isVerified)
+  const abbreviations = new Set(lexicon.abbreviations.map((row) => row.abbreviation))
   return {
     lexicon,
     programmes: [...groupBy(lexicon.programmes, (row) => row.programme)].map(([key, rows]) => ({
@@ -93,6 +96,7 @@ export function createResources(lexicon: Lexicon): Resources {
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
     transcription: indexTranscription(lexicon),
+    isAbbreviation: (character) => abbreviations.has(character),
     characterWeights: indexCharacters(lexicon.personEvidence),
     vocabulary: createVocabulary(listWords(lexicon)),
   }

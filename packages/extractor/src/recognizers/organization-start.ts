@@ -133,7 +133,7 @@ function walkToPlace(
   endingStart: number,
   run: NameStart,
 ): NameStart | undefined {
-  const { text, tokenAt } = document
+  const { tokenAt } = document
   for (let at = endingStart; at > 0 && endingStart - at <= LONGEST_MIDDLE;) {
     const place = places.endingAt(at)
     if (place && at < endingStart)

@@ -60,13 +60,17 @@ export const personRecognizer: Recognizer = {
  * mostly stands for its holder; in regional papers a name mostly follows.
  */
 const INTRODUCED = 1.5
+const ENDS_BEFORE = 1
 /** A child's name is dropped wherever it stands: better one too many than one too few. */
 const MINOR = 1.5
 
 function presentation(context: RecognitionContext, name: NamedPerson): number {
   if (isMinor(context, name)) return MINOR
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
-  return introduction === '' ? 0 : INTRODUCED + rareSurname(context, name)
+  if (introduction === '') return 0
+  // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
+  const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0
+  return INTRODUCED + ends + rareSurname(context, name)
 }
 
 /**

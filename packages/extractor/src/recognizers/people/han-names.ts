@@ -22,6 +22,8 @@ const PLACE_INTRODUCED = -1
 export interface HanNamesInput extends NameSurroundings {
   readonly evidence: PersonEvidence
   readonly characterWeights: CharacterWeights
+  /** True for a character that stands for a place: 漳. */
+  isAbbreviation(character: string): boolean
   /** 1 where a place stands. */
   readonly taken: Uint8Array
 }
@@ -68,8 +70,11 @@ function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
 }
 
 /** 高度, 林子里: words of the dictionary. Behind a title they may be names all the same: 村医文明. */
-function isNoName({ document, hits }: NameSurroundings, { start, end }: NameCandidate): boolean {
+function isNoName(input: HanNamesInput, { start, end }: NameCandidate): boolean {
+  const { document, hits } = input
+
   if (hits.ends_no_name.endingAt(end) === 1) return true
+  if (MOTION.includes(document.text.charAt(start)) && input.isAbbreviation(document.text.charAt(end - 1))) return true
   const word = hits.never_person.startingAt(start)
   if (word === 0) return false
   const isNoun = /^[nax]/.test(document.tokenAt(start)?.tag ?? '')
@@ -77,4 +82,6 @@ function isNoName({ document, hits }: NameSurroundings, { start, end }: NameCand
   return word === end - start || (word === end - start - 1 && INSIDE.includes(document.text.charAt(end - 1)))
 }
 
+/** 来漳, 赴疆: going to a place that has one character. */
+const MOTION = '来到于向从经通'
 const INSIDE = '里上中下内外前后间旁边'
