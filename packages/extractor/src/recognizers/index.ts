@@ -14,6 +14,7 @@ import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 import { repeatRecognizer } from './repeats.js'
+import { shortFormRecognizer } from './short-forms.js'
 import { siteRecognizer } from './sites.js'
 
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
@@ -27,6 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   organizationRecognizer,
   bylineRecognizer,
   personRecognizer,
+  shortFormRecognizer,
   repeatRecognizer,
 ]
 

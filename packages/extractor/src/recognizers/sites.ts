@@ -1,5 +1,6 @@
 import type { SiteEnding } from '@shanhai/lexicon'
 import type { Span } from '@shanhai/model'
+import { findSurfaces } from '../document/find-surfaces.js'
 import type { Token } from '../tokenizer/tokenizer.js'
 import { isBalanced, mayStandInside } from './name-tokens.js'
 import { indexPlaces } from './place-index.js'
@@ -58,13 +59,10 @@ function villagesAgain(text: string, sites: readonly Candidate[]): readonly Cand
   const known = new Set(sites.map((site) => site.end))
   const villages = sites.filter(({ detail }) => detail.kind === 'site' && detail.level === 'village')
   const names = new Map(villages.map((site) => [text.slice(site.start, site.end), site]))
-  return [...names].flatMap(([name, site]) => {
-    const again: Candidate[] = []
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length
-      if (!known.has(end)) again.push({ ...site, start: at, end, recognizer: `${NAME}+repeat` })
-    }
-    return again
+  return findSurfaces(text, names.keys()).flatMap(({ name, at }): readonly Candidate[] => {
+    const site = names.get(name)
+    const end = at + name.length
+    return !site || known.has(end) ? [] : [{ ...site, start: at, end, recognizer: `${NAME}+repeat` }]
   })
 }
 
