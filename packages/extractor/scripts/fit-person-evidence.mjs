@@ -101,7 +101,7 @@ function numberOf(group, value) {
 }
 
 function dropRare(all) {
-  const isKept = (value) => value.count >= (FEWEST[value.group] ?? FEWEST_OTHERS)
+  const isKept = ({ group, count }) => count >= (FEWEST[group] ?? FEWEST_OTHERS)
   for (const row of all) row.evidence = row.evidence.filter((number) => isKept(values[number]))
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '@shanhai/lexicon'
-import type { Article, Claim, Entity, Mention, Page, Result, Sentence } from '@shanhai/model'
+import type { Article, Claim, Entity, Mention, MentionPart, Page, Result, Sentence } from '@shanhai/model'
 import { compareById, compareSpans, mentionId, toPageSpans } from '@shanhai/model'
 import type { ArticleDocument } from './document/article-document.js'
 import { createArticleDocument } from './document/article-document.js'
@@ -16,6 +16,7 @@ import { recognizeMentions } from './recognizers/index.js'
 import type { Recognition } from './recognizers/index.js'
 import { recognizeOurUnit } from './recognizers/our-unit.js'
 import { keepStrongestThenLongest } from './recognizers/overlap.js'
+import { findParts } from './recognizers/parts.js'
 import type { Candidate, Recognizer } from './recognizers/recognizer.js'
 import { extractClaims } from './relations/extract-claims.js'
 import { mergeClaims } from './relations/merge-claims.js'
@@ -102,9 +103,10 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked, RELATION_RULES, note) : []
     if (trace) trace.lostNames.push(...lostNames(document, candidates, wanted))
     const anchored = anchorPeople(linking, linked, found)
+    const parts = findParts(candidates, wanted)
     // One by one: an article of a million characters has more mentions than a call may have arguments.
     for (const mention of anchored.mentions) {
-      const made = toMention(page, document, mention)
+      const made = toMention(page, document, mention, parts.get(mention.start) ?? [])
       if (made) mentions.push(made)
     }
     for (const claim of mergeClaims(article.id, anchored.claims)) claims.push(claim)
@@ -138,7 +140,12 @@ function isWanted(article: Article, { type }: Candidate): boolean {
  * A mention with its page range; undefined for one that stands in no run of the page, or that a headline or a jump line
  * tears apart: its range would hold words that are not its own.
  */
-function toMention(page: Page, { article, text }: ArticleDocument, mention: LinkedMention): Mention | undefined {
+function toMention(
+  page: Page,
+  { article, text }: ArticleDocument,
+  mention: LinkedMention,
+  parts: readonly Candidate[],
+): Mention | undefined {
   const spans = toPageSpans(article, mention, () => page.text)
   const [span, second] = spans
   if (!span || second) return undefined
@@ -155,5 +162,10 @@ function toMention(page: Page, { article, text }: ArticleDocument, mention: Link
     type: mention.type,
     entity: mention.entity,
     recognizer: mention.recognizer,
+    ...(parts.length === 0 ? {} : { parts: parts.map((part) => toPart(text, part)) }),
   }
+}
+
+function toPart(text: string, { type, start, end }: Candidate): MentionPart {
+  return { type, text: text.slice(start, end), articleStart: start, articleEnd: end }
 }

@@ -5,15 +5,20 @@ import type {
   Lexicon,
   MeasureWordClass,
   MoneyRoleWord,
+  NationalBody,
   OrganizationEnding,
   OwnName,
   ReferencePairing,
+  SiteEnding,
   Title,
   TranscriptionScope,
 } from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
 import { createVocabulary } from './document/word-hits.js'
 import type { Vocabulary, WordHits } from './document/word-hits.js'
+import { indexCharacters } from './recognizers/people/name-scorer.js'
+import type { CharacterWeights } from './recognizers/people/name-scorer.js'
+import type { PersonDetail } from './recognizers/recognizer.js'
 import { groupBy } from './group-by.js'
 import type { QuantityWords } from './quantities/quantity.js'
 import { indexThings } from './recognizers/things/thing-index.js'
@@ -44,11 +49,16 @@ export interface Resources {
   readonly titles: WordIndex<Title>
   readonly endings: WordIndex<OrganizationEnding>
   /** All rows of a blend under its name. */
+  readonly siteEndings: ReadonlyMap<string, SiteEnding>
+  readonly nationalBodies: ReadonlyMap<string, NationalBody>
   readonly blends: WordIndex<readonly Blend[]>
   /** The context words of each class. */
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
   /** Where in a transcribed name the character with this code may stand: see {@link TRANSCRIPTION_BITS}. */
   readonly transcription: Uint8Array
+  readonly characterWeights: CharacterWeights
+  /** True for a character that stands for a place: 漳 for 漳州. */
+  isAbbreviation(character: string): boolean
   /** All word lists at once: see {@link findWords}. */
   readonly vocabulary: Vocabulary<LexiconList>
   /** Units of figures and the words beside them. */
@@ -71,13 +81,23 @@ export interface OwnSpelling {
 const FURTHER_SUPPORTERS = ['50', '51']
 
 /** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
-export type LexiconList = ContextClass | Title['kind'] | 'byline' | 'surname' | 'ending' | 'name_element'
+export type LexiconList =
+  | ContextClass
+  | Title['kind']
+  | 'byline'
+  | 'surname'
+  | 'ending'
+  | 'name_element'
+  | 'known_person'
+  | 'site_ending'
+  | 'national_body'
 /** Where the words of each list stand in a text. */
 export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
 /** Indexes a lexicon. */
 export function createResources(lexicon: Lexicon): Resources {
   const pairings = lexicon.pairings.filter(isVerified)
+  const abbreviations = new Set(lexicon.abbreviations.map((row) => row.abbreviation))
   return {
     lexicon,
     programmes: [...groupBy(lexicon.programmes, (row) => row.programme)].map(([key, rows]) => ({
@@ -97,11 +117,15 @@ export function createResources(lexicon: Lexicon): Resources {
     ),
     titles: createWordIndex(lexicon.titles, (row) => row.title),
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
+    nationalBodies: new Map(lexicon.nationalBodies.map((row) => [row.name, row])),
+    siteEndings: new Map(lexicon.siteEndings.map((row) => [row.ending, row])),
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),
     quantities: indexQuantityWords(lexicon),
     moneyRoles: createWordIndex(lexicon.moneyRoles, (row) => row.word),
     transcription: indexTranscription(lexicon),
+    isAbbreviation: (character) => abbreviations.has(character),
+    characterWeights: indexCharacters(lexicon.personEvidence),
     vocabulary: createVocabulary(listWords(lexicon)),
     things: indexThings(lexicon),
     ownNames: createWordIndex(ownSpellings(lexicon), ({ word }) => word),
@@ -158,6 +182,9 @@ function listWords({
   surnames,
   organizationEndings,
   nameElements,
+  siteEndings,
+  nationalBodies,
+  knownPeople,
 }: Lexicon): Record<LexiconList, string[]> {
   const classes = CONTEXT_CLASSES.map((name) => {
     return [name, contextWords.filter((row) => row.class === name).map((row) => row.word)] as const
@@ -171,6 +198,9 @@ function listWords({
     byline: [...BYLINE_TITLES],
     surname: surnames.map((row) => row.surname),
     ending: organizationEndings.map((row) => row.ending),
+    national_body: nationalBodies.map((row) => row.name),
+    site_ending: siteEndings.map((row) => row.ending),
+    known_person: knownPeople.map((row) => row.name),
     name_element: nameElements.map((row) => row.element),
   }
 }

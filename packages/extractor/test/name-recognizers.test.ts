@@ -9,7 +9,9 @@ function namesIn(text: string, recognizer: string): readonly string[] {
 
 describe('places and what supports them', () => {
   it.each([
-    ['a short county name alone is none', '且末的冬天很冷。', []],
+    ['a short county name that is a word', '且末的冬天很冷。', ['且末']],
+    ['an everyday word alone is none', '会同的冬天很冷。', []],
+    ['a district is named with its unit', '武侯的冬天很冷。', []],
     ['a county of the reference pairings is known', '策勒的冬天很冷。', ['策勒']],
     ['one token over two places', '吉林省对口支援新疆阿勒泰地区。', ['吉林省', '新疆', '阿勒泰地区']],
     ['its full name supports it', '且末县下雪了。且末的冬天很冷。', ['且末县', '且末']],

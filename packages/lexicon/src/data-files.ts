@@ -11,6 +11,7 @@ export const DATA_FILES = {
   contextWords: 'context-words.tsv',
   divisions: 'divisions.tsv',
   ethnicGroups: 'ethnic-groups.tsv',
+  knownPeople: 'known-people.tsv',
   knownThings: 'known-things.tsv',
   measureUnits: 'measure-units.tsv',
   measureWords: 'measure-words.tsv',

@@ -7,6 +7,7 @@ export const DIVISION_LEVELS = [
   'township',
   'zone',
   'region',
+  'city',
   'xpcc_division',
   'xpcc_regiment',
   'site',
@@ -16,7 +17,7 @@ export type DivisionLevel = (typeof DIVISION_LEVELS)[number]
 
 /** A place of the gazetteer: an administrative division, or a unit that has no administrative code. */
 export interface Division {
-  /** Six digits to the county, nine for a township; `xpcc:`, `zone:`, `region:`, `country:`, `site:` without a code. */
+  /** Six digits to the county, nine for a township; `xpcc:`, `zone:`, `region:`, `city:` (foreign), `country:`, `site:` without a code. */
   readonly code: string
   /** The official full name. */
   readonly name: string

@@ -83,7 +83,7 @@ class IndexedGazetteer implements Gazetteer {
 
   matchesAt(text: string, start: number): readonly PlaceMatch[] {
     let matches: PlaceMatch[] | undefined
-    let node = this.#trie.first(text.charCodeAt(start))
+    let node = this.#trie.begin(text.charCodeAt(start), text.charCodeAt(start + 1))
     for (let end = start + 1; node > 0; end++) {
       const names = this.#names[this.#trie.wordAt(node)]
       if (names !== undefined) (matches ??= []).push({ start, end, names })

@@ -26,6 +26,7 @@ export { CONTEXT_CLASSES, SITE_LEVELS } from './name-words.js'
 export type {
   ContextClass,
   ContextWord,
+  KnownPerson,
   NameElement,
   NationalBody,
   SiteEnding,
@@ -56,6 +57,7 @@ export type {
   AidBodyEnding,
   AidBodyRank,
   Blend,
+  EndingNeed,
   Office,
   OrganizationEnding,
   OrganizationKind,

@@ -10,11 +10,13 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
  * - `imprint_title` stands in bylines and imprints, a space or colon away from the name: 责编：
  * - `minor_title` presents people who are mostly minors: they never become a mention
  * - `never_person` looks like surname and given name and is none: 高度
+ * - `never_familiar` looks like 小 or 老 and a surname and is none: 老虎
  * - `ends_no_name` is a character that ends no given name
  * - `name_verb` stands inside names of organisations although it is a verb or adverb: 投资促进局
  * - `name_stopper` stands outside them although its part of speech could stand inside: 医生
  * - `ignored_ending` ends organisations in the list of endings, and is left to other recognizers
  * - `never_organization` ends like an organisation and is none: 布局
+ * - `name_starter` begins names of organisations that no place begins: 国家, 全国
  * - `unit_word` begins with the last character of a place's full name: 昌吉｜市民
  * - `generic_village` ends like a village and names a kind of village: 示范村
  * - `generic_place` is a row of the official list that names a kind of place: it counts only inside its county
@@ -27,11 +29,13 @@ export const CONTEXT_CLASSES = [
   'imprint_title',
   'minor_title',
   'never_person',
+  'never_familiar',
   'ends_no_name',
   'name_verb',
   'name_stopper',
   'ignored_ending',
   'never_organization',
+  'name_starter',
   'unit_word',
   'generic_village',
   'generic_place',
@@ -48,14 +52,16 @@ export interface ContextWord extends Reviewed {
 export const SITE_LEVELS = ['village', 'zone', 'site'] as const
 export type SiteLevel = (typeof SITE_LEVELS)[number]
 
-/** The ending of a village, park or zone that stands after a place. Of the endings that fit, the first row wins. */
+/** The ending of a village, park, zone, road, hill… The longest ending that fits decides. */
 export interface SiteEnding extends Reviewed {
   readonly ending: string
   readonly level: SiteLevel
-  /** Most characters that may stand between the place and the ending. */
+  /** Most characters that may stand between the ending and the place, or the beginning of the name. */
   readonly reach: number
   /** True: the place is only the address (六工镇｜红柳沟村); false: it is part of the name (漳州高新区). */
   readonly apart: boolean
+  /** True: a proper word before the ending is enough; false: a place must stand before it. */
+  readonly alone: boolean
 }
 
 /** A body known by its name all over the country: 新华社. */
@@ -78,10 +84,16 @@ export interface TranscriptionCharacter {
   readonly source: string
 }
 
+/** A person of public life or of history whom papers name without a title. */
+export interface KnownPerson {
+  readonly name: string
+  readonly source: string
+}
+
 /** A part of which names of minority bearers are made: 次仁, 买买提. */
 export interface NameElement {
   readonly element: string
-  /** The people in which it is usual: `tibetan`, `uyghur`, `kazakh`, `mongol`, `yi`. */
+  /** The people in which it is usual: `tibetan`, `uyghur`, `kazakh`, `kyrgyz`, `mongol`, `yi`. */
   readonly people: string
   readonly source: string
 }

@@ -10,7 +10,7 @@ import type { OwnPlaces } from './own-names/own-places.js'
 import { invalidCell, parseTsv } from './tsv.js'
 
 const ADMINISTRATIVE_CODE = /^(?:\d{6}|\d{9})$/u
-const OWN_CODE = /^(?:country|region|site|xpcc|zone):[a-z0-9-]+$/u
+const OWN_CODE = /^(?:country|city|region|site|xpcc|zone):[a-z0-9-]+$/u
 
 /**
  * The gazetteer from its data files: official names first, then hand-written ones, then those made by rule, so that a

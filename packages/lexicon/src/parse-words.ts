@@ -5,8 +5,22 @@ import { DATA_FILES } from './data-files.js'
 import { invalidCell, parseTsv } from './tsv.js'
 import type { TsvRow } from './tsv.js'
 import { CONTEXT_CLASSES, SITE_LEVELS, TRANSCRIPTION_SCOPES } from './name-words.js'
-import type { ContextWord, NameElement, NationalBody, SiteEnding, TranscriptionCharacter } from './name-words.js'
-import { AID_BODY_RANKS, ORGANIZATION_KINDS, TITLE_KINDS, TRIGGER_CLASSES, TRIGGER_WEIGHTS } from './word-lists.js'
+import type {
+  ContextWord,
+  KnownPerson,
+  NameElement,
+  NationalBody,
+  SiteEnding,
+  TranscriptionCharacter,
+} from './name-words.js'
+import {
+  AID_BODY_RANKS,
+  ENDING_NEEDS,
+  ORGANIZATION_KINDS,
+  TITLE_KINDS,
+  TRIGGER_CLASSES,
+  TRIGGER_WEIGHTS,
+} from './word-lists.js'
 import type {
   Abbreviation,
   AidBodyEnding,
@@ -36,6 +50,7 @@ export interface WordLists {
   readonly nationalBodies: readonly NationalBody[]
   readonly transcriptionCharacters: readonly TranscriptionCharacter[]
   readonly nameElements: readonly NameElement[]
+  readonly knownPeople: readonly KnownPerson[]
 }
 
 const REVIEW_COLUMNS = ['example', 'counter_example', 'source'] as const
@@ -52,10 +67,16 @@ export function parseWordLists(texts: DataTexts): WordLists {
       title: cells.title,
       kind: oneOf(TITLE_KINDS, cells.kind, where),
     })),
-    organizationEndings: parseReviewed(texts, 'organizationEndings', ['ending', 'kind'], ({ cells, where }) => ({
-      ending: cells.ending,
-      kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
-    })),
+    organizationEndings: parseReviewed(
+      texts,
+      'organizationEndings',
+      ['ending', 'kind', 'needs'],
+      ({ cells, where }) => ({
+        ending: cells.ending,
+        kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
+        needs: oneOf(ENDING_NEEDS, cells.needs, where),
+      }),
+    ),
     offices: parseReviewed(texts, 'offices', ['office', 'kind'], ({ cells, where }) => ({
       office: cells.office,
       kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
@@ -89,7 +110,7 @@ export function parseWordLists(texts: DataTexts): WordLists {
 
 type NameWords = Pick<
   WordLists,
-  'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters' | 'nameElements'
+  'contextWords' | 'siteEndings' | 'nationalBodies' | 'transcriptionCharacters' | 'nameElements' | 'knownPeople'
 >
 
 function parseNameWords(texts: DataTexts): NameWords {
@@ -98,18 +119,25 @@ function parseNameWords(texts: DataTexts): NameWords {
       word: cells.word,
       class: oneOf(CONTEXT_CLASSES, cells.class, where),
     })),
-    siteEndings: parseReviewed(texts, 'siteEndings', ['ending', 'level', 'reach', 'apart'], ({ cells, where }) => ({
-      ending: cells.ending,
-      level: oneOf(SITE_LEVELS, cells.level, where),
-      reach: countOf(cells.reach, where),
-      apart: oneOf(['yes', 'no'], cells.apart, where) === 'yes',
-    })),
+    siteEndings: parseReviewed(
+      texts,
+      'siteEndings',
+      ['ending', 'level', 'reach', 'apart', 'alone'],
+      ({ cells, where }) => ({
+        ending: cells.ending,
+        level: oneOf(SITE_LEVELS, cells.level, where),
+        reach: countOf(cells.reach, where),
+        apart: oneOf(['yes', 'no'], cells.apart, where) === 'yes',
+        alone: oneOf(['yes', 'no'], cells.alone, where) === 'yes',
+      }),
+    ),
     nationalBodies: parseReviewed(texts, 'nationalBodies', ['name', 'kind'], ({ cells, where }) => ({
       name: cells.name,
       kind: oneOf(ORGANIZATION_KINDS, cells.kind, where),
     })),
     transcriptionCharacters: parseTranscription(texts),
     nameElements: parseNameElements(texts),
+    knownPeople: parseTsv(texts.knownPeople, DATA_FILES.knownPeople, ['name', 'source']).map((row) => row.cells),
   }
 }
 

@@ -36,10 +36,18 @@ export const ORGANIZATION_KINDS = [
 ] as const
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
+/**
+ * What stands before an ending: a place or a name of its own; a name, where a place is not enough; a place, where a name
+ * is not; or just a noun, where nearly every such body is one of its own (医改领导小组).
+ */
+export const ENDING_NEEDS = ['any', 'name', 'place', 'noun'] as const
+export type EndingNeed = (typeof ENDING_NEEDS)[number]
+
 /** The end of an organisation's name, and what kind of body it makes. */
 export interface OrganizationEnding extends Reviewed {
   readonly ending: string
   readonly kind: OrganizationKind
+  readonly needs: EndingNeed
 }
 
 /** A short office name that is a body only with a place before it or from context: 市委, 县政府. */

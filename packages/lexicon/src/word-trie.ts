@@ -1,7 +1,14 @@
+import { compareCodeUnits } from '@shanhai/model'
+
 /** Words to be found in texts: all that start at an offset in one walk, without cutting out strings. */
 export interface WordTrie {
   /** The node of all words that begin with a UTF-16 unit; 0: none does. */
   first(unit: number): number
+  /**
+   * The same with the unit behind it, for texts: 0 also where that pair begins no word. Nearly all offsets of a text end
+   * here, in tables that are small enough to stay in the cache.
+   */
+  begin(unit: number, second: number): number
   /** The node that a unit leads to from a node; 0: nowhere. */
   next(node: number, unit: number): number
   /** Number of the word that ends at a node, in the order given, from 0; -1: none ends there. */
@@ -10,52 +17,74 @@ export interface WordTrie {
   numberOf(word: string): number
 }
 
-/** Slots for each edge: open addressing stays quick as long as half of them are empty. */
-const SLOTS_PER_EDGE = 2
-
 /**
  * Builds a trie whose edges lie in one open-addressed table of typed arrays. Of a word that stands twice the first
  * number counts; empty words are no words.
  */
 export function createWordTrie(words: readonly string[]): WordTrie {
-  const most = words.reduce((sum, word) => sum + word.length, 1)
-  const trie = new HashedTrie(2 ** Math.ceil(Math.log2(SLOTS_PER_EDGE * most)), most)
+  const trie = new HashedTrie(countPrefixes(words))
   words.forEach((word, number) => {
     trie.add(word, number)
   })
   return trie
 }
 
+/** How many different beginnings words have: the nodes of their trie. */
+function countPrefixes(words: readonly string[]): number {
+  let count = 0
+  let previous = ''
+  for (const word of [...words].sort(compareCodeUnits)) {
+    let shared = 0
+    while (shared < word.length && word.charCodeAt(shared) === previous.charCodeAt(shared)) shared++
+    count += word.length - shared
+    previous = word
+  }
+  return count
+}
+
+/** Slots for each edge: open addressing stays quick as long as a good part of them are empty. */
+const SLOTS_PER_EDGE = 1.6
+/** Of an edge its parent node, its unit, and the number of its word and one (0: no word); one of four is spare. */
+const FIELDS = 4
+
+/** A node is the place of its edge in the table, so that one line of the cache holds all that a step asks for. */
 class HashedTrie implements WordTrie {
   readonly #mask: number
-  /** Of each slot the node that the edge leaves, its unit, and the node that it leads to; 0: an empty slot. */
-  readonly #from: Int32Array
-  readonly #unit: Uint16Array
-  readonly #to: Int32Array
-  /** Of each node the number of its word and one; 0: no word. */
-  readonly #words: Int32Array
-  /** Edges of the root by unit: most walks end there. */
+  readonly #edges: Int32Array
+  /** Of each unit 0: no word begins with it; 1: longer words do; 2: it is a word itself. */
+  readonly #kinds = new Uint8Array(65536)
+  /** A bit for each pair of units with which words begin, by its hash; pairs that share a bit are told apart later. */
+  readonly #pairs: Uint8Array
+  readonly #pairMask: number
+  /** Nodes of single units. */
   readonly #first = new Int32Array(65536)
-  #nodes = 1
 
-  constructor(slots: number, nodes: number) {
+  constructor(edges: number) {
+    const slots = 2 ** Math.ceil(Math.log2(SLOTS_PER_EDGE * edges + 2))
     this.#mask = slots - 1
-    this.#from = new Int32Array(slots)
-    this.#unit = new Uint16Array(slots)
-    this.#to = new Int32Array(slots)
-    this.#words = new Int32Array(nodes + 1)
+    this.#edges = new Int32Array(slots * FIELDS)
+    const bits = Math.max(64, slots)
+    this.#pairs = new Uint8Array(bits >>> 3)
+    this.#pairMask = bits - 1
   }
 
   first(unit: number): number {
     return this.#first[unit] ?? 0
   }
 
+  begin(unit: number, second: number): number {
+    const kind = this.#kinds[unit]
+    if (kind === 0) return 0
+    return kind === 2 || this.#mayBePair(unit, second) ? this.first(unit) : 0
+  }
+
   next(node: number, unit: number): number {
-    return this.#to[this.#slotOf(node, unit)] ?? 0
+    const slot = this.#slotOf(node, unit)
+    return this.#edges[slot] === 0 ? 0 : slot
   }
 
   wordAt(node: number): number {
-    return (this.#words[node] ?? 0) - 1
+    return (this.#edges[node + 2] ?? 0) - 1
   }
 
   numberOf(word: string): number {
@@ -65,32 +94,54 @@ class HashedTrie implements WordTrie {
   }
 
   add(word: string, number: number): void {
-    let node = 0
+    if (word === '') return
+    this.#note(word)
+    let node = ROOT
     for (let i = 0; i < word.length; i++) node = this.#child(node, word.charCodeAt(i))
-    if (node > 0 && this.#words[node] === 0) this.#words[node] = number + 1
+    if (this.#edges[node + 2] === 0) this.#edges[node + 2] = number + 1
+  }
+
+  #note(word: string): void {
+    const unit = word.charCodeAt(0)
+    if (word.length === 1) {
+      this.#kinds[unit] = 2
+      return
+    }
+    if (this.#kinds[unit] === 0) this.#kinds[unit] = 1
+    const bit = this.#pairOf(unit, word.charCodeAt(1))
+    this.#pairs[bit >>> 3] = (this.#pairs[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  }
+
+  #mayBePair(unit: number, second: number): boolean {
+    const bit = this.#pairOf(unit, second)
+    return ((this.#pairs[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
+  }
+
+  #pairOf(unit: number, second: number): number {
+    const hash = Math.imul((unit << 16) | second, 0x9e3779b1)
+    return (hash ^ (hash >>> 15)) & this.#pairMask
   }
 
   #child(node: number, unit: number): number {
-    if (node === 0) {
-      const known = this.first(unit)
-      return known > 0 ? known : (this.#first[unit] = this.#nodes++)
-    }
     const slot = this.#slotOf(node, unit)
-    if (this.#to[slot] === 0) {
-      this.#from[slot] = node
-      this.#unit[slot] = unit
-      this.#to[slot] = this.#nodes++
-    }
-    return this.#to[slot] ?? 0
-  }
-
-  /** The slot of an edge, or the empty one where it would lie. */
-  #slotOf(node: number, unit: number): number {
-    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
-    let slot = (hash ^ (hash >>> 15)) & this.#mask
-    while (this.#to[slot] !== 0 && (this.#from[slot] !== node || this.#unit[slot] !== unit)) {
-      slot = (slot + 1) & this.#mask
-    }
+    this.#edges[slot] = node
+    this.#edges[slot + 1] = unit
+    if (node === ROOT) this.#first[unit] = slot
     return slot
   }
+
+  /** The place of an edge, or the empty one where it would lie. The first slot stays empty: 0 is no node. */
+  #slotOf(node: number, unit: number): number {
+    const edges = this.#edges
+    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+    let slot = (hash ^ (hash >>> 15)) & this.#mask
+    for (;;) {
+      const at = slot * FIELDS
+      if (slot > 0 && (edges[at] === 0 || (edges[at] === node && edges[at + 1] === unit))) return at
+      slot = (slot + 1) & this.#mask
+    }
+  }
 }
+
+/** Parent of the nodes of single units; no place of the table. */
+const ROOT = -1

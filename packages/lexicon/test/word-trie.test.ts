@@ -6,7 +6,7 @@ import type { WordTrie } from '../src/word-trie.js'
 /** Numbers of the words that start at an offset, shortest first. */
 function wordsAt(trie: WordTrie, text: string, start: number): readonly number[] {
   const found: number[] = []
-  let node = trie.first(text.charCodeAt(start))
+  let node = trie.begin(text.charCodeAt(start), text.charCodeAt(start + 1))
   for (let at = start + 1; node > 0; at++) {
     const word = trie.wordAt(node)
     if (word >= 0) found.push(word)

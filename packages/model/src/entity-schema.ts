@@ -51,6 +51,7 @@ export const ENTITY_SCHEMAS = {
           xpcc_regiment: { zh: '兵团团场', en: 'XPCC regiment' },
           zone: { zh: '功能区', en: 'zone' },
           region: { zh: '地区', en: 'region' },
+          city: { zh: '外国城市', en: 'foreign city' },
           site: { zh: '地点', en: 'site' },
         },
       },

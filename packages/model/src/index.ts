@@ -20,7 +20,7 @@ export { ExternalError, InvalidArgumentError, InvalidDataError, ShanhaiError } f
 export type { ShanhaiErrorOptions } from './errors.js'
 export { articleId, claimId, entityId, factId, mentionId, nameClaimId, pageId, referenceClaimId } from './ids.js'
 export type { ArticleId, ClaimId, EntityId, FactId, MentionId, PageId } from './ids.js'
-export type { Mention } from './mention.js'
+export type { Mention, MentionPart } from './mention.js'
 export { TEXT_ENCODINGS } from './page.js'
 export type { MetadataSource, Page, PageMetadata, TextEncoding } from './page.js'
 export { MEASURE_PROPERTIES, MEASURE_QUALIFIERS, MONEY_ROLES } from './measure-schema.js'

@@ -20,4 +20,14 @@ export interface Mention {
   readonly entity: EntityId
   /** Name of the recognizer that made it. */
   readonly recognizer: string
+  /** Names inside the name, disjoint, in reading order: 华安县 in 华安县委. They are no mentions of their own. */
+  readonly parts?: readonly MentionPart[]
+}
+
+/** A name inside a longer one, in the article frame. */
+export interface MentionPart {
+  readonly type: EntityType
+  readonly text: string
+  readonly articleStart: number
+  readonly articleEnd: number
 }

@@ -5,8 +5,9 @@ import type { WordTrie } from '@shanhai/lexicon'
 export interface Vocabulary<List extends string> {
   readonly lists: readonly List[]
   readonly trie: WordTrie
-  /** Of each word of the trie the numbers of the lists that hold it. */
-  readonly listsOf: readonly (readonly number[])[]
+  /** Numbers of the lists that hold word `i`: those from `from[i]` to `from[i + 1]`. */
+  readonly listNumbers: Uint8Array
+  readonly from: Int32Array
 }
 
 /** Where the words of one list stand in a text. */
@@ -17,7 +18,7 @@ export interface WordHits {
   endingAt(offset: number): number
 }
 
-/** Joins word lists to a vocabulary. */
+/** Joins word lists to a vocabulary. Words longer than 255 units are left out. */
 export function createVocabulary<List extends string>(
   lists: Readonly<Record<List, Iterable<string>>>,
 ): Vocabulary<List> {
@@ -27,51 +28,70 @@ export function createVocabulary<List extends string>(
     for (const word of new Set(lists[name])) {
       const known = listsOf.get(word)
       if (known) known.push(number)
-      else listsOf.set(word, [number])
+      else if (word.length <= LONGEST_WORD) listsOf.set(word, [number])
     }
   })
-  return { lists: names, trie: createWordTrie([...listsOf.keys()]), listsOf: [...listsOf.values()] }
+  const from = new Int32Array(listsOf.size + 1)
+  const listNumbers: number[] = []
+  let word = 0
+  for (const numbers of listsOf.values()) {
+    listNumbers.push(...numbers)
+    from[++word] = listNumbers.length
+  }
+  return { lists: names, trie: createWordTrie([...listsOf.keys()]), listNumbers: Uint8Array.from(listNumbers), from }
 }
 
-/** Finds every word of a vocabulary in a text in one pass. Words longer than 255 units do not exist. */
+const LONGEST_WORD = 255
+
+/** Finds every word of a vocabulary in a text in one pass. */
 export function findWords<List extends string>(
   text: string,
-  { lists, trie, listsOf }: Vocabulary<List>,
+  { lists, trie, listNumbers, from }: Vocabulary<List>,
 ): Readonly<Record<List, WordHits>> {
-  const byList = {} as Record<List, TextHits>
-  const found = lists.map((name) => (byList[name] = new TextHits(text.length)))
+  // For each list the lengths by start, then those by end.
+  const stride = text.length + 1
+  const lengths = new Uint8Array(2 * lists.length * stride)
   for (let start = 0; start < text.length; start++) {
-    let node = trie.first(text.charCodeAt(start))
+    let node = trie.begin(text.charCodeAt(start), text.charCodeAt(start + 1))
     for (let end = start + 1; node > 0; end++) {
-      for (const list of listsOf[trie.wordAt(node)] ?? NONE) found[list]?.add(start, end)
+      const word = trie.wordAt(node)
+      if (word >= 0) {
+        for (let i = from[word] ?? 0; i < (from[word + 1] ?? 0); i++) {
+          const base = 2 * (listNumbers[i] ?? 0) * stride
+          // Words come by their start, and of one start the shorter first.
+          lengths[base + start] = end - start
+          const byEnd = base + stride + end
+          if ((lengths[byEnd] ?? 0) < end - start) lengths[byEnd] = end - start
+        }
+      }
       node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0
     }
   }
-  return byList
+  const hits = {} as Record<List, WordHits>
+  lists.forEach((name, number) => {
+    hits[name] = new ListHits(lengths, 2 * number * stride, stride)
+  })
+  return hits
 }
 
-const NONE: readonly number[] = []
+class ListHits implements WordHits {
+  readonly #lengths: Uint8Array
+  readonly #starts: number
+  readonly #ends: number
+  readonly #stride: number
 
-class TextHits implements WordHits {
-  readonly #starts: Uint8Array
-  readonly #ends: Uint8Array
-
-  constructor(length: number) {
-    this.#starts = new Uint8Array(length + 1)
-    this.#ends = new Uint8Array(length + 1)
-  }
-
-  /** Words come by their start, and of one start the shorter first. */
-  add(start: number, end: number): void {
-    this.#starts[start] = end - start
-    this.#ends[end] = Math.max(this.endingAt(end), end - start)
+  constructor(lengths: Uint8Array, base: number, stride: number) {
+    this.#lengths = lengths
+    this.#starts = base
+    this.#ends = base + stride
+    this.#stride = stride
   }
 
   startingAt(offset: number): number {
-    return this.#starts[offset] ?? 0
+    return offset < 0 || offset >= this.#stride ? 0 : (this.#lengths[this.#starts + offset] ?? 0)
   }
 
   endingAt(offset: number): number {
-    return this.#ends[offset] ?? 0
+    return offset < 0 || offset >= this.#stride ? 0 : (this.#lengths[this.#ends + offset] ?? 0)
   }
 }

@@ -18,7 +18,9 @@ export function linkOrganization(
   candidate: Candidate,
   detail: OrganizationDetail | OfficeDetail,
 ): LinkedMention {
-  const surface = context.document.text.slice(candidate.start, candidate.end)
+  const printed = context.document.text.slice(candidate.start, candidate.end)
+  // A short form is linked as the name that it stands for.
+  const surface = detail.fullName ?? printed
   const unit = LEADING_UNIT.exec(surface)?.[1]
   const division = detail.place ? divisionOfPrefix(context, detail.place, surface) : unitInFocus(context, unit)
   const name = fullName(surface, detail, division)
@@ -30,7 +32,7 @@ export function linkOrganization(
     id,
     type: 'Organization',
     name,
-    aliases: [surface, ...partyAlias(name)],
+    aliases: [printed, surface, ...partyAlias(name)],
     properties: { kind: detail.organizationKind },
   })
   const place = division ? registerDivision(context, division) : undefined

@@ -9,11 +9,12 @@ import type { LinkingContext } from './linking-context.js'
  */
 export function linkPerson(context: LinkingContext, candidate: Candidate, detail: PersonDetail): LinkedMention {
   const { document, page, registry } = context
-  const name = document.text.slice(candidate.start, candidate.end).replaceAll(/\s/g, '')
+  const surface = document.text.slice(candidate.start, candidate.end).replaceAll(/\s/g, '')
+  const name = detail.fullName?.replaceAll(/\s/g, '') ?? surface
   const anchor =
     detail.role === 'reporter' && page.newspaper !== undefined ? `reporter@${page.newspaper}` : document.article.id
   const id = entityId('Person', name, anchor)
   const properties = detail.role === 'unknown' ? {} : { role: detail.role }
-  registry.register({ id, type: 'Person', name, properties })
+  registry.register({ id, type: 'Person', name, aliases: [surface], properties })
   return { ...candidate, entity: id, normalized: name }
 }

@@ -7,6 +7,7 @@ const LEVEL_PRIOR: Readonly<Record<Division['level'], number>> = {
   province: 5,
   prefecture: 4,
   region: 4,
+  city: 4,
   county: 3,
   zone: 3,
   xpcc_division: 3,

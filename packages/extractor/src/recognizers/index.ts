@@ -5,6 +5,7 @@ import type { Resources } from '../resources.js'
 import { compareSpans } from '@shanhai/model'
 import { aidBodyRecognizer } from './aid-bodies.js'
 import { bylineRecognizer } from './bylines.js'
+import { corpsRecognizer } from './corps-units.js'
 import { nationalBodyRecognizer } from './national-bodies.js'
 import { officeRecognizer } from './offices.js'
 import { organizationRecognizer } from './organizations.js'
@@ -15,6 +16,7 @@ import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 import { repeatRecognizer } from './repeats.js'
+import { shortFormRecognizer } from './short-forms.js'
 import { siteRecognizer } from './sites.js'
 import { createNameRecognizer } from './found-names.js'
 import type { NameFinder } from './found-names.js'
@@ -24,6 +26,7 @@ import { thingRecognizer } from './things/named-things.js'
 /** Every recognizer, in the order in which they run: each sees what those before it found. Add yours here. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   placeRecognizer,
+  corpsRecognizer,
   siteRecognizer,
   aidBodyRecognizer,
   officeRecognizer,
@@ -33,6 +36,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   thingRecognizer,
   bylineRecognizer,
   personRecognizer,
+  shortFormRecognizer,
   repeatRecognizer,
 ]
 

@@ -1,17 +1,24 @@
 import type { Candidate, Recognizer } from './recognizer.js'
 
 const NAME = 'organization/national'
+/** A shorter name counts only where it is a word: 清华 in 清华园, 小米 in 小米粥. */
+const LONG_ENOUGH = 4
 
-/** Bodies known by name all over the country: 中央电视台, 国家民委. */
+/** Bodies known by name all over the country: 中央电视台, 国家民委, 中国移动. */
 export const nationalBodyRecognizer: Recognizer = {
   name: NAME,
-  recognize({ document: { text }, resources }) {
+  recognize({ document: { text, isBoundary }, hits, resources }) {
     const found: Candidate[] = []
-    for (const { name, kind: organizationKind } of resources.lexicon.nationalBodies) {
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        const span = { start: at, end: at + name.length, type: 'Organization' as const }
-        found.push({ ...span, recognizer: NAME, priority: 21, detail: { kind: 'organization', organizationKind } })
+    for (let start = 0; start < text.length;) {
+      const end = start + hits.national_body.startingAt(start)
+      const body = end > start ? resources.nationalBodies.get(text.slice(start, end)) : undefined
+      if (!body || (end - start < LONG_ENOUGH && !(isBoundary(start) && isBoundary(end)))) {
+        start++
+        continue
       }
+      const detail = { kind: 'organization' as const, organizationKind: body.kind }
+      found.push({ start, end, type: 'Organization', recognizer: NAME, priority: 20, detail })
+      start = end
     }
     return found
   },

@@ -1,16 +1,16 @@
-import type { OrganizationEnding } from '@shanhai/lexicon'
-import type { ArticleDocument } from '../document/article-document.js'
+import type { EndingNeed, OrganizationEnding } from '@shanhai/lexicon'
+import { compareSpans } from '@shanhai/model'
 import { joinTouching } from './join-touching.js'
-import { mayStandInside } from './name-tokens.js'
+import { isBalanced } from './name-tokens.js'
+import { walkToNameStart } from './organization-start.js'
+import type { NameStart } from './organization-start.js'
+import { indexPlaces } from './place-index.js'
+import type { PlaceIndex } from './place-index.js'
 import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 
 const NAME = 'organization/ending'
-/** Longest name before the ending, in characters. */
-const LONGEST_NAME = 20
 /** 该分指挥部, 各分指挥部, 这座牧场 point to bodies and name none. */
-const POINTS_BACK = /[该各这那某诸每]/
-/** Parts of speech that make a name proper: 云杉纸业, 天山学院; 乡贤促进会 or 公办幼儿园 name a kind, not a body. */
-const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
+const POINTS_BACK = /^[该各这那某诸每本此两几多个所家]/
 
 /**
  * Organisations by their ending: from 医院, 中学, 有限公司… to the left over the words that may stand in a name, or to
@@ -19,48 +19,83 @@ const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
 export const organizationRecognizer: Recognizer = {
   name: NAME,
   recognize(context) {
-    const { document, resources } = context
-    const places = indexPlaces(context.found)
+    const { document, hits, resources, found } = context
+    const places = indexPlaces(found, document.text.length)
     const names: Candidate[] = []
     for (let end = 2; end <= document.text.length; end++) {
-      const ending = resources.endings.endingAt(document.text, end)
-      if (
-        !ending ||
-        ending.kind === 'park' ||
-        resources.words.ignored_ending.has(ending.ending) ||
-        !endsName(document, end)
-      )
-        continue
-      const name = extendLeft({ context, places, end, ending })
+      const length = hits.ending.endingAt(end)
+      if (length === 0 || hits.ignored_ending.endingAt(end) === length) continue
+      const ending = resources.endings.startingAt(document.text.slice(end - length, end), 0)
+      if (!ending || ending.kind === 'park' || places.isInside(end) || !endsName(context, end)) continue
+      const name = nameEndingAt({ context, places, end, ending })
       if (name) names.push(name)
     }
-    return joinTouching(names)
+    names.push(...sharedInLists(context, names))
+    const national = found.filter((other) => other.recognizer === 'organization/national')
+    return joinTouching([...names, ...national].sort(compareSpans)).filter((name) => !national.includes(name))
   },
 }
 
 /**
  * The ending closes a word, or a title begins right in it: 中学｜校长 is 中学 and 校长, and 副局 of 副局长 ends nothing.
  */
-function endsName({ text, isBoundary, tokenAt }: ArticleDocument, end: number): boolean {
-  if (text[end] === '长') return false
-  return isBoundary(end) || /^学校长/.test(text.slice(end - 1, end + 2)) || tokenAt(end)?.tag === 'x'
+function endsName({ document, hits }: RecognitionContext, end: number): boolean {
+  const { text, isBoundary, tokenAt } = document
+  if (text.charAt(end) === '长') return false
+  if (isBoundary(end) || hits.post.startingAt(end) > 1 || hits.occupation.startingAt(end) > 1) return true
+  return tokenAt(end)?.tag === 'x'
 }
 
-interface Extension {
+/** 县人民医院、中医医院、妇幼保健院: bodies of one kind that share the place of the first. */
+function sharedInLists(
+  { document: { text }, hits, resources }: RecognitionContext,
+  names: readonly Candidate[],
+): readonly Candidate[] {
+  const byEnd = new Map(names.map((name) => [name.end, name]))
+  const shared: Candidate[] = []
+  for (let start = 1; start < text.length; start++) {
+    const first = LIST_JOINT.includes(text.charAt(start - 1)) ? byEnd.get(start - 1) : undefined
+    const length = first ? hits.ending.startingAt(start) : 0
+    if (!first || length < SHORTEST_SHARED || !LIST_END.test(text.charAt(start + length))) continue
+    const ending = resources.endings.startingAt(text.slice(start, start + length), 0)
+    const { detail } = first
+    if (detail.kind !== 'organization' || detail.organizationKind !== ending?.kind) continue
+    const name = { ...first, start, end: start + length, priority: 19 }
+    shared.push(name)
+    byEnd.set(name.end, name)
+  }
+  return shared
+}
+
+const LIST_JOINT = '、和与及'
+const LIST_END = /^$|[、和与及等，。；]/
+const SHORTEST_SHARED = 4
+
+function isNamed({ place, proper, namedRightBefore }: NameStart, needs: EndingNeed): boolean {
+  if (needs === 'name') return namedRightBefore
+  if (needs === 'noun') return true
+  return place !== undefined || (needs === 'any' && proper)
+}
+
+interface Ending {
   readonly context: RecognitionContext
   readonly places: PlaceIndex
   readonly end: number
   readonly ending: OrganizationEnding
 }
 
-function extendLeft({ context, places, end, ending }: Extension): Candidate | undefined {
+function nameEndingAt({ context, places, end, ending }: Ending): Candidate | undefined {
+  const { hits, document } = context
   const endingStart = end - ending.ending.length
-  const run = walkLeft(context, places, endingStart, ending.kind === 'village')
-  const { start, place, innermost, proper } = run
-  const { text } = context.document
-  const isCommonNoun = context.resources.words.never_organization.endingAt(text, end) !== undefined
-  const pointsBack = !place && POINTS_BACK.test(text.slice(start, start + 1))
-  if (start >= endingStart || isCommonNoun || pointsBack || (!place && !proper)) return undefined
+  const run = walkToNameStart(context, places, endingStart, ending.kind)
+  const { start, place, innermost } = run
+  const never = hits.never_organization.endingAt(end)
+  if (start >= endingStart || never > ending.ending.length || never >= end - start) return undefined
+  if (!isNamed(run, ending.needs)) return undefined
+  if (!isBalanced(document.text.slice(start, end))) return undefined
+  if (!place && POINTS_BACK.test(document.text.slice(start, start + 1))) return undefined
+  // 昌吉市中心: a place alone makes no name with a word that says so little.
+  if (ending.needs === 'place' && place?.end === endingStart) return undefined
   return {
     start,
     end,
@@ -74,60 +109,4 @@ function extendLeft({ context, places, end, ending }: Extension): Candidate | un
       ...(innermost ? { innermost } : {}),
     },
   }
-}
-
-/** The longest place that ends at an offset. */
-interface PlaceIndex {
-  endingAt(end: number): Candidate | undefined
-}
-
-function indexPlaces(found: readonly Candidate[]): PlaceIndex {
-  const byEnd = new Map<number, Candidate>()
-  for (const place of found) {
-    if (place.type === 'Place' && place.start < (byEnd.get(place.end)?.start ?? Infinity)) byEnd.set(place.end, place)
-  }
-  return { endingAt: (end) => byEnd.get(end) }
-}
-
-interface Run {
-  readonly start: number
-  readonly place?: Candidate
-  readonly innermost?: Candidate
-  /** A proper name, or a unit such as 市 with which the name of an office begins. */
-  readonly proper: boolean
-}
-
-/**
- * Walks to the left over places and over the tokens that may stand in a name; a unit such as 市 begins an office's name,
- * the nearest place that of a village body.
- */
-function walkLeft(context: RecognitionContext, places: PlaceIndex, endingStart: number, isVillage: boolean): Run {
-  const { document, resources } = context
-  let run: Run = { start: endingStart, proper: false }
-  while (run.start > 0 && endingStart - run.start < LONGEST_NAME) {
-    const place = places.endingAt(run.start)
-    if (place) {
-      run = { start: place.start, place, innermost: run.innermost ?? place, proper: true }
-      if (isVillage) break
-      continue
-    }
-    if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
-    const token = document.tokenAt(run.start - 1)
-    if (!token || !mayStandInside(resources, token) || token.start >= run.start) break
-    run = { ...run, start: token.start, proper: run.proper || PROPER_TAG.test(token.tag) }
-  }
-  return run.place ? { ...run, start: run.place.start } : run
-}
-
-/** 全县, 我市, 城市: the unit belongs to the word before it. */
-const UNIT_OF_OTHER_WORD = /[全各本该我两跨城都每某大超门]/
-const PREPOSITION = /[从由在到向与和对经据为及是将把被让给请赴\s，。、；：“（(]/
-
-function startsWithUnit({ text, isBoundary }: ArticleDocument, at: number): boolean {
-  const before = text[at - 1] ?? ' '
-  return (
-    /[省市县区州]/.test(text[at] ?? '') &&
-    !UNIT_OF_OTHER_WORD.test(before) &&
-    (isBoundary(at) || PREPOSITION.test(before))
-  )
 }

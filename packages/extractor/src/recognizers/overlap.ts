@@ -3,8 +3,8 @@ import type { Candidate } from './recognizer.js'
 
 /**
  * The one overlap policy, `strongest-then-longest`: of overlapping candidates the one with the higher priority stays,
- * then the longer, then the one further left. Nested names are dropped here; relation rules find the place inside an
- * organisation in the organisation's own detail.
+ * then the longer, then the one further left. Nested names are no mentions of their own: they are kept as parts of the
+ * longer name ({@link findParts}).
  *
  * @returns disjoint candidates in reading order
  */

@@ -6,6 +6,7 @@ import { findDottedNames } from './people/dotted-names.js'
 import { findHanNames } from './people/han-names.js'
 import { introductionBefore } from './people/introductions.js'
 import type { Introduction } from './people/introductions.js'
+import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
 import { referenceAfter } from './people/references.js'
 import { findStretchedNames } from './people/stretched-names.js'
@@ -44,6 +45,7 @@ export const personRecognizer: Recognizer = {
     const names: NamedPerson[] = [
       ...findHanNames(input),
       ...findTranscribedNames(input),
+      ...findKnownNames(input).map(as('known', SURE)),
       ...findDottedNames(input).map(as('transcribed', SURE)),
       ...findStretchedNames(input).map(as('han', LIKELY)),
       ...findAddressNames(input).map(as('address', LIKELY)),
@@ -58,14 +60,31 @@ export const personRecognizer: Recognizer = {
  * mostly stands for its holder; in regional papers a name mostly follows.
  */
 const INTRODUCED = 1.5
+const ENDS_BEFORE = 1
 /** A child's name is dropped wherever it stands: better one too many than one too few. */
 const MINOR = 1.5
 
 function presentation(context: RecognitionContext, name: NamedPerson): number {
   if (isMinor(context, name)) return MINOR
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
-  return introduction === '' ? 0 : INTRODUCED
+  if (introduction === '') return 0
+  // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
+  const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0
+  return INTRODUCED + ends + rareSurname(context, name)
 }
+
+/**
+ * A rare surname is an everyday word in most of its places (折, 解, 麦), and weighs so; not where a title stands before it and
+ * the tokenizer does not know the word that it begins.
+ */
+function rareSurname({ document, resources }: RecognitionContext, { start, end, form }: NamedPerson): number {
+  const token = document.tokenAt(start)
+  if (form !== 'han' || token?.start !== start || token.end !== end || !/^(?:x|nr)/.test(token.tag)) return 0
+  const weight = resources.characterWeights.surname[document.text.charCodeAt(start)] ?? 0
+  return Math.max(0, LEAST_SURNAME - weight)
+}
+
+const LEAST_SURNAME = -0.5
 
 function as(form: NamedPerson['form'], score: number): (span: Span) => NamedPerson {
   return ({ start, end }) => ({ start, end, score, form })
@@ -102,5 +121,6 @@ function recognizerOf({ form }: ChosenPerson, introduction: Introduction, role: 
   if (role === 'minor') return 'person/minor'
   if (form === 'transcribed') return 'person/transcription'
   if (form === 'address') return 'person/address'
+  if (form === 'known') return 'person/known'
   return introduction === '' ? 'person/evidence' : 'person/title'
 }

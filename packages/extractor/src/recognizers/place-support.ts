@@ -1,13 +1,12 @@
 import type { Division, Gazetteer, PlaceName } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { Resources } from '../resources.js'
+import { createIsKnown } from './known-places.js'
+import type { IsKnown } from './known-places.js'
 import type { Candidate } from './recognizer.js'
 
-/** Levels whose usual names are known to everybody: they need no company in the article. */
-const WELL_KNOWN: readonly Division['level'][] = ['country', 'province', 'prefecture', 'region', 'site', 'zone']
-const PLACE_TAG = /^(?:ns|nt|nr|nz|x)/
 const FITS_BEFORE = /[、，,；;：:（(“\s在到赴从于往与对由为是]$/
-const FITS_AFTER = /^[、，。；）)\s]/
+const FITS_AFTER = /^[、，。；：:）)\s]/
 
 /**
  * Drops names that the article does not bear out. A short county name, a township, or a name that is also an everyday
@@ -19,14 +18,15 @@ export function keepSupported(
   document: ArticleDocument,
   { lexicon: { gazetteer }, pairedCodes }: Pick<Resources, 'lexicon' | 'pairedCodes'>,
 ): readonly Candidate[] {
-  const company = gatherCompany(found, document, gazetteer)
+  const isKnown = createIsKnown(document)
+  const company = gatherCompany(found, isKnown, gazetteer)
   const kept = found.map((candidate, index) => {
     if (candidate.detail.kind !== 'place' || continuesChain(candidate, found[index - 1], gazetteer)) return true
     const { names } = candidate.detail
     if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
     return names.some(
       (name) =>
-        isKnown(name, candidate, document) ||
+        isKnown(name, candidate) ||
         isBeforeItsUnit(name, candidate, document) ||
         isStationOfTeam(name, candidate, document) ||
         (!name.commonWord && isOneArea(names) && pairedCodes.has(name.division.code)) ||
@@ -70,26 +70,6 @@ function keepListed(found: readonly Candidate[], kept: boolean[], { text }: Arti
   for (let i = 0; i < found.length; i++) if (!kept[i]) keep(i, i - 1)
 }
 
-/** An official full name, or a usual one that ends in the same unit: 木垒县 for 木垒哈萨克自治县. */
-export function isFullForm({ form, division }: PlaceName, surface: string): boolean {
-  return form === 'full' || (surface.length > 2 && surface.at(-1) === division.name.at(-1))
-}
-
-/** 第六师 alone is also an army's; 六师五家渠市 is not. */
-const SPEAKS_OF_XPCC = /兵团|援疆|对口支援|团场/
-
-function isKnown(name: PlaceName, candidate: Candidate, { text, tokenAt }: ArticleDocument): boolean {
-  const surface = text.slice(candidate.start, candidate.end)
-  const { level } = name.division
-  if (name.commonWord) return false
-  if (surface.length > 2 && isFullForm(name, surface)) return level !== 'township' || surface.length > 3
-  if (level === 'county' && surface.length > 2) return true
-  if (level === 'xpcc_division') return surface.length > 4 || SPEAKS_OF_XPCC.test(text)
-  if (!WELL_KNOWN.includes(level)) return false
-  if (name.form !== 'short' || level === 'province' || surface.length > 2) return true
-  return PLACE_TAG.test(tokenAt(candidate.start)?.tag ?? '')
-}
-
 /** 木垒 in 木垒县委: the unit of the full name follows in the office's name. */
 function isBeforeItsUnit({ division }: PlaceName, { end }: Candidate, { text }: ArticleDocument): boolean {
   return (
@@ -115,7 +95,9 @@ function isStationOfTeam(
 }
 
 /** An everyday word is read as a place only where a place can stand: in a list, after a preposition, before a comma. */
-function canStandAsPlace({ text }: ArticleDocument, { start, end }: Candidate): boolean {
+function canStandAsPlace({ text, tokenAt }: ArticleDocument, { start, end }: Candidate): boolean {
+  const token = tokenAt(start)
+  if (token?.start === start && token.end === end && token.tag === 'ns') return true
   return FITS_BEFORE.test(text.slice(0, start).slice(-1) || '\n') || FITS_AFTER.test(text.slice(end, end + 1))
 }
 
@@ -124,12 +106,12 @@ interface Company {
   readonly codes: ReadonlyMap<string, number>
 }
 
-function gatherCompany(found: readonly Candidate[], document: ArticleDocument, gazetteer: Gazetteer): Company {
+function gatherCompany(found: readonly Candidate[], isKnown: IsKnown, gazetteer: Gazetteer): Company {
   const codes = new Map<string, number>()
   const add = (code: string): void => void codes.set(code, (codes.get(code) ?? 0) + 1)
   for (const candidate of found) {
     if (candidate.detail.kind !== 'place') continue
-    const [only, ...others] = candidate.detail.names.filter((name) => isKnown(name, candidate, document))
+    const [only, ...others] = candidate.detail.names.filter((name) => isKnown(name, candidate))
     if (!only || others.length > 0) continue
     add(only.division.code)
     for (const above of gazetteer.ancestors(only.division.code)) if (above.level !== 'country') add(above.code)

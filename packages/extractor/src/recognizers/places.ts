@@ -1,16 +1,21 @@
 import type { PlaceMatch } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
-import { isFullForm, keepSupported } from './place-support.js'
+import { isFullForm } from './known-places.js'
+import { keepSupported } from './place-support.js'
+import { endsWord as isWordEnd } from './word-borders.js'
 
 const NAME = 'place/gazetteer'
 /**
  * What follows a country's name in a fixed expression that names no place: 中国特色, 中国式. The first character is the
  * last of the name. Counter-example: 中国与中亚.
  */
-const NOT_AFTER_PLACE = /^国(?:特色|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会|\d|五百强)/
+const NOT_AFTER_PLACE =
+  /^国(?:特色|保险|宪法|刑法|民法|.{2,8}法》|共产|式|梦|人民|国际|移动|电信|联通|银行|工商|平安|社会|\d|五百强)/
 /** 援宁海原: what stands right behind the aim begins a word, whatever the tokenizer says. */
 const AIM = /^援[疆藏宁青黔川甘滇桂]$/
+/** 天山脚下: the tokenizer reads 山脚 there. */
+const FOOT = /^[山岭峰][脚麓下坡上南北]/
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -25,7 +30,9 @@ export const placeRecognizer: Recognizer = {
     const { gazetteer } = resources.lexicon
     const found: Candidate[] = []
     for (let at = 0; at < document.text.length;) {
-      const match = gazetteer.matchesAt(document.text, at).find((m) => isName(context, m, found.at(-1)))
+      const matches = gazetteer.matchesAt(document.text, at)
+      // Nearly everywhere there is none: no function is made there.
+      const match = matches.length === 0 ? undefined : matches.find((m) => isName(context, m, found.at(-1)))
       if (!match) {
         at++
         continue
@@ -59,7 +66,8 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
     return length >= 4 || startsWord || !HAN.test(text[match.start - 1] ?? ' ')
   }
   const endsWord =
-    document.isBoundary(match.end) ||
+    isWordEnd(document, match.end) ||
+    FOOT.test(text.slice(match.end - 1, match.end + 2)) ||
     unitWords.startingAt(text, match.end) !== undefined ||
     isUnknownWord(document, match) ||
     opensChain(context, match)

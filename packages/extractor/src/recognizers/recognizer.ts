@@ -45,6 +45,8 @@ export interface OrganizationDetail {
   readonly place?: Candidate
   /** The last of the place names inside it: 半截沟镇 in 奇台县半截沟镇中心学校. */
   readonly innermost?: Candidate
+  /** For a short form: the name that the article gives in full. */
+  readonly fullName?: string
 }
 /** A party or government office, with or without its place: 昌吉市委, 市发改委. */
 export interface OfficeDetail {
@@ -53,11 +55,15 @@ export interface OfficeDetail {
   readonly place?: Candidate
   /** The unit that the name itself names: 市, 县, 省…; absent for national ones. */
   readonly level?: string
+  /** For a short form: the name that the article gives in full. */
+  readonly fullName?: string
 }
 export interface PersonDetail {
   readonly kind: 'person'
   /** `minor`: found only to be dropped with every other naming of the same name. */
   readonly role: 'official' | 'professional' | 'reporter' | 'private' | 'unknown' | 'minor'
+  /** For surname and title: the name that the article gives in full. */
+  readonly fullName?: string
 }
 
 /** A named project, event, brand or programme: the candidate's type says which. */

@@ -1,4 +1,6 @@
 import type { ArticleDocument } from '../document/article-document.js'
+import { findSurfaces } from '../document/find-surfaces.js'
+import { withFullName } from './full-name.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 
 /** A name shorter than this is found again only between word boundaries. */
@@ -12,16 +14,24 @@ const COMPANY_ENDING = /(?:股份有限公司|有限责任公司|集团有限公
 export const repeatRecognizer: Recognizer = {
   name: 'repeat',
   recognize({ document, found }) {
+    const { text } = document
     const sure = new Map<string, Candidate>()
+    const starts = new Set<number>()
     for (const candidate of found) {
       if (!isSure(candidate)) continue
-      const name = document.text.slice(candidate.start, candidate.end)
+      starts.add(candidate.start)
+      const name = text.slice(candidate.start, candidate.end)
       sure.set(name, candidate)
       const short = shortCompanyName(candidate, name)
-      if (short !== undefined && !sure.has(short)) sure.set(short, candidate)
+      if (short !== undefined && !sure.has(short)) sure.set(short, withFullName(candidate, name))
     }
-    const starts = new Set(found.filter(isSure).map((candidate) => candidate.start))
-    return [...sure].flatMap(([name, first]) => findAgain(document, name, first, starts))
+    return findSurfaces(text, sure.keys()).flatMap(({ name, at }): readonly Candidate[] => {
+      const first = sure.get(name)
+      const end = at + name.length
+      if (!first || starts.has(at) || !mayStand(document, first, at, end)) return []
+      const recognizer = `${first.recognizer}+repeat`
+      return [{ ...first, start: at, end, recognizer, priority: first.priority - 2 }]
+    })
   },
 }
 
@@ -35,18 +45,13 @@ function shortCompanyName(candidate: Candidate, name: string): string | undefine
   return end >= 4 ? name.slice(0, end) : undefined
 }
 
-function findAgain(
-  document: ArticleDocument,
-  name: string,
-  first: Candidate,
-  starts: ReadonlySet<number>,
-): readonly Candidate[] {
-  const again: Candidate[] = []
-  for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + name.length)) {
-    const end = at + name.length
-    const bounded = document.isBoundary(at) && document.isBoundary(end)
-    if (starts.has(at) || (name.length < LONG_ENOUGH && !bounded)) continue
-    again.push({ ...first, start: at, end, recognizer: `${first.recognizer}+repeat`, priority: first.priority - 2 })
-  }
-  return again
+/** A short name needs words to end at its borders; and 村医文明 once makes no person of 文明 elsewhere. */
+function mayStand(document: ArticleDocument, first: Candidate, start: number, end: number): boolean {
+  if (first.type === 'Person' && isEverydayWord(document, start, end)) return false
+  return end - start >= LONG_ENOUGH || (document.isBoundary(start) && document.isBoundary(end))
+}
+
+function isEverydayWord({ tokenAt }: ArticleDocument, start: number, end: number): boolean {
+  const token = tokenAt(start)
+  return token?.start === start && token.end === end && !/^(?:nr|x|nz|ns)/.test(token.tag)
 }

@@ -45,6 +45,17 @@ export function placesInName(context: SentenceContext, mention: LinkedMention): 
   return village ? [...found, village] : found
 }
 
+/** The village with which a name begins that stands right behind its township: 六工镇｜红柳沟村党总支. */
+export function villageBehind(
+  context: SentenceContext,
+  mention: LinkedMention,
+): (PlaceInName & { readonly township: EntityId }) | undefined {
+  const before = context.mentions.find(({ type, end }) => type === 'Place' && end === mention.start)
+  const township = before?.division?.level === 'township' ? before.division : undefined
+  const village = township && villageAt(context, mention.start, mention.end, township)
+  return village && before ? { ...village, township: before.entity } : undefined
+}
+
 /** The meaning of a name that continues the chain, or that the article speaks of. */
 function choose(
   { resources, article }: SentenceContext,

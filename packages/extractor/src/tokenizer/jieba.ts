@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { ExternalError } from '@shanhai/model'
 import type * as Jieba from 'nodejs-jieba'
+import { JiebaToken } from './jieba-token.js'
 import { createTagMemory } from './tag-memory.js'
 import type { Token, Tokenizer } from './tokenizer.js'
 
@@ -45,9 +46,9 @@ function toTokens(text: string, words: readonly string[], tagOf: (word: string) 
   const tokens: Token[] = []
   let start = 0
   for (const word of words) {
-    const end = start + word.length
-    tokens.push({ text: word, tag: tagOf(word), start, end })
-    start = end
+    const token = new JiebaToken(word, start, tagOf)
+    tokens.push(token)
+    start = token.end
   }
   if (start !== text.length) {
     throw new ExternalError('tokenizer/not-tiling', 'nodejs-jieba returned tokens that do not add up to the text')

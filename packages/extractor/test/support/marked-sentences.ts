@@ -39,6 +39,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{L:果洛州}{L:玛沁县}下了头一场雪。',
   ],
   people: [
+    '教授{P:司马宏}给学员讲土壤。',
+    '记者{P:林海生}从会上获悉。',
     '木匠{P:石磊}手巧，一天能做两把椅子。',
     '兽医{P:扎西}背着药箱进了帐篷。',
     '{L:察布查尔县}种粮大户{P:关文祥}签了订单。',
@@ -72,6 +74,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '社长{P:买买提江}指着仓库说，都卖光了。',
     '律师{P:安然}接待了十位老人。',
     '工程师{P:方毅}、{P:于海洋}值守在坝上。',
+    '木匠{P:石磊}手巧，一天能做两把椅子。',
+    '兽医{P:扎西}背着药箱进了帐篷。',
   ],
   organizations: [
     '{O:福建援疆漳州分指挥部}召开会议。',
@@ -145,6 +149,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '他们从南到北走了三千里。',
     '关于水价的说明已经公布。',
     '成本降了两成，成效看得见。',
+    '温泉水滑，明珠耀眼。',
   ],
   mixed: [
     '{O:泉州市第一医院}医生{P:郭建平}在{L:昌吉市}坐诊。',
@@ -156,14 +161,13 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{L:东营市}{L:广饶县}的轮胎厂招来二十名{L:疏勒县}青年。',
     '{O:福建省第十批援藏工作队}领队{P:洪志远}说，路通了，人心就通了。',
     '援疆医生{P:罗敏}在{O:沙雅县人民医院}带了八名徒弟。',
+    '在{L:巴里坤县}，{O:河南省援疆工作队}队员{P:宋健}教牧民剪羊毛。',
+    '{L:察布查尔县}种粮大户{P:关文祥}签了订单。',
   ],
 }
 
 /** Marked sentences that are read wrongly today. A test says so when one of them is read rightly: move it up then. */
 export const KNOWN_GAPS: readonly string[] = [
-  '记者{P:林海生}从会上获悉。',
-  '教授{P:司马宏}给学员讲土壤。',
   '副县长{P:阿不都热合曼}宣布开工。',
-  '在{L:巴里坤县}，{O:河南省援疆工作队}队员{P:宋健}教牧民剪羊毛。',
   '{L:合肥市}与{L:皮山县}共建鲜枣市场，首批货由{P:丁师傅}运走。',
 ]

@@ -20,6 +20,7 @@ export function findAddressNames({ document, hits }: NameSurroundings): readonly
     if (address > 0 && isBoundary(at) && (address > 1 || isBoundary(end))) names.push({ start: at, end })
     if (surname > 1 || !FAMILIAR.includes(text.charAt(at - 1) || ' ')) continue
     const word = tokenAt(at)
+    if (hits.never_familiar.startingAt(at - 1) > 0) continue
     if (word?.start === at - 1 && word.end === at + 1 && /^nr/.test(word.tag)) names.push(word)
   }
   return names

@@ -4,7 +4,6 @@ import type { Token } from '../../tokenizer/tokenizer.js'
 import { introductionBefore } from './introductions.js'
 import type { TranscribedNamesInput } from './transcribed-names.js'
 
-const DOTS = '·•・‧．'
 /** Characters that hardly ever end a name and often begin the word behind it: 依明｜当起. */
 const RARELY_LAST = '当让都于来和可得道'
 /** Most characters of a part: 阿不都热西提, and one more. */
@@ -17,7 +16,7 @@ export function findDottedNames(input: TranscribedNamesInput): readonly Span[] {
   const { text } = input.document
   const names: Span[] = []
   for (let at = 1; at < text.length - 1; at++) {
-    if (!DOTS.includes(text.charAt(at)) || at < (names.at(-1)?.end ?? 0)) continue
+    if (!isDot(text.charCodeAt(at)) || at < (names.at(-1)?.end ?? 0)) continue
     const start = startOfPart(input, at)
     const end = endOfParts(input, at)
     if (start < at && end > at + 1 && end - start > 3) names.push({ start, end })
@@ -42,7 +41,7 @@ function startOfPart({ document: { text, tokenAt }, hits, transcription }: Trans
 function endOfParts(input: TranscribedNamesInput, dot: number): number {
   const { text } = input.document
   let end = dot
-  for (let part = 1; part < MOST_PARTS && DOTS.includes(text.charAt(end) || ' '); part++) {
+  for (let part = 1; part < MOST_PARTS && isDot(text.charCodeAt(end)); part++) {
     const next = endOfPart(input, end + 1)
     if (next === end + 1) break
     end = next
@@ -69,9 +68,16 @@ function isOrdinary({ text, tag }: Token): boolean {
   return text.length === 1 ? /^[cpudy]/.test(tag) : !/^(?:x|nr|ns|nz|g|eng|j|zg)/.test(tag)
 }
 
-/** 和｜约翰·: a particle of one character that ends right before the name. */
+/** 和｜约翰·: a particle that is a word by itself right before the name. */
 function isParticle(token: Token | undefined, end: number): boolean {
-  return token !== undefined && token.end === end && token.text.length === 1 && /^[cpudy]/.test(token.tag)
+  return token !== undefined && token.end === end && PARTICLES.includes(token.text)
+}
+
+const PARTICLES = ['和', '与', '跟', '同', '及', '由', '对', '向', '在', '从', '是', '为', '的', '了', '以']
+
+/** The dots that papers set: · • ・ ‧ ．*/
+function isDot(unit: number): boolean {
+  return unit === 0xb7 || unit === 0x2022 || unit === 0x30fb || unit === 0x2027 || unit === 0xff0e
 }
 
 function isNamePart(transcription: Uint8Array, unit: number): boolean {

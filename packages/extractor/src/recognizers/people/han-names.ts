@@ -3,24 +3,36 @@ import { introductionBefore } from './introductions.js'
 import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { NameScorer } from './name-scorer.js'
+import type { CharacterWeights } from './name-scorer.js'
 import type { NamedPerson } from './named-person.js'
 
 /** Most that repetition and a list add to a stretch. */
 const MOST_AFTER_SCORE = 3
+/** What an ending that names of places, goods and dishes have, and hardly ever people, takes from a stretch. */
+const THING = -2.5
+/** 吴田山: the same for endings that people have as well. */
+const HILL = -1
+const THINGS = '坡寺楼塔糖茶面饭酒汤饼粉菜店厂厅馆殿宫街路沟湾滩镇村桥岛港站园库渠坝池圈县市乡屯庄'
+const HILLS = '山河江湖海'
 /** What a place of the gazetteer takes from a stretch that it touches. */
 const PLACE = -3
+/** The same behind a title: 教师贺兰. */
+const PLACE_INTRODUCED = -1
 
 export interface HanNamesInput extends NameSurroundings {
   readonly evidence: PersonEvidence
+  readonly characterWeights: CharacterWeights
+  /** True for a character that stands for a place: 漳. */
+  isAbbreviation(character: string): boolean
   /** 1 where a place stands. */
   readonly taken: Uint8Array
 }
 
 /** Stretches behind a surname that may be names of Chinese people, by start, the shorter first. */
 export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
-  const { document, hits, evidence, taken } = input
+  const { document, hits, evidence } = input
   const { text } = document
-  const scorer = new NameScorer(evidence, input)
+  const scorer = new NameScorer(evidence, input.characterWeights, input)
   const found: { name: string; start: number; end: number; score: number }[] = []
   const times = new Map<string, number>()
   for (let at = 0; at < text.length; at++) {
@@ -30,7 +42,7 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
       const { start, end } = candidate
       const name = text.slice(start, end)
       times.set(name, (times.get(name) ?? 0) + 1)
-      found.push({ name, start, end, score: score + (touches(taken, candidate) ? PLACE : 0) })
+      found.push({ name, start, end, score: score + placeWeight(input, candidate) + thing(name) })
     }
   }
   return found.map(({ name, start, end, score }) => {
@@ -38,8 +50,18 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
   })
 }
 
+function thing(name: string): number {
+  const last = name.charAt(name.length - 1)
+  return name.length < 3 ? 0 : THINGS.includes(last) ? THING : HILLS.includes(last) ? HILL : 0
+}
+
 function weightOfTimes({ times }: PersonEvidence, count: number): number {
   return count === 1 ? 0 : (times.get(count > 2 ? '3' : '2') ?? 0)
+}
+
+function placeWeight({ document, hits, taken }: HanNamesInput, candidate: NameCandidate): number {
+  if (!touches(taken, candidate)) return 0
+  return introductionBefore(document.text, hits, candidate.start) === '' ? PLACE : PLACE_INTRODUCED
 }
 
 function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
@@ -48,11 +70,18 @@ function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
 }
 
 /** 高度, 林子里: words of the dictionary. Behind a title they may be names all the same: 村医文明. */
-function isNoName({ document, hits }: NameSurroundings, { start, end }: NameCandidate): boolean {
+function isNoName(input: HanNamesInput, { start, end }: NameCandidate): boolean {
+  const { document, hits } = input
+
   if (hits.ends_no_name.endingAt(end) === 1) return true
+  if (MOTION.includes(document.text.charAt(start)) && input.isAbbreviation(document.text.charAt(end - 1))) return true
   const word = hits.never_person.startingAt(start)
-  if (word === 0 || introductionBefore(document.text, hits, start) !== '') return false
+  if (word === 0) return false
+  const isNoun = /^[nax]/.test(document.tokenAt(start)?.tag ?? '')
+  if (isNoun && introductionBefore(document.text, hits, start) !== '') return false
   return word === end - start || (word === end - start - 1 && INSIDE.includes(document.text.charAt(end - 1)))
 }
 
+/** 来漳, 赴疆: going to a place that has one character. */
+const MOTION = '来到于向从经通'
 const INSIDE = '里上中下内外前后间旁边'

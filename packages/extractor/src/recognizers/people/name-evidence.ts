@@ -21,7 +21,7 @@ export interface NameSurroundings {
 }
 
 /** The value of all surnames of two characters: each is too rare to weigh by itself. */
-const COMPOUND = 'compound'
+export const COMPOUND = 'compound'
 
 /** Calls back with the characters of a candidate. */
 export function visitCharacters(text: string, { start, surnameEnd, end }: NameCandidate, visit: EvidenceVisitor): void {
@@ -34,8 +34,8 @@ export function visitCharacters(text: string, { start, surnameEnd, end }: NameCa
   visit('second', text.charAt(end - 1))
 }
 
-/** Characters that are a word by themselves wherever they stand, or nearly so. */
-const FUNCTION = '从在向与对把将给被让和是也还都就不为说的了着'
+/** Particles and verbs of one character that follow names and hardly ever end them. */
+const FUNCTION = '从在向与对把将给被让和是也还都就不为说的了着带教走站蹲指拿忙看问送找'
 
 /** Calls back with how a candidate lies on the words of the text. */
 export function visitWords(document: ArticleDocument, candidate: NameCandidate, visit: EvidenceVisitor): void {

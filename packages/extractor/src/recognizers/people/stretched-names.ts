@@ -2,7 +2,6 @@ import type { Span } from '@shanhai/model'
 import type { NameSurroundings } from './name-evidence.js'
 import { introductionBefore } from './introductions.js'
 
-const SPACES = /[ \u3000]/
 const HAN = /^\p{Script=Han}$/u
 const ENDS_NAME = /^(?:$|[\s，。、；：！？,.;:!?“”"‘’（）()《》]|摄|文|报道|说)/
 
@@ -11,7 +10,7 @@ export function findStretchedNames({ document, hits }: NameSurroundings): readon
   const { text } = document
   const names: Span[] = []
   for (let at = 1; at < text.length - 1; at++) {
-    if (!SPACES.test(text.charAt(at)) || SPACES.test(text.charAt(at + 1))) continue
+    if (!isSpace(text.charCodeAt(at)) || isSpace(text.charCodeAt(at + 1))) continue
     const start = at - 1
     const end = at + 2
     if (hits.surname.startingAt(start) !== 1 || !HAN.test(text.charAt(at + 1))) continue
@@ -19,4 +18,8 @@ export function findStretchedNames({ document, hits }: NameSurroundings): readon
     if (isEnd && introductionBefore(text, hits, start) !== '') names.push({ start, end })
   }
   return names
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x3000
 }

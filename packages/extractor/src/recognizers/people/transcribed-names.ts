@@ -57,10 +57,20 @@ export function findTranscribedNames(input: TranscribedNamesInput): readonly Nam
   const { text } = input.document
   const names: NamedPerson[] = []
   for (let at = 0; at < text.length; at++) {
-    const begins = ((input.transcription[text.charCodeAt(at)] ?? 0) & TRANSCRIPTION_BITS.any) !== 0
-    if (begins || input.hits.name_element.startingAt(at) > 0) names.push(...transcribedNamesAt(input, at))
+    // Two such characters, or a known part: else there is no name without a dot.
+    const begins =
+      isAny(input, text.charCodeAt(at)) && (isAny(input, text.charCodeAt(at + 1)) || startsElement(input, at + 1))
+    if (begins || startsElement(input, at)) names.push(...transcribedNamesAt(input, at))
   }
   return names
+}
+
+function isAny({ transcription }: TranscribedNamesInput, unit: number): boolean {
+  return ((transcription[unit] ?? 0) & TRANSCRIPTION_BITS.any) !== 0
+}
+
+function startsElement({ hits }: TranscribedNamesInput, at: number): boolean {
+  return hits.name_element.startingAt(at) > 0
 }
 
 function transcribedNamesAt(input: TranscribedNamesInput, start: number): readonly NamedPerson[] {
@@ -84,16 +94,17 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
 const NONE: readonly NamedPerson[] = []
 
 /** For each length from `start` that characters of transcription and known parts fill: how many characters parts cover. */
-function coverage({ document: { text }, hits, transcription }: TranscribedNamesInput, start: number): number[] {
+function coverage(input: TranscribedNamesInput, start: number): number[] {
+  const { text } = input.document
   const covered: number[] = [0]
   for (let length = 0; length < LONGEST && length < covered.length; length++) {
     const here = covered[length]
     if (here === undefined) continue
     const at = start + length
-    if (((transcription[text.charCodeAt(at)] ?? 0) & TRANSCRIPTION_BITS.any) !== 0) {
+    if (isAny(input, text.charCodeAt(at))) {
       covered[length + 1] = Math.max(covered[length + 1] ?? 0, here)
     }
-    const part = hits.name_element.startingAt(at)
+    const part = input.hits.name_element.startingAt(at)
     if (part > 0) covered[length + part] = Math.max(covered[length + part] ?? 0, here + part)
   }
   return covered

@@ -31,7 +31,8 @@ export function findHeadedNames(context: ThingContext): readonly Candidate[] {
   for (const found of [...findHeadHits(context)].reverse()) {
     const status = found.status ?? statuses.get(found.end + separatorLength(context, found.end))
     const hit = { ...found, status }
-    if (status !== undefined) statuses.set(hit.walk.start, status)
+    // The member before looks for it behind its list mark, also where this one has words in front that name nothing.
+    if (status !== undefined) statuses.set(hit.walk.start, status).set(hit.walk.reach, status)
     const name = READ[hit.head.needs](hit)
     if (name) names.push(name)
     else if (mayJoin(hit)) weak.push(hit)

@@ -76,6 +76,9 @@ function overName(context: ThingContext, at: number): Step | undefined {
   }
   const place = name ?? (UNIT.test(context.document.text[at - 1] ?? '') ? context.nameEndingAt(at - 1) : undefined)
   if (place?.type !== 'Place') return undefined
+  // 红池坝 in 红池坝旅游公路: a site that only this article names says more than where a work stands.
+  const isOwn = place.detail.kind === 'site' && place.detail.level !== 'village'
+  if (isOwn) return { start: place.start, end: at, anchor: 'place', candidate: place, content: true, proper: true }
   return { start: place.start, end: at, anchor: 'place', candidate: place, content: false }
 }
 

@@ -6,6 +6,7 @@ import { findKnownNames } from './known-names.js'
 import { findListedNames } from './listed-names.js'
 import { findPlaceProducts } from './place-products.js'
 import { findQuotationsAgain, findQuotedNames } from './quoted-names.js'
+import { governorOf } from './surroundings.js'
 import { createThingContext } from './thing-context.js'
 
 /**
@@ -23,11 +24,19 @@ export const thingRecognizer: Recognizer = {
       ...findKnownNames(context),
       ...findPlaceProducts(context),
     ]
-    // A park that stands under its place already stays a place: 漳州物联网产业园.
+    // A park that somebody builds is a project; any other stays a place: 漳州物联网产业园.
     const sites = new Set(given.found.filter(({ detail }) => detail.kind === 'site').map(rangeOf))
-    const things = names.filter((name) => !sites.has(rangeOf(name)))
-    return [...things, ...findQuotationsAgain(context, things)].map((thing) => describeThing(context, thing))
+    const described = names.map((name) => describeThing(context, name))
+    const things = described.filter((name) => {
+      return !sites.has(rangeOf(name)) || isListed(name) || governorOf(context, name.start)?.kind === 'builds'
+    })
+    return [...things, ...findQuotationsAgain(context, things).map((thing) => describeThing(context, thing))]
   },
+}
+
+/** 漳汕高铁等项目: the list says what its members are. */
+function isListed({ recognizer }: Candidate): boolean {
+  return recognizer === 'project/list'
 }
 
 function rangeOf({ start, end }: Span): string {

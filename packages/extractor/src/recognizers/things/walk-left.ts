@@ -24,7 +24,7 @@ export interface LeftWalk {
   readonly anchors: readonly (Span & { readonly kind: AnchorKind; readonly candidate?: Candidate })[]
   /** Characters between start and head that name something; those of generic modifiers and places do not count. */
   readonly content: number
-  /** All characters between start and head that are no place. */
+  /** All characters between start and head, those of places and years aside that name nothing of their own. */
   readonly words: number
   readonly proper: boolean
 }
@@ -94,7 +94,7 @@ function toWalk(steps: readonly Step[], end: number): LeftWalk {
       anchor === undefined ? [] : [{ start, end: stop, kind: anchor, ...(candidate ? { candidate } : {}) }],
     ),
     content: sizeOf(used.filter(({ content }) => content)),
-    words: sizeOf(used.filter(({ anchor }) => anchor !== 'place' && anchor !== 'year')),
+    words: sizeOf(used.filter(({ anchor, content }) => content || (anchor !== 'place' && anchor !== 'year'))),
     proper: used.some(({ proper }) => proper),
   }
 }

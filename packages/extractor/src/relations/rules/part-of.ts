@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { registerDivision } from '../../linking/linking-context.js'
-import { placesInName } from '../name-places.js'
+import { placesInName, villageBehind } from '../name-places.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { parentInName } from './parent-in-name.js'
 
@@ -45,17 +45,20 @@ function belongsTo(
 export const chainInNameRule: RelationRule = {
   id: 'part-of/chain-in-name',
   predicate: 'PART_OF',
-  reason: 'The units with which the name of a body or work begins are a chain like an address.',
+  reason:
+    'The units with which the name of a body or work begins are a chain like an address, also with the unit right before it.',
   readsName: true,
   examples: [
     { text: '奇台县半截沟镇中心学校开学。', finds: ['半截沟镇 > 奇台县'] },
-    { text: '昌吉市六工镇红柳沟村党总支召开会议。', finds: ['六工镇 > 昌吉市', '红柳沟村 > 六工镇'] },
+    { text: '昌吉市六工镇红柳沟村党总支召开会议。', finds: ['红柳沟村 > 六工镇'] },
   ],
   counterExamples: ['奇台县人民医院义诊。', '漳州泉州商会成立。'],
   find: (context) =>
     context.mentions.flatMap((mention): readonly ClaimDraft[] => {
       if (!NAMED_BY_CHAIN.has(mention.type) || mention.detail.kind === 'aid_body') return []
       const places = placesInName(context, mention)
+      const village = places.length === 0 ? villageBehind(context, mention) : undefined
+      if (village) return [{ predicate: 'PART_OF', subject: village.entity, object: village.township }]
       return places.slice(1).flatMap((place, index): readonly ClaimDraft[] => {
         const outer = places[index]
         return outer ? [{ predicate: 'PART_OF', subject: place.entity, object: outer.entity }] : []

@@ -1,0 +1,178 @@
+import type { OrganizationKind } from '@shanhai/lexicon'
+import type { ArticleDocument } from '../document/article-document.js'
+import type { Token } from '../tokenizer/tokenizer.js'
+import { mayStandInside } from './name-tokens.js'
+import type { PlaceIndex } from './place-index.js'
+import type { Candidate, RecognitionContext } from './recognizer.js'
+
+/** Longest name before the ending, in characters. */
+const LONGEST_NAME = 24
+/** Parts of speech that make a name proper: 云杉纸业, 天山学院; 乡贤促进会 or 公办幼儿园 name a kind, not a body. */
+const PROPER_TAG = /^(?:nz|ns|nr|nt|x|eng)/
+const HAN = /^[\p{Script=Han}A-Za-z]/u
+/** What may stand in the middle of a name once a place begins it: 深圳市｜粮食和物资｜储备中心, 玉树州｜八一孤儿｜学校. */
+const INSIDE_PLACED_TAG = /^(?:n|v|a|m|i|b|l|s|f|t|j|x|g|h|k|z|c|eng)/
+const NOT_INSIDE = /[的了是在从对向把将被让给为及等至到由于并或其\d，。、；：！？,.;:!?“”"‘’《》\s]/
+/** Numbers in names: 八一学校, 一八三团中学; 首个, 十几家 are none. */
+const NUMBER = /^[〇零一二三四五六七八九十百\d]+[师团连]?$/
+/** Most characters between a place and the ending that are not all nouns. */
+const LONGEST_MIDDLE = 10
+
+/** Where an organisation's name begins. */
+export interface NameStart {
+  readonly start: number
+  readonly place?: Candidate
+  readonly innermost?: Candidate
+  /** A proper name is part of it, or a unit such as 市 with which the name of an office begins. */
+  readonly proper: boolean
+  /** The word right before the ending is a name of the body's own. */
+  readonly namedRightBefore: boolean
+}
+
+/**
+ * Walks to the left from an ending over places and over the words that may stand in a name; a unit such as 市 begins an
+ * office's name, the nearest place that of a village body.
+ */
+export function walkToNameStart(
+  context: RecognitionContext,
+  places: PlaceIndex,
+  endingStart: number,
+  kind: OrganizationKind,
+): NameStart {
+  const run = walkNouns(context, places, endingStart, kind)
+  if (run.place) return withForerunners(context, places, run)
+  const torn = tornPlace(context, run)
+  if (torn) return { ...run, start: torn.start, place: torn, innermost: torn, proper: true }
+  if (isTownshipShort(context, run.start, endingStart)) return { ...run, proper: true }
+  const placed = walkToPlace(context, places, endingStart, run)
+  return placed ? withForerunners(context, places, placed) : run
+}
+
+function walkNouns(
+  context: RecognitionContext,
+  places: PlaceIndex,
+  endingStart: number,
+  kind: OrganizationKind,
+): NameStart {
+  const { document, resources, hits } = context
+  let run: NameStart = { start: endingStart, proper: false, namedRightBefore: false }
+  while (run.start > 0 && endingStart - run.start < LONGEST_NAME) {
+    const place = places.endingAt(run.start)
+    if (place) {
+      run = { ...run, start: place.start, place, innermost: run.innermost ?? place, proper: true }
+      if (standsAlone(place, kind)) break
+      continue
+    }
+    if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
+    const starter = hits.name_starter.endingAt(run.start)
+    if (starter > 0) return { ...run, start: run.start - starter, proper: true }
+    if (run.place) break
+    const quoted = startOfQuoted(document.text, run.start)
+    if (quoted >= 0) {
+      run = { ...run, start: quoted }
+      continue
+    }
+    const token = document.tokenAt(run.start - 1)
+    if (!token || !mayStandInside(resources, token) || token.start >= run.start) break
+    const isOwn = isProper(token)
+    run = {
+      ...run,
+      start: token.start,
+      proper: run.proper || isOwn,
+      namedRightBefore: run.namedRightBefore || (run.start === endingStart && isOwn),
+    }
+  }
+  return run
+}
+
+/** 大连市驻六盘水市帮扶工作队: the place that sends a body to the place in its name. */
+function withForerunners({ document: { text } }: RecognitionContext, places: PlaceIndex, run: NameStart): NameStart {
+  const sender = text.charAt(run.start - 1) === '驻' ? places.endingAt(run.start - 1) : undefined
+  return sender ? { ...run, start: sender.start, place: sender } : run
+}
+
+/** 上｜海瑞｜泰纺织集团: a place that the tokenizer tore apart where a name begins. */
+function tornPlace({ document: { text }, resources }: RecognitionContext, { start }: NameStart): Candidate | undefined {
+  if (start === 0) return undefined
+  const match = resources.lexicon.gazetteer
+    .matchesAt(text, start - 1)
+    .find(({ names }) => names.some(({ division, commonWord }) => !commonWord && LARGE.includes(division.level)))
+  if (!match || match.end <= start) return undefined
+  const { end, names } = match
+  return {
+    start: start - 1,
+    end,
+    type: 'Place',
+    recognizer: 'place/torn',
+    priority: 0,
+    detail: { kind: 'place', names },
+  }
+}
+
+const LARGE: readonly string[] = ['province', 'prefecture']
+
+/** 乐土驿分院: the name of a township without its unit. */
+function isTownshipShort({ document, resources }: RecognitionContext, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 4) return false
+  const name = document.text.slice(start, end)
+  return ['镇', '乡'].some((unit) => resources.lexicon.gazetteer.lookup(name + unit).length > 0)
+}
+
+/** 市“产业发展”活动领导小组: where the quotation begins that ends at an offset; -1: none does. */
+function startOfQuoted(text: string, end: number): number {
+  if (text.charAt(end - 1) !== '”') return -1
+  const start = text.lastIndexOf('“', end - 2)
+  const inside = text.slice(start + 1, end - 1)
+  return start >= 0 && inside.length <= LONGEST_NAME && !/[”。！？\n]/.test(inside) ? start : -1
+}
+
+/** Names that hold more than nouns, begun by a place not far to the left: 昌都市卫生健康委员会. */
+function walkToPlace(
+  { document, hits }: RecognitionContext,
+  places: PlaceIndex,
+  endingStart: number,
+  run: NameStart,
+): NameStart | undefined {
+  const { tokenAt } = document
+  for (let at = endingStart; at > 0 && endingStart - at <= LONGEST_MIDDLE;) {
+    const place = places.endingAt(at)
+    if (place && at < endingStart)
+      return extendChain(places, { ...run, start: place.start, place, innermost: place, proper: true })
+    const token = tokenAt(at - 1)
+    if (!token || NOT_INSIDE.test(token.text) || !INSIDE_PLACED_TAG.test(token.tag)) return undefined
+    if (token.tag === 'm' && !NUMBER.test(token.text)) return undefined
+    // Another body or a person's title ends here: 县长｜教育局.
+    if (at < endingStart && (hits.ending.endingAt(at) > 1 || hits.post.endingAt(at) > 0)) return undefined
+    at = Math.min(token.start, at - 1)
+  }
+  return undefined
+}
+
+/** Takes in the places that end where a name begins: 甘肃省｜临夏州教育局. */
+function extendChain(places: PlaceIndex, run: NameStart): NameStart {
+  const before = places.endingAt(run.start)
+  return before ? extendChain(places, { ...run, start: before.start, place: before }) : run
+}
+
+/** 昌吉市｜大西渠镇｜幸福社区党支部: the bodies of a village or regiment are its own, all before it is an address. */
+function standsAlone({ detail, recognizer }: Candidate, kind: OrganizationKind): boolean {
+  if (kind === 'village' || recognizer === 'place/corps') return true
+  return (kind === 'party' || kind === 'ngo') && detail.kind === 'site' && detail.level === 'village'
+}
+
+function isProper({ text, tag }: Token): boolean {
+  return PROPER_TAG.test(tag) && HAN.test(text)
+}
+
+/** 全县, 我市, 城市: the unit belongs to the word before it. */
+const UNIT_OF_OTHER_WORD = /[全各本该我两跨城都每某大超门]/
+const PREPOSITION = /[从由在到向与和对经据为及是将把被让给请赴\s，。、；：“（(]/
+
+function startsWithUnit({ text, isBoundary }: ArticleDocument, at: number): boolean {
+  const before = text[at - 1] ?? ' '
+  return (
+    /[省市县区州]/.test(text[at] ?? '') &&
+    !UNIT_OF_OTHER_WORD.test(before) &&
+    (isBoundary(at) || PREPOSITION.test(before))
+  )
+}
