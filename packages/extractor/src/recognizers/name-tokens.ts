@@ -1,6 +1,5 @@
 import type { Resources } from '../resources.js'
 import type { Token } from '../tokenizer/tokenizer.js'
-import type { RecognitionContext } from './recognizer.js'
 
 /** Parts of speech (jieba) that may stand inside an organisation's name. */
 const INSIDE_NAME_TAG = /^(?:n|nz|ns|nr|nrt|nt|nrfg|ng|x|j|vn|an|b|eng|s|l|zg|g|h|k)$/
@@ -26,15 +25,4 @@ export function isBalanced(name: string): boolean {
     if (open < 0) return false
   }
   return open === 0
-}
-
-/** True if every token that begins in a range can be part of a name. */
-export function canBeInsideName({ document, resources }: RecognitionContext, start: number, end: number): boolean {
-  const { tokenIndexAt, tokens } = document
-  for (let index = tokenIndexAt(start); index < tokens.length; index++) {
-    const token = tokens[index]
-    if (!token || token.start >= end) break
-    if (token.start >= start && !mayStandInside(resources, token)) return false
-  }
-  return true
 }

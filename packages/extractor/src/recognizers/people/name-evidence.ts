@@ -23,7 +23,7 @@ export interface NameSurroundings {
 /** The value of all surnames of two characters: each is too rare to weigh by itself. */
 export const COMPOUND = 'compound'
 
-/** Calls back with the characters of a candidate. */
+/** Calls back with the characters of a candidate. @public for the script that fits the weights */
 export function visitCharacters(text: string, { start, surnameEnd, end }: NameCandidate, visit: EvidenceVisitor): void {
   visit('surname', surnameEnd - start === 1 ? text.charAt(start) : COMPOUND)
   if (end - surnameEnd === 1) {
