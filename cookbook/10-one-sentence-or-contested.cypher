@@ -41,7 +41,6 @@ ORDER BY recipient, supporter, programme, quote;
 // 天津市 | 策勒县 | xinjiang | false | 天津则牵手策勒、于田、民丰三县。
 // 宁波市 | 蚌埠市 | yrd_pairing | false | 宁波市——蚌埠市
 // 莆田市 | 西吉县 | east_west | false | 记者了解到，早在1997年，莆田市就与西吉县结成帮扶对子，莆田鞋企在西吉设的分厂至今红火。
-// 漳州市 | 边坝县 | tibet | false | 图片、实物、短片讲述福州与八宿、厦门与左贡、泉州与洛隆、漳州、龙岩与边坝的结对故事。
 // 龙岩市 | 边坝县 | tibet | false | 图片、实物、短片讲述福州与八宿、厦门与左贡、泉州与洛隆、漳州、龙岩与边坝的结对故事。
 // 福建省 | 阜康市 | xinjiang | false | 原先，阜康由福建支援；
 // 苏州市 | 阜阳市 | yrd_pairing | false | 苏州市——阜阳市
