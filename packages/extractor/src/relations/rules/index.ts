@@ -13,6 +13,7 @@ import { eventAwayRule } from './event-away.js'
 import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
+import { pairingOneEachRule } from './pairing-one-each.js'
 import { pairingHomeRule } from './pairing-home.js'
 import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
 import { pairingPatternRules } from './pairing-patterns.js'
@@ -26,6 +27,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...pairingPatternRules,
   pairingSidesRule,
   pairingTwoNamedRule,
+  pairingOneEachRule,
   pairingAidBodyRule,
   pairingAidBodyInArticleRule,
   pairingMetonymRule,

@@ -3,6 +3,7 @@ import type { Span } from '@shanhai/model'
 import { MENTION_MARKS, encodeText } from '../../document/encoded-text.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
+import { isEventSentence } from '../stations.js'
 
 const SUPPORTER = '(?:支援|援助|援建|帮扶)(?:方|地|市|省|单位)'
 const RECIPIENT = '(?:受援|受助)(?:方|地|县|市|州)'
@@ -78,7 +79,7 @@ function pairsOf(
 }
 
 /** 两地结对帮扶: the two places that the sentence names. */
-const TWO_PLACES = /(?:两地|两市|两县|两区|两省区?|两省市).{0,6}(?:结对|对口|帮扶|东西部协作)/u
+const TWO_PLACES = /(?:两地|两市|两县|两区|两省区?|两省市).{0,6}(?:结对|对口|帮扶|东西部协作)|(?:结对|对口支援|帮扶)[^，。；]{0,6}(?:两地|两市|两县)/u
 
 export const pairingTwoNamedRule: RelationRule = {
   id: 'pairing/two-named-places',
@@ -87,11 +88,14 @@ export const pairingTwoNamedRule: RelationRule = {
   examples: [{ text: '库车市的杏子熟了，宁波市的订单来了，这是两地结对帮扶多年的缩影。', finds: ['宁波市 > 库车市'] }],
   counterExamples: [
     '库车市的杏子熟了，宁波市、温州市的订单来了，这是两地结对帮扶多年的缩影。',
+    '库车市、宁波市两地代表在结对帮扶论坛上先后致辞，论坛在库车市举行。',
     '晋江市的订单到了长汀县，这是两地结对帮扶多年的缩影。',
   ],
   find(context) {
     const { document, mentions, sentence } = context
-    const match = TWO_PLACES.exec(document.text.slice(sentence.start, sentence.end))
+    const match = isEventSentence(context)
+      ? null
+      : TWO_PLACES.exec(document.text.slice(sentence.start, sentence.end))
     const [supporter, another] = match ? supportersAmong(context) : []
     if (!match || !supporter || another) return []
     const [recipient, second] = recipientsAmong(context, mentions, supporter)
