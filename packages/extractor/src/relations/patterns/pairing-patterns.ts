@@ -1,3 +1,5 @@
+import type { ClaimStrength } from '@shanhai/model'
+
 export interface PairingPattern {
   readonly id: string
   /**
@@ -6,6 +8,8 @@ export interface PairingPattern {
    * last counts; `{C}` stands for `{B}` where no list may follow. Every repetition is bounded and crosses no 。！？.
    */
   readonly pattern: string
+  /** Default: `explicit`. */
+  readonly strength?: ClaimStrength
   readonly reason: string
   /** Only where the sentence or the lines before it speak of pairing. */
   readonly underHeading?: boolean
@@ -59,7 +63,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚)|(?:牵手|携手)${NEAR}{0,4}(?:[年载]|以来))`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}[：，]?(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|(?<!补偿|警务|司法|执法|治理|环保|立法|检察|审判|港口|物流)协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚)|(?:牵手|携手)${NEAR}{0,4}(?:[年载]|以来))`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
@@ -73,6 +77,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
       '漳浦县与云霄县续签帮扶协议。',
       '漳浦县与云霄县签订旅游合作协议。',
       '泉州与台湾结为姊妹港。',
+      '衢州市和黄山市开展跨省生态补偿协作。',
       '福州与成都签署物流协议。',
     ],
   },
@@ -183,7 +188,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/recipient-replaced',
-    pattern: `{S}${NEAR}{0,4}(?:的)?(?:援[疆藏青]|对口支援|对口帮扶|帮扶|支援)(?:的)?(?:对象|任务)?${NEAR}{0,2}(?:[由从]?{Place}{1,3}${NEAR}{0,4})?，?${NEAR}{0,4}(?:调整为|调整到|变更为|改为|换成|换到|转到|转为)(?:了)?{R}`,
+    pattern: `{S}${NEAR}{0,4}(?:的)?(?:援[疆藏青]|对口支援|对口帮扶|帮扶|支援)(?:的)?(?:对象|任务|地)?(?:已|则|又)?(?:[由从]?{Place}{1,3}${NEAR}{0,4})?，?${NEAR}{0,4}(?:调整为|调整到|变更为|改为|换成|换到|转到|转为)(?:了)?{R}`,
     reason: 'After a change of pairs the place after 调整为 or 换成 is assisted.',
     examples: [
       { text: '2016年，福建省的援藏对象由林芝调整为昌都。', finds: ['福建省 > 昌都市'] },
@@ -191,6 +196,37 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
       { text: '珠海原先对口帮扶凉山州，如今换成了遵义市。', finds: ['珠海市 > 遵义市'] },
     ],
     counterExamples: ['福建省的援藏航线由林芝调整为成都。', '珠海的帮扶办公室换成了新楼。'],
+  },
+  {
+    id: 'pairing/beside-another',
+    pattern: `除(?:了)?{T}(?:外|之外|以外)，{S}${NEAR}{0,3}(?:还|也|又)${NEAR}{0,6}(?:对口支援|对口帮扶|帮扶|支援|援助){R}`,
+    reason: 'Beside one recipient the supporter assists another.',
+    examples: [{ text: '除昌吉市外，泉州市还对口支援西藏洛隆县。', finds: ['泉州市 > 昌吉市', '泉州市 > 洛隆县'] }],
+    counterExamples: ['除昌吉市外，泉州市还向哈密市派出商贸团。'],
+  },
+  {
+    id: 'pairing/each-helps-one',
+    underHeading: true,
+    pattern: '(?<=[，、；：\\n]){S}(?:帮|援|对接|对){R}(?=[、，；。]|$)',
+    reason: 'Pairs told one after the other with a short verb, in a sentence about pairing.',
+    examples: [
+      {
+        text: '宁波市对口支援到县：余姚帮昭觉县，慈溪帮布拖县。',
+        finds: ['余姚市 > 昭觉县', '慈溪市 > 布拖县'],
+      },
+    ],
+    counterExamples: ['客商互助：余姚帮昭觉县，慈溪帮布拖县。'],
+  },
+  {
+    id: 'pairing/sent-to-work-there',
+    pattern: `{S}(?:市|省|区|县)?(?:选派|派往|派驻|派到|驻|选派到){R}(?:的)?(?:第[一二三四五六七八九十]{1,3}[批任轮])?${NEAR}{0,8}(?:挂职干部|挂职|帮扶干部|支教教师|支教老师|援[疆藏青宁]|县委常委|副县长|副市长|副区长)`,
+    strength: 'implied',
+    reason: 'Whom the supporter sent holds a post or teaches at the recipient.',
+    examples: [
+      { text: '和平区驻靖远县挂职干部联系了八家企业。', finds: ['和平区 > 靖远县'] },
+      { text: '溧阳市派往汉阴县的第三任县委常委、副县长到任。', finds: ['溧阳市 > 汉阴县'] },
+    ],
+    counterExamples: ['和平区驻靖远县办事处的会计核对账目。'],
   },
   {
     id: 'pairing/support-given-to',

@@ -9,9 +9,9 @@ export interface PairingWord {
   readonly counterExamples: readonly string[]
 }
 
-/** What is named after pairing and is none: a meeting, a rule, a book, a course of study. */
-const NAME_OF_SOMETHING_ELSE =
-  '(?![^，。；、]{0,4}(?:会议|会商|大会|年会|推进会|现场会|论坛|座谈|培训|研讨|推介|招聘|签约|条例|办法|规定|制度|规划|政策|文件|典型案例|一书|图书|专栏|计划|批次|招生|表彰|考核))'
+/** Lookahead: what is named after pairing and is none: a meeting, a rule, a book, a course of study. */
+export const NAME_OF_SOMETHING_ELSE =
+  '(?![^，。；、]{0,4}(?:会议|会商|大会|年会|推进会|现场会|论坛|座谈|培训|研讨|推介|招聘|签约|条例|办法|规定|制度|规划|政策|文件|典型案例|一书|图书|专栏|计划|批次|招生|表彰|考核|成果|展览))'
 
 /** See `pairing/one-on-each-side` (all sentences invented). */
 export const PAIRING_WORDS: readonly PairingWord[] = [
@@ -39,7 +39,7 @@ export const PAIRING_WORDS: readonly PairingWord[] = [
   {
     id: 'side-of-a-pair',
     pattern:
-      '(?:受援|支援|援派|援建|帮扶|援[疆藏青])(?:地|方|省份|城市|[省市州县区](?!委|长|政府))|(?:支援|帮扶|援[疆藏青])(?:对象|后方|对口地)',
+      '受援(?:的|县?干部群众)|(?:受援|支援|援派|援建|帮扶|援[疆藏青])(?:地|方|省份|城市|[省市州县区](?!委|长|政府))|(?:支援|帮扶|援[疆藏青])(?:对象|后方|对口地)',
     strength: 'explicit',
     examples: ['吐鲁番市的援疆省份湖南今年又派来了医生。', '徐州是奎屯市的援疆后方。'],
     counterExamples: ['徐州市和奎屯市的支援方案各不相同。'],
