@@ -24,13 +24,15 @@ const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
 const RECIPIENT_WORD = '(?:受援地|受援县|受援市|受援州|受援方|支援对象|帮扶对象|帮扶地|帮扶县|结对县|结对市|对口县)'
 /** What the assisting side is called. */
 const SUPPORTER_WORD = '(?:支援地|支援方|支援市|支援省|援助方|援建方|援助地|帮扶方|帮扶市|援派地|援疆省|援藏省)'
+/** 杭州对口甲县、宁波对口乙县: the next supporter is no recipient. */
+const NOT_NEXT_SUPPORTER = `(?!${NEAR}{0,2}(?:对口|结对|牵手|携手|帮扶|支援))`
 const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`
 
 /** Constructions that state a pair of places (source: domain notes of the project; the examples are invented or plain facts). */
 export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/supporter-verb-recipient',
-    pattern: `{S}${NEAR}{0,4}${PAIR_VERB}(?:了|的是|的)?{R}`,
+    pattern: `{S}${NEAR}{0,4}${PAIR_VERB}(?:了|的是|的)?{R}${NOT_NEXT_SUPPORTER}`,
     reason: 'A pairing verb between two places: the first assists the second.',
     examples: [
       { text: '漳州市对口支援木垒县。', finds: ['漳州市 > 木垒哈萨克自治县'] },
@@ -83,7 +85,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/one-of-listed-pairs',
-    pattern: '{A}(?:与|和|对){C}(?=[、，,；;。]|的(?!对口|帮扶|东西部)|两对|[两二三四五]地|$)',
+    pattern: '{A}(?:与|和|同|对){C}(?=[、，,；;。]|的(?!对口|帮扶|东西部)|两对|[两二三四五]地|$)',
     underHeading: true,
     reason: 'Pairs told one after the other in a sentence about pairing.',
     examples: [
@@ -138,9 +140,12 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-takes-hands',
-    pattern: `{S}(?:则|也|又|已|分别)?(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}`,
+    pattern: `{S}(?:则|也|又|已|分别|依次)?(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}${NOT_NEXT_SUPPORTER}`,
     reason: 'A figurative verb of pairing from a supporter to a place that a programme assists.',
-    examples: [{ text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] }],
+    examples: [
+      { text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] },
+      { text: '杭州对口阿克苏市、宁波对口库车市。', finds: ['杭州市 > 阿克苏市', '宁波市 > 库车市'] },
+    ],
     counterExamples: ['厦门携手漳州共建都市圈。'],
   },
   {
@@ -198,6 +203,13 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
     counterExamples: ['福建省的援藏航线由林芝调整为成都。', '珠海的帮扶办公室换成了新楼。'],
   },
   {
+    id: 'pairing/who-helps-it-is',
+    pattern: `(?:对口)?(?:帮扶|支援|援建|援助){R}的${NEAR}{0,4}(?:是|为){S}`,
+    reason: 'Who assists the place is told behind 的是.',
+    examples: [{ text: '帮扶铜仁的是苏州，援建皮山县的是安徽省。', finds: ['苏州市 > 铜仁市', '安徽省 > 皮山县'] }],
+    counterExamples: ['看望铜仁的是苏州的游客。'],
+  },
+  {
     id: 'pairing/beside-another',
     pattern: `除(?:了)?{T}(?:外|之外|以外)，{S}${NEAR}{0,3}(?:还|也|又)${NEAR}{0,6}(?:对口支援|对口帮扶|帮扶|支援|援助){R}`,
     reason: 'Beside one recipient the supporter assists another.',
@@ -207,7 +219,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/each-helps-one',
     underHeading: true,
-    pattern: '(?<=[，、；：\\n]){S}(?:帮|援|对接|对){R}(?=[、，；。]|$)',
+    pattern: '(?<=^|[，、；：\\n]){S}(?:帮|援|对接|对|管|负责){R}(?=[、，；。]|$)',
     reason: 'Pairs told one after the other with a short verb, in a sentence about pairing.',
     examples: [
       {
@@ -219,7 +231,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/sent-to-work-there',
-    pattern: `{S}(?:市|省|区|县)?(?:选派|派往|派驻|派到|驻|选派到){R}(?:的)?(?:第[一二三四五六七八九十]{1,3}[批任轮])?${NEAR}{0,8}(?:挂职干部|挂职|帮扶干部|支教教师|支教老师|援[疆藏青宁]|县委常委|副县长|副市长|副区长)`,
+    pattern: `{S}(?:市|省|区|县)?(?:选派|派往|派驻|派到|驻|选派到){R}(?:的)?(?:第[一二三四五六七八九十]{1,3}[批任轮])?${NEAR}{0,8}(?:挂职干部|挂职|帮扶干部|支教教师|支教老师|援[疆藏青宁]|\uE003常委|副县长|副市长|副区长)`,
     strength: 'implied',
     reason: 'Whom the supporter sent holds a post or teaches at the recipient.',
     examples: [
@@ -238,7 +250,8 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/row-of-two-cells',
     underHeading: true,
-    pattern: '(?<![^\\n])(?:\\d{1,2}[.、． ])?{A}[ \\u3000\\t|｜]{1,8}{B}(?![^\\n])',
+    pattern:
+      '(?<![^\\n])(?:[|｜ \\u3000]{1,3})?(?:\\d{1,2}[.、．|｜ \\u3000]{1,3})?{A}[ \\u3000\\t|｜]{1,8}{B}(?![^\\n \\u3000\\t|｜])',
     reason: 'A row of a table of pairs: two places and a gap.',
     examples: [
       {
