@@ -82,11 +82,11 @@ export const FACTUALITY_MARKERS: readonly FactualityMarker[] = [
   {
     id: 'ended-before',
     where: 'around',
-    pattern: '^(?:原先|此前|过去|早年|当年)，?|\\d{4}年至\\d{4}年',
+    pattern: '^(?:原先|此前|过去|早年|当年)，?|\\d{4}年至\\d{4}年|\\d{4}年(?:之前|以前|前)(?!后)',
     effect: 'ended',
     reason: 'The clause speaks of an earlier time.',
     examples: ['2010年至2019年，天津市对口支援民丰县。'],
-    counterExamples: ['2010年起，天津市对口支援民丰县。'],
+    counterExamples: ['2010年起，天津市对口支援民丰县。', '2010年前后，天津市对口支援民丰县。'],
   },
   {
     id: 'ended-after',

@@ -5,7 +5,7 @@ export interface PairingPattern {
   /**
    * Regular expression over encoded text. `{S}` and `{U}` are supporters, `{R}` and `{T}` recipients, `{P}` and `{Q}` one of each, `{A}` and `{B}` places whose
    * side is told by the programme; each may be a list, and each of the list a chain of adjacent places, of which the
-   * last counts; `{C}` stands for `{B}` where no list may follow. Every repetition is bounded and crosses no 。！？.
+   * last counts; `{C}` and `{D}` stand for `{B}` and `{A}` where no list may stand. Every repetition is bounded and crosses no 。！？.
    */
   readonly pattern: string
   /** Default: `explicit`. */
@@ -192,6 +192,20 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
     counterExamples: ['新一轮调整后，阜康市改由地铁公司运营。'],
   },
   {
+    id: 'pairing/side-replaced',
+    pattern: `{R}的?(?:对口)?(?:支援|帮扶|援建)(?:方|单位|省份|城市|省|市|地)(?:将|已|又)?由{Place}{1,3}${NEAR}{0,4}(?:变更为|调整为|改为|换成|变为)(?:了)?{S}`,
+    reason: 'After a change of pairs the place after 变更为 assists.',
+    examples: [{ text: '临夏州的帮扶方由厦门市变更为济南市。', finds: ['济南市 > 临夏回族自治州'] }],
+    counterExamples: ['临夏州的帮扶车间由厦门市搬到济南市。'],
+  },
+  {
+    id: 'pairing/turns-to-another',
+    pattern: `{S}${NEAR}{0,4}不再${NEAR}{0,4}(?:帮扶|支援|援建)${NEAR}{0,6}{Place}{1,3}，(?:转而|改为|而是)(?:对口|结对)?(?:帮扶|支援|援建){R}`,
+    reason: 'The supporter turns from one recipient to another.',
+    examples: [{ text: '宁波市不再帮扶黔西南州，转而帮扶凉山州。', finds: ['宁波市 > 凉山彝族自治州'] }],
+    counterExamples: ['宁波市不再帮扶企业，转而帮扶农户。'],
+  },
+  {
     id: 'pairing/recipient-replaced',
     pattern: `{S}${NEAR}{0,4}(?:的)?(?:援[疆藏青]|对口支援|对口帮扶|帮扶|支援)(?:的)?(?:对象|任务|地)?(?:已|则|又)?(?:[由从]?{Place}{1,3}${NEAR}{0,4})?，?${NEAR}{0,4}(?:调整为|调整到|变更为|改为|换成|换到|转到|转为)(?:了)?{R}`,
     reason: 'After a change of pairs the place after 调整为 or 换成 is assisted.',
@@ -204,7 +218,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/who-helps-it-is',
-    pattern: `(?:对口)?(?:帮扶|支援|援建|援助){R}的${NEAR}{0,4}(?:是|为){S}`,
+    pattern: `(?:对口)?(?:帮扶|支援|援建|援助){R}的${NEAR}{0,4}(?:是|为|有){S}`,
     reason: 'Who assists the place is told behind 的是.',
     examples: [{ text: '帮扶铜仁的是苏州，援建皮山县的是安徽省。', finds: ['苏州市 > 铜仁市', '安徽省 > 皮山县'] }],
     counterExamples: ['看望铜仁的是苏州的游客。'],
@@ -264,7 +278,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/row-with-bracket',
     underHeading: true,
-    pattern: '(?<=[：:、，；\\n]){A}[（(]{C}[）)](?=[、，；。\\n]|$)',
+    pattern: '(?<=[：:、，；\\n]){D}[（(]{B}[）)](?=[、，；。\\n]|$)',
     reason: 'A list of pairs, the other side in brackets.',
     examples: [
       { text: '对口支援地市：金华市（温宿县）、丽水市（新和县）。', finds: ['金华市 > 温宿县', '丽水市 > 新和县'] },
