@@ -21,7 +21,8 @@ const PAIR_VERB =
   '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
 const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
 /** What the assisted side is called. */
-const RECIPIENT_WORD = '(?:受援地|受援县|受援市|受援州|受援方|支援对象|帮扶对象|帮扶地|帮扶县|结对县|结对市|对口县)'
+const RECIPIENT_WORD =
+  '(?:受援地|受援县|受援市|受援州|受援方|对口(?:支援|帮扶|协作)?(?:地区|地|[县市州区旗])|协作地|支援对象|帮扶对象|帮扶地|帮扶县|结对县|结对市|对口县)'
 /** What the assisting side is called. */
 const SUPPORTER_WORD = '(?:支援地|支援方|支援市|支援省|援助方|援建方|援助地|帮扶方|帮扶市|援派地|援疆省|援藏省)'
 /** 杭州对口甲县、宁波对口乙县: the next supporter is no recipient. */
@@ -32,14 +33,18 @@ const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮�
 export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/supporter-verb-recipient',
-    pattern: `{S}${NEAR}{0,4}${PAIR_VERB}(?:了|的是|的)?{R}${NOT_NEXT_SUPPORTER}`,
+    pattern: `{S}(?:(?![和与及同跟])${NEAR}){0,4}${PAIR_VERB}(?:了|的是|的)?{R}${NOT_NEXT_SUPPORTER}`,
     reason: 'A pairing verb between two places: the first assists the second.',
     examples: [
       { text: '漳州市对口支援木垒县。', finds: ['漳州市 > 木垒哈萨克自治县'] },
       { text: '多年来，宁波市对口支援新疆库车市，两地往来密切。', finds: ['宁波市 > 库车市'] },
       { text: '厦门市对口支援西藏左贡县。', finds: ['厦门市 > 左贡县'] },
     ],
-    counterExamples: ['南靖县与平和县开展党建结对共建。', '对口援疆计划本科批次今日投档。'],
+    counterExamples: [
+      '对口支援新源县的扬州市和对口支援伊宁县的南通市同时验收。',
+      '南靖县与平和县开展党建结对共建。',
+      '对口援疆计划本科批次今日投档。',
+    ],
   },
   {
     id: 'pairing/supporter-helps-recipient',
@@ -183,7 +188,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-replaced',
-    pattern: `{R}${NEAR}{0,3}(?:由{Place}${NEAR}{0,12}，${NEAR}{0,12})?(?:改|转|调整为|调整)由{S}${NEAR}{0,3}(?:对口)?(?:支援|帮扶|援建)`,
+    pattern: `{R}${NEAR}{0,3}(?:由{Place}${NEAR}{0,12}，${NEAR}{0,12}|，${NEAR}{0,12})?(?:改|转|调整为|调整)由{S}${NEAR}{0,3}(?:对口)?(?:支援|帮扶|援建)`,
     reason: 'After a change of pairs the place after 由 assists.',
     examples: [
       { text: '新一轮调整后，阜康市改由山西省支援。', finds: ['山西省 > 阜康市'] },
@@ -215,6 +220,37 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
       { text: '珠海原先对口帮扶凉山州，如今换成了遵义市。', finds: ['珠海市 > 遵义市'] },
     ],
     counterExamples: ['福建省的援藏航线由林芝调整为成都。', '珠海的帮扶办公室换成了新楼。'],
+  },
+  {
+    id: 'pairing/who-helps-it',
+    pattern: `(?<!{Place}(?:(?![和与及同])${NEAR}){0,6})(?:${PAIR_VERB}|援建|援助){R}的{S}`,
+    reason: 'The supporter, told by the place that it assists.',
+    examples: [
+      {
+        text: '对口支援新源县的扬州市和对口支援伊宁县的南通市同时验收。',
+        finds: ['扬州市 > 新源县', '南通市 > 伊宁县'],
+      },
+    ],
+    counterExamples: ['上海市对口支援莎车县的嘉定区干部轮换。'],
+  },
+  {
+    id: 'pairing/paired-with',
+    pattern: `(?<=^|[，。；：、和与])(?:与|和|同){S}(?:结对|结成对子|结为对子|牵手)(?:帮扶|协作)?的{R}`,
+    reason: 'The recipient, told by the supporter with which it is paired.',
+    examples: [
+      {
+        text: '与扬州市结对的新源县、与泰州市结对的昭苏县同时验收。',
+        finds: ['扬州市 > 新源县', '泰州市 > 昭苏县'],
+      },
+    ],
+    counterExamples: ['与扬州市相邻的镇江市同时验收。'],
+  },
+  {
+    id: 'pairing/formerly-by-another',
+    pattern: `{R}${NEAR}{0,4}由{Place}{1,3}${NEAR}{0,8}，${NEAR}{0,6}(?:此前|原先|之前|过去|早先)由{S}${NEAR}{0,4}(?:支援|帮扶|援建)`,
+    reason: 'The place after 此前由 assisted before.',
+    examples: [{ text: '新源县由扬州市对口支援，此前由盐城市对口支援。', finds: ['盐城市 > 新源县'] }],
+    counterExamples: ['新源县由扬州市对口支援，此前由县里自己建设。'],
   },
   {
     id: 'pairing/who-helps-it-is',
