@@ -9,7 +9,7 @@ import type { ClaimDraft, SentenceContext } from './relation-rule.js'
 const PAIR_LEVELS: readonly Division['level'][] = ['province', 'prefecture', 'county', 'xpcc_division', 'zone']
 
 /** True if a place is of a size that assists or is assisted. */
-function canBePaired(division: Division): boolean {
+export function canBePaired(division: Division): boolean {
   return PAIR_LEVELS.includes(division.level)
 }
 
