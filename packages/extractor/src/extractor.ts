@@ -86,7 +86,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
   const named = readings.flatMap(({ recognition, places }) =>
     recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []),
   )
-  const home = guessPageHome(named, gazetteer)
+  const home = guessPageHome(named, gazetteer, page.newspaper)
   const pageProgramme = programmeOf(resources, input.articles.map((article) => article.text).join('\n'))
   const registry = createEntityRegistry()
   const { trace } = input

@@ -15,14 +15,18 @@ export type PageHome = (level: Division['level'], unit?: string) => Division | u
  * Guesses a page's home from the places named on it: the unit of a level that is named, itself or through places
  * inside it, clearly more often than any other.
  *
+ * @param newspaper the paper's name, which says its home where it begins with a place: 漳州日报
  * @param places divisions of all place mentions of the page, one entry for each mention
  */
-export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer): PageHome {
+export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer, newspaper?: string): PageHome {
+  const masthead = newspaper === undefined ? [] : unitsOf(newspaper, gazetteer)
   const units = places
     .flatMap((division) => [division, ...gazetteer.ancestors(division.code)])
     .filter((division) => !ELSEWHERE.test(division.code))
   const byLevel = groupBy(units, (division) => division.level)
   const home = (level: Division['level'], unit: string): Division | undefined => {
+    const own = masthead.find((division) => division.level === level && division.name.endsWith(unit))
+    if (own) return own
     const named = (byLevel.get(level) ?? []).filter(({ name }) => name.endsWith(unit))
     const counts = [...groupBy(named, (division) => division.code).values()]
     const [first, second] = counts.sort(
@@ -38,4 +42,11 @@ export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer)
     if (!known.has(key)) known.set(key, home(level, unit))
     return known.get(key)
   }
+}
+
+/** The place with which a paper's name begins, and the units around it; none where several places are called so. */
+function unitsOf(newspaper: string, gazetteer: Gazetteer): readonly Division[] {
+  const names = gazetteer.matchesAt(newspaper, 0)[0]?.names ?? []
+  const [only, second] = names.filter(({ division }) => division.level !== 'township')
+  return only && !second ? [only.division, ...gazetteer.ancestors(only.division.code)] : []
 }

@@ -20,9 +20,12 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-helps-recipient',
-    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?<!对口|结对|驰|紧急)(?:帮扶|援建|援助|支援)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥|抗|防|救|灾|疫))`,
+    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续|对应)?(?<!对口|结对|驰|紧急)(?:帮扶|援建|援助|支援)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥|抗|防|救|灾|疫))`,
     reason: 'A supporter helps a place that a programme assists; what it builds there is another matter.',
-    examples: [{ text: '龙岩、宁德两市共同帮扶呼图壁县。', finds: ['龙岩市 > 呼图壁县', '宁德市 > 呼图壁县'] }],
+    examples: [
+      { text: '龙岩、宁德两市共同帮扶呼图壁县。', finds: ['龙岩市 > 呼图壁县', '宁德市 > 呼图壁县'] },
+      { text: '南通、扬州对应支援伊宁县、新源县。', finds: ['南通市 > 伊宁县', '扬州市 > 新源县'] },
+    ],
     counterExamples: ['厦门帮扶企业渡过难关。', '福州帮扶闽清县发展茶业。', '福州驰援昌都市抗震救灾。'],
   },
   {

@@ -30,7 +30,7 @@ const HEADING_REACH = 240
 const HEADING_BELOW = /(?:以上|上述)[^。以上述]{0,40}?(?:结对|对口|帮扶|协作|支援|受援)/
 const BELOW_REACH = 160
 /** The lists of both sides go together one by one. */
-const RESPECTIVELY = /分别|依次|各自/
+const RESPECTIVELY = /分别|依次|各自|对应/
 
 /** One rule for each construction of the tables. */
 export const pairingPatternRules: readonly RelationRule[] = [
