@@ -99,6 +99,14 @@ describe('scoreSample', () => {
     ])
   })
 
+  it('reads what a Chinese spreadsheet saved as GBK', async () => {
+    const file = path.join(folder, 'gbk.csv')
+    // judgement,predicate / 对,VISITS / 错,VISITS
+    const gbk = Buffer.from('6a756467656d656e742c7072656469636174650ab6d42c5649534954530ab4ed2c5649534954530a', 'hex')
+    await writeFile(file, gbk)
+    expect((await scoreSample(file)).at(-1)).toMatchObject({ right: 1, judged: 2 })
+  })
+
   it('knows no precision where nothing is judged', async () => {
     expect((await score('judgement,predicate\n,VISITS\n'))[0]?.precision).toBeNull()
   })

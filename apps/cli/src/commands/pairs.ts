@@ -20,6 +20,7 @@ function pairLines(pair: Pair, pages: OutputPairs['pages'], context: Context): r
     messages.pair[pair.strength],
     pair.status === 'inferred' || pair.status === 'reference' ? messages.pair[pair.status] : null,
     pair.contested ? messages.pair.contested : null,
+    pair.proof === null ? null : messages.pair.time(pair.proof.claim),
     pair.claimCount > 0 ? messages.pair.claims(pair.claimCount, pair.pages.length) : null,
   ].filter((word) => word !== null)
   const head = `${pair.supporter.name} → ${pair.recipient.name}  ${words.join(' · ')}`

@@ -185,6 +185,11 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     inferred: 'inferred',
     reference: 'from a reference list',
     contested: 'contested',
+    time: ({ factuality, validFrom, validTo }) =>
+      [
+        ...(factuality === 'ongoing' ? [] : [factuality]),
+        ...(validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`]),
+      ].join(' ') || null,
     claims: (claims, pages) => `${claims} claim(s) on ${pages} page(s)`,
     page: (number) => `page ${number}`,
     unknownPaper: 'paper unknown',

@@ -65,6 +65,8 @@ export interface Messages {
     readonly inferred: string
     readonly reference: string
     readonly contested: string
+    /** Whether a pair is planned or over, and its years; null for one in force without a date. */
+    time(claim: Pick<Claim, 'factuality' | 'validFrom' | 'validTo'>): string | null
     readonly claims: (claims: number, pages: number) => string
     readonly page: (number: number) => string
     readonly unknownPaper: string

@@ -209,6 +209,11 @@ export const zh: Messages = {
     inferred: '推断',
     reference: '来自参考名录',
     contested: '有矛盾',
+    time: ({ factuality, validFrom, validTo }) =>
+      [
+        ...(factuality === 'ongoing' ? [] : [FACTUALITIES[factuality]]),
+        ...(validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`]),
+      ].join(' ') || null,
     claims: (claims, pages) => `${pages} 个版面的 ${claims} 条陈述`,
     page: (number) => `第${number}版`,
     unknownPaper: '报名不详',

@@ -57,9 +57,10 @@ const OPEN: ReadonlySet<string> = new Set(['', '?', '？', 'unsure', '不确定'
  * @throws {ExternalError} if the file cannot be read; {InvalidDataError} naming the row that is not understood
  */
 export async function scoreSample(file: string): Promise<readonly SampleScore[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw asFileError(error, 'read', file)
   })
+  const text = decodeSheet(bytes)
   const tallies = new Map<string, { right: number; wrong: number; open: number }>()
   const all = { right: 0, wrong: 0, open: 0 }
   for (const [index, { judgement, predicate }] of parseSample(text, file).entries()) {
@@ -71,6 +72,15 @@ export async function scoreSample(file: string): Promise<readonly SampleScore[]>
   }
   const scores = [...tallies].sort(([a], [b]) => compareCodeUnits(a, b)).map(([name, tally]) => toScore(name, tally))
   return [...scores, toScore(null, all)]
+}
+
+/** Spreadsheets in China save CSV as GBK unless told otherwise. */
+function decodeSheet(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
 }
 
 interface JudgedRow {
