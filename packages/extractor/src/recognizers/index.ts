@@ -81,8 +81,25 @@ export function recognizeMentions(
   const hits = findWords(document.text, resources.vocabulary)
   let found: readonly Candidate[] = []
   for (const recognizer of recognizers) {
-    found = [...found, ...recognizer.recognize({ document, resources, hits, found })].sort(compareSpans)
+    found = mergeSpans(found, recognizer.recognize({ document, resources, hits, found }))
   }
   const allowed = dropMinors(found, document.text)
   return { mentions: keepStrongestThenLongest(allowed), candidates: allowed }
+}
+
+/** Two lists by position, the first of them sorted; of equal ranges the first list's come first. */
+function mergeSpans(sorted: readonly Candidate[], added: readonly Candidate[]): readonly Candidate[] {
+  if (added.length === 0) return sorted
+  const others = [...added].sort(compareSpans)
+  const merged: Candidate[] = []
+  let next = 0
+  for (const one of sorted) {
+    for (let other = others[next]; other && compareSpans(other, one) < 0; other = others[++next]) merged.push(other)
+    merged.push(one)
+  }
+  for (; next < others.length; next++) {
+    const other = others[next]
+    if (other) merged.push(other)
+  }
+  return merged
 }

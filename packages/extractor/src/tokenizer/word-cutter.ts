@@ -15,8 +15,10 @@ export class WordCutter {
   readonly #guesser: WordGuesser
   /** Number of the word that a unit is by itself; -1: none. */
   readonly #single = new Int32Array(65536).fill(-1)
+  /** What a unit weighs by itself. */
+  readonly #singleWeight: Float64Array
   readonly #separators = new Uint8Array(65536)
-  /** Of the stretch at hand, by offset from its start: the best weight from there on, and the number and length of the word there. */
+  /** Of the stretch at hand, by offset from its start: the best weight from there on, and the number (-1: one character) and length of the word there. */
   #best = new Float64Array(256)
   #chosen = new Int32Array(256)
   #lengths = new Int32Array(256)
@@ -24,9 +26,12 @@ export class WordCutter {
   constructor(dictionary: JiebaDictionary, model: HiddenMarkovModel) {
     this.#dictionary = dictionary
     this.#guesser = new WordGuesser(model)
+    this.#singleWeight = new Float64Array(65536).fill(dictionary.leastWeight)
     for (let unit = 0; unit < this.#single.length; unit++) {
-      const node = dictionary.trie.first(unit)
-      if (node > 0) this.#single[unit] = dictionary.trie.wordAt(node)
+      const word = dictionary.trie.single(unit)
+      if (word < 0) continue
+      this.#single[unit] = word
+      this.#singleWeight[unit] = dictionary.weights[word] ?? 0
     }
     for (const separator of SEPARATORS) this.#separators[separator.charCodeAt(0)] = 1
   }
@@ -52,7 +57,7 @@ export class WordCutter {
     for (let at = start; at < end;) {
       const word = this.#chosen[at - start] ?? -1
       const length = this.#lengths[at - start] ?? 1
-      if (word >= 0 && length > 1) {
+      if (word >= 0) {
         tokens.push(this.#token(word, at, at + length))
         at += length
         continue
@@ -65,8 +70,9 @@ export class WordCutter {
     }
   }
 
+  /** True where no word of two characters and more was chosen; a surrogate pair is one character. */
   #isSingle(at: number): boolean {
-    return this.#lengths[at] === 1 || (this.#chosen[at] ?? -1) < 0
+    return (this.#chosen[at] ?? -1) < 0
   }
 
   /** From right to left the best word at each offset, of words that weigh the same the shorter. */
@@ -82,9 +88,9 @@ export class WordCutter {
         this.#choose(at - start, -1, 2, (best[at - start + 2] ?? 0) + leastWeight)
         continue
       }
-      let word = this.#single[unit] ?? -1
+      let word = -1
       let length = 1
-      let most = (best[at - start + 1] ?? 0) + (word < 0 ? leastWeight : (weights[word] ?? 0))
+      let most = (best[at - start + 1] ?? 0) + (this.#singleWeight[unit] ?? 0)
       let node = at + 1 < end ? trie.pair(unit, text.charCodeAt(at + 1)) : 0
       for (let to = at + 2; node > 0; to++) {
         const longer = trie.wordAt(node)

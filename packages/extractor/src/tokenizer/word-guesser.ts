@@ -10,6 +10,9 @@ export class WordGuesser {
   /** Offsets of the characters of the stretch at hand, and its end; they grow to the longest stretch. */
   #offsets = new Int32Array(64)
   #paths = new Uint8Array(64 * STATE_COUNT)
+  /** Weights of the states of the last character and of this one. */
+  #old = new Float64Array(STATE_COUNT)
+  #now = new Float64Array(STATE_COUNT)
 
   constructor(model: HiddenMarkovModel) {
     this.#model = model
@@ -74,31 +77,29 @@ export class WordGuesser {
   /** The likeliest states (Viterbi): fills the paths and answers the last state. */
   #findBest(text: string, length: number): number {
     const { start, transition, emission } = this.#model
-    const unitAt = (at: number): number => text.charCodeAt(this.#offsets[at] ?? 0) * STATE_COUNT
-    let old = new Float64Array(STATE_COUNT)
-    let now = new Float64Array(STATE_COUNT)
+    const first = text.charCodeAt(this.#offsets[0] ?? 0) * STATE_COUNT
     for (let state = 0; state < STATE_COUNT; state++) {
-      old[state] = (start[state] ?? 0) + (emission[unitAt(0) + state] ?? 0)
+      this.#old[state] = (start[state] ?? 0) + (emission[first + state] ?? 0)
     }
     for (let at = 1; at < length; at++) {
-      const unit = unitAt(at)
+      const unit = text.charCodeAt(this.#offsets[at] ?? 0) * STATE_COUNT
       for (let state = 0; state < STATE_COUNT; state++) {
         const emitted = emission[unit + state] ?? 0
         let best = NEVER
         let from: number = STATES.end
         for (let before = 0; before < STATE_COUNT; before++) {
-          const weight = (old[before] ?? 0) + (transition[before * STATE_COUNT + state] ?? 0) + emitted
+          const weight = (this.#old[before] ?? 0) + (transition[before * STATE_COUNT + state] ?? 0) + emitted
           if (weight > best) {
             best = weight
             from = before
           }
         }
-        now[state] = best
+        this.#now[state] = best
         this.#paths[at * STATE_COUNT + state] = from
       }
-      ;[old, now] = [now, old]
+      this.#old.set(this.#now)
     }
-    return (old[STATES.end] ?? 0) >= (old[STATES.single] ?? 0) ? STATES.end : STATES.single
+    return (this.#old[STATES.end] ?? 0) >= (this.#old[STATES.single] ?? 0) ? STATES.end : STATES.single
   }
 }
 
