@@ -14,6 +14,7 @@ import { keepStrongestThenLongest } from './overlap.js'
 import { ownNameRecognizer } from './own-names.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
+import { dropPeopleOfNotices } from './private-notices.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 import { repeatRecognizer } from './repeats.js'
 import { shortFormRecognizer } from './short-forms.js'
@@ -83,7 +84,7 @@ export function recognizeMentions(
   for (const recognizer of recognizers) {
     found = mergeSpans(found, recognizer.recognize({ document, resources, hits, found }))
   }
-  const allowed = dropMinors(found, document.text)
+  const allowed = dropPeopleOfNotices(dropMinors(found, document.text), document.text)
   return { mentions: keepStrongestThenLongest(allowed), candidates: allowed }
 }
 

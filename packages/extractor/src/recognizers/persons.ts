@@ -7,6 +7,7 @@ import { findHanNames } from './people/han-names.js'
 import { introductionBefore } from './people/introductions.js'
 import type { Introduction } from './people/introductions.js'
 import { findKnownNames } from './people/known-names.js'
+import { isMinorByContext } from './people/minor-signs.js'
 import type { NamedPerson } from './people/named-person.js'
 import { referenceAfter } from './people/references.js'
 import { findStretchedNames } from './people/stretched-names.js'
@@ -77,7 +78,7 @@ const MINOR = 1.5
 
 function presentation(context: RecognitionContext, name: NamedPerson): number {
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
-  if (introduction === 'minor' || referenceAfter(context.hits, name.end) === 'minor') return MINOR
+  if (introduction === 'minor' || isMinorBehind(context, name)) return MINOR
   if (introduction === '') return 0
   // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
   const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0
@@ -101,8 +102,12 @@ function as(form: NamedPerson['form'], score: number): (span: Span) => NamedPers
   return ({ start, end }) => ({ start, end, score, form })
 }
 
-function isMinor({ document, hits }: RecognitionContext, { start, end }: Span): boolean {
-  return referenceAfter(hits, end) === 'minor' || introductionBefore(document.text, hits, start) === 'minor'
+function isMinor(context: RecognitionContext, name: Span): boolean {
+  return isMinorBehind(context, name) || introductionBefore(context.document.text, context.hits, name.start) === 'minor'
+}
+
+function isMinorBehind({ document, hits }: RecognitionContext, { start, end }: Span): boolean {
+  return referenceAfter(hits, end) === 'minor' || isMinorByContext(document.text, start, end)
 }
 
 function toCandidate(context: RecognitionContext, person: ChosenPerson, introduction: Introduction): Candidate {

@@ -1,4 +1,5 @@
 import type { LexiconHits } from '../../resources.js'
+import { GROWN_UP, readAge } from './minor-signs.js'
 
 /** What the words before a name say of the person: the kind of title, `minor` for children, '' for nothing. */
 export type Introduction = '' | 'post' | 'occupation' | 'byline' | 'private' | 'presented' | 'imprint' | 'minor'
@@ -46,7 +47,6 @@ function beforeGap(text: string, at: number): number {
 }
 
 const AGE = /(?<age>\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)周?岁半?的?$/
-const NUMERALS = '零一二三四五六七八九'
 const LONGEST_AGE = 8
 
 /** 12岁的, 七岁的: an age under eighteen right before a name. */
@@ -55,7 +55,5 @@ function isUnderAge(text: string, end: number): boolean {
   if (last !== '岁' && last !== '的' && last !== '半') return false
   const age = AGE.exec(text.slice(Math.max(0, end - LONGEST_AGE), end))?.groups?.['age'] ?? ''
   if (age === '') return false
-  if (/^\d/.test(age)) return Number(age) < 18
-  const [tens = '', ones = ''] = age.includes('十') ? age.split('十') : ['零', age]
-  return (tens === '' ? 1 : NUMERALS.indexOf(tens)) * 10 + Math.max(0, NUMERALS.indexOf(ones)) < 18
+  return readAge(age) < GROWN_UP
 }
