@@ -2,8 +2,8 @@ import { compareSpans } from '@shanhai/model'
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { LexiconHits } from '../resources.js'
-import { isUnderAgeBehind } from './people/ages.js'
 import { introductionBefore } from './people/introductions.js'
+import { isMinorByContext } from './people/minor-signs.js'
 import { referenceAfter } from './people/references.js'
 import type { Candidate } from './recognizer.js'
 
@@ -25,7 +25,7 @@ export function isMinorAt({ text }: ArticleDocument, hits: LexiconHits, { start,
   return (
     referenceAfter(hits, end) === 'minor' ||
     introductionBefore(text, hits, start) === 'minor' ||
-    isUnderAgeBehind(text, end)
+    isMinorByContext(text, start, end)
   )
 }
 

@@ -16,6 +16,8 @@ import type { Candidate, PersonDetail, RecognitionContext, Recognizer } from './
 /** Scores of names whose form is proof enough. */
 const SURE = 9
 const LIKELY = 4
+/** Most that people on both sides in a list add to a score. */
+const MOST_BY_LISTS = 4
 
 type Role = PersonDetail['role']
 
@@ -49,9 +51,18 @@ export const personRecognizer: Recognizer = {
       ...findDottedNames(input).map(as('transcribed', SURE)),
       ...findStretchedNames(input).map(as('han', LIKELY)),
       ...findAddressNames(input).map(as('address', LIKELY)),
-    ].map((name) => ({ ...name, score: name.score + presentation(context, name) }))
+    ].flatMap((name) => {
+      const { start, end, form } = name
+      const score = name.score + presentation(context, name)
+      return score > -MOST_BY_LISTS ? { start, end, score, form } : []
+    })
     names.sort((a, b) => a.start - b.start || a.end - b.end)
-    return choosePeople(document.text, names, input.evidence).map((person) => toCandidate(context, person))
+    const introductions = new Map<ChosenPerson, Introduction>()
+    return choosePeople(document.text, names, input.evidence).map((person) => {
+      const introduction = introductionOf(context, person, introductions)
+      introductions.set(person, introduction)
+      return toCandidate(context, person, introduction)
+    })
   },
 }
 
@@ -65,8 +76,8 @@ const ENDS_BEFORE = 1
 const MINOR = 1.5
 
 function presentation(context: RecognitionContext, name: NamedPerson): number {
-  if (isMinor(context, name)) return MINOR
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
+  if (introduction === 'minor' || isMinor(context, name)) return MINOR
   if (introduction === '') return 0
   // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
   const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0
@@ -94,9 +105,8 @@ function isMinor({ document, hits }: RecognitionContext, span: Span): boolean {
   return isMinorAt(document, hits, span)
 }
 
-function toCandidate(context: RecognitionContext, person: ChosenPerson): Candidate {
+function toCandidate(context: RecognitionContext, person: ChosenPerson, introduction: Introduction): Candidate {
   const { start, end, score } = person
-  const introduction = introductionOf(context, person)
   const role = isMinor(context, person) ? 'minor' : person.form === 'address' ? 'private' : ROLES[introduction]
   return {
     start,
@@ -109,12 +119,14 @@ function toCandidate(context: RecognitionContext, person: ChosenPerson): Candida
 }
 
 /** What presents a person: the words before it, or those before the list in which it stands. */
-function introductionOf({ document, hits }: RecognitionContext, person: ChosenPerson): Introduction {
-  for (let at: ChosenPerson | undefined = person; at !== undefined; at = at.before) {
-    const introduction = introductionBefore(document.text, hits, at.start)
-    if (introduction !== '') return introduction
-  }
-  return ''
+function introductionOf(
+  { document, hits }: RecognitionContext,
+  { start, before }: ChosenPerson,
+  known: Map<ChosenPerson, Introduction>,
+): Introduction {
+  const own = introductionBefore(document.text, hits, start)
+  // People come in reading order: the one before it in the list was asked already.
+  return own === '' && before !== undefined ? (known.get(before) ?? '') : own
 }
 
 function recognizerOf({ form }: ChosenPerson, introduction: Introduction, role: Role): string {

@@ -2,6 +2,7 @@ import type { PlaceMatch } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 import { isFullForm } from './known-places.js'
+import { isPersonalName } from './people/personal-cell.js'
 import { keepSupported } from './place-support.js'
 import { endsWord as isWordEnd } from './word-borders.js'
 
@@ -55,6 +56,9 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
     NOT_AFTER_PLACE.test(text.slice(match.end - 1, match.end + 3))
   )
     return false
+  if (isGivenName(context, match) || isCutByTitle(text, match)) return false
+  // 东西部协作 means both halves of the country.
+  if (text.startsWith('东西部', match.start - 1)) return false
   const follows = previous?.end === match.start
   if (resources.words.generic_place.has(text.slice(match.start, match.end)) && !follows) return false
   const startsWord =
@@ -84,6 +88,34 @@ function opensChain({ document, resources }: RecognitionContext, { end, names }:
         names.some((outer) => inner !== outer && gazetteer.isWithin(inner.division.code, outer.division.code)),
       ),
     )
+}
+
+/** Surnames that stand before places as prepositions and conjunctions. */
+const PARTICLES = '于和与向从来经由到对应时任原前现代去连同'
+
+/** 陈和平县长, 王民和四位: a place inside the name of a person: a surname before it, and people on this or the other side. */
+function isGivenName({ document, hits }: RecognitionContext, { start, end }: PlaceMatch): boolean {
+  const { text } = document
+  const surname = start - 1
+  if (hits.surname.startingAt(surname) !== 1 || PARTICLES.includes(text.charAt(surname))) return false
+  // 陈和平县｜长: the unit is the beginning of a title.
+  const isTitle = UNIT_OF_TITLE.test(text.slice(end - 1, end + 1))
+  const nameEnd = isTitle ? end - 1 : end
+  const length = nameEnd - surname
+  if (length < 2 || length > 3) return false
+  if (!isTitle && !isPersonalName(text, hits, { start: surname, end })) return false
+  return document.isBoundary(surname) || /^(?:x|nr)/.test(document.tokenAt(surname)?.tag ?? '')
+}
+
+const UNIT_OF_TITLE = /^[市县区州镇乡]长$/
+
+/** 副市｜长江: the unit and the first character of the river are a title. */
+function isCutByTitle(text: string, { start, end }: PlaceMatch): boolean {
+  return (
+    text.charAt(start) === '长' &&
+    end - start === 2 &&
+    /(?:^|[，。；：、（\s副代原任时市县区州镇乡])[市县区州镇乡]$/.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** 援宁海原工作组: in 援宁 the character is the aim, and the place is 海原, not 宁海. */

@@ -3,6 +3,7 @@ import type { Span } from '@shanhai/model'
 import { findSurfaces } from '../document/find-surfaces.js'
 import type { Token } from '../tokenizer/tokenizer.js'
 import { isBalanced, mayStandInside } from './name-tokens.js'
+import { isPersonalName } from './people/personal-cell.js'
 import { indexPlaces } from './place-index.js'
 import type { PlaceIndex } from './place-index.js'
 import { endsWord } from './word-borders.js'
@@ -44,12 +45,15 @@ export const siteRecognizer: Recognizer = {
       const span =
         (mayEnd ? behindPlace(context, places, row, end) : undefined) ??
         (ends ? standingAlone(context, places, row, end) : undefined)
-      if (!span || !isBalanced(text.slice(span.start, span.end))) continue
+      if (!span || !isBalanced(text.slice(span.start, span.end)) || isPersonalName(text, context.hits, span)) continue
       const site = toCandidate(span, row)
       sites.push(site)
       places.add(site)
     }
-    const whole = sites.filter((site) => !sites.some((other) => other.start < site.end && site.end < other.end))
+    // 1 where an offset lies inside a site: one that ends there is a part of another.
+    const inside = new Uint8Array(text.length + 1)
+    for (const { start, end } of sites) inside.fill(1, start + 1, end)
+    const whole = sites.filter(({ end }) => inside[end] === 0)
     return [...whole, ...villagesAgain(text, whole)]
   },
 }

@@ -1,4 +1,5 @@
-import type { PersonEvidence } from '@shanhai/lexicon'
+import type { Blend, PersonEvidence } from '@shanhai/lexicon'
+import type { WordIndex } from '../../word-index.js'
 import { introductionBefore } from './introductions.js'
 import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
@@ -24,6 +25,8 @@ export interface HanNamesInput extends NameSurroundings {
   readonly characterWeights: CharacterWeights
   /** True for a character that stands for a place: 漳. */
   isAbbreviation(character: string): boolean
+  /** Pairs of places written as two characters: 漳木. */
+  readonly blends: WordIndex<readonly Blend[]>
   /** 1 where a place stands. */
   readonly taken: Uint8Array
 }
@@ -74,6 +77,7 @@ function isNoName(input: HanNamesInput, { start, end }: NameCandidate): boolean 
   const { document, hits } = input
 
   if (hits.ends_no_name.endingAt(end) === 1) return true
+  if (isPair(input, start, end)) return true
   if (MOTION.includes(document.text.charAt(start)) && input.isAbbreviation(document.text.charAt(end - 1))) return true
   const word = hits.never_person.startingAt(start)
   if (word === 0) return false
@@ -81,6 +85,15 @@ function isNoName(input: HanNamesInput, { start, end }: NameCandidate): boolean 
   if (isNoun && introductionBefore(document.text, hits, start) !== '') return false
   return word === end - start || (word === end - start - 1 && INSIDE.includes(document.text.charAt(end - 1)))
 }
+
+/** 鲁甘情深, 苏青两地: two characters that stand for places, and what places have together. */
+function isPair({ document: { text }, blends, isAbbreviation }: HanNamesInput, start: number, end: number): boolean {
+  if (!isAbbreviation(text.charAt(start)) || !isAbbreviation(text.charAt(start + 1))) return false
+  if (TOGETHER.test(text.slice(start + 2, start + 4))) return true
+  return end - start === 2 && blends.startingAt(text, start)?.[0]?.blend.length === 2
+}
+
+const TOGETHER = /^(?:情|协作|两地|两省|携手|一家|合作|对口|帮扶|心连|友谊|手牵|同心|共建|劳务)/
 
 /** 来漳, 赴疆: going to a place that has one character. */
 const MOTION = '来到于向从经通'

@@ -18,6 +18,13 @@ const OTHER_INSIDE =
 const AFTER_NUMBER = /^(?:#|号|千伏|兆瓦|万千瓦|MW|kV|KV|万吨级|万吨|千米|线|国道|省道|警务)/
 const LONE_NUMERAL = /^[一二三四五六七八九十]$/
 
+const EAST_AND_WEST = '东西部'
+
+/** 和 of 和田 is mostly a conjunction. */
+function isAbbreviation(text: string, abbreviations: ReadonlySet<string>): boolean {
+  return text.length === 1 && text !== '和' && abbreviations.has(text)
+}
+
 /** The step over the word before `at`; only its part before `at` where the head begins inside it. */
 export function stepOverToken(
   { document, index: { words }, abbreviations }: Pick<ThingContext, 'document' | 'index' | 'abbreviations'>,
@@ -29,6 +36,10 @@ export function stepOverToken(
   const { start, tag } = token
   const text = document.text.slice(start, at)
   const step = (about: Partial<Step>): Step => ({ start, end: at, content: false, ...about })
+  // 浙川东西部: the tokenizer reads 川东 and 西部.
+  if (text.endsWith('西部') && document.text.startsWith(EAST_AND_WEST, at - EAST_AND_WEST.length)) {
+    return step({ start: at - EAST_AND_WEST.length, content: true })
+  }
   // 盛桐碳｜四等｜项目: the tokenizer read a count.
   if (token.end > at && LONE_NUMERAL.test(text)) return step({ content: true })
   if (ORDINAL.test(text)) return step({ anchor: /[届次]$/.test(text) ? 'edition' : 'ordinal' })
@@ -37,6 +48,12 @@ export function stepOverToken(
     return step({ start: before.start, anchor: 'edition' })
   if (text.length === 2 && [...text].every((one) => abbreviations.has(one))) {
     return step({ anchor: 'blend', content: true })
+  }
+  // 沪｜滇协作: a pair that the tokenizer cut in two.
+  if (isAbbreviation(text, abbreviations) && isAbbreviation(document.text.slice(start - 1, start), abbreviations)) {
+    const pairStart = start - 1
+    const isPair = before?.end === start && (before.start === pairStart || token.end > at)
+    if (isPair) return step({ start: pairStart, anchor: 'blend', content: true })
   }
   if (text === '建设' && joinsHead) return step({})
   // 线上 and 云上, cut in two.
