@@ -4,10 +4,10 @@ import type { Candidate } from './recognizer.js'
 const LONGEST_NAME = 60
 
 /**
- * Joins names that touch: 某某总局 + 昌吉分局, 某县总医院 + 乐土驿分院 are one body each. The kind is the last part's,
+ * Joins names that touch: 某某总局 + 昌吉分局, 某县总医院 + 乐土驿分院 are one body each, and so is 交流中心暨展示馆. The kind is the last part's,
  * the place the first part's.
  */
-export function joinTouching(names: readonly Candidate[]): readonly Candidate[] {
+export function joinTouching(names: readonly Candidate[], text: string): readonly Candidate[] {
   const joined: Candidate[] = []
   const byEnd = new Map<number, Candidate>()
   const add = (name: Candidate): void => {
@@ -15,7 +15,7 @@ export function joinTouching(names: readonly Candidate[]): readonly Candidate[] 
     byEnd.set(name.end, name)
   }
   for (const name of names) {
-    const last = byEnd.get(name.start)
+    const last = byEnd.get(name.start) ?? (text.charAt(name.start - 1) === '暨' ? byEnd.get(name.start - 1) : undefined)
     add(name)
     if (last?.detail.kind !== 'organization' || name.detail.kind !== 'organization') continue
     if (name.end - last.start > LONGEST_NAME) continue

@@ -32,7 +32,7 @@ export const organizationRecognizer: Recognizer = {
     }
     names.push(...sharedInLists(context, names))
     const national = new Set(found.filter((other) => other.recognizer === 'organization/national'))
-    return joinTouching([...names, ...national].sort(compareSpans)).filter((name) => !national.has(name))
+    return joinTouching([...names, ...national].sort(compareSpans), document.text).filter((name) => !national.has(name))
   },
 }
 
@@ -79,6 +79,20 @@ function isNamed({ place, proper, namedRightBefore }: NameStart, needs: EndingNe
   return place !== undefined || (needs === 'any' && proper)
 }
 
+/** 首个｜地市级｜援疆交流中心: the rank of a body is no part of its name. */
+const RANK = /^(?:地市级|自治区级|国家级|[省市县区州]级)/
+/** 产业援疆｜四川联络站: the field of the aid is. */
+const FIELD_OF_AID = /(?:产业|教育|医疗|智力|科技|文化|旅游|民生|就业|消费)援[疆藏青宁]$/
+const LONGEST_FIELD = 4
+
+function ownStart(text: string, { start, place }: NameStart): number {
+  if (place?.start === start) {
+    const field = FIELD_OF_AID.exec(text.slice(Math.max(0, start - LONGEST_FIELD), start))
+    return start - (field?.[0].length ?? 0)
+  }
+  return place ? start : start + (RANK.exec(text.slice(start, start + LONGEST_FIELD))?.[0].length ?? 0)
+}
+
 interface Ending {
   readonly context: RecognitionContext
   readonly places: PlaceIndex
@@ -90,7 +104,8 @@ function nameEndingAt({ context, places, end, ending }: Ending): Candidate | und
   const { hits, document } = context
   const endingStart = end - ending.ending.length
   const run = walkToNameStart(context, places, endingStart, ending.kind)
-  const { start, place, innermost } = run
+  const { place, innermost } = run
+  const start = ownStart(document.text, run)
   const never = hits.never_organization.endingAt(end)
   if (start >= endingStart || never > ending.ending.length || never >= end - start) return undefined
   if (!isNamed(run, ending.needs)) return undefined

@@ -3,6 +3,7 @@ import type { ClaimDraft, RelationRule } from '../relation-rule.js'
 
 /** 提速发展漳州高新区, 高标准建设某某片区: the sentence is about what is done in the zone. */
 const HEADING = /^[“"]?[^，,。；的]{0,6}(?:发展|建设|打造|做强|做大|提升|推进|推动|开发)$/
+const LISTED_WITH_WORKS: ReadonlySet<string> = new Set(['hospital', 'school', 'park'])
 const DOES = /(?:抓好|建设|推进|加快|改造|提升|打造|实施|开工|推动|引进|启动|招商)/
 
 /** 对标厦门: a model is not where something is built. */
@@ -38,13 +39,19 @@ export const zoneHeadingRule: RelationRule = {
       type === 'Place' && division !== undefined && !COMPARED.test(document.text.slice(start - 2, start))
     const limit = others.find(isElsewhere)?.start ?? sentence.end
     return others.flatMap((work): readonly ClaimDraft[] => {
-      const isWork = work.type === 'Project' || (work.type === 'Place' && work.detail.kind === 'site')
+      const isWork = work.type === 'Project' || isSite(work)
       const clause = document.text.slice(zone.end, work.start)
       return isWork && work.start < limit && DOES.test(clause)
         ? [{ predicate: 'LOCATED_IN', subject: work.entity, object: zone.entity }]
         : []
     })
   },
+}
+
+/** A park, or a school or hospital that is listed among works: 九龙江医院等项目. */
+function isSite({ type, detail }: LinkedMention): boolean {
+  if (type === 'Place') return detail.kind === 'site'
+  return detail.kind === 'organization' && LISTED_WITH_WORKS.has(detail.organizationKind)
 }
 
 function isZone(detail: { readonly kind: string; readonly level?: unknown }): boolean {
