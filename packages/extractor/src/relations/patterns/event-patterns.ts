@@ -119,7 +119,8 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'event/held-of',
     predicate: 'ORGANIZES',
-    pattern: `{S}(?:等)?(?:在{P})?{~4}${TOGETHER}?${HOLDS}的{~4}{O}`,
+    // 在扬州举行的: where an event is held is not who holds it.
+    pattern: `(?<![在于到赴])(?<!在[\uE002]{1,2}){S}(?:等)?(?:在{P})?{~4}${TOGETHER}?${HOLDS}的{~4}{O}`,
     subjects: BODIES,
     objects: EVENTS,
     reason: 'X主办的Y, X在某地举行的Y.',
@@ -129,7 +130,7 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
         finds: ['于田县妇联 > 第七届中国—亚欧博览会'],
       },
     ],
-    counterExamples: ['于田县妇联推荐的第七届中国—亚欧博览会客满。'],
+    counterExamples: ['于田县妇联推荐的第七届中国—亚欧博览会客满。', '在扬州市举行的第七届中国—亚欧博览会客满。'],
   },
   {
     id: 'event/organizer-is',

@@ -99,6 +99,18 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     counterExamples: ['教师何远山来自漳州。他是木垒县的老朋友。'],
   },
   {
+    id: 'position/pronoun-takes-post-later',
+    pattern: `(?<=(?:^|[，。；“])(?<pronoun>他|她)(?!们)(?:(?!{Person})[^。；！？\\n]){1,60}，)${TIME}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
+    reason: 'He or she, the person named last, takes a post in a later clause.',
+    examples: [
+      {
+        text: '教师何远山来自漳州。2020年，他报名援疆，任木垒县教育局副局长，2023年返回，现任漳州市第一中学校长。',
+        finds: ['何远山 > 木垒县教育局', '何远山 > 漳州市第一中学'],
+      },
+    ],
+    counterExamples: ['教师何远山来自漳州。他们报名援疆，担任主持。'],
+  },
+  {
     id: 'position/appointed',
     pattern: `(?<verb>任命|聘任|聘请|聘|推选|选举|增选)(?<person>{Person})${SELF}(?:为|担任|任)`,
     reason: 'A body appoints a person to a post.',
