@@ -122,7 +122,7 @@ function timeRules(text, limit) {
   for (const recognizer of RECOGNIZERS) {
     found = [...found, ...time(recognizer.name, () => run(recognizer))].sort(compareSpans)
   }
-  time('minors', () => dropMinors(found, text))
+  time('minors', () => dropMinors(found, { others: [], document, hits }))
   time('overlap', () => keepStrongestThenLongest(found))
   const places = found.filter(({ recognizer }) => recognizer === 'place/gazetteer')
   const encoded = encodeText(text, { start: 0, end: text.length }, places).text

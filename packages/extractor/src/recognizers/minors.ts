@@ -1,5 +1,7 @@
 import { compareSpans } from '@shanhai/model'
 import type { Span } from '@shanhai/model'
+import { findSurfaces } from '../document/find-surfaces.js'
+import { groupBy } from '../group-by.js'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { LexiconHits } from '../resources.js'
 import { introductionBefore } from './people/introductions.js'
@@ -42,43 +44,74 @@ export function dropMinors(
   const { text } = document
   const people = [...candidates, ...others].filter(({ type }) => type === 'Person').sort(compareSpans)
   const nameOf = ({ start, end }: Span): string => text.slice(start, end)
-  const names = new Set(people.filter((person) => isMinor(person, document, hits)).map(nameOf))
-  for (const [index, person] of people.entries()) {
-    const before = people.slice(0, index).findLast((one) => isJoined(text, one, person))
-    if (before && names.has(nameOf(before))) names.add(nameOf(person))
-    if (isListOfMinors(text, hits, people.slice(index))) names.add(nameOf(person))
-  }
-  if (names.size === 0) return { candidates, minors: [] }
+  const listed = listedWithMinors(people, document, hits)
+  const children = people.filter((person) => isMinor(person, document, hits) || listed.has(person))
+  if (children.length === 0) return { candidates, minors: [] }
   // 青少年夏令营: an everyday word is blanked nowhere else.
-  const words = new Set(people.filter((person) => !isEverydayWord(document, person)).map(nameOf))
-  const minors = [...names].filter((name) => words.has(name)).sort()
-  const holdsMinor = (candidate: Candidate): boolean => {
-    const surface = nameOf(candidate)
+  const minors = [...new Set(children.filter((person) => !isEverydayWord(document, person)).map(nameOf))].sort()
+  const everywhere = occurrences(text, new Set(children.map(nameOf)))
+  const asNames = occurrences(text, new Set(minors))
+  const holdsMinor = (candidate: Candidate): boolean =>
     // A tagger may cut a name short or long: 林一舟同, 林一.
-    if (candidate.type === 'Person' && [...names].some((name) => surface.includes(name) || name.includes(surface)))
-      return true
-    return minors.some((name) => surface.includes(name))
-  }
+    candidate.type === 'Person' ? touches(everywhere, candidate) : holds(asNames, candidate)
   return { candidates: candidates.filter((candidate) => !holdsMinor(candidate)), minors }
+}
+
+/** For each offset where a name begins the offset where the shortest ends, and 0 elsewhere. */
+function occurrences(text: string, names: ReadonlySet<string>): Int32Array {
+  const ends = new Int32Array(text.length + 1)
+  for (const { name, at } of findSurfaces(text, names)) {
+    const end = at + name.length
+    if (ends[at] === 0 || end < (ends[at] ?? 0)) ends[at] = end
+  }
+  return ends
+}
+
+/** True if an occurrence lies inside a span. */
+function holds(ends: Int32Array, { start, end }: Span): boolean {
+  return ends.subarray(start, end).some((last) => last > 0 && last <= end)
+}
+
+/** Longest name of a person. */
+const LONGEST_NAME = 24
+
+/** True if an occurrence overlaps a span. */
+function touches(ends: Int32Array, { start, end }: Span): boolean {
+  return ends.subarray(Math.max(0, start - LONGEST_NAME), end).some((last) => last > start)
+}
+
+/** The people of lists that a title before the first name, or words behind the last, make minors. */
+function listedWithMinors(
+  people: readonly Candidate[],
+  document: ArticleDocument,
+  hits: LexiconHits,
+): ReadonlySet<Candidate> {
+  const { text } = document
+  const joinedTo = (key: (person: Candidate) => number): ReadonlyMap<number, readonly Candidate[]> =>
+    groupBy(people, key)
+  const byEnd = joinedTo(({ end }) => end)
+  const byStart = joinedTo(({ start }) => start)
+  const minors = new Set<Candidate>()
+  for (const person of people) {
+    const before = JOINT.test(text.charAt(person.start - 1)) ? (byEnd.get(person.start - 1) ?? []) : []
+    if (before.some((one) => minors.has(one) || isMinor(one, document, hits))) minors.add(person)
+  }
+  const first = new Set<Candidate>()
+  for (const person of [...people].reverse()) {
+    const next = JOINT.test(text.charAt(person.end)) ? (byStart.get(person.end + 1) ?? []) : []
+    if (next.some((one) => first.has(one) || isCountedAsMinors(text, hits, one.end))) first.add(person)
+  }
+  for (const person of first) minors.add(person)
+  // 林一舟 of 陈子涵、林一舟两位同学: the last of such a list has nobody behind it.
+  for (const person of people) {
+    const before = JOINT.test(text.charAt(person.start - 1)) ? (byEnd.get(person.start - 1) ?? []) : []
+    if (before.some((one) => first.has(one))) minors.add(person)
+  }
+  return minors
 }
 
 function isMinor(person: Candidate, document: ArticleDocument, hits: LexiconHits): boolean {
   return (person.detail.kind === 'person' && person.detail.role === 'minor') || isMinorAt(document, hits, person)
-}
-
-/** 林一舟、陈子涵 and 林一舟和陈子涵: the second name goes on with the first. */
-function isJoined(text: string, before: Span, after: Span): boolean {
-  return before.end + 1 === after.start && JOINT.test(text.charAt(before.end))
-}
-
-/** What stands behind the last name of a list holds for its first one. */
-function isListOfMinors(text: string, hits: LexiconHits, people: readonly Candidate[]): boolean {
-  const [first] = people
-  if (!first) return false
-  return people.some((next, index) => {
-    if (!isJoined(text, first, next)) return false
-    return isCountedAsMinors(text, hits, next.end) || isListOfMinors(text, hits, people.slice(index))
-  })
 }
 
 function isCountedAsMinors(text: string, hits: LexiconHits, end: number): boolean {
