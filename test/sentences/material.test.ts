@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPredicate } from '@shanhai/model'
 import type { ClaimText, GoldClaim } from './material.js'
-import { PARTS, readArticles, readClaimTexts, readSentences } from './material.js'
+import { PARTS, PRACTICE, readArticles, readClaimTexts, readSentences } from './material.js'
 
 /** Claims that say nothing of who assists whom, who holds a post or who pays. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -16,6 +16,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
 
 const sentences = PARTS.map(readSentences)
 const texts = PARTS.map(readClaimTexts)
+const practice = readClaimTexts(PRACTICE)
 const articles = readArticles()
 
 describe('the marked material', () => {
@@ -39,9 +40,9 @@ describe('the marked material', () => {
   })
 
   it('says nothing twice', () => {
-    const all = [...sentences.flat(), ...texts.flat(), ...articles].map(({ text }) => text)
+    const all = [...sentences.flat(), ...texts.flat(), ...practice, ...articles].map(({ text }) => text)
     expect(new Set(all).size).toBe(all.length)
-    const ids = [...texts.flat(), ...articles].map(({ id }) => id)
+    const ids = [...texts.flat(), ...practice, ...articles].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -59,7 +60,7 @@ describe('the marked material', () => {
   })
 
   it('makes claims of known predicates about things that the text names', () => {
-    for (const text of [...texts.flat(), ...articles]) {
+    for (const text of [...texts.flat(), ...practice, ...articles]) {
       for (const claim of text.claims.filter(({ optional }) => !optional)) {
         expect(isPredicate(claim.predicate), `${text.id} ${claim.predicate}`).toBe(true)
         expect(claim.object === null, text.id).toBe(claim.predicate === 'HAS_MEASURE')

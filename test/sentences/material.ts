@@ -6,6 +6,8 @@ import { parseMarks } from './marked-mentions.js'
 
 export type Part = 'open' | 'held-back'
 export const PARTS: readonly Part[] = ['open', 'held-back']
+/** Texts that grow with the rules: they show what is read, not how well unseen texts are. */
+export const PRACTICE = 'practice'
 
 export interface MarkedSentence extends MarkedText {
   readonly group: string
@@ -40,6 +42,8 @@ export interface ClaimText {
   /** Issue date of the page that the text is printed on. */
   readonly date: string
   readonly text: string
+  /** The predicates for which the text is marked; all if absent. */
+  readonly only?: readonly Predicate[]
   readonly claims: readonly GoldClaim[]
 }
 
@@ -57,7 +61,7 @@ export function readSentences(part: Part): readonly MarkedSentence[] {
 }
 
 /** Reads the texts with claims of one part. */
-export function readClaimTexts(part: Part): readonly ClaimText[] {
+export function readClaimTexts(part: Part | typeof PRACTICE): readonly ClaimText[] {
   return lines(`claims-${part}.jsonl`).map((line) => JSON.parse(line) as ClaimText)
 }
 

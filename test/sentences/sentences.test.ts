@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { RELATION_RULES } from '@shanhai/extractor'
 import { describeWhen, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
+import { PRACTICE } from './material.js'
 import type { PartScore } from './score-sentences.js'
-import { reportTotals, scoreArticles, scorePart } from './score-sentences.js'
+import { reportTotals, scoreArticles, scorePart, scorePractice } from './score-sentences.js'
 import type { Tallies } from './tally.js'
 import { scoreOf } from './tally.js'
 
@@ -18,6 +19,7 @@ const OUT = rootPath('out/test/sentences')
 const SCORERS: Readonly<Record<string, () => PartScore>> = {
   open: () => scorePart('open'),
   'held-back': () => scorePart('held-back'),
+  practice: scorePractice,
   articles: scoreArticles,
 }
 
@@ -31,7 +33,7 @@ describeWhen(requireTokenizer(), 'the extractor on marked sentences', () => {
       scores.set(part, result)
       const totals = reportTotals(part, result)
       console.log(totals)
-      const shown = part === 'open' || SHOWS_HELD_BACK
+      const shown = part === 'open' || part === PRACTICE || SHOWS_HELD_BACK
       const details = shown ? [...result.mentions.details, ...result.claims.details] : []
       writeFileSync(`${OUT}/${part}.txt`, [totals, ...details, ''].join('\n'))
     }

@@ -97,7 +97,8 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const { article } = document
     const candidates = [...recognition.candidates, ...recognizeOurUnit(document.text, home)].sort(compareSpans)
     const places = resolvePlaces(candidates, gazetteer)
-    const linking: LinkingContext = { page, document, resources, places, registry, home, pageProgramme }
+    const { minors } = recognition
+    const linking: LinkingContext = { page, document, resources, places, registry, home, minors, pageProgramme }
     const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
     const linked = linkMentions(linking, wanted)
     const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked, RELATION_RULES, note) : []

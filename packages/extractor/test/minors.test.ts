@@ -1,4 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Recognizer } from '@shanhai/extractor'
+import {
+  createExtractor,
+  createNameRecognizer,
+  loadJiebaTokenizer,
+  recognizersOf,
+  withFinders,
+} from '@shanhai/extractor'
+import { loadLexicon } from '@shanhai/lexicon'
+import { splitSentences } from '@shanhai/reader'
+import { articleOf } from './support/article-of.js'
 import { extractText } from './support/extract-text.js'
 
 /** Invented children; each text names one in several ways, with an adult beside. */
@@ -7,8 +18,22 @@ const CASES = [
   ['叶小娜', '12岁的叶小娜弹了一支曲子。叶小娜说，她学了三年。校长何远山说，她很用功。'],
   ['陈子涵', '陈子涵小朋友唱了歌。陈子涵说，她爱唱歌。校长何远山说，歌声真甜。'],
   ['吴小燕', '女生吴小燕跑得快，吴小燕说每天都练。校长何远山说，校队缺人。'],
+  ['林一舟', '林一舟今年才9岁。林一舟说，她爱画画。校长何远山说，画得真好。'],
+  ['林一舟', '林一舟（男，7岁）的烧退了，医生何远山守了一夜。林一舟的妈妈说，谢谢医生。'],
+  ['林一舟', '学生陈子涵、林一舟领到了新书包。林一舟说，书包真好看。校长何远山说，人人都有。'],
+  ['陈子涵', '陈子涵、林一舟两位同学上台领奖。陈子涵说，她爱唱歌。校长何远山说，歌声真甜。'],
+  ['林一舟', '患儿林一舟的手术做了四个小时。医生何远山说，林一舟恢复得很好。'],
   ['阿依古丽·买买提', '学生阿依古丽·买买提说，她想当医生。阿依古丽·买买提的梦不远。校长何远山说，会的。'],
 ] as const
+
+/** Names every child wherever it stands, and once with a character too many, as a model might. */
+const FINDS_CHILDREN = {
+  name: 'test/children',
+  find: (text: string) =>
+    CASES.flatMap(([name]) => [...text.matchAll(new RegExp(name, 'gu'))]).flatMap(({ 0: name, index }, turn) => [
+      { type: 'Person' as const, start: index, end: Math.min(text.length, index + name.length + (turn % 2)) },
+    ]),
+}
 
 describe('minors', () => {
   it.each(CASES)('%s never becomes an entity', (name, text) => {
@@ -20,5 +45,36 @@ describe('minors', () => {
   it('keeps grown-ups whose age is printed', () => {
     const { entities } = extractText('61岁的果农何远山种了一辈子地。三十二岁的医生林一舟来自厦门。')
     expect(entities.map((entity) => entity.name)).toEqual(expect.arrayContaining(['何远山', '林一舟']))
+  })
+
+  it('keeps students of universities and those who tell of their childhood', () => {
+    const { entities } = extractText('大学生林一舟回乡种梨。院长何远山，9岁时随父母进疆。')
+    expect(entities.map((entity) => entity.name)).toEqual(expect.arrayContaining(['何远山', '林一舟']))
+  })
+
+  it('blanks their names in the quotes of claims', () => {
+    const { claims } = extractText('漳州市对口支援木垒县，五年级学生林一舟领到了新书包。')
+    expect(claims.map(({ evidence }) => evidence[0]?.quote)).toContain(
+      '漳州市对口支援木垒县，五年级学生■■■领到了新书包。',
+    )
+  })
+
+  it.each<[string, readonly Recognizer[]]>([
+    ['knowledge alone', recognizersOf('knowledge')],
+    ['a finder beside knowledge', withFinders([FINDS_CHILDREN])],
+    ['a finder alone', [createNameRecognizer(FINDS_CHILDREN, 'alone')]],
+  ])('are kept out whoever finds them: %s', (_, recognizers) => {
+    const extractor = createExtractor({
+      lexicon: loadLexicon(),
+      tokenizer: loadJiebaTokenizer(),
+      splitSentences,
+      recognizers,
+    })
+    for (const [name, text] of CASES) {
+      const { page, article } = articleOf(text)
+      const { value, diagnostics } = extractor.extractPage(page, [article])
+      const trace = extractor.tracePage(page, [article])
+      expect(JSON.stringify({ value, diagnostics, trace }), text).not.toContain(name)
+    }
   })
 })

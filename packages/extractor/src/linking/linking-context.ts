@@ -15,6 +15,8 @@ export interface LinkingContext {
   readonly registry: EntityRegistry
   /** The unit of a level for which the page speaks: what 我市 and a bare 市长 mean on it; see `PageHome`. */
   home(level: Division['level'], unit?: string): Division | undefined
+  /** Names of children that the article prints: no quote shows them. */
+  readonly minors: readonly string[]
   /** Key of the programme that the page speaks of most; '' where it names none. */
   readonly pageProgramme: string
 }

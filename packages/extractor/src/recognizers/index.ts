@@ -70,6 +70,8 @@ export interface Recognition {
   readonly mentions: readonly Candidate[]
   /** Before it: the places inside longer names are here. */
   readonly candidates: readonly Candidate[]
+  /** Names of children that the article prints: they are in neither, and must not be quoted. */
+  readonly minors: readonly string[]
 }
 
 /** Runs the recognizers over an article and settles overlaps. */
@@ -83,6 +85,10 @@ export function recognizeMentions(
   for (const recognizer of recognizers) {
     found = [...found, ...recognizer.recognize({ document, resources, hits, found })].sort(compareSpans)
   }
-  const allowed = dropMinors(found, document.text)
-  return { mentions: keepStrongestThenLongest(allowed), candidates: allowed }
+  // Children are known by the words around them also where a choice leaves the recognizer of people out.
+  const others = recognizers.includes(personRecognizer)
+    ? []
+    : personRecognizer.recognize({ document, resources, hits, found: [] })
+  const { candidates, minors } = dropMinors(found, { others, document, hits })
+  return { mentions: keepStrongestThenLongest(candidates), candidates, minors }
 }

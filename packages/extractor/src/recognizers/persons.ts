@@ -8,9 +8,9 @@ import { introductionBefore } from './people/introductions.js'
 import type { Introduction } from './people/introductions.js'
 import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
-import { referenceAfter } from './people/references.js'
 import { findStretchedNames } from './people/stretched-names.js'
 import { findTranscribedNames } from './people/transcribed-names.js'
+import { isMinorAt } from './minors.js'
 import type { Candidate, PersonDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
 /** Scores of names whose form is proof enough. */
@@ -90,8 +90,8 @@ function as(form: NamedPerson['form'], score: number): (span: Span) => NamedPers
   return ({ start, end }) => ({ start, end, score, form })
 }
 
-function isMinor({ document, hits }: RecognitionContext, { start, end }: Span): boolean {
-  return referenceAfter(hits, end) === 'minor' || introductionBefore(document.text, hits, start) === 'minor'
+function isMinor({ document, hits }: RecognitionContext, span: Span): boolean {
+  return isMinorAt(document, hits, span)
 }
 
 function toCandidate(context: RecognitionContext, person: ChosenPerson): Candidate {

@@ -23,6 +23,7 @@ export function keepSupported(
   const kept = found.map((candidate, index) => {
     if (candidate.detail.kind !== 'place' || continuesChain(candidate, found[index - 1], gazetteer)) return true
     const { names } = candidate.detail
+    if (isSender(candidate, document)) return true
     if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
     return names.some(
       (name) =>
@@ -91,6 +92,20 @@ function isStationOfTeam(
     !commonWord &&
     TEAM.test(text.slice(end, end + 4)) &&
     AIM_OR_TEAM.test(text.slice(Math.max(0, start - 3), start))
+  )
+}
+
+const AIM = /^(?:[市县区]?的?|对口)?(?:援[疆藏青宁](?!者)|对口(?:支援|帮扶|援助)|东西部协作|派往|派驻)/
+const LONGEST_AIM = 8
+
+/** 日照援疆指挥部, 昆山对口支援: who stands right before the aim sends somebody, a city or county of the supporting provinces. */
+function isSender({ detail, start, end }: Candidate, { text, isBoundary }: ArticleDocument): boolean {
+  return (
+    detail.kind === 'place' &&
+    detail.names.length === 1 &&
+    (detail.names[0]?.division.level === 'prefecture' || detail.names[0]?.division.level === 'county') &&
+    isBoundary(start) &&
+    AIM.test(text.slice(end, end + LONGEST_AIM))
   )
 }
 

@@ -113,15 +113,20 @@ function withoutDateline(text: string, { start, end }: Span): Span {
 }
 
 /** The printed pieces of an article range: more than one where the layout cuts the sentence. */
-function toEvidence({ page, document }: LinkingContext, span: Span): readonly Evidence[] {
+function toEvidence({ page, document, minors }: LinkingContext, span: Span): readonly Evidence[] {
   const { article } = document
   return toPageSpans(article, span, () => page.text).map(({ start, end }) => ({
     page: page.id,
     article: article.id,
     start,
     end,
-    quote: quoteOf(page, document.article, { start, end }),
+    quote: withoutNames(quoteOf(page, document.article, { start, end }), minors),
   }))
+}
+
+/** A quote goes wherever the graph goes: the names of children in it are blanked, one for one. */
+function withoutNames(quote: string, names: readonly string[]): string {
+  return names.reduce((text, name) => text.replaceAll(name, '■'.repeat(name.length)), quote)
 }
 
 /** The words of a page range as the article reads them: line breaks and wrapping spaces gone. */

@@ -102,11 +102,13 @@ export function supportersAmong({
 }: Pick<SentenceContext, 'resources' | 'mentions'>): readonly Division[] {
   const { gazetteer } = resources.lexicon
   const found = new Map<string, Division>()
-  for (const { division, type } of mentions) {
-    if (!division || type === 'Person' || !canBePaired(division)) continue
-    const isAssisted = resources.programmes.some(({ regions }) =>
-      regions.some((prefix) => asRegion(division).code.startsWith(prefix)),
-    )
+  const places = mentions.flatMap(({ division, type }) => (division && type !== 'Person' ? [division] : []))
+  for (const division of places) {
+    if (!canBePaired(division)) continue
+    // Anhui is assisted by its neighbours and assists Pishan: the other places of the sentence decide.
+    const isAssisted =
+      places.some((other) => programmeBetween(resources, other, division) !== undefined) ||
+      !places.some((other) => programmeBetween(resources, division, other) !== undefined)
     if (!isAssisted && resources.supporterProvinces.has(division.code.slice(0, 2))) found.set(division.code, division)
   }
   const all = [...found.values()]

@@ -59,14 +59,15 @@ function stationInSentence(context: StationContext, body: LinkedMention): Divisi
   const named = context.mentions.filter((mention) => mention !== body && speaksOfPlace(context, body, mention))
   const recipients = recipientsAmong(context, named, body.aid.supporter)
   const [only] = recipients
-  if (!only || recipients.length > 1 || only.level === 'province' || isEvent(context)) return undefined
+  if (!only || recipients.length > 1 || only.level === 'province' || isEventSentence(context)) return undefined
   return only.level === 'prefecture' && isSubHeadquarters(body) ? undefined : only
 }
 
 /** A sub-headquarters or a group works in the county to which it was sent; a headquarters for a whole prefecture. */
 function isLocal({ detail, aid }: LinkedMention): boolean {
   if (detail.kind !== 'aid_body') return false
-  return detail.rank === 'sub_hq' || (detail.rank === 'group' && aid?.supporter.level !== 'province')
+  // 温州市援疆指挥部 is a city's, and a city works in a county.
+  return detail.rank === 'sub_hq' || (detail.rank !== 'work_team' && aid?.supporter.level !== 'province')
 }
 
 /** 福建援疆漳州分指挥部: the prefecture is the province's partner. */
@@ -74,7 +75,8 @@ function isSubHeadquarters({ detail }: LinkedMention): boolean {
   return detail.kind === 'aid_body' && detail.rank === 'sub_hq'
 }
 
-function isEvent({ document, sentence }: StationContext): boolean {
+/** True for a sentence about a fair, a festival or a meeting: it says nothing of who works where. */
+export function isEventSentence({ document, sentence }: Pick<SentenceContext, 'document' | 'sentence'>): boolean {
   const words = document.text.slice(sentence.start, sentence.end)
   return EVENT_NAME.test(words) && EVENT_VERB.test(words)
 }
@@ -102,6 +104,11 @@ function isStopOfVisit({ document, sentence }: StationContext, mention: LinkedMe
     VISIT_BEFORE.test(before) &&
     VISIT_WORD.test(document.text.slice(mention.end, Math.min(sentence.end, mention.end + 16)))
   )
+}
+
+/** True for a sentence about a visit: looking at assistance is not giving it. */
+export function isVisitSentence({ document, sentence }: Pick<SentenceContext, 'document' | 'sentence'>): boolean {
+  return VISIT_WORD.test(document.text.slice(sentence.start, sentence.end))
 }
 
 type Settled = ReadonlyMap<EntityId, Division>

@@ -15,7 +15,7 @@ export interface AidBodyPattern {
 }
 
 const AIM =
-  '(?:(?:对口)?(?:支援|援助|帮扶|援)(?:{Place}{1,3}|疆|藏|宁|青|黔|川|甘|滇|桂|渝|蒙)|东西部(?:扶贫)?协作)(?:工作|干部人才|干部|人才)?'
+  '(?:(?:对口)?(?:支援|援助|帮扶|扶贫|援|支)(?:{Place}{1,3}(?:[（(]{Place}[）)])?|疆|藏|宁|青|黔|川|甘|滇|桂|渝|蒙)|(?:东西部?|京蒙|津甘|沪滇|苏陕|苏青|浙川|鲁渝|鲁甘|粤桂|粤黔|闽宁)(?:扶贫)?协作)(?:工作|干部人才|干部|人才)?'
 const BATCH = '(?:第[一二三四五六七八九十]{1,3}批)?'
 const FROM = '{Place}(?:省|市|区|县)?'
 
@@ -41,12 +41,14 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
   },
   {
     id: 'aid-body/unit-of-headquarters',
-    pattern: `${FROM}${BATCH}${AIM}${BATCH}(?:工作)?(?:前方|前线)?(?:指挥部|工作队|联络组)驻?{Place}{1,2}(?:分指(?:挥部)?|分队|工作组|工作队|小组|组(?![长员])|指挥部)`,
+    pattern: `${FROM}${BATCH}${AIM}${BATCH}(?:工作)?(?:前方|前线)?(?:指挥部|工作队|联络组)驻?{Place}{1,2}(?:分指(?:挥部)?|分队|小队|工作组|工作队|联络组|小组|组(?![长员])|指挥部)`,
     rank: 'sub_hq',
     examples: [
       '福建省对口支援新疆工作前方指挥部漳州分指挥部',
       '福建省第十一批援藏工作队左贡工作组',
       '上海市第十批援藏干部联络组定日县小组',
+      '广东省粤桂协作工作队百色工作组',
+      '重庆市第十批援藏工作队类乌齐小队',
     ],
     counterExamples: ['福建省防汛指挥部漳州分指挥部'],
   },
@@ -91,5 +93,19 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
       '广州市对口帮扶毕节市工作组',
     ],
     counterExamples: ['厦门市督导工作组', '漳州市帮扶工作组'],
+  },
+  {
+    id: 'aid-body/posted-group',
+    pattern: `${FROM}(?:派驻|驻|对口){Place}{1,2}(?:东西部)?(?:帮扶|协作|扶贫)?(?:挂职干部|挂职)?(?:工作组|工作队|联络组|联络小组)`,
+    rank: 'group',
+    examples: ['深圳市驻百色工作组', '杭州市驻甘孜州帮扶工作队', '宁波市对口凉山州帮扶工作队'],
+    counterExamples: ['厦门市驻村工作队', '深圳市驻京办事处'],
+  },
+  {
+    id: 'aid-body/headquarters-of-region',
+    pattern: `${FROM}{Place}{1,2}(?:前方|前线)?指挥部`,
+    rank: 'province_hq',
+    examples: ['北京市青海玉树指挥部'],
+    counterExamples: ['北京市防汛指挥部'],
   },
 ]

@@ -1,4 +1,5 @@
 import type { LexiconHits } from '../../resources.js'
+import { isUnderAgeBefore } from './ages.js'
 
 /** What the words before a name say of the person: the kind of title, `minor` for children, '' for nothing. */
 export type Introduction = '' | 'post' | 'occupation' | 'byline' | 'private' | 'presented' | 'imprint' | 'minor'
@@ -6,6 +7,8 @@ export type Introduction = '' | 'post' | 'occupation' | 'byline' | 'private' | '
 /** A remark between title and name: 副局长（援藏）卢峰. */
 const REMARK = /[（(](?:援[疆藏青宁]|挂职|正县级|兼)[）)]$/
 const LONGEST_REMARK = 5
+/** 大学生, 留学生 are no children, 青少年 nobody by name. */
+const OF_AGE = /[大留青]/
 const GAP = '：: \u3000'
 
 /** The words right before an offset that present a person. */
@@ -17,8 +20,8 @@ export function introductionBefore(text: string, hits: LexiconHits, at: number):
   const title = Math.max(post, occupation, described)
   // 大学生 is longer than 学生 and no minor.
   const minor = hits.minor_title.endingAt(end)
-  if (minor > 0 && minor >= title) return 'minor'
-  if (isUnderAge(text, end)) return 'minor'
+  if (minor > 0 && minor >= title && !OF_AGE.test(text.charAt(end - minor - 1))) return 'minor'
+  if (isUnderAgeBefore(text, end)) return 'minor'
   if (title > 0) {
     if (hits.byline.endingAt(end) === title) return 'byline'
     return post === title ? 'post' : occupation === title ? 'occupation' : 'private'
@@ -40,19 +43,4 @@ function beforeGap(text: string, at: number): number {
   let end = at
   while (end > 0 && at - end < 2 && GAP.includes(text.charAt(end - 1))) end--
   return end
-}
-
-const AGE = /(?<age>\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)周?岁半?的?$/
-const NUMERALS = '零一二三四五六七八九'
-const LONGEST_AGE = 8
-
-/** 12岁的, 七岁的: an age under eighteen right before a name. */
-function isUnderAge(text: string, end: number): boolean {
-  const last = text.charAt(end - 1)
-  if (last !== '岁' && last !== '的' && last !== '半') return false
-  const age = AGE.exec(text.slice(Math.max(0, end - LONGEST_AGE), end))?.groups?.['age'] ?? ''
-  if (age === '') return false
-  if (/^\d/.test(age)) return Number(age) < 18
-  const [tens = '', ones = ''] = age.includes('十') ? age.split('十') : ['零', age]
-  return (tens === '' ? 1 : NUMERALS.indexOf(tens)) * 10 + Math.max(0, NUMERALS.indexOf(ones)) < 18
 }

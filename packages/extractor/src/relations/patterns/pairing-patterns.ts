@@ -1,3 +1,5 @@
+import type { ClaimStrength } from '@shanhai/model'
+
 export interface PairingPattern {
   readonly id: string
   /**
@@ -6,6 +8,8 @@ export interface PairingPattern {
    * last counts; `{C}` stands for `{B}` where no list may follow. Every repetition is bounded and crosses no 。！？.
    */
   readonly pattern: string
+  /** Default: `explicit`. */
+  readonly strength?: ClaimStrength
   readonly reason: string
   /** Only where the sentence or the lines before it speak of pairing. */
   readonly underHeading?: boolean
@@ -37,14 +41,14 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-helps-recipient',
-    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?<!对口|结对)(?:帮扶|援建|援助)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥))`,
+    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续)?(?<!对口|结对|驰|紧急)(?:帮扶|援建|援助|支援)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥|抗|防|救|灾|疫))`,
     reason: 'A supporter helps a place that a programme assists; what it builds there is another matter.',
     examples: [{ text: '龙岩、宁德两市共同帮扶呼图壁县。', finds: ['龙岩市 > 呼图壁县', '宁德市 > 呼图壁县'] }],
-    counterExamples: ['厦门帮扶企业渡过难关。', '福州帮扶闽清县发展茶业。'],
+    counterExamples: ['厦门帮扶企业渡过难关。', '福州帮扶闽清县发展茶业。', '福州驰援昌都市抗震救灾。'],
   },
   {
     id: 'pairing/recipient-by-supporter',
-    pattern: `{R}${NEAR}{0,4}(?:分别|依次)?由{S}${NEAR}{0,4}(?:负责|承担)?(?:对口)?(?:支援|援建|援助|帮扶|包干)`,
+    pattern: `{R}${NEAR}{0,4}(?:，(?=分别|依次))?(?:分别|依次)?由{S}${NEAR}{0,4}(?:负责|承担)?(?:对口)?(?:支援|援建|援助|帮扶|包干)`,
     reason: 'The passive with 由: the place after 由 assists.',
     examples: [
       { text: '木垒县由漳州市对口援建。', finds: ['漳州市 > 木垒哈萨克自治县'] },
@@ -53,24 +57,27 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
         text: '温宿县、新和县分别由金华市、丽水市对口支援。',
         finds: ['金华市 > 温宿县', '丽水市 > 新和县'],
       },
+      { text: '比如县和嘉黎县，分别由宁波、温州结对支援。', finds: ['宁波市 > 比如县', '温州市 > 嘉黎县'] },
     ],
     counterExamples: ['昌吉市由自治州管理。', '该校由厦门市教育局援建。'],
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:早|就|已|也|便){0,2}(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚))`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}[：，]?(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|(?<!补偿|警务|司法|执法|治理|环保|立法|检察|审判|港口|物流)协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚)|(?:牵手|携手)${NEAR}{0,4}(?:[年载]|以来))`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
       { text: '杭州市和阿克苏市签订新一轮对口支援协议。', finds: ['杭州市 > 阿克苏市'] },
       { text: '漳浦与海原续签新一轮帮扶协议。', finds: ['漳浦县 > 海原县'] },
       { text: '北京市朝阳区与内蒙古卓资县开展东西部协作。', finds: ['朝阳区 > 卓资县'] },
+      { text: '越城区与马边彝族自治县牵手三年。', finds: ['越城区 > 马边彝族自治县'] },
       { text: '新一轮安排中，天津与甘肃结对，浙江与四川结对。', finds: ['天津市 > 甘肃省', '浙江省 > 四川省'] },
     ],
     counterExamples: [
       '漳浦县与云霄县续签帮扶协议。',
       '漳浦县与云霄县签订旅游合作协议。',
       '泉州与台湾结为姊妹港。',
+      '衢州市和黄山市开展跨省生态补偿协作。',
       '福州与成都签署物流协议。',
     ],
   },
@@ -91,9 +98,15 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/pairing-of-two-places',
-    pattern: `{A}(?:与|和|同){B}(?:两地)?(?:的)?(?:对口支援|对口帮扶|对口协作|结对帮扶|结对关系|帮扶协作|东西部协作|结对之)`,
+    pattern: `{A}(?:与|和|同){B}(?:两地)?(?:的)?(?:对口支援|对口帮扶|对口协作|结对帮扶|结对关系|帮扶协作|东西部协作|协作(?=始于|开始于|走过|已|由来)|结对之)`,
     reason: 'The pairing of two places as a noun.',
-    examples: [{ text: '福建与宁夏的对口协作始于上世纪九十年代。', finds: ['福建省 > 宁夏回族自治区'] }],
+    examples: [
+      { text: '福建与宁夏的对口协作始于上世纪九十年代。', finds: ['福建省 > 宁夏回族自治区'] },
+      {
+        text: '西吉县与莆田市涵江区、秀屿区的协作始于上世纪九十年代。',
+        finds: ['涵江区 > 西吉县', '秀屿区 > 西吉县'],
+      },
+    ],
     counterExamples: ['漳州与厦门的同城化协作不断深入。'],
   },
   {
@@ -172,6 +185,78 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
       { text: '阜康市原先由福建省援建，2010年改由山西省对口支援。', finds: ['山西省 > 阜康市'] },
     ],
     counterExamples: ['新一轮调整后，阜康市改由地铁公司运营。'],
+  },
+  {
+    id: 'pairing/recipient-replaced',
+    pattern: `{S}${NEAR}{0,4}(?:的)?(?:援[疆藏青]|对口支援|对口帮扶|帮扶|支援)(?:的)?(?:对象|任务|地)?(?:已|则|又)?(?:[由从]?{Place}{1,3}${NEAR}{0,4})?，?${NEAR}{0,4}(?:调整为|调整到|变更为|改为|换成|换到|转到|转为)(?:了)?{R}`,
+    reason: 'After a change of pairs the place after 调整为 or 换成 is assisted.',
+    examples: [
+      { text: '2016年，福建省的援藏对象由林芝调整为昌都。', finds: ['福建省 > 昌都市'] },
+      { text: '浙江的援疆对象已从和田换成阿克苏地区。', finds: ['浙江省 > 阿克苏地区'] },
+      { text: '珠海原先对口帮扶凉山州，如今换成了遵义市。', finds: ['珠海市 > 遵义市'] },
+    ],
+    counterExamples: ['福建省的援藏航线由林芝调整为成都。', '珠海的帮扶办公室换成了新楼。'],
+  },
+  {
+    id: 'pairing/beside-another',
+    pattern: `除(?:了)?{T}(?:外|之外|以外)，{S}${NEAR}{0,3}(?:还|也|又)${NEAR}{0,6}(?:对口支援|对口帮扶|帮扶|支援|援助){R}`,
+    reason: 'Beside one recipient the supporter assists another.',
+    examples: [{ text: '除昌吉市外，泉州市还对口支援西藏洛隆县。', finds: ['泉州市 > 昌吉市', '泉州市 > 洛隆县'] }],
+    counterExamples: ['除昌吉市外，泉州市还向哈密市派出商贸团。'],
+  },
+  {
+    id: 'pairing/each-helps-one',
+    underHeading: true,
+    pattern: '(?<=[，、；：\\n]){S}(?:帮|援|对接|对){R}(?=[、，；。]|$)',
+    reason: 'Pairs told one after the other with a short verb, in a sentence about pairing.',
+    examples: [
+      {
+        text: '宁波市对口支援到县：余姚帮昭觉县，慈溪帮布拖县。',
+        finds: ['余姚市 > 昭觉县', '慈溪市 > 布拖县'],
+      },
+    ],
+    counterExamples: ['客商互助：余姚帮昭觉县，慈溪帮布拖县。'],
+  },
+  {
+    id: 'pairing/sent-to-work-there',
+    pattern: `{S}(?:市|省|区|县)?(?:选派|派往|派驻|派到|驻|选派到){R}(?:的)?(?:第[一二三四五六七八九十]{1,3}[批任轮])?${NEAR}{0,8}(?:挂职干部|挂职|帮扶干部|支教教师|支教老师|援[疆藏青宁]|县委常委|副县长|副市长|副区长)`,
+    strength: 'implied',
+    reason: 'Whom the supporter sent holds a post or teaches at the recipient.',
+    examples: [
+      { text: '和平区驻靖远县挂职干部联系了八家企业。', finds: ['和平区 > 靖远县'] },
+      { text: '溧阳市派往汉阴县的第三任县委常委、副县长到任。', finds: ['溧阳市 > 汉阴县'] },
+    ],
+    counterExamples: ['和平区驻靖远县办事处的会计核对账目。'],
+  },
+  {
+    id: 'pairing/support-given-to',
+    pattern: `{S}对{R}的?${NEAR}{0,4}(?:支援|援助|帮扶|援建)(?!物资)`,
+    reason: 'The assistance of the one for the other as a noun.',
+    examples: [{ text: '江苏对拉萨的援助，已从盖房子转到育人才。', finds: ['江苏省 > 拉萨市'] }],
+    counterExamples: ['江苏对拉萨的游客免收门票。', '福州对闽清县的帮扶不断加力。'],
+  },
+  {
+    id: 'pairing/row-of-two-cells',
+    underHeading: true,
+    pattern: '(?<![^\\n])(?:\\d{1,2}[.、． ])?{A}[ \\u3000\\t|｜]{1,8}{B}(?![^\\n])',
+    reason: 'A row of a table of pairs: two places and a gap.',
+    examples: [
+      {
+        text: '结对关系表\n杭州市　　阿克苏市\n宁波市　　库车市',
+        finds: ['杭州市 > 阿克苏市', '宁波市 > 库车市'],
+      },
+    ],
+    counterExamples: ['列车时刻表\n杭州市　　阿克苏市'],
+  },
+  {
+    id: 'pairing/row-with-bracket',
+    underHeading: true,
+    pattern: '(?<=[：:、，；\\n]){A}[（(]{C}[）)](?=[、，；。\\n]|$)',
+    reason: 'A list of pairs, the other side in brackets.',
+    examples: [
+      { text: '对口支援地市：金华市（温宿县）、丽水市（新和县）。', finds: ['金华市 > 温宿县', '丽水市 > 新和县'] },
+    ],
+    counterExamples: ['参展城市：金华市（温宿县）、丽水市（新和县）。'],
   },
   {
     id: 'pairing/recipient-is-supporters',

@@ -13,9 +13,12 @@ import { eventAwayRule } from './event-away.js'
 import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
+import { pairingCarriedOverRule } from './pairing-carried-over.js'
+import { pairingOneEachRule } from './pairing-one-each.js'
 import { pairingHomeRule } from './pairing-home.js'
-import { pairingMetonymRule, pairingStaffRule } from './pairing-metonym.js'
+import { pairingMetonymRule } from './pairing-metonym.js'
 import { pairingPatternRules } from './pairing-patterns.js'
+import { pairingStaffRule } from './pairing-staff.js'
 import { pairingSidesRule, pairingTwoNamedRule } from './pairing-sides.js'
 import { addressChainRule, branchRule, chainInNameRule, parkOfZoneRule } from './part-of.js'
 import { positionRules } from './positions.js'
@@ -26,6 +29,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...pairingPatternRules,
   pairingSidesRule,
   pairingTwoNamedRule,
+  pairingOneEachRule,
+  pairingCarriedOverRule,
   pairingAidBodyRule,
   pairingAidBodyInArticleRule,
   pairingMetonymRule,

@@ -4,6 +4,7 @@ import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { LinkPattern } from '../patterns/link-patterns.js'
 import { LINK_PATTERNS } from '../patterns/link-patterns.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { isPartOfName } from '../part-of-name.js'
 import { datesIn } from '../sentence-dates.js'
 import { parseSmallNumber } from '../time/chinese-numbers.js'
 
@@ -18,8 +19,6 @@ const BATCH = /第(?<batch>[一二三四五六七八九十]{1,3}|\d{1,2})批/u
 const DELEGATION_NAME = /(?:代表团|考察团|调研组|考察组|访问团|学习团|客商团|企业家团|参访团|慰问团)$/u
 /** 台州客商, 新加坡某区: others than the place itself. */
 const NOT_THE_PLACE = /^(?:[某各籍]|客商|商人|企业|同胞|游客|老板)/u
-/** The end of a body's name that no recognizer knows. */
-const BODY_WORDS = /^\p{Script=Han}{1,7}(?:中心|血站|委员会|公司|集团|学院|医院|学校|研究所)/u
 /** Pairings are another predicate's. */
 const PAIRING = /对口支援|对口帮扶|结对帮扶|帮扶协作|东西部/u
 
@@ -69,18 +68,6 @@ function namedIn({ encoded }: SentenceContext, range: readonly [number, number] 
   return [...encoded.text.slice(...range).matchAll(LAST_OF_CHAIN)].flatMap(
     ({ index }) => encoded.mentionAt(range[0] + index) ?? [],
   )
-}
-
-/** 湖北省血液中心, where no recognizer knows the body: its place is not the one that acts. */
-function isPartOfName({ document, resources, encoded }: SentenceContext, { type, end }: LinkedMention): boolean {
-  if (type !== 'Place') return false
-  const next = encoded.encodedOffset(end)
-  const words = /^[\p{Script=Han}]{0,10}/u.exec(encoded.text.slice(next, next + 10))?.[0] ?? ''
-  if (BODY_WORDS.test(words)) return true
-  for (let length = 2; length <= words.length; length++) {
-    if (resources.endings.endingAt(words, length) && document.isBoundary(end + length)) return true
-  }
-  return false
 }
 
 /** 宁波市党政代表团 comes for 宁波市. */

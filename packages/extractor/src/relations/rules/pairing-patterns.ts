@@ -41,7 +41,7 @@ function toRule(pattern: PairingPattern): RelationRule {
       // Every construction has two places.
       if (!namesTwoPlaces(context)) return []
       if (pattern.underHeading === true && !isUnderHeading(context)) return []
-      return [...context.encoded.text.matchAll(expression)].flatMap((match) => toClaims(context, match))
+      return [...context.encoded.text.matchAll(expression)].flatMap((match) => toClaims(context, pattern, match))
     },
   }
 }
@@ -52,16 +52,24 @@ function compilePattern(pattern: string): RegExp {
   return new RegExp(pattern.replaceAll('{Place}', MENTION_MARKS.Place).replaceAll(/\{([A-Z])\}/g, expand), 'dgu')
 }
 
-function toClaims(context: SentenceContext, match: RegExpExecArray): readonly ClaimDraft[] {
+function toClaims(
+  context: SentenceContext,
+  { strength = 'explicit' }: PairingPattern,
+  match: RegExpExecArray,
+): readonly ClaimDraft[] {
   const { encoded } = context
   const focus = {
     start: encoded.sourceOffset(match.index),
     end: encoded.sourceOffset(match.index + match[0].length),
   }
-  return pairsIn(context, match).map((draft) => ({ ...draft, focus }))
+  const how = { strength, status: strength === 'explicit' ? 'stated' : 'inferred' } as const
+  return pairsIn(context, match).flatMap(([supporter, recipient]) =>
+    pairClaim(context, supporter, recipient, how).map((draft) => ({ ...draft, focus })),
+  )
 }
 
-function pairsIn(context: SentenceContext, match: RegExpExecArray): readonly ClaimDraft[] {
+/** Supporters with their recipients. */
+function pairsIn(context: SentenceContext, match: RegExpExecArray): readonly (readonly [Division, Division])[] {
   const role = (name: string): readonly Division[] => placesIn(context, match.indices?.groups?.[name])
   const isRespective = RESPECTIVELY.test(match[0])
   const named = combine(
@@ -72,9 +80,7 @@ function pairsIn(context: SentenceContext, match: RegExpExecArray): readonly Cla
   const either = combine(role('A'), [...role('B'), ...role('C')], isRespective).map(([a, b]) =>
     programmeBetween(context.resources, a, b) ? ([a, b] as const) : ([b, a] as const),
   )
-  return [...named, ...either].flatMap(([supporter, recipient]) =>
-    pairClaim(context, supporter, recipient, { strength: 'explicit' }),
-  )
+  return [...named, ...either]
 }
 
 /** Every supporter with every recipient; one by one where the words say 分别 and the lists are of one length. */

@@ -1,16 +1,19 @@
 import type { Division } from '@shanhai/lexicon'
 import type { Span } from '@shanhai/model'
 import { MENTION_MARKS, encodeText } from '../../document/encoded-text.js'
+import { NAME_OF_SOMETHING_ELSE } from '../patterns/pairing-words.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
+import { isEventSentence } from '../stations.js'
 
 const SUPPORTER = '(?:支援|援助|援建|帮扶)(?:方|地|市|省|单位)'
 const RECIPIENT = '(?:受援|受助)(?:方|地|县|市|州)'
 /** 作为支援方，南通市: a place right behind the name of its side. */
 const SIDE = new RegExp(
-  `(?:(?<supporter>${SUPPORTER})|(?<recipient>${RECIPIENT}))(?:，|：|是|为)?${MENTION_MARKS.Place}{1,3}`,
+  `(?:(?<supporter>${SUPPORTER})|(?<recipient>${RECIPIENT}))(?:，|：|是|为)?(?<places>${MENTION_MARKS.Place}{1,3}(?:[、和]${MENTION_MARKS.Place}{1,3}){0,5})`,
   'gu',
 )
+const LAST_OF_CHAIN = new RegExp(`${MENTION_MARKS.Place}(?!${MENTION_MARKS.Place})`, 'gu')
 /** Both sides are found in one sentence, or in two that follow each other. */
 const SENTENCES_BETWEEN = 1
 
@@ -51,9 +54,13 @@ function sidesIn({ article, document }: SentenceContext, sentence: Span): readon
   const mentions = article.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
   const encoded = encodeText(document.text, sentence, mentions)
   return [...encoded.text.matchAll(SIDE)].flatMap((match): readonly Side[] => {
-    const division = encoded.mentionAt(match.index + match[0].length - 1)?.division
     const role = match.groups?.['supporter'] === undefined ? 'recipient' : 'supporter'
-    return division ? [{ role, division }] : []
+    const places = match.groups?.['places'] ?? ''
+    const from = match.index + match[0].length - places.length
+    return [...places.matchAll(LAST_OF_CHAIN)].flatMap(({ index }): readonly Side[] => {
+      const division = encoded.mentionAt(from + index)?.division
+      return division ? [{ role, division }] : []
+    })
   })
 }
 
@@ -78,7 +85,10 @@ function pairsOf(
 }
 
 /** 两地结对帮扶: the two places that the sentence names. */
-const TWO_PLACES = /(?:两地|两市|两县|两区|两省区?|两省市).{0,6}(?:结对|对口|帮扶|东西部协作)/u
+const TWO_PLACES = new RegExp(
+  `(?:两地|两市|两县|两区|两省区?|两省市).{0,6}(?:结对|对口|帮扶|东西部协作)${NAME_OF_SOMETHING_ELSE}|(?:结对|对口支援|帮扶)[^，。；]{0,6}(?:两地|两市|两县)`,
+  'u',
+)
 
 export const pairingTwoNamedRule: RelationRule = {
   id: 'pairing/two-named-places',
@@ -87,11 +97,12 @@ export const pairingTwoNamedRule: RelationRule = {
   examples: [{ text: '库车市的杏子熟了，宁波市的订单来了，这是两地结对帮扶多年的缩影。', finds: ['宁波市 > 库车市'] }],
   counterExamples: [
     '库车市的杏子熟了，宁波市、温州市的订单来了，这是两地结对帮扶多年的缩影。',
+    '库车市、宁波市两市代表在东西部协作论坛上先后致辞。',
     '晋江市的订单到了长汀县，这是两地结对帮扶多年的缩影。',
   ],
   find(context) {
     const { document, mentions, sentence } = context
-    const match = TWO_PLACES.exec(document.text.slice(sentence.start, sentence.end))
+    const match = isEventSentence(context) ? null : TWO_PLACES.exec(document.text.slice(sentence.start, sentence.end))
     const [supporter, another] = match ? supportersAmong(context) : []
     if (!match || !supporter || another) return []
     const [recipient, second] = recipientsAmong(context, mentions, supporter)

@@ -35,6 +35,14 @@ export function topicsOf(context: SentenceContext): readonly ClauseTopic[] {
   return topicsOfArticle(context).get(context.sentence.start) ?? []
 }
 
+/** What the clause before a sentence is about, within its paragraph. */
+export function topicBefore(context: SentenceContext): Topic | undefined {
+  const { document, sentence } = context
+  const previous = document.sentences[document.sentences.indexOf(sentence) - 1]
+  if (previous?.paragraph !== sentence.paragraph) return undefined
+  return topicsOfArticle(context).get(previous.start)?.at(-1)?.topic
+}
+
 type ArticleTopics = ReadonlyMap<number, readonly ClauseTopic[]>
 const memo = new WeakMap<SentenceContext['article'], ArticleTopics>()
 

@@ -1,0 +1,79 @@
+import type { Division } from '@shanhai/lexicon'
+import type { LinkedMention } from '../../linking/linked-mention.js'
+import { isPartOfName } from '../part-of-name.js'
+import { OTHER_PEOPLE } from '../patterns/aid-staff-words.js'
+import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { isPlaceList, placesOf } from '../place-list.js'
+import { pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
+import { findPairingWord, mayNamePair, spanOf } from '../pairing-word.js'
+
+export const pairingOneEachRule: RelationRule = {
+  id: 'pairing/one-on-each-side',
+  predicate: 'PAIRED_ASSISTANCE',
+  reason: 'A word of pairing in a sentence that names one place of each side; the programme tells which is assisted.',
+  examples: [
+    { text: '黄南州与天津市虽相隔千里，却因对口援青结下情谊。', finds: ['天津市 > 黄南藏族自治州'] },
+    { text: '富宁县的结对区是上海市虹口区。', finds: ['虹口区 > 富宁县'] },
+    {
+      text: '上海对口支援喀什四县：莎车、泽普、叶城、巴楚。',
+      finds: ['上海市 > 莎车县', '上海市 > 泽普县', '上海市 > 叶城县', '上海市 > 巴楚县'],
+    },
+  ],
+  counterExamples: [
+    '天津市和黄南州派人参加对口支援工作座谈会。',
+    '天津市的客人参观了黄南州的对口支援成果展。',
+    '津甘协作签约行动由天津市农业农村委发起，古浪县参加。',
+    '上海市、昆山市的客商在喀什谈对口支援。',
+    '和平区和会宁县的支部结对共建。',
+  ],
+  find(context) {
+    if (!mayNamePair(context) || context.mentions.filter(({ type }) => type === 'Place').length < 2) return []
+    const sides = sidesOf(context)
+    if (!sides) return []
+    const word = findPairingWord(context, sides.places)
+    if (!word) return []
+    const focus = spanOf([...sides.places, word])
+    return sides.supporters.flatMap((supporter) =>
+      sides.recipients.flatMap((recipient) => {
+        if (recipient.level === 'province' && supporter.level !== 'province') return []
+        const how = { strength: word.strength, status: word.strength === 'explicit' ? 'stated' : 'inferred' } as const
+        return pairClaim(context, supporter, recipient, how).map((draft): ClaimDraft => ({ ...draft, focus }))
+      }),
+    )
+  },
+}
+
+interface Sides {
+  readonly supporters: readonly Division[]
+  readonly recipients: readonly Division[]
+  /** Where they are named. */
+  readonly places: readonly LinkedMention[]
+}
+
+/** The one place of each side, or a list of them on one side; undefined where more are named. */
+function sidesOf(context: SentenceContext): Sides | undefined {
+  const supporters = supportersAmong(context)
+  const [supporter] = supporters
+  if (!supporter) return undefined
+  const recipients = recipientsAmong(context, namedPlaces(context), supporter)
+  if (recipients.length === 0 || (supporters.length > 1 && recipients.length > 1)) return undefined
+  // 温州、绍兴等七市…，其中温州对口…: what is said of one of them is not said of the other.
+  if (supporters.length > 1 && supporters.some(({ code }) => namings(context, code) > 1)) return undefined
+  if (!isPlaceList(context, supporters) || !isPlaceList(context, recipients)) return undefined
+  const from = placesOf(context, supporters)
+  if (from.some((place) => isPartOfName(context, place) || isAboutItsPeople(context, place))) return undefined
+  return { supporters, recipients, places: [...from, ...placesOf(context, recipients)] }
+}
+
+function namings({ mentions }: SentenceContext, code: string): number {
+  return mentions.filter(({ division }) => division?.code === code).length
+}
+
+/** 昆山市的客商: people from there. */
+function isAboutItsPeople({ document }: SentenceContext, { end }: LinkedMention): boolean {
+  return OTHER_PEOPLE.test(document.text.slice(end, end + 6))
+}
+
+function namedPlaces({ mentions }: SentenceContext): readonly LinkedMention[] {
+  return mentions.filter(({ type, division }) => type === 'Place' && division !== undefined)
+}
