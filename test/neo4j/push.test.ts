@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import type { PushOptions, PushReport } from '@shanhai/neo4j'
 import { pushOutput } from '@shanhai/neo4j'
 import { parseGraphFile } from '@shanhai/graph'
+import { factOf } from '@shanhai/model'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { dump } from '../support/neo4j/dump.js'
 import { requireNeo4j } from '../support/neo4j/libraries.js'
@@ -81,10 +82,14 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
       new Map([...passages].map(([key, { quote }]) => [key, quote])),
     )
 
-    const relation = (type: string) => relations.filter((one) => one.type === type)
+    const measures = (claims ?? []).filter(({ object }) => object === null)
+    expect(measures.length).toBeGreaterThan(100)
+    const relation = (type: string, to?: string) =>
+      relations.filter((one) => one.type === type && (!to || byId.get(one.to)?.labels.includes(to)))
     const ends = (list: readonly { from: unknown; to: unknown }[]) => list.map(({ from, to }) => [from, to]).sort()
     expect(ends(relation('SUBJECT'))).toEqual((claims ?? []).map(({ id, subject }) => [id, subject]).sort())
-    expect(ends(relation('OBJECT'))).toEqual(
+    expect(ends(relation('OBJECT', 'Measure'))).toEqual(measures.map((claim) => [claim['id'], measureOf(claim)]).sort())
+    expect(ends(relation('OBJECT', 'Entity'))).toEqual(
       (claims ?? [])
         .filter(({ object }) => object !== null)
         .map(({ id, object }) => [id, object])
@@ -105,11 +110,20 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
       const want = { ...properties, id: key, status, strength, contested, claimCount: stated.length }
       expect(facts.get(key)).toMatchObject({ type: predicate, from, to, properties: want })
     })
-    graph.forEachNode((key, { assistance, entityType, mentionCount, name }) => {
+    const hasMeasure = new Set(
+      relation('HAS_MEASURE', 'Measure').map(({ from, to }) => `${String(from)} ${String(to)}`),
+    )
+    expect(hasMeasure.size).toBe(of('Measure').length)
+    graph.forEachNode((key, { assistance, entityType, measures: given, mentionCount, name }) => {
       expect(byId.get(key)).toMatchObject({
         labels: expect.arrayContaining(['Entity', entityType]),
         properties: { name, mentionCount, assistance },
       })
+      for (const { claims: stated, id, properties, status, strength } of given) {
+        expect(hasMeasure).toContain(`${key} ${id}`)
+        const want = { ...properties, id, status, strength, claimCount: stated.length }
+        expect(byId.get(id)).toMatchObject({ labels: ['Measure'], properties: want })
+      }
     })
     const total = (kind: string) =>
       report.layers.filter((layer) => layer.kind === kind).reduce((sum, layer) => sum + layer.total, 0)
@@ -131,6 +145,43 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
     expect(await types('MATCH (c:Claim) WHERE c.reportedOn IS NOT NULL WITH c.reportedOn')).toEqual(['DATE NOT NULL'])
     expect(await types('MATCH (e:Entity) WITH e.mentionCount')).toEqual(['INTEGER NOT NULL'])
     expect(await types('MATCH ()-[r:PAIRED_ASSISTANCE]->() WITH r.claimCount')).toEqual(['INTEGER NOT NULL'])
+    expect(await types('MATCH (m:Measure) WHERE m.value = toInteger(m.value) WITH m.value')).toEqual([
+      'INTEGER NOT NULL',
+    ])
+    expect(await types('MATCH (m:Measure) WHERE m.value <> toInteger(m.value) WITH m.value')).toEqual([
+      'FLOAT NOT NULL',
+    ])
+    const period =
+      'MATCH (m:Measure) WHERE m.period IS NOT NULL UNWIND [m.periodFrom, m.periodTo] AS day WITH day WHERE day IS NOT NULL WITH day'
+    expect(await types(period)).toEqual(['DATE NOT NULL'])
+  })
+
+  it('writes measures as nodes with their proof, and contradictions between claims', async () => {
+    const small = path.join(folder, 'measures')
+    await writeSmallOutput(small, ['甲县', '乙县', '丙县'])
+    await push(small)
+    expect(
+      await query(
+        `MATCH (e:Entity)-[:HAS_MEASURE]->(m:Measure)<-[:OBJECT]-(c:Claim {fact: m.id})-[:EVIDENCED_BY]->(p:Passage)
+        MATCH (c)-[:SUBJECT]->(e)
+        RETURN e.name AS name, m{.*, id: null, contentHash: null, periodFrom: toString(m.periodFrom), periodTo: toString(m.periodTo)} AS m, p.quote AS quote`,
+      ),
+    ).toEqual([
+      {
+        name: '甲县',
+        quote: '乙县',
+        m: {
+          ...{ what: '甲县', role: 'aid_fund', value: 15_100_000, min: 15_100_000, qualifier: 'at_least' },
+          ...{ unit: '元', currency: 'CNY', period: '2025-09/2025-10-08' },
+          ...{ periodFrom: '2025-09-01', periodTo: '2025-10-08' },
+          ...{ status: 'stated', strength: 'explicit', factuality: 'done', contested: false },
+          ...{ claimCount: 1, passageCount: 1, id: null, contentHash: null, dataSets: ['measures'] },
+        },
+      },
+    ])
+    expect(await query('MATCH (a:Claim)-[r:CONFLICTS_WITH]->(b:Claim) RETURN a.id AS a, b.id AS b')).toEqual([
+      { a: 'p.txt#a001#c0', b: 'p.txt#a001#c1' },
+    ])
   })
 
   it('changes nothing when it runs twice', async () => {
@@ -253,6 +304,11 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
     ])
   })
 })
+
+/** Id of the measure that a record of claims.jsonl states. */
+function measureOf(claim: Readonly<Record<string, unknown>>): string {
+  return factOf(claim as unknown as Parameters<typeof factOf>[0])
+}
 
 interface Evidence {
   readonly page: string

@@ -74,6 +74,7 @@ const FIELDS: Readonly<Record<keyof RecordTypes, Readonly<Record<string, Check>>
     strength: text,
     factuality: text,
     contested: flag,
+    conflictsWith: maybe(list(text)),
     validFrom: maybe(text),
     validTo: maybe(text),
     validPrecision: maybe(text),

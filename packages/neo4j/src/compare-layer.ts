@@ -22,14 +22,32 @@ interface Held extends Row {
   readonly hash: string
 }
 
-/** Compares the rows of a folder with what its data set holds in the database. */
+/** Names of the labels and relationship types that a database has: what it has not holds nothing to compare with. */
+export async function readNames(server: Server): Promise<ReadonlySet<string>> {
+  const query =
+    'CALL db.labels() YIELD label RETURN label AS name ' +
+    'UNION ALL CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name'
+  return server.read(query, {}, () => {
+    const names = new Set<string>()
+    return { add: (row) => names.add(String(row.get('name'))), end: () => names }
+  })
+}
+
+/**
+ * Compares the rows of a folder with what its data set holds in the database.
+ *
+ * @param names as {@link readNames} gives them
+ */
 export async function compareLayer(
-  server: Server,
-  dataSet: string,
+  {
+    dataSet,
+    names,
+    server,
+  }: { readonly server: Server; readonly dataSet: string; readonly names: ReadonlySet<string> },
   corpus: Corpus,
   layer: NodeLayer | RelationLayer,
 ): Promise<LayerPlan> {
-  const held = await readHeld(server, dataSet, layer)
+  const held = names.has(layer.name) ? await readHeld(server, dataSet, layer) : new Map<string, Held>()
   const writing: Row[] = []
   let [total, added] = [0, 0]
   for (const row of layer.kind === 'node' ? nodeRows(corpus, layer) : relationRows(corpus, layer)) {

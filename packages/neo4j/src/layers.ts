@@ -1,16 +1,22 @@
 import type { EntityType, Predicate } from '@shanhai/model'
-import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
+import { ENTITY_TYPES, PREDICATES, takesValue } from '@shanhai/model'
 
 /** Labels of nodes that are no entities. */
-export const RECORD_LABELS = ['Claim', 'Passage', 'Article', 'Page'] as const
+export const RECORD_LABELS = ['Measure', 'Claim', 'Passage', 'Article', 'Page'] as const
 export type NodeLabel = EntityType | (typeof RECORD_LABELS)[number]
 /** The label that carries the constraint on `id`: `Entity` for all entities. */
 export type KeyLabel = 'Entity' | (typeof RECORD_LABELS)[number]
 
-/** Relationships that lead from a claim to its ends and to its proof. */
+/** Predicates whose facts are relationships between entities; the others lead to measures, which are nodes. */
+export const FACT_PREDICATES: readonly Predicate[] = PREDICATES.filter((predicate) => !takesValue(predicate))
+
+/** Relationships that lead to measures, and from a claim to its ends, its proof and what contradicts it. */
 const STRUCTURE = [
+  { type: 'HAS_MEASURE', from: 'Entity', to: 'Measure' },
   { type: 'SUBJECT', from: 'Claim', to: 'Entity' },
   { type: 'OBJECT', from: 'Claim', to: 'Entity' },
+  { type: 'OBJECT', from: 'Claim', to: 'Measure' },
+  { type: 'CONFLICTS_WITH', from: 'Claim', to: 'Claim' },
   { type: 'EVIDENCED_BY', from: 'Claim', to: 'Passage' },
   { type: 'IN', from: 'Passage', to: 'Article' },
   { type: 'IN', from: 'Article', to: 'Page' },
@@ -53,7 +59,7 @@ export const NODE_LAYERS: readonly NodeLayer[] = [
 
 /** Relationships in the order in which they are written, after all nodes. */
 export const RELATION_LAYERS: readonly RelationLayer[] = [
-  ...PREDICATES.map((type) => relationLayer(type, 'Entity', 'Entity', true)),
+  ...FACT_PREDICATES.map((type) => relationLayer(type, 'Entity', 'Entity', true)),
   ...STRUCTURE.map(({ type, from, to }) => relationLayer(type, from, to, false)),
 ]
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
 import type { LayerPlan } from './compare-layer.js'
-import { compareLayer } from './compare-layer.js'
+import { compareLayer, readNames } from './compare-layer.js'
 import type { NodeLayer, RelationLayer } from './layers.js'
 import { NODE_LAYERS, RELATION_LAYERS } from './layers.js'
 import type { Corpus } from './read-corpus.js'
@@ -107,9 +107,10 @@ type Layer = NodeLayer | RelationLayer
 async function comparePlans(push: Push, corpus: Corpus): Promise<readonly LayerPlan[]> {
   const layers: readonly Layer[] = [...NODE_LAYERS, ...RELATION_LAYERS]
   const plans: LayerPlan[] = []
+  const names = await readNames(push.server)
   for (const [i, layer] of layers.entries()) {
     step(push, { stage: 'compare', name: layer.name, done: i, total: layers.length })
-    plans.push(await compareLayer(push.server, push.dataSet, corpus, layer))
+    plans.push(await compareLayer({ server: push.server, dataSet: push.dataSet, names }, corpus, layer))
   }
   push.rows.total = plans.reduce((sum, { leaving, writing }) => sum + writing.length + leaving.length, 0)
   return plans
@@ -178,9 +179,11 @@ function toReport({ added, changed, layer, leaving, total }: LayerPlan): LayerRe
   return { kind: layer.kind, name: layerName(layer), total, added, changed, removed: leaving.length }
 }
 
-/** `IN` leads from passages and from articles. */
+/** `IN` leads from passages and from articles, `OBJECT` to entities and to measures: what their ends are tells them apart. */
 function layerName(layer: Layer): string {
-  return layer.kind === 'relationship' && layer.name === 'IN' ? `IN (${layer.from})` : layer.name
+  if (layer.kind === 'node') return layer.name
+  const isShared = RELATION_LAYERS.filter(({ name }) => name === layer.name).length > 1
+  return isShared ? `${layer.name} (${layer.from}→${layer.to})` : layer.name
 }
 
 function checkNumbers(batchSize: number, retrySeconds: number): void {

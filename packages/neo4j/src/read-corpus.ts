@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '@shanhai/graph'
 import { buildKnowledgeGraph, parseGraphFile } from '@shanhai/graph'
-import { InvalidDataError } from '@shanhai/model'
+import { InvalidDataError, takesValue } from '@shanhai/model'
 import type { RecordTypes } from './check-records.js'
 import { checkRecord } from './check-records.js'
 import { readRecords, readWhole } from './read-records.js'
@@ -55,14 +55,18 @@ function slim({ article, entity }: RecordTypes['mentions.jsonl']): RecordTypes['
 /** Every id that a record names must be that of a record: a row without its ends would be lost without a word. */
 function checkReferences({ articles, claims, graph, pages }: Corpus): void {
   const articleIds = new Set<string>(articles.map(({ id }) => id))
+  const claimIds = new Set<string>(claims.map(({ id }) => id))
   const pageIds = new Set<string>(pages.map(({ id }) => id))
   const check = (known: boolean, holder: string, missing: string): void => {
     if (!known) throw inconsistent(`${holder} names ${missing}, which is not in its file`)
   }
   for (const { id, page } of articles) check(pageIds.has(page), id, page)
-  for (const { id, subject, object, evidence } of claims) {
+  for (const { id, predicate, subject, object, conflictsWith = [], evidence } of claims) {
+    if (takesValue(predicate) !== (object === null))
+      throw inconsistent(`${id} is ${predicate} ${object === null ? 'without' : 'with'} an object`)
     check(graph.hasNode(subject), id, subject)
     if (object !== null) check(graph.hasNode(object), id, object)
+    for (const other of conflictsWith) check(claimIds.has(other), id, other)
     for (const { article } of evidence) check(articleIds.has(article), id, article)
   }
 }
