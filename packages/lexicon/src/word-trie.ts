@@ -9,6 +9,10 @@ export interface WordTrie {
    * here, in tables that are small enough to stay in the cache.
    */
   begin(unit: number, second: number): number
+  /** The node of all words that begin with two units; 0: none does. */
+  pair(first: number, second: number): number
+  /** Number of the word that is this unit alone; -1: none is. */
+  single(unit: number): number
   /** The node that a unit leads to from a node; 0: nowhere. */
   next(node: number, unit: number): number
   /** Number of the word that ends at a node, in the order given, from 0; -1: none ends there. */
@@ -76,6 +80,14 @@ class HashedTrie implements WordTrie {
     const kind = this.#kinds[unit]
     if (kind === 0) return 0
     return kind === 2 || this.#mayBePair(unit, second) ? this.first(unit) : 0
+  }
+
+  single(unit: number): number {
+    return this.#kinds[unit] === 2 ? this.wordAt(this.first(unit)) : -1
+  }
+
+  pair(first: number, second: number): number {
+    return this.#mayBePair(first, second) ? this.next(this.first(first), second) : 0
   }
 
   next(node: number, unit: number): number {

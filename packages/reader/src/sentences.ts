@@ -56,11 +56,15 @@ function endAfter(text: string, at: number, to: number): number {
 
 /** A mark that ends a sentence; single dots never do, for they stand in numbers and file names. */
 function isMark(text: string, at: number): boolean {
-  const char = text[at] ?? ' '
-  if (char === '…') return text[at + 1] === '…' || text[at - 1] === '…'
-  if (char === '.') return text[at + 1] === '.' || text[at - 1] === '.'
-  return MARKS.includes(char)
+  const unit = text.charCodeAt(at)
+  if (unit === ELLIPSIS || unit === DOT) return text.charCodeAt(at + 1) === unit || text.charCodeAt(at - 1) === unit
+  return MARK_UNITS.has(unit)
 }
+
+// Every character of an article is asked: as numbers, none of them becomes a string.
+const MARK_UNITS: ReadonlySet<number> = new Set([...MARKS].map((mark) => mark.charCodeAt(0)))
+const ELLIPSIS = '…'.charCodeAt(0)
+const DOT = '.'.charCodeAt(0)
 
 function trim(text: string, from: number, to: number): readonly [number, number] | null {
   let [start, end] = [from, to]

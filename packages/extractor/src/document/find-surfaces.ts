@@ -20,9 +20,16 @@ export function findSurfaces(text: string, names: Iterable<string>): readonly Oc
   }
   for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length)
   const found: Occurrence[] = []
+  if (byFirst.size === 0) return found
   for (let at = 0; at < text.length; at++) {
-    const name = byFirst.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at))
+    const candidates = byFirst.get(text.charCodeAt(at))
+    const name = candidates === undefined ? undefined : firstAt(text, at, candidates)
     if (name !== undefined) found.push({ name, at })
   }
   return found
+}
+
+function firstAt(text: string, at: number, names: readonly string[]): string | undefined {
+  for (const name of names) if (text.startsWith(name, at)) return name
+  return undefined
 }

@@ -51,19 +51,23 @@ export function findWords<List extends string>(
   // For each list the lengths by start, then those by end.
   const stride = text.length + 1
   const lengths = new Uint8Array(2 * lists.length * stride)
+  const note = (word: number, start: number, end: number): void => {
+    for (let i = from[word] ?? 0; i < (from[word + 1] ?? 0); i++) {
+      const base = 2 * (listNumbers[i] ?? 0) * stride
+      // Words come by their start, and of one start the shorter first.
+      lengths[base + start] = end - start
+      const byEnd = base + stride + end
+      if ((lengths[byEnd] ?? 0) < end - start) lengths[byEnd] = end - start
+    }
+  }
   for (let start = 0; start < text.length; start++) {
-    let node = trie.begin(text.charCodeAt(start), text.charCodeAt(start + 1))
-    for (let end = start + 1; node > 0; end++) {
+    const unit = text.charCodeAt(start)
+    const single = trie.single(unit)
+    if (single >= 0) note(single, start, start + 1)
+    let node = trie.pair(unit, text.charCodeAt(start + 1))
+    for (let end = start + 2; node > 0; end++) {
       const word = trie.wordAt(node)
-      if (word >= 0) {
-        for (let i = from[word] ?? 0; i < (from[word + 1] ?? 0); i++) {
-          const base = 2 * (listNumbers[i] ?? 0) * stride
-          // Words come by their start, and of one start the shorter first.
-          lengths[base + start] = end - start
-          const byEnd = base + stride + end
-          if ((lengths[byEnd] ?? 0) < end - start) lengths[byEnd] = end - start
-        }
-      }
+      if (word >= 0) note(word, start, end)
       node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0
     }
   }

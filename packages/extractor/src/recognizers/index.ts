@@ -83,7 +83,7 @@ export function recognizeMentions(
   const hits = findWords(document.text, resources.vocabulary)
   let found: readonly Candidate[] = []
   for (const recognizer of recognizers) {
-    found = [...found, ...recognizer.recognize({ document, resources, hits, found })].sort(compareSpans)
+    found = mergeSpans(found, recognizer.recognize({ document, resources, hits, found }))
   }
   // Children are known by the words around them also where a choice leaves the recognizer of people out.
   const others = recognizers.includes(personRecognizer)
@@ -91,4 +91,21 @@ export function recognizeMentions(
     : personRecognizer.recognize({ document, resources, hits, found: [] })
   const { candidates, minors } = dropMinors(found, { others, document, hits })
   return { mentions: keepStrongestThenLongest(candidates), candidates, minors }
+}
+
+/** Two lists by position, the first of them sorted; of equal ranges the first list's come first. */
+function mergeSpans(sorted: readonly Candidate[], added: readonly Candidate[]): readonly Candidate[] {
+  if (added.length === 0) return sorted
+  const others = [...added].sort(compareSpans)
+  const merged: Candidate[] = []
+  let next = 0
+  for (const one of sorted) {
+    for (let other = others[next]; other && compareSpans(other, one) < 0; other = others[++next]) merged.push(other)
+    merged.push(one)
+  }
+  for (; next < others.length; next++) {
+    const other = others[next]
+    if (other) merged.push(other)
+  }
+  return merged
 }

@@ -53,10 +53,12 @@ function sharedInLists(
 ): readonly Candidate[] {
   const byEnd = new Map(names.map((name) => [name.end, name]))
   const shared: Candidate[] = []
+  if (names.length === 0) return shared
   for (let start = 1; start < text.length; start++) {
-    const first = LIST_JOINT.includes(text.charAt(start - 1)) ? byEnd.get(start - 1) : undefined
-    const length = first ? hits.ending.startingAt(start) : 0
-    if (!first || length < SHORTEST_SHARED || !LIST_END.test(text.charAt(start + length))) continue
+    const length = hits.ending.startingAt(start)
+    if (length < SHORTEST_SHARED || !LIST_JOINT.includes(text.charAt(start - 1))) continue
+    const first = byEnd.get(start - 1)
+    if (!first || !LIST_END.test(text.charAt(start + length))) continue
     const ending = resources.endings.startingAt(text.slice(start, start + length), 0)
     const { detail } = first
     if (detail.kind !== 'organization' || detail.organizationKind !== ending?.kind) continue

@@ -49,7 +49,10 @@ export const personRecognizer: Recognizer = {
       ...findDottedNames(input).map(as('transcribed', SURE)),
       ...findStretchedNames(input).map(as('han', LIKELY)),
       ...findAddressNames(input).map(as('address', LIKELY)),
-    ].map((name) => ({ ...name, score: name.score + presentation(context, name) }))
+    ].map((name) => {
+      const { start, end, score, form } = name
+      return { start, end, score: score + presentation(context, name), form }
+    })
     names.sort((a, b) => a.start - b.start || a.end - b.end)
     return choosePeople(document.text, names, input.evidence).map((person) => toCandidate(context, person))
   },

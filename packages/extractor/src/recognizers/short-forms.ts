@@ -44,12 +44,12 @@ function longestEndingAt(found: readonly Candidate[], end: number): Candidate | 
 function titledSurnames({ document, hits, found }: RecognitionContext): readonly Candidate[] {
   const { text } = document
   const people = found.filter(({ type, recognizer }) => type === 'Person' && recognizer !== 'person/address')
-  const bySurname = groupBy(people, (person) => text.charAt(person.start))
+  const bySurname = groupBy(people, (person) => text.charCodeAt(person.start))
   if (bySurname.size === 0) return []
   const forms: Candidate[] = []
   const starts = new Set(people.map((person) => person.start))
   for (let at = 0; at < text.length; at++) {
-    const namesakes = hits.surname.startingAt(at) === 1 && !starts.has(at) ? bySurname.get(text.charAt(at)) : undefined
+    const namesakes = hits.surname.startingAt(at) === 1 && !starts.has(at) ? bySurname.get(text.charCodeAt(at)) : undefined
     if (!namesakes || !document.isBoundary(at)) continue
     const title = Math.max(hits.post.startingAt(at + 1), hits.occupation.startingAt(at + 1))
     const person = title > 1 && title <= LONGEST_TITLE ? onlyPerson(text, namesakes) : undefined

@@ -82,7 +82,7 @@ function visitBefore({ text, tokenAt }: ArticleDocument, start: number, visit: E
   else if (before.end === start) {
     visit('before', before.text)
     visit('beforeTag', before.tag)
-  } else visit('before', `+${text.charAt(start - 1)}`)
+  } else visit('before', cutBy(text.charCodeAt(start - 1)))
 }
 
 function visitAfter({ text, tokenAt }: ArticleDocument, end: number, visit: EvidenceVisitor): void {
@@ -91,12 +91,22 @@ function visitAfter({ text, tokenAt }: ArticleDocument, end: number, visit: Evid
   else if (after.start === end) {
     visit('after', after.text)
     visit('afterTag', after.tag)
-  } else visit('after', `+${text.charAt(end)}`)
+  } else visit('after', cutBy(text.charCodeAt(end)))
 }
 
 /** `1.01.0`: a boundary before the surname; of the two given characters a boundary before the second; none at the end. */
 function shapeOf({ isBoundary }: ArticleDocument, { start, surnameEnd, end }: NameCandidate): string {
-  let shape = isBoundary(start) ? '1.' : '0.'
-  for (let at = surnameEnd; at < end; at++) shape += isBoundary(at) ? '1' : '0'
-  return shape + (isBoundary(end) ? '.1' : '.0')
+  let shape = isBoundary(start) ? 3 : 2
+  for (let at = surnameEnd; at < end; at++) shape = 2 * shape + Number(isBoundary(at))
+  return SHAPES[2 * shape + Number(isBoundary(end))] ?? ''
+}
+
+/** Shapes by their boundaries as bits behind a one: they are asked for so often that making them anew takes longer. */
+const SHAPES = Array.from({ length: 32 }, (_, bits) => bits.toString(2).replace(/^1(.)(.*)(.)$/, '$1.$2.$3'))
+
+/** Evidence that a word goes on over a border, by the unit there; made once each. */
+const CUT: string[] = []
+
+function cutBy(unit: number): string {
+  return (CUT[unit] ??= `+${String.fromCharCode(unit)}`)
 }
