@@ -24,13 +24,18 @@ export interface PageArticles extends PageMetadata {
  * Cuts pages into articles and builds nothing: issue after issue, so that articles are joined over their pages.
  *
  * @param inputs page files, and folders that are searched for `*.txt`
+ * @param report is told what belongs to no page that is read: empty folders, cuts made by hand for absent pages
  * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand, and at the end if no
  *   page could be read
  */
-export async function* readArticlesOf(inputs: readonly string[]): AsyncGenerator<PageArticles> {
+export async function* readArticlesOf(
+  inputs: readonly string[],
+  report: (diagnostic: Diagnostic) => void = () => undefined,
+): AsyncGenerator<PageArticles> {
   const { loadReadingStages } = await import('./load-stages.js')
   const stages = loadReadingStages()
-  const { files } = await discoverInputs(inputs, '')
+  const { files, diagnostics } = await discoverInputs(inputs, '')
+  diagnostics.forEach(report)
   let issue: ReadIssuePage[] = []
   let unreadable: PageArticles[] = []
   let notes = new Map<Page['id'], readonly Diagnostic[]>()
