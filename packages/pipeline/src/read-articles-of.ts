@@ -24,22 +24,31 @@ export interface PageArticles extends PageMetadata {
   readonly lineAt: (offset: number, page?: Page['id']) => number
 }
 
+/** What `readArticlesOf` is told beside the files. */
+export interface ReadArticlesOfOptions extends IssueOptions {
+  readonly report?: (diagnostic: Diagnostic) => void
+}
+
 /**
  * Cuts pages into articles and builds nothing: issue after issue, so that articles are joined over their pages.
  *
  * @param inputs page files, and folders that are searched for `*.txt`
- * @param options paper, date and page number as a build would be given them
+ * @param options paper, date and page number as a build would be given them; `report` is told what belongs to no page that
+ *   is read: empty folders, cuts made by hand for absent pages
  * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand, and at the end if no
  *   page could be read
  */
 export async function* readArticlesOf(
   inputs: readonly string[],
-  options: IssueOptions = {},
+  { report = () => undefined, ...options }: ReadArticlesOfOptions = {},
 ): AsyncGenerator<PageArticles> {
   checkIssueOptions(options)
   const { loadReadingStages } = await import('./load-stages.js')
   const stages = loadReadingStages()
-  const { files } = await discoverInputs(inputs, '')
+  const { files, diagnostics } = await discoverInputs(inputs, '')
+  diagnostics.forEach((diagnostic) => {
+    report(diagnostic)
+  })
   const { entries } = options.manifest === undefined ? EMPTY_MANIFEST : await readManifest(options.manifest)
   let issue: ReadIssuePage[] = []
   let unreadable: PageArticles[] = []

@@ -96,4 +96,9 @@ describe('a cut made by hand', () => {
     expect(diagnostics.map(({ place }) => page.text.slice(place?.start, place?.end))).toEqual(['第3版'])
     expect(await readCut(path.join(folder, 'q.txt'), text)).toBeNull()
   })
+
+  it('is refused where two files correct one page', async () => {
+    const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yaml': CUT, 'p.cut.json': '{"none": 13}' })
+    await expect(readCut(path.join(folder, 'p.txt'), PAGE)).rejects.toMatchObject({ code: 'cut/two-files' })
+  })
 })
