@@ -77,7 +77,7 @@ describe('drawSample', () => {
 })
 
 describe('scoreSample', () => {
-  const score = async (text: string) => {
+  const score = async (text: string | Uint8Array) => {
     const file = path.join(folder, 'sample.csv')
     await writeFile(file, text)
     return scoreSample(file)
@@ -97,6 +97,18 @@ describe('scoreSample', () => {
       ['VISITS', 1, 2, 1],
       [null, 2, 3, 1],
     ])
+  })
+
+  it('reads what a spreadsheet saved in GBK', async () => {
+    // 对 and 错 in GBK.
+    const gbk = Buffer.concat([
+      Buffer.from('judgement,predicate\n'),
+      Buffer.from([0xb6, 0xd4]),
+      Buffer.from(',VISITS\n'),
+      Buffer.from([0xb4, 0xed]),
+      Buffer.from(',VISITS\n'),
+    ])
+    expect((await score(gbk))[0]).toMatchObject({ predicate: 'VISITS', right: 1, judged: 2 })
   })
 
   it('knows no precision where nothing is judged', async () => {

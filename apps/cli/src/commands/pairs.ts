@@ -19,6 +19,8 @@ function pairLines(pair: Pair, pages: OutputPairs['pages'], context: Context): r
     programmeName(pair, context),
     messages.pair[pair.strength],
     pair.status === 'inferred' || pair.status === 'reference' ? messages.pair[pair.status] : null,
+    pair.factuality === 'ongoing' ? null : messages.pair[pair.factuality],
+    pair.validFrom === undefined && pair.validTo === undefined ? null : messages.pair.period(pair),
     pair.contested ? messages.pair.contested : null,
     pair.claimCount > 0 ? messages.pair.claims(pair.claimCount, pair.pages.length) : null,
   ].filter((word) => word !== null)

@@ -185,6 +185,15 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     inferred: 'inferred',
     reference: 'from a reference list',
     contested: 'contested',
+    done: 'over',
+    planned: 'planned',
+    pledged: 'pledged',
+    period: ({ validFrom, validTo }) =>
+      validTo === undefined
+        ? `from ${validFrom ?? ''}`
+        : validFrom === undefined
+          ? `to ${validTo}`
+          : `${validFrom} to ${validTo}`,
     claims: (claims, pages) => `${claims} claim(s) on ${pages} page(s)`,
     page: (number) => `page ${number}`,
     unknownPaper: 'paper unknown',

@@ -65,6 +65,10 @@ export interface Messages {
     readonly inferred: string
     readonly reference: string
     readonly contested: string
+    readonly done: string
+    readonly planned: string
+    readonly pledged: string
+    readonly period: (span: { readonly validFrom?: string; readonly validTo?: string }) => string
     readonly claims: (claims: number, pages: number) => string
     readonly page: (number: number) => string
     readonly unknownPaper: string
