@@ -129,7 +129,10 @@ export const ENTITY_SCHEMAS = {
   Event: {
     label: { zh: '活动', en: 'Event' },
     description: 'A fair, ceremony, meeting or visit with a name.',
-    properties: { recurring: { label: { zh: '定期举办', en: 'recurring' } } },
+    properties: {
+      recurring: { label: { zh: '定期举办', en: 'recurring' } },
+      date: { label: { zh: '举办时间', en: 'held on' }, holds: 'period' },
+    },
   },
   Brand: {
     label: { zh: '品牌', en: 'Brand' },
