@@ -95,7 +95,9 @@ function extractPage(input: PageInput): Result<PageExtraction> {
   const claims: Claim[] = []
   for (const { document, recognition } of readings) {
     const { article } = document
-    const candidates = [...recognition.candidates, ...recognizeOurUnit(document.text, home)].sort(compareSpans)
+    const candidates = [...recognition.candidates, ...recognizeOurUnit(document.text, home, gazetteer)].sort(
+      compareSpans,
+    )
     const places = resolvePlaces(candidates, gazetteer)
     const { minors } = recognition
     const linking: LinkingContext = { page, document, resources, places, registry, home, minors, pageProgramme }

@@ -1,6 +1,7 @@
 import type { Division, PlaceMatch } from '@shanhai/lexicon'
 import type { EntityId } from '@shanhai/model'
 import { entityId } from '@shanhai/model'
+import { isFullForm } from '../recognizers/known-places.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import { registerDivision } from '../linking/linking-context.js'
 import type { SentenceContext } from './relation-rule.js'
@@ -58,9 +59,9 @@ export function villageBehind(
 
 /** The meaning of a name that continues the chain, or that the article speaks of. */
 function choose(
-  { resources, article }: SentenceContext,
+  { document, resources, article }: SentenceContext,
   mention: LinkedMention,
-  { names }: PlaceMatch,
+  { names, start, end }: PlaceMatch,
   outer: Division | undefined,
 ): Division | undefined {
   const { gazetteer } = resources.lexicon
@@ -72,7 +73,7 @@ function choose(
     (own !== undefined && gazetteer.isWithin(own.code, division.code)) ||
     article.some((other) => other.division === division)
   // 滨江总部, 南部山区: a short form that the article does not know is an everyday word, but not before a product.
-  const full = names.filter(({ form }) => form === 'full')
+  const full = names.filter((name) => isFullForm(name, document.text.slice(start, end)))
   const only = mention.type === 'Brand' ? names : full
   return divisions.find(known) ?? (only.length === 1 ? only[0]?.division : undefined)
 }

@@ -11,7 +11,9 @@ const ENDS_THERE = /^(?:正式)?(?:已)?(?:结束|终止|期满|届满|解除|�
 /** Before a date: the pairing began then, 始于1996年. */
 const BEGINS_BEFORE = /(?:始于|开始于|起于|自从|自)$/
 /** 已有十五年, 持续开展16年: said of the pairing itself. */
-const LASTS = /持续|坚持|已|走过|历时|长达|连续/
+const LASTS = /持续|坚持|已|走过|历时|长达|连续|结对/
+/** In the naming itself: the words that begin a pairing, so that a date before them is its beginning. */
+const BEGINS_WITHIN = /建立|结为|结成|结对(?!帮扶的|关系的)|签订|签署|确定|启动|开始|起(?=[^，。]{0,2}(?:对口|结对|由))/
 
 /**
  * When a pair holds, by the dates of its sentence: an interval or a beginning (2010年起, 自1999年以来) before the naming or
@@ -48,6 +50,8 @@ function isBeginning({ document }: SentenceContext, date: FoundDate, focus: Span
   const isInterval = date.value.includes('/')
   if (date.precision === 'approx') return LASTS.test(words) && date.start >= focus.end
   if (isInterval && date.start < focus.end) return true
+  const between = document.text.slice(date.end, focus.end)
+  if (date.start < focus.end && !/[。；！？]/.test(between) && BEGINS_WITHIN.test(between)) return true
   const before = document.text.slice(Math.max(0, date.start - 4), date.start)
   return date.start >= focus.start && BEGINS_BEFORE.test(before)
 }

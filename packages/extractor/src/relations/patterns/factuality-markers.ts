@@ -53,6 +53,24 @@ export const FACTUALITY_MARKERS: readonly FactualityMarker[] = [
     counterExamples: ['宁波市对口支援库车市，成效得到证实。'],
   },
   {
+    id: 'asked',
+    where: 'after',
+    pattern: '^[^，。；！？]{0,3}？',
+    effect: 'drop',
+    reason: 'The sentence only asks.',
+    examples: ['苏州市对口支援沙雅县？', '苏州市对口支援沙雅县吗？'],
+    counterExamples: ['宁波市对口支援库车市，变化有多大？'],
+  },
+  {
+    id: 'formerly-by',
+    where: 'around',
+    pattern: '(?<![草平高荒])原由|原先由|此前由|过去由',
+    effect: 'ended',
+    reason: 'Another assists now.',
+    examples: ['原由盐城市对口支援的新源县换了支援方。'],
+    counterExamples: ['草原由盐城市对口支援的新源县管护。'],
+  },
+  {
     id: 'planned',
     where: 'within',
     pattern: '将|拟|计划|打算|有望|即将|准备|争取',
@@ -82,11 +100,11 @@ export const FACTUALITY_MARKERS: readonly FactualityMarker[] = [
   {
     id: 'ended-before',
     where: 'around',
-    pattern: '^(?:原先|此前|过去|早年|当年)，?|\\d{4}年至\\d{4}年',
+    pattern: '^(?:原先|此前|过去|早年|当年)，?|\\d{4}年至\\d{4}年|\\d{4}年(?:之前|以前|前)(?!后)',
     effect: 'ended',
     reason: 'The clause speaks of an earlier time.',
     examples: ['2010年至2019年，天津市对口支援民丰县。'],
-    counterExamples: ['2010年起，天津市对口支援民丰县。'],
+    counterExamples: ['2010年起，天津市对口支援民丰县。', '2010年前后，天津市对口支援民丰县。'],
   },
   {
     id: 'ended-after',

@@ -5,7 +5,7 @@ export interface PairingPattern {
   /**
    * Regular expression over encoded text. `{S}` and `{U}` are supporters, `{R}` and `{T}` recipients, `{P}` and `{Q}` one of each, `{A}` and `{B}` places whose
    * side is told by the programme; each may be a list, and each of the list a chain of adjacent places, of which the
-   * last counts; `{C}` stands for `{B}` where no list may follow. Every repetition is bounded and crosses no 。！？.
+   * last counts; `{C}` and `{D}` stand for `{B}` and `{A}` where no list may stand. Every repetition is bounded and crosses no 。！？.
    */
   readonly pattern: string
   /** Default: `explicit`. */
@@ -21,23 +21,30 @@ const PAIR_VERB =
   '(?:对口(?:支援|援助|援建|帮扶|援疆|援藏|援青|协作|扶贫)|结对(?:帮扶|协作|支援|援助)|东西部(?:扶贫)?协作)'
 const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
 /** What the assisted side is called. */
-const RECIPIENT_WORD = '(?:受援地|受援县|受援市|受援州|受援方|支援对象|帮扶对象|帮扶地|帮扶县|结对县|结对市|对口县)'
+const RECIPIENT_WORD =
+  '(?:受援地|受援县|受援市|受援州|受援方|对口(?:支援|帮扶|协作)?(?:地区|地|[县市州区旗])|协作地|支援对象|帮扶对象|帮扶地|帮扶县|结对县|结对市|对口县)'
 /** What the assisting side is called. */
 const SUPPORTER_WORD = '(?:支援地|支援方|支援市|支援省|援助方|援建方|援助地|帮扶方|帮扶市|援派地|援疆省|援藏省)'
+/** 杭州对口甲县、宁波对口乙县: the next supporter is no recipient. */
+const NOT_NEXT_SUPPORTER = `(?!${NEAR}{0,2}(?:对口|结对|牵手|携手|帮扶|支援))`
 const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`
 
 /** Constructions that state a pair of places (source: domain notes of the project; the examples are invented or plain facts). */
 export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/supporter-verb-recipient',
-    pattern: `{S}${NEAR}{0,4}${PAIR_VERB}(?:了|的是|的)?{R}`,
+    pattern: `{S}(?:(?![和与及同跟])${NEAR}){0,4}${PAIR_VERB}(?:了|的是|的)?{R}${NOT_NEXT_SUPPORTER}`,
     reason: 'A pairing verb between two places: the first assists the second.',
     examples: [
       { text: '漳州市对口支援木垒县。', finds: ['漳州市 > 木垒哈萨克自治县'] },
       { text: '多年来，宁波市对口支援新疆库车市，两地往来密切。', finds: ['宁波市 > 库车市'] },
       { text: '厦门市对口支援西藏左贡县。', finds: ['厦门市 > 左贡县'] },
     ],
-    counterExamples: ['南靖县与平和县开展党建结对共建。', '对口援疆计划本科批次今日投档。'],
+    counterExamples: [
+      '对口支援新源县的扬州市和对口支援伊宁县的南通市同时验收。',
+      '南靖县与平和县开展党建结对共建。',
+      '对口援疆计划本科批次今日投档。',
+    ],
   },
   {
     id: 'pairing/supporter-helps-recipient',
@@ -83,7 +90,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/one-of-listed-pairs',
-    pattern: '{A}(?:与|和|对){C}(?=[、，,；;。]|的(?!对口|帮扶|东西部)|两对|[两二三四五]地|$)',
+    pattern: '{A}(?:与|和|同|对){C}(?=[、，,；;。]|的(?!对口|帮扶|东西部)|两对|[两二三四五]地|$)',
     underHeading: true,
     reason: 'Pairs told one after the other in a sentence about pairing.',
     examples: [
@@ -138,9 +145,12 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-takes-hands',
-    pattern: `{S}(?:则|也|又|已|分别)?(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}`,
+    pattern: `{S}(?:则|也|又|已|分别|依次)?(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}${NOT_NEXT_SUPPORTER}`,
     reason: 'A figurative verb of pairing from a supporter to a place that a programme assists.',
-    examples: [{ text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] }],
+    examples: [
+      { text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] },
+      { text: '杭州对口阿克苏市、宁波对口库车市。', finds: ['杭州市 > 阿克苏市', '宁波市 > 库车市'] },
+    ],
     counterExamples: ['厦门携手漳州共建都市圈。'],
   },
   {
@@ -178,13 +188,27 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-replaced',
-    pattern: `{R}${NEAR}{0,3}(?:由{Place}${NEAR}{0,12}，${NEAR}{0,12})?(?:改|转|调整为|调整)由{S}${NEAR}{0,3}(?:对口)?(?:支援|帮扶|援建)`,
+    pattern: `{R}${NEAR}{0,3}(?:由{Place}${NEAR}{0,12}，${NEAR}{0,12}|，${NEAR}{0,12})?(?:改|转|调整为|调整)由{S}${NEAR}{0,3}(?:对口)?(?:支援|帮扶|援建)`,
     reason: 'After a change of pairs the place after 由 assists.',
     examples: [
       { text: '新一轮调整后，阜康市改由山西省支援。', finds: ['山西省 > 阜康市'] },
       { text: '阜康市原先由福建省援建，2010年改由山西省对口支援。', finds: ['山西省 > 阜康市'] },
     ],
     counterExamples: ['新一轮调整后，阜康市改由地铁公司运营。'],
+  },
+  {
+    id: 'pairing/side-replaced',
+    pattern: `{R}的?(?:对口)?(?:支援|帮扶|援建)(?:方|单位|省份|城市|省|市|地)(?:将|已|又)?由{Place}{1,3}${NEAR}{0,4}(?:变更为|调整为|改为|换成|变为)(?:了)?{S}`,
+    reason: 'After a change of pairs the place after 变更为 assists.',
+    examples: [{ text: '临夏州的帮扶方由厦门市变更为济南市。', finds: ['济南市 > 临夏回族自治州'] }],
+    counterExamples: ['临夏州的帮扶车间由厦门市搬到济南市。'],
+  },
+  {
+    id: 'pairing/turns-to-another',
+    pattern: `{S}${NEAR}{0,4}不再${NEAR}{0,4}(?:帮扶|支援|援建)${NEAR}{0,6}{Place}{1,3}，(?:转而|改为|而是)(?:对口|结对)?(?:帮扶|支援|援建){R}`,
+    reason: 'The supporter turns from one recipient to another.',
+    examples: [{ text: '宁波市不再帮扶黔西南州，转而帮扶凉山州。', finds: ['宁波市 > 凉山彝族自治州'] }],
+    counterExamples: ['宁波市不再帮扶企业，转而帮扶农户。'],
   },
   {
     id: 'pairing/recipient-replaced',
@@ -198,6 +222,44 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
     counterExamples: ['福建省的援藏航线由林芝调整为成都。', '珠海的帮扶办公室换成了新楼。'],
   },
   {
+    id: 'pairing/who-helps-it',
+    pattern: `(?<!{Place}(?:(?![和与及同])${NEAR}){0,6})(?:${PAIR_VERB}|援建|援助){R}的{S}`,
+    reason: 'The supporter, told by the place that it assists.',
+    examples: [
+      {
+        text: '对口支援新源县的扬州市和对口支援伊宁县的南通市同时验收。',
+        finds: ['扬州市 > 新源县', '南通市 > 伊宁县'],
+      },
+    ],
+    counterExamples: ['上海市对口支援莎车县的嘉定区干部轮换。'],
+  },
+  {
+    id: 'pairing/paired-with',
+    pattern: `(?<=^|[，。；：、和与])(?:与|和|同){S}(?:结对|结成对子|结为对子|牵手)(?:帮扶|协作)?的{R}`,
+    reason: 'The recipient, told by the supporter with which it is paired.',
+    examples: [
+      {
+        text: '与扬州市结对的新源县、与泰州市结对的昭苏县同时验收。',
+        finds: ['扬州市 > 新源县', '泰州市 > 昭苏县'],
+      },
+    ],
+    counterExamples: ['与扬州市相邻的镇江市同时验收。'],
+  },
+  {
+    id: 'pairing/formerly-by-another',
+    pattern: `{R}${NEAR}{0,4}由{Place}{1,3}${NEAR}{0,8}，${NEAR}{0,6}(?:此前|原先|之前|过去|早先)由{S}${NEAR}{0,4}(?:支援|帮扶|援建)`,
+    reason: 'The place after 此前由 assisted before.',
+    examples: [{ text: '新源县由扬州市对口支援，此前由盐城市对口支援。', finds: ['盐城市 > 新源县'] }],
+    counterExamples: ['新源县由扬州市对口支援，此前由县里自己建设。'],
+  },
+  {
+    id: 'pairing/who-helps-it-is',
+    pattern: `(?:对口)?(?:帮扶|支援|援建|援助){R}的${NEAR}{0,4}(?:是|为|有){S}`,
+    reason: 'Who assists the place is told behind 的是.',
+    examples: [{ text: '帮扶铜仁的是苏州，援建皮山县的是安徽省。', finds: ['苏州市 > 铜仁市', '安徽省 > 皮山县'] }],
+    counterExamples: ['看望铜仁的是苏州的游客。'],
+  },
+  {
     id: 'pairing/beside-another',
     pattern: `除(?:了)?{T}(?:外|之外|以外)，{S}${NEAR}{0,3}(?:还|也|又)${NEAR}{0,6}(?:对口支援|对口帮扶|帮扶|支援|援助){R}`,
     reason: 'Beside one recipient the supporter assists another.',
@@ -207,7 +269,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/each-helps-one',
     underHeading: true,
-    pattern: '(?<=[，、；：\\n]){S}(?:帮|援|对接|对){R}(?=[、，；。]|$)',
+    pattern: '(?<=^|[，、；：\\n]){S}(?:帮|援|对接|对|管|负责){R}(?=[、，；。]|$)',
     reason: 'Pairs told one after the other with a short verb, in a sentence about pairing.',
     examples: [
       {
@@ -219,7 +281,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/sent-to-work-there',
-    pattern: `{S}(?:市|省|区|县)?(?:选派|派往|派驻|派到|驻|选派到){R}(?:的)?(?:第[一二三四五六七八九十]{1,3}[批任轮])?${NEAR}{0,8}(?:挂职干部|挂职|帮扶干部|支教教师|支教老师|援[疆藏青宁]|县委常委|副县长|副市长|副区长)`,
+    pattern: `{S}(?:市|省|区|县)?(?:选派|派往|派驻|派到|驻|选派到){R}(?:的)?(?:第[一二三四五六七八九十]{1,3}[批任轮])?${NEAR}{0,8}(?:挂职干部|挂职|帮扶干部|支教教师|支教老师|援[疆藏青宁]|\uE003常委|副县长|副市长|副区长)`,
     strength: 'implied',
     reason: 'Whom the supporter sent holds a post or teaches at the recipient.',
     examples: [
@@ -238,7 +300,8 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/row-of-two-cells',
     underHeading: true,
-    pattern: '(?<![^\\n])(?:\\d{1,2}[.、． ])?{A}[ \\u3000\\t|｜]{1,8}{B}(?![^\\n])',
+    pattern:
+      '(?<![^\\n])(?:[|｜ \\u3000]{1,3})?(?:\\d{1,2}[.、．|｜ \\u3000]{1,3})?{A}[ \\u3000\\t|｜]{1,8}{B}(?![^\\n \\u3000\\t|｜])',
     reason: 'A row of a table of pairs: two places and a gap.',
     examples: [
       {
@@ -251,7 +314,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/row-with-bracket',
     underHeading: true,
-    pattern: '(?<=[：:、，；\\n]){A}[（(]{C}[）)](?=[、，；。\\n]|$)',
+    pattern: '(?<=[：:、，；\\n]){D}[（(]{B}[）)](?=[、，；。\\n]|$)',
     reason: 'A list of pairs, the other side in brackets.',
     examples: [
       { text: '对口支援地市：金华市（温宿县）、丽水市（新和县）。', finds: ['金华市 > 温宿县', '丽水市 > 新和县'] },

@@ -13,11 +13,14 @@ export interface PairingWord {
 export const NAME_OF_SOMETHING_ELSE =
   '(?![^，。；、]{0,4}(?:会议|会商|大会|年会|推进会|现场会|论坛|座谈|培训|研讨|推介|招聘|签约|条例|办法|规定|制度|规划|政策|文件|典型案例|一书|图书|专栏|计划|批次|招生|表彰|考核|成果|展览))'
 
+/** People and money are another rule's. */
+const NOT_STAFF = '(?!“?组团式|资金|项目资金|干部|人才|教师|医|专家|队员|款|钱)'
+
 /** See `pairing/one-on-each-side` (all sentences invented). */
 export const PAIRING_WORDS: readonly PairingWord[] = [
   {
     id: 'counterpart-support',
-    pattern: `对口(?:支援|援助|援建|帮扶|协作|扶贫|援[疆藏青])${NAME_OF_SOMETHING_ELSE}`,
+    pattern: `对口(?:支援|援助|援建|帮扶|协作|扶贫|援[疆藏青])${NOT_STAFF}${NAME_OF_SOMETHING_ELSE}`,
     strength: 'explicit',
     examples: ['黄南州与天津市因对口援青结下情谊。', '负责对口支援阿克陶县的江西省送来了脐橙苗。'],
     counterExamples: ['天津市和黄南州派人参加对口支援工作座谈会。'],
@@ -31,7 +34,7 @@ export const PAIRING_WORDS: readonly PairingWord[] = [
   },
   {
     id: 'east-west',
-    pattern: `(?:东西部?|京蒙|津甘|苏陕|苏青|浙川|沪滇|鲁渝|鲁甘|粤桂|粤黔|闽宁)(?:对口)?(?:扶贫)?协作${NAME_OF_SOMETHING_ELSE}`,
+    pattern: `(?:东西部?|京蒙|津甘|苏陕|苏青|浙川|沪滇|鲁渝|鲁甘|粤桂|粤黔|闽宁)(?:对口)?(?:扶贫)?协作${NOT_STAFF}${NAME_OF_SOMETHING_ELSE}`,
     strength: 'explicit',
     examples: ['东西部协作让佛山与凉山走到了一起。'],
     counterExamples: ['佛山、凉山派人参加东西部协作论坛。'],
@@ -39,7 +42,7 @@ export const PAIRING_WORDS: readonly PairingWord[] = [
   {
     id: 'side-of-a-pair',
     pattern:
-      '受援(?:的|县?干部群众)|(?:受援|支援|援派|援建|帮扶|援[疆藏青])(?:地|方|省份|城市|[省市州县区](?!委|长|政府))|(?:支援|帮扶|援[疆藏青])(?:对象|后方|对口地)',
+      '受援(?:的|县?干部群众)|(?:受援|支援|援助|援派|援建|帮扶|援[疆藏青])(?:地|方|省份|城市|[省市州县区](?!委|长|政府))|(?:支援|帮扶|援[疆藏青])(?:对象|后方|对口地)',
     strength: 'explicit',
     examples: ['吐鲁番市的援疆省份湖南今年又派来了医生。', '徐州是奎屯市的援疆后方。'],
     counterExamples: ['徐州市和奎屯市的支援方案各不相同。'],

@@ -69,7 +69,10 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     examples: [
       { text: '公示如下：教师何远山，漳州市第一中学教务处主任，拟派往新疆。', finds: ['何远山 > 漳州市第一中学'] },
     ],
-    counterExamples: ['医生何远山，库车市人民医院护士长周立新在场。'],
+    counterExamples: [
+      '医生何远山，库车市人民医院护士长周立新在场。',
+      '出席的有木垒县委书记何远山，库车市委副书记、市长周立新。',
+    ],
   },
   {
     id: 'position/name-bracket-post',

@@ -7,6 +7,7 @@ import { datesIn } from '../sentence-dates.js'
 import { intervalOf } from '../time/dated-text.js'
 import { holderOf, startOfReach } from './holder.js'
 import { SECONDED } from './post-words.js'
+import type { PostPart } from './pile-parts.js'
 import { blankRemarks, splitPile } from './pile-parts.js'
 import type { Post } from './post.js'
 import { readPost } from './read-posts.js'
@@ -112,7 +113,9 @@ function readList(
   for (const part of splitPile(text, start)) {
     const post = readPost(context, part, posts, 'longest')
     const comma = posts.length > first && /[，,]/.test(context.encoded.text[part.at - 1] ?? '')
-    if (!post || comma || isNextPersons(context, part.text, part.at)) break
+    // 某人，甲县委副书记、县长另一人: the whole pile is the next person's.
+    if (runsIntoPerson(context, part)) return []
+    if (!post || comma || part.text.includes(MENTION_MARKS.Person)) break
     posts = [...posts, post]
   }
   return posts.slice(first)
@@ -129,9 +132,11 @@ function holderBeforeVerb(context: SentenceContext, match: RegExpExecArray) {
   return undefined
 }
 
-/** 季某、瞿某，某某医院护士长花某: a name right behind the post. */
-function isNextPersons({ encoded }: SentenceContext, text: string, at: number): boolean {
-  return text.includes(MENTION_MARKS.Person) || encoded.mentionAt(at + text.length)?.type === 'Person'
+/** 季某、瞿某，某某医院护士长花某: a title with a name right behind it. */
+function runsIntoPerson({ encoded, resources }: SentenceContext, { text, at }: PostPart): boolean {
+  const name = text.indexOf(MENTION_MARKS.Person)
+  if (name < 0) return encoded.mentionAt(at + text.length)?.type === 'Person'
+  return resources.titles.endingAt(text, name) !== undefined
 }
 
 /** The time printed right before the name or right before the verb: 2023年5月，某人任…; 某人2019年起任…. */

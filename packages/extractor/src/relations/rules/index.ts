@@ -14,6 +14,7 @@ import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
 import { pairingCarriedOverRule } from './pairing-carried-over.js'
+import { pairingListsRule } from './pairing-lists.js'
 import { pairingOneEachRule } from './pairing-one-each.js'
 import { pairingHomeRule } from './pairing-home.js'
 import { pairingMetonymRule } from './pairing-metonym.js'
@@ -30,6 +31,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   pairingSidesRule,
   pairingTwoNamedRule,
   pairingOneEachRule,
+  pairingListsRule,
   pairingCarriedOverRule,
   pairingAidBodyRule,
   pairingAidBodyInArticleRule,

@@ -1,13 +1,17 @@
+import type { Division } from '@shanhai/lexicon'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { registerDivision } from '../../linking/linking-context.js'
 import { placesInName } from '../name-places.js'
-import type { ClaimDraft, RelationRule } from '../relation-rule.js'
-import { zoneOf } from './part-of.js'
+import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { isPieceOfUnit, zoneOf } from './part-of.js'
 
 /** Kinds of organisation that stand where their name says; a company 新疆某某 may be anywhere, an office is no site. */
 const PLACED_KINDS: ReadonlySet<string> = new Set(['school', 'hospital', 'park', 'village'])
 /** 闽南 or 新疆 in a name says too little about where a body stands. */
 const PLACED_LEVELS: ReadonlySet<string> = new Set(['prefecture', 'county', 'township', 'zone', 'xpcc_division'])
+
+/** Branches bear the name of their body's place in front. */
+const BRANCH_ELSEWHERE = /(?:分院|分校|校区|院区|分部|分园)$/
 
 export const locatedByNameRule: RelationRule = {
   id: 'location/name-begins-with-place',
@@ -18,11 +22,18 @@ export const locatedByNameRule: RelationRule = {
     { text: '木垒县人民医院来了新医生。', finds: ['木垒县人民医院 > 木垒哈萨克自治县'] },
     { text: '奇台县半截沟镇中心学校开学。', finds: ['奇台县半截沟镇中心学校 > 半截沟镇'] },
   ],
-  counterExamples: ['新疆天山纸业有限公司落户。', '尉犁县妇联发放了毛衣。', '闽南师范大学招生。'],
+  counterExamples: [
+    '新疆天山纸业有限公司落户。',
+    '玛纳斯县总医院乐土驿分院开诊。',
+    '尉犁县妇联发放了毛衣。',
+    '闽南师范大学招生。',
+  ],
   find({ mentions, linking }) {
     return mentions.flatMap((mention): readonly ClaimDraft[] => {
       const { detail } = mention
       if (detail.kind !== 'organization' || !PLACED_KINDS.has(detail.organizationKind)) return []
+      // 漳州一中古雷分校: the branch is where its own name says, not where its school is.
+      if (BRANCH_ELSEWHERE.test(mention.normalized)) return []
       const division = detail.innermost && linking.places.divisionOf(detail.innermost)
       if (!division || !PLACED_LEVELS.has(division.level)) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: registerDivision(linking, division) }]
@@ -50,10 +61,21 @@ export const workLocatedByNameRule: RelationRule = {
       if (mention.type !== 'Project') return []
       const place = placesInName(context, mention).at(-1)
       const level = place?.division?.level
+      if (place?.division && !place.isFull && !isKnownHere(context, place.division)) return []
       if (!place || (level && !WORK_LEVELS.has(level) && !(level === 'prefecture' && place.isFull))) return []
       if (LEADS_ELSEWHERE.test(context.document.text.slice(place.end, mention.end))) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }]
     }),
+}
+
+/** 水磨沟 in a name is a district of Urumqi only where the article speaks of that city or its surroundings. */
+function isKnownHere({ article, resources }: SentenceContext, division: Division): boolean {
+  const { gazetteer } = resources.lexicon
+  const around = gazetteer.ancestors(division.code).find(({ level }) => level === 'prefecture')?.code ?? division.code
+  return article.some(
+    (other) =>
+      other.type === 'Place' && other.division !== undefined && gazetteer.isWithin(other.division.code, around),
+  )
 }
 
 export const besidePlaceRule: RelationRule = {
@@ -61,7 +83,7 @@ export const besidePlaceRule: RelationRule = {
   predicate: 'LOCATED_IN',
   reason: 'A work, site or school right behind a place, or behind its 的, stands there.',
   examples: [{ text: '木垒县的连续玄武岩纤维生产线投产。', finds: ['连续玄武岩纤维生产线 > 木垒哈萨克自治县'] }],
-  counterExamples: ['新疆天山纸业有限公司招工。', '记者离开木垒县，连续玄武岩纤维生产线投产。'],
+  counterExamples: ['新疆天山纸业有限公司招工。', '木垒县西湖片区开工。', '记者离开木垒县，连续玄武岩纤维生产线投产。'],
   find: (context) => {
     const { mentions, document } = context
     return mentions.flatMap((mention, index): readonly ClaimDraft[] => {
@@ -75,8 +97,10 @@ export const besidePlaceRule: RelationRule = {
   },
 }
 
-function standsSomewhere({ type, detail, division }: LinkedMention): boolean {
+function standsSomewhere({ type, detail, division, normalized }: LinkedMention): boolean {
   if (type === 'Project') return true
+  // 片区, 山区: a piece of the unit is a part of it.
+  if (isPieceOfUnit(normalized)) return false
   if (detail.kind === 'organization') return PLACED_KINDS.has(detail.organizationKind)
   return detail.kind === 'site' && detail.level !== 'village' && !division
 }
@@ -87,16 +111,18 @@ export const siteInPlaceRule: RelationRule = {
   reason: 'A park or zone that bears a place in front of its name lies there.',
   readsName: true,
   examples: [{ text: '木垒县纺织产业园开工。', finds: ['木垒县纺织产业园 > 木垒哈萨克自治县'] }],
-  counterExamples: ['产业园区建设加快。'],
+  counterExamples: ['产业园区建设加快。', '融入厦漳泉都市圈。', '木垒县城北片区开工。'],
   find(context) {
-    const { mentions, linking, document } = context
+    const { mentions, linking } = context
     return mentions.flatMap((mention): readonly ClaimDraft[] => {
       if (zoneOf(context, mention)) return []
       if (mention.detail.kind !== 'site' || mention.detail.level === 'village') return []
       if (mention.detail.level === 'site' && !/[园城]$/.test(mention.normalized)) return []
-      const surface = document.text.slice(mention.start, mention.end)
-      const inside = linking.resources.lexicon.gazetteer.matchesAt(surface, 0)[0]?.names[0]?.division
-      if (!inside || inside.code === mention.division?.code) return []
+      if (isPieceOfUnit(mention.normalized)) return []
+      const place = placesInName(context, mention).at(-1)
+      const inside = place?.division
+      if (!inside || inside.code === mention.division?.code || !PLACED_LEVELS.has(inside.level)) return []
+      if (!place.isFull && !isKnownHere(context, inside)) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: registerDivision(linking, inside) }]
     })
   },

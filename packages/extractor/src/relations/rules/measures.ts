@@ -17,6 +17,9 @@ const FIGURE = /[0-9０-９]|[一二两三四五六七八九十百千万亿几�
 const OF_MENTION = /^[^，。；]{0,10}的[“"《]?$/
 const OPENS_ATTRIBUTE = /^(?:[“"]?(?:一|这|那)[座个条所处家项支间栋部批]|总投资|占地|建筑面积|投资)/
 
+/** A denial that reaches the figure; 没有停歇 before a mark does not, nor 无不. */
+const DENIES_FIGURE = /(?:并未|从未|未曾|尚未|未能|没有|并没有|并非|不是)[^，。；]{0,12}$/
+
 /** Every figure of a sentence on what it is about, as far as the words say it. */
 export const measureRule: RelationRule = {
   id: 'measure/figure-of-topic',
@@ -45,6 +48,7 @@ export const measureRule: RelationRule = {
     '2025年3月12日，库车市第三批教师到岗。',
     '邮政编码831200，电话0994-0000000。',
     '两地相隔4000公里。',
+    '漳州市没有投入援疆资金3亿元。',
     '培训班办了六期。',
   ],
   find(context) {
@@ -61,7 +65,7 @@ export const measureRule: RelationRule = {
       const reading = clause && readMeasure(context, quantity, clause, previous)
       previous = reading
       const topic = clause && subjectOf(context, quantity, clause)
-      if (!reading || !topic) continue
+      if (!reading || !topic || isNotSo(document.text.slice(clause.start, quantity.start))) continue
       drafts.push({
         predicate: 'HAS_MEASURE',
         subject: topic.entity,
@@ -72,6 +76,11 @@ export const measureRule: RelationRule = {
     }
     return drafts
   },
+}
+
+/** 没有投入三亿元, 未达到三亿元: the figure is denied. */
+function isNotSo(before: string): boolean {
+  return DENIES_FIGURE.test(before)
 }
 
 function subjectOf(context: SentenceContext, quantity: Quantity, clause: ClauseTopic): Topic | undefined {

@@ -18,11 +18,15 @@ const ROLES: Readonly<Record<string, string>> = {
   A: SIDE,
   B: SIDE,
   C: CHAIN,
+  D: CHAIN,
 }
 const JOINS_PLACES = new RegExp(`${MENTION_MARKS.Place}(?=[^${MENTION_MARKS.Place}]|$)`, 'g')
 /** A row of a list proves a pair only under a heading or a sentence that speaks of pairs. */
 const ROW_HEADING = /结对|对口|帮扶|协作|支援|受援|援[疆藏青]/
 const HEADING_REACH = 240
+/** 以上为结对名单: a heading that stands below. */
+const HEADING_BELOW = /(?:以上|上述)[^。]{0,40}(?:结对|对口|帮扶|协作|支援|受援)/
+const BELOW_REACH = 160
 /** The lists of both sides go together one by one. */
 const RESPECTIVELY = /分别|依次|各自/
 
@@ -77,7 +81,7 @@ function pairsIn(context: SentenceContext, match: RegExpExecArray): readonly (re
     [...role('R'), ...role('T'), ...role('Q')],
     isRespective,
   )
-  const either = combine(role('A'), [...role('B'), ...role('C')], isRespective).map(([a, b]) =>
+  const either = combine([...role('A'), ...role('D')], [...role('B'), ...role('C')], isRespective).map(([a, b]) =>
     programmeBetween(context.resources, a, b) ? ([a, b] as const) : ([b, a] as const),
   )
   return [...named, ...either]
@@ -115,5 +119,9 @@ function namesTwoPlaces({ mentions }: SentenceContext): boolean {
 }
 
 function isUnderHeading({ document, sentence }: SentenceContext): boolean {
-  return ROW_HEADING.test(document.text.slice(Math.max(0, sentence.start - HEADING_REACH), sentence.end))
+  const { text } = document
+  return (
+    ROW_HEADING.test(text.slice(Math.max(0, sentence.start - HEADING_REACH), sentence.end)) ||
+    HEADING_BELOW.test(text.slice(sentence.end, sentence.end + BELOW_REACH))
+  )
 }

@@ -26,7 +26,12 @@ export const addressChainRule: RelationRule = {
 }
 
 /** Sites that are a piece of an administrative unit, not a thing that stands in it. */
-const PIECE = /(?:片区|山区|新区|街道|牧区|灌区|城区)$/
+const PIECE = /(?:片区|山区|新区|街道|牧区|灌区|城区|都市圈)$/
+
+/** True for the name of a piece of an administrative unit: 西湖片区. */
+export function isPieceOfUnit(name: string): boolean {
+  return PIECE.test(name)
+}
 
 function belongsTo(
   inner: LinkedMention,
@@ -39,7 +44,7 @@ function belongsTo(
     const inZone = outer.division.level === 'zone' && inner.division.level === 'township'
     return inZone || isWithin(inner.division.code, outer.division.code)
   }
-  return inner.detail.kind === 'site' && (inner.detail.level === 'village' || PIECE.test(inner.normalized))
+  return inner.detail.kind === 'site' && (inner.detail.level === 'village' || isPieceOfUnit(inner.normalized))
 }
 
 export const chainInNameRule: RelationRule = {

@@ -1,8 +1,12 @@
+import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { ClaimDraft, RelationRule } from '../relation-rule.js'
 
 /** 提速发展漳州高新区, 高标准建设某某片区: the sentence is about what is done in the zone. */
 const HEADING = /^[“"]?[^，,。；的]{0,6}(?:发展|建设|打造|做强|做大|提升|推进|推动|开发)$/
 const DOES = /(?:抓好|建设|推进|加快|改造|提升|打造|实施|开工|推动|引进|启动|招商)/
+
+/** 对标厦门: a model is not where something is built. */
+const COMPARED = /(?:对标|对照|学习|借鉴|参照|比肩|对接)$/
 
 /**
  * A sentence of a work report that begins with the development of a zone goes on with what is built in it, until it names
@@ -30,7 +34,9 @@ export const zoneHeadingRule: RelationRule = {
     if (zone?.type !== 'Place' || (zone.division?.level !== 'zone' && !isZone(zone.detail))) return []
     if (!HEADING.test(document.text.slice(sentence.start, zone.start))) return []
     if (!/^[，,]/.test(document.text.slice(zone.end, zone.end + 1))) return []
-    const limit = others.find(({ type, division }) => type === 'Place' && division !== undefined)?.start ?? sentence.end
+    const isElsewhere = ({ type, division, start }: LinkedMention): boolean =>
+      type === 'Place' && division !== undefined && !COMPARED.test(document.text.slice(start - 2, start))
+    const limit = others.find(isElsewhere)?.start ?? sentence.end
     return others.flatMap((work): readonly ClaimDraft[] => {
       const isWork = work.type === 'Project' || (work.type === 'Place' && work.detail.kind === 'site')
       const clause = document.text.slice(zone.end, work.start)

@@ -94,7 +94,7 @@ export const ANAPHORS: readonly Anaphor[] = [
   },
   {
     id: 'county',
-    pattern: `(?:(?:该|全|本)县|县(?:里|财政|级(?:财政|配套)?))${END}`,
+    pattern: `(?:(?:该|全|本)县|县(?:里|财政))${END}`,
     types: ['Place'],
     name: '县$',
     unit: '县',

@@ -26,7 +26,8 @@ const VERB_BEFORE_NAME = /^vn|(?:落地|签约|落户|新建|改建|扩建|援�
 /** 引自苏州的华彩电子. */
 const DESCRIBES_NEXT = /^的[“"]?$/
 const RELATIVE = /^[^，。、了着\d]{2,8}的[“"]?$/
-const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多][^\d，。]{1,2}$/
+/** 建设10个; but 2024年, 10月 and 第十批 count nothing. */
+const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多](?![年月日批届期轮代季度])[^\d，。]{1,2}$/
 /** Verbs with which a clause may open before its subject. */
 const OPENING_VERB = /^(?:截至|截止|据悉|据了解|随后|继续|累计|可)$/
 
