@@ -66,6 +66,8 @@ class IndexedGazetteer implements Gazetteer {
   readonly #trie: WordTrie
   /** The meanings of each name, by its number in the trie. */
   readonly #names: readonly (readonly PlaceName[])[]
+  /** The ancestors of the places that were asked for. */
+  readonly #chains = new Map<string, readonly Division[]>()
 
   constructor(byCode: ReadonlyMap<string, Division>, byName: ReadonlyMap<string, readonly PlaceName[]>) {
     this.#byCode = byCode
@@ -100,6 +102,8 @@ class IndexedGazetteer implements Gazetteer {
   }
 
   ancestors(code: string): readonly Division[] {
+    const known = this.#chains.get(code)
+    if (known) return known
     const chain: Division[] = []
     let parent = this.#byCode.get(code)?.parent ?? null
     while (parent !== null) {
@@ -108,6 +112,7 @@ class IndexedGazetteer implements Gazetteer {
       chain.push(division)
       parent = division.parent
     }
+    this.#chains.set(code, chain)
     return chain
   }
 }

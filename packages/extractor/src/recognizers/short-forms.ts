@@ -49,7 +49,8 @@ function titledSurnames({ document, hits, found }: RecognitionContext): readonly
   const forms: Candidate[] = []
   const starts = new Set(people.map((person) => person.start))
   for (let at = 0; at < text.length; at++) {
-    const namesakes = hits.surname.startingAt(at) === 1 && !starts.has(at) ? bySurname.get(text.charCodeAt(at)) : undefined
+    const namesakes =
+      hits.surname.startingAt(at) === 1 && !starts.has(at) ? bySurname.get(text.charCodeAt(at)) : undefined
     if (!namesakes || !document.isBoundary(at)) continue
     const title = Math.max(hits.post.startingAt(at + 1), hits.occupation.startingAt(at + 1))
     const person = title > 1 && title <= LONGEST_TITLE ? onlyPerson(text, namesakes) : undefined

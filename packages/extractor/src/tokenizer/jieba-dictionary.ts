@@ -21,36 +21,43 @@ export interface JiebaDictionary {
  * @throws {InvalidDataError} `tokenizer/dictionary` where no word has a frequency
  */
 export function parseJiebaDictionary(dictionary: string, own: string): JiebaDictionary {
-  const known = new Map<string, string>()
-  const words: string[] = []
-  const tags: string[] = []
-  const counts: number[] = []
-  for (const line of linesOf(dictionary)) {
-    const [word = '', count = '', tag = ''] = line.split(' ')
-    if (!(Number(count) > 0)) throw new InvalidDataError('tokenizer/dictionary', DAMAGED, { cause: line })
-    words.push(word)
-    counts.push(Number(count))
-    tags.push(shared(known, tag))
-  }
-  if (words.length === 0) throw new InvalidDataError('tokenizer/dictionary', DAMAGED)
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  const sorted = Float64Array.from(counts).sort()
-  const weigh = (count: number): number => Math.log(count / total)
-  const usual = weigh(sorted[sorted.length >>> 1] ?? 1)
-  const weights = counts.map(weigh)
+  const rows = sortByCount([...linesOf(dictionary)].map(parseRow))
+  const least = rows.at(-1)?.count
+  const usual = rows[(rows.length - 1) >>> 1]?.count
+  if (least === undefined || usual === undefined) throw new InvalidDataError('tokenizer/dictionary', DAMAGED)
+  const total = rows.reduce((sum, { count }) => sum + count, 0)
   for (const line of linesOf(own)) {
     const [word = '', second, third] = line.split(' ')
-    words.push(word)
-    tags.push(shared(known, third ?? second ?? ''))
-    weights.push(third === undefined ? usual : weigh(Number(second)))
+    rows.push({ word, count: third === undefined ? usual : Number(second), tag: third ?? second ?? '' })
   }
+  const known = new Map<string, string>()
+  const words = rows.map(({ word }) => word)
   return {
     trie: createWordTrie(words),
     words,
-    tags,
-    weights: Float64Array.from(weights),
-    leastWeight: weigh(sorted[0] ?? 1),
+    tags: rows.map(({ tag }) => shared(known, tag)),
+    weights: Float64Array.from(rows, ({ count }) => Math.log(count / total)),
+    leastWeight: Math.log(least / total),
   }
+}
+
+interface Row {
+  readonly word: string
+  readonly count: number
+  readonly tag: string
+}
+
+function parseRow(line: string): Row {
+  const [word = '', count = '', tag = ''] = line.split(' ')
+  if (!(Number(count) > 0)) throw new InvalidDataError('tokenizer/dictionary', DAMAGED, { cause: line })
+  return { word, count: Number(count), tag }
+}
+
+/** The commonest first: then what a text asks for lies close together, and stays in the cache of the processor. */
+function sortByCount(rows: readonly Row[]): Row[] {
+  // Numbers sort many times as fast as rows: the count with the place of the row behind it.
+  const keys = Float64Array.from(rows, ({ count }, at) => -count * rows.length + at).sort()
+  return Array.from(keys, (key) => rows[((key % rows.length) + rows.length) % rows.length]).flatMap((row) => row ?? [])
 }
 
 const DAMAGED = 'the dictionary of nodejs-jieba is damaged: run "npx pnpm install --force" at the project\'s root'
