@@ -8,7 +8,7 @@ import type { RecognitionContext } from './recognizer.js'
  * most. What knowledge passes over in today's papers is more often a kind of place or body than a name, so more is asked
  * there (see docs/tagger.md).
  */
-const LEAST: Readonly<Record<FoundName['type'], number>> = { Person: 0.7, Place: 0.7, Organization: 0.85 }
+const LEAST: Readonly<Record<FoundName['type'], number>> = { Person: 0.7, Place: 0.8, Organization: 0.92 }
 
 /** What no name can be less sure than and be kept. */
 export const LEAST_OF_ALL = Math.min(...Object.values(LEAST))
