@@ -65,7 +65,7 @@ describe('names of a finder beside those of knowledge', () => {
     {
       name: 'an organisation takes the place with which it begins',
       text: '厦门云栖瓷坊开张了。',
-      said: [{ type: 'Organization', text: '厦门云栖瓷坊', confidence: 0.9 }],
+      said: [{ type: 'Organization', text: '厦门云栖瓷坊', confidence: 0.95 }],
       want: ['+Organization 厦门云栖瓷坊'],
     },
     {
