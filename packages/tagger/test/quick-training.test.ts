@@ -11,7 +11,7 @@ import { QUICK_UNITS, RECORDED_TRAINING, train } from '../train/train.js'
 const FOLDER = '../shared/ner'
 
 /** F1 on the development parts of a quick run, as recorded; a change of features, lexicon or training moves them. */
-const RECORDED = { msra: 72.49, pd98: 84.11, boson: 53.03, uner: 55.45 }
+const RECORDED = { msra: 72.19, pd98: 83.72, boson: 53.66, uner: 55.23 }
 
 describe.skipIf(!existsSync(FOLDER))('a quick training run', () => {
   it('reaches its recorded scores', { timeout: 600_000 }, () => {

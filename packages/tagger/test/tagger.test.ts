@@ -19,7 +19,7 @@ const lexicon = createLexiconClasses(smallLexicon)
 function taggerOf(text: string, tags: readonly number[]): Tagger {
   const marks = new Marks()
   const extractor = new FeatureExtractor()
-  extractor.useStandard('boson')
+
   marks.read({ text, tokens: tokensOf(text) }, { start: 0, end: text.length }, 0, lexicon)
   marks.readPlaces(lexicon)
   const rows = new Map<number, number[]>()

@@ -23,7 +23,7 @@ export function ablate(corpora: Corpora, options: TrainingOptions, tools: Traini
     const data = buildDataset({ units, copies: withChangedNames(units, options.seed) }, encoding)
     const crf = new Crf(data, { ...FIRST_ROUND, done: 0 })
     for (let pass = 0; pass < options.passes; pass++) crf.pass(options.seed + pass)
-    const dev = encodeWith(data.features, corpora.dev, encoding)
+    const dev = encodeWith(data, corpora.dev, encoding)
     tools.say(`${name.padEnd(12)} ${summary(scoreWeights(dev, crf.weights()))}`)
   }
 }

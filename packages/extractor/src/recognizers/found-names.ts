@@ -1,7 +1,7 @@
 import type { Span } from '@shanhai/model'
 import type { Token } from '../tokenizer/tokenizer.js'
-import { keepForCombination } from './combine.js'
-import { candidatesInside } from './ground.js'
+import { keepForCombination, LEAST_OF_ALL } from './combine.js'
+import { candidatesInside, readGround } from './ground.js'
 import type { Candidate, CandidateDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
 /** A name that something outside the rules found; offsets in UTF-16 units of the text, `[start, end)`. */
@@ -18,8 +18,23 @@ export interface FoundName extends Span {
 export interface NameFinder {
   /** Stable name, shown with every mention that it makes, such as `tagger/names`. */
   readonly name: string
-  /** The names of an article's text; `tokens` are its words. Spans that do not lie in the text are left out. */
-  find(text: string, tokens: readonly Token[]): readonly FoundName[]
+  /**
+   * The names of an article's text; `tokens` are its words. Spans that do not lie in the text are left out.
+   *
+   * @param wanted what the policy would leave out in any case, so that no work is done for it; a finder need not look at it.
+   */
+  find(text: string, tokens: readonly Token[], wanted?: WantedNames): readonly FoundName[]
+}
+
+/** Which names have a chance to be kept beside those of knowledge. */
+export interface WantedNames {
+  /**
+   * For each UTF-16 unit of the text: 0 where nothing is known; 1 in a known place, which only a longer organisation may hold; 2 in
+   * another known name, with which none may overlap.
+   */
+  readonly known: Uint8Array
+  /** Names less sure than this are not kept. */
+  readonly least: number
 }
 
 /** Above the gazetteer's places, of which a longer organisation may hold some; below all other names of knowledge. */
@@ -35,9 +50,16 @@ export function createNameRecognizer(finder: NameFinder, policy: 'combined' | 'a
     name: finder.name,
     recognize(context) {
       const { text, tokens } = context.document
-      const names = finder.find(text, tokens).filter((name) => liesIn(text, name))
-      const kept = policy === 'alone' ? names : keepForCombination(names, context)
-      return kept.map((name) => toCandidate(name, finder.name, context))
+      const liesInText = (name: FoundName): boolean => liesIn(text, name)
+      if (policy === 'alone') {
+        return finder
+          .find(text, tokens)
+          .filter(liesInText)
+          .map((name) => toCandidate(name, finder.name, context))
+      }
+      const ground = readGround(context.found, text.length)
+      const names = finder.find(text, tokens, { known: ground.known, least: LEAST_OF_ALL }).filter(liesInText)
+      return keepForCombination(names, context, ground).map((name) => toCandidate(name, finder.name, context))
     },
   }
 }

@@ -3,6 +3,8 @@ import type { Candidate } from './recognizer.js'
 
 /** Which stretches of a text are taken by candidates; looked up by character, so that a million of them stay quick. */
 export interface Ground {
+  /** For each character: 0 where no candidate is, 1 where only places are, 2 where any other is. */
+  readonly known: Uint8Array
   /** True if no candidate touches the stretch. */
   isFree(span: Span): boolean
   /** True if only places touch it, and all of them lie inside it and are shorter. */
@@ -13,12 +15,12 @@ export interface Ground {
 export function readGround(candidates: readonly Candidate[], length: number): Ground {
   const starts = new Int32Array(length).fill(-1)
   const ends = new Int32Array(length)
-  const hard = new Uint8Array(length)
+  const known = new Uint8Array(length)
   for (const { start, end, type } of candidates) {
     for (let i = start; i < end; i++) {
       starts[i] = starts[i] === -1 ? start : Math.min(starts[i] ?? start, start)
       ends[i] = Math.max(ends[i] ?? end, end)
-      if (type !== 'Place') hard[i] = 1
+      known[i] = type === 'Place' ? Math.max(known[i] ?? 0, 1) : 2
     }
   }
   const every = ({ start, end }: Span, test: (at: number) => boolean): boolean => {
@@ -26,12 +28,13 @@ export function readGround(candidates: readonly Candidate[], length: number): Gr
     return true
   }
   return {
+    known,
     isFree: (span) => every(span, (at) => starts[at] === -1),
     holdsPlacesOnly: (span) =>
       every(span, (at) => {
         const [start = -1, end = 0] = [starts[at], ends[at]]
         if (start === -1) return true
-        return hard[at] === 0 && start >= span.start && end <= span.end && end - start < span.end - span.start
+        return known[at] !== 2 && start >= span.start && end <= span.end && end - start < span.end - span.start
       }),
   }
 }
