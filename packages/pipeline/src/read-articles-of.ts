@@ -6,8 +6,10 @@ import { discoverInputs } from './discover.js'
 import { inferIssue, isSameIssue } from './issue.js'
 import type { ReadIssuePage } from './join-jumps.js'
 import { joinJumps } from './join-jumps.js'
-import { readCut } from './read-cut.js'
-import { readPage } from './read-page.js'
+import { readCutFile } from './read-cut.js'
+import { readPageBytes } from './read-page.js'
+import { hashOf } from './readings/keys.js'
+import { readContent } from './readings/read-content.js'
 import type { Stages } from './stages.js'
 
 /** A page as `shanhai articles` shows it. */
@@ -68,11 +70,12 @@ async function readOne(
   file: InputFile,
   stages: Pick<Stages, 'decode' | 'mask' | 'readArticles'>,
 ): Promise<{ readonly articles: ReadIssuePage | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const { page, diagnostics } = await readPage(file, undefined, stages, { outputFolder: '' })
-  if (page === null) return { articles: null, diagnostics }
-  const cut = await readCut(file.path, page.text)
-  const found = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
-  return { articles: { page, articles: found.value }, diagnostics: [...diagnostics, ...found.diagnostics] }
+  const bytes = await readPageBytes(file)
+  if (!(bytes instanceof Uint8Array)) return { articles: null, diagnostics: [bytes] }
+  const cut = await readCutFile(file.path)
+  const found = { id: file.page, bytes, sha256: hashOf(bytes), entry: undefined, cut }
+  const { content, diagnostics } = readContent(found, stages, { outputFolder: '' })
+  return { articles: content, diagnostics }
 }
 
 function* showIssue(

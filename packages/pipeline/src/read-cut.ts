@@ -11,12 +11,11 @@ import { asFileError, systemErrorCode } from './file-errors.js'
 const ENDINGS = ['.cut.yaml', '.cut.yml', '.cut.json']
 
 /**
- * Reads the cut made by hand that lies beside a page file; null if there is none.
+ * The text of the cut made by hand that lies beside a page file, with its path; null if there is none.
  *
- * @param pageText the page that it corrects: a line that the page does not have, or that holds no text, is refused
- * @throws {InvalidDataError} with file and line if it breaks the format; {ExternalError} if it cannot be read
+ * @throws {ExternalError} if it cannot be read
  */
-export async function readCut(pageFile: string, pageText: string): Promise<PageCut | null> {
+export async function readCutFile(pageFile: string): Promise<{ readonly file: string; readonly text: string } | null> {
   const stem = pageFile.replace(/\.[^./\\]+$/, '')
   for (const ending of ENDINGS) {
     const file = stem + ending
@@ -24,7 +23,7 @@ export async function readCut(pageFile: string, pageText: string): Promise<PageC
       if (systemErrorCode(error) === 'ENOENT') return null
       throw asFileError(error, 'read', file)
     })
-    if (text !== null) return parseCut(text, file, pageText)
+    if (text !== null) return { file, text }
   }
   return null
 }
