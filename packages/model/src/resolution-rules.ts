@@ -46,6 +46,10 @@ export const RESOLUTION_RULES = {
     zh: '同一地方，一个名称是另一个的后半部分，且只此一个',
     en: 'one place, and one name the end of the other, and of no third',
   },
+  'thing/only-of-name': {
+    zh: '同一名称的活动、计划或品牌只有一个',
+    en: 'the only event, programme or brand of this name',
+  },
   'correction/same': { zh: '人工更正：同一个', en: 'a correction says that they are one' },
   'correction/rename': { zh: '人工更正：改名', en: 'a correction gives the name' },
 } as const satisfies Record<string, Label>

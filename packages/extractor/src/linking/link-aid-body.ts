@@ -42,7 +42,7 @@ export function linkAidBody(
   const surface = document.text.slice(candidate.start, candidate.end)
   // 莆田援疆指挥部 is a city's, whatever its name says: the headquarters of the province is above it.
   const rank = detail.rank === 'province_hq' && supporter.level !== 'province' ? 'sub_hq' : detail.rank
-  const batch = rank === 'work_team' || rank === 'group' ? batchOf(surface) : undefined
+  const batch = rank === 'province_hq' ? undefined : batchOf(surface)
   const further = [...(station ? [station.code] : []), ...(batch === undefined ? [] : [`batch-${String(batch)}`])]
   const id = entityId('Organization', 'aid', programme, rank, supporter.code, ...further)
   registry.register({

@@ -10,14 +10,28 @@ interface AidBodyKey {
   readonly rank: string
   readonly sender: string
   readonly further: string
+  /** What its names end in: a headquarters is not the working group that it has in a county. */
+  readonly forms: ReadonlySet<string>
+}
+
+const FORMS: readonly (readonly [form: string, end: RegExp])[] = [
+  ['headquarters', /指(?:挥部)?$/u],
+  ['group', /组$/u],
+  ['team', /队$/u],
+]
+
+function formsOf({ aliases, name }: Entity): ReadonlySet<string> {
+  const names = [name, ...aliases]
+  return new Set(FORMS.flatMap(([form, end]) => (names.some((one) => end.test(one)) ? [form] : [])))
 }
 
 function keysOf(entities: readonly Entity[]): readonly AidBodyKey[] {
-  return entities.flatMap(({ id }) => {
+  return entities.flatMap((entity) => {
+    const { id } = entity
     const { anchor, name } = naturalKey(id)
     if (name !== 'aid') return []
     const [programme = '', rank = '', sender = '', ...further] = anchor.split('@')
-    return [{ id, programme, rank, sender, further: further.join('@') }]
+    return [{ id, programme, rank, sender, further: further.join('@'), forms: formsOf(entity) }]
   })
 }
 
@@ -31,8 +45,9 @@ function joinToOnly(
     const values = new Set(group.map((key) => key[part]).filter((value) => value !== ''))
     const [only, second] = values
     const target = second === undefined ? group.find((key) => key[part] === only) : undefined
-    const lacking = group.filter((key) => key[part] === '')
-    return target === undefined ? [] : lacking.map((key): SameEntity => [target.id, key.id])
+    if (target === undefined) return []
+    const lacking = group.filter((key) => key[part] === '' && [...key.forms].some((form) => target.forms.has(form)))
+    return lacking.map((key): SameEntity => [target.id, key.id])
   })
 }
 

@@ -22,15 +22,25 @@ interface ComparedProject {
   readonly month: string
 }
 
-function compared(entity: Entity, { placesAtStart }: IdentityKnowledge): ComparedProject | undefined {
+function compared(entity: Entity, knowledge: IdentityKnowledge): ComparedProject | undefined {
   const code = divisionCode(entity)
   if (code === undefined || isOfOneArticle(entity.id)) return undefined
-  let core = entity.name.replaceAll(/[“”「」『』]/gu, '')
-  for (let place = placesAtStart(core)[0]; place && place.length < core.length - 1; place = placesAtStart(core)[0])
-    core = core.slice(place.length)
+  const core = withoutPlaces(entity.name.replaceAll(/[“”「」『』]/gu, ''), code, knowledge)
   const completedOn = String(entity.properties['completedOn'] ?? '')
   const month = /^\d{4}-\d{2}/.exec(completedOn)?.[0] ?? ''
   return { entity, county: code.slice(0, 6), core: core.replace(OPTIONAL_END, '') || core, month }
+}
+
+/** Takes off the places of the chain: 木垒县 and 大石头乡, not the 南部 of 南部山区, which is a county of Sichuan too. */
+function withoutPlaces(name: string, code: string, { isWithin, placesAtStart }: IdentityKnowledge): string {
+  for (let rest = name; ;) {
+    const place = placesAtStart(rest).find(
+      ({ codes, length }) =>
+        length < rest.length - 1 && codes.some((one) => isWithin(code, one) || isWithin(one, code)),
+    )
+    if (place === undefined) return rest
+    rest = rest.slice(place.length)
+  }
 }
 
 function byCounty(entities: readonly Entity[], knowledge: IdentityKnowledge): readonly (readonly ComparedProject[])[] {
