@@ -1,6 +1,6 @@
 import type { ExplainedClaim, Explanation, RejectedDraft } from '@shanhai/pipeline'
-import type { EntityId, Predicate } from '@shanhai/model'
-import { RELATION_SCHEMAS } from '@shanhai/model'
+import type { Entity, EntityId, Predicate } from '@shanhai/model'
+import { RELATION_SCHEMAS, RESOLUTION_RULES } from '@shanhai/model'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
 
@@ -30,7 +30,7 @@ function describe(explanation: Explanation, context: Context): readonly string[]
   const { messages } = context
   const { entities, facts, lostNames, rejected, traced } = explanation
   const blocks = [
-    ...entities.map(({ aliases, id, name, type }) => [messages.explain.entity(name, type, id, aliases)]),
+    ...entities.map((entity) => entityLines(entity, context)),
     ...facts.map(({ claims, id, object, predicate, subject }) => [
       `${sentence({ predicate, subject: nameOf(explanation, subject), object: nameOf(explanation, object) }, claims[0], context)}  [${id}]`,
       ...claims.flatMap((claim) => claimLines(claim, explanation, context)),
@@ -50,6 +50,19 @@ function describe(explanation: Explanation, context: Context): readonly string[]
     traced.pages < traced.of ? [messages.explain.traced(traced.pages, traced.of)] : [],
   ]
   return blocks.filter((block) => block.length > 0).map((block) => `${block.map(cleanText).join('\n')}\n`)
+}
+
+/** The entity, and of each of its names why it is its own. */
+function entityLines(
+  { aliases, id, name, resolution = [], type }: Entity,
+  { language, messages }: Context,
+): readonly string[] {
+  return [
+    messages.explain.entity(name, type, id, aliases),
+    ...resolution.map(
+      ({ from, names, rule }) => `  ${messages.explain.resolution(names, RESOLUTION_RULES[rule][language], from)}`,
+    ),
+  ]
 }
 
 function nameOf({ names }: Explanation, id: EntityId | null): string {

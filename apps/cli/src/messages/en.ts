@@ -191,6 +191,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
   explain: {
     entity: (name, type, id, aliases) =>
       `${name}  ${type}  ${id}${aliases.length === 0 ? '' : `  also: ${aliases.join(', ')}`}`,
+    resolution: (names, why, from) => `${names.join(', ')}: ${why}${from === undefined ? '' : ` (elsewhere ${from})`}`,
     claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
       [
         status,

@@ -1,4 +1,4 @@
-import type { ArticleKind, Byline, Claim, Diagnostic, EntityType, PartRole, Relevance } from '@shanhai/model'
+import type { ArticleKind, Byline, Claim, Diagnostic, EntityId, EntityType, PartRole, Relevance } from '@shanhai/model'
 import type { LeftOutCode } from '@shanhai/graph'
 import type { PushProgress, PushReport } from '@shanhai/neo4j'
 import type { BuildProgress, BuildReport, SampleScore } from '@shanhai/pipeline'
@@ -71,6 +71,8 @@ export interface Messages {
   }
   readonly explain: {
     readonly entity: (name: string, type: EntityType, id: string, aliases: readonly string[]) => string
+    /** Names with why they are the entity's; `from` is the id that some pages know it by. */
+    readonly resolution: (names: readonly string[], why: string, from: EntityId | undefined) => string
     /** Status, strength, factuality, validity and report date of a claim. */
     readonly claim: (claim: Claim) => string
     readonly rule: (id: string, reason: string | null) => string

@@ -26,7 +26,7 @@ function placedBody(
   for (let more = true; more;) {
     more = false
     for (const { codes, length } of placesAtStart(rest)) {
-      const next = known === undefined ? only(codes) : codes.find((one) => isWithin(known, one))
+      const next = known === undefined ? only(codes) : codes.find((one) => isWithin(known, one) || isWithin(one, known))
       const fits =
         next !== undefined && length < rest.length && (code === undefined || (next !== code && isWithin(next, code)))
       if (!fits) continue
@@ -36,7 +36,7 @@ function placedBody(
       break
     }
   }
-  if (code === undefined || (known !== undefined && code !== known)) return undefined
+  if (code === undefined || (known !== undefined && !isWithin(code, known))) return undefined
   return { code, body: normalizeBody(rest) }
 }
 
