@@ -64,7 +64,7 @@ async function takeIssue(build: Build, issue: readonly SourcePage[], writers: Wr
     if (unchanged) collection.unchanged++
     const read = inferred.get(id)
     if (read === undefined) {
-      if (sha256 !== null) await writers.readings.writeLines([reading])
+      await writers.readings.writeLines([reading])
       continue
     }
     const { page } = read

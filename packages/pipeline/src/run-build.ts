@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import type { Build } from './build.js'
-import { Collection } from './collection.js'
+import { buildFrom, withOutputFolder } from './build-from.js'
 import { compareWithManifest } from './compare-with-manifest.js'
 import { discoverInputs } from './discover.js'
 import { asFileError } from './file-errors.js'
-import { DuplicateFinder } from './find-duplicates.js'
 import { EMPTY_MANIFEST, readManifest } from './manifest.js'
 import type { BuildOptions } from './options.js'
 import { checkBuildOptions } from './options.js'
-import { OutputFolder } from './output-folder.js'
-import { readPages } from './read-pages.js'
 import { EarlierReadings } from './readings/earlier-readings.js'
 import { hashOf, knowledgeKey } from './readings/keys.js'
 import { readFiles } from './readings/read-files.js'
 import type { BuildReport } from './report.js'
 import type { Stages } from './stages.js'
-import { writeOutput } from './write-output.js'
 
 /** `buildCorpus` with the stages given: same contract. They are loaded after the arguments were found to be good. */
 export async function runBuild(
@@ -28,32 +23,24 @@ export async function runBuild(
   const { outputFolder } = options
   const discovery = await discoverInputs(inputs, outputFolder)
   const manifest = options.manifest === undefined ? EMPTY_MANIFEST : await readManifest(options.manifest)
-  const output = await OutputFolder.create(outputFolder)
-  const earlier = options.fresh === true ? null : await EarlierReadings.open(outputFolder)
-  try {
-    const stages = await loadStages()
-    const knowledge = knowledgeKey(stages)
-    const source = readFiles({ stages, options, discovery, manifest, knowledge, earlier })
-    const collection = new Collection()
-    collection.addDiagnostics(stages.diagnostics ?? [])
-    collection.addDiagnostics(discovery.diagnostics)
-    collection.addDiagnostics(compareWithManifest(manifest, discovery.files))
-    const given = { stages, options, source, knowledge, manifest: await checksum(options.manifest) }
-    return await finishBuild({ ...given, output, collection, duplicates: new DuplicateFinder(), outputs: {} }, earlier)
-  } catch (error) {
-    await earlier?.close()
-    await output.abandon()
-    throw error
-  }
-}
-
-async function finishBuild(build: Build, earlier: EarlierReadings | null): Promise<BuildReport> {
-  await readPages(build)
-  await earlier?.close()
-  const report = await writeOutput(build)
-  build.options.signal?.throwIfAborted()
-  await build.output.publish()
-  return report
+  return withOutputFolder(outputFolder, options.signal, async (output) => {
+    const earlier = options.fresh === true ? null : await EarlierReadings.open(outputFolder)
+    try {
+      const stages = await loadStages()
+      const knowledge = knowledgeKey(stages)
+      return await buildFrom({
+        stages,
+        options,
+        knowledge,
+        source: readFiles({ stages, options, discovery, manifest, knowledge, earlier }),
+        manifest: await checksum(options.manifest),
+        output,
+        diagnostics: [...discovery.diagnostics, ...compareWithManifest(manifest, discovery.files)],
+      })
+    } finally {
+      await earlier?.close()
+    }
+  })
 }
 
 async function checksum(file: string | undefined): Promise<string | null> {
