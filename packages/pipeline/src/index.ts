@@ -1,4 +1,6 @@
 export { buildCorpus } from './build-corpus.js'
+export { diffOutputs } from './diff/diff-outputs.js'
+export type { Changes, DifferentFact, OutputDifference, WithFields } from './diff/output-difference.js'
 export { explainOutput } from './explain/explain-output.js'
 export type { ExplainedClaim, ExplainedFact, Explanation, RejectedDraft } from './explain/explanation.js'
 export { asFileError } from './file-errors.js'

@@ -2,9 +2,12 @@ import type { ArticleKind, Byline, Claim, Diagnostic, EntityId, EntityType, Part
 import type { LeftOutCode } from '@shanhai/graph'
 import type { PushProgress, PushReport } from '@shanhai/neo4j'
 import type { BuildProgress, BuildReport, SampleScore } from '@shanhai/pipeline'
+import type { RecordMessages } from './record-messages.js'
 
 /** What one language says. Functions take what they name; nothing here decides anything. */
 export interface Messages {
+  /** Of the commands that compare, merge and correct output folders. */
+  readonly records: RecordMessages
   readonly help: {
     /** Headings that the option parser prints in English. */
     readonly titles: Readonly<Record<string, string>>
