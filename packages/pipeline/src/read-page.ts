@@ -7,7 +7,7 @@ import { asFileError } from './file-errors.js'
 import { readFileName } from './file-name-metadata.js'
 import type { ManifestEntry } from './manifest.js'
 import { pageMetadata } from './metadata.js'
-import type { BuildOptions } from './options.js'
+import type { IssueOptions } from './options.js'
 import type { Stages } from './stages.js'
 
 /** A newspaper page is some ten thousand characters; what is so much larger is something else. */
@@ -25,7 +25,7 @@ export interface FileBytes {
 export function decodePage(
   { bytes, entry, id, sha256 }: FileBytes,
   stages: Pick<Stages, 'decode' | 'mask'>,
-  options: BuildOptions,
+  options: IssueOptions,
 ): { readonly page: Page | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   if (entry?.sha256 !== undefined && entry.sha256 !== sha256) diagnostics.push(changedFile(id))

@@ -6,6 +6,7 @@ import { asFileError } from './file-errors.js'
 import { EMPTY_MANIFEST, readManifest } from './manifest.js'
 import type { BuildOptions } from './options.js'
 import { checkBuildOptions } from './options.js'
+import { pageForAll } from './page-for-all.js'
 import { EarlierReadings } from './readings/earlier-readings.js'
 import { hashOf, knowledgeKey } from './readings/keys.js'
 import { readFiles } from './readings/read-files.js'
@@ -35,7 +36,11 @@ export async function runBuild(
         source: readFiles({ stages, options, discovery, manifest, knowledge, earlier }),
         manifest: await checksum(options.manifest),
         output,
-        diagnostics: [...discovery.diagnostics, ...compareWithManifest(manifest, discovery.files)],
+        diagnostics: [
+          ...discovery.diagnostics,
+          ...compareWithManifest(manifest, discovery.files),
+          ...pageForAll(options, discovery.files.length),
+        ],
       })
     } finally {
       await earlier?.close()

@@ -18,7 +18,7 @@ export interface OutputPart {
 }
 
 /** Stages that a merge runs again: what they noticed is noticed again. */
-const RUN_AGAIN = /^(?:graph|claims|corrections)\//
+const RUN_AGAIN = /^(?:graph|claims|corrections|option)\//
 
 /**
  * Opens an output folder for merging.

@@ -4,6 +4,7 @@ import { buildFrom, withOutputFolder } from '../build-from.js'
 import { canonicalJson } from '../canonical-json.js'
 import type { BuildOptions } from '../options.js'
 import { checkBuildOptions } from '../options.js'
+import { pageForAll } from '../page-for-all.js'
 import { knowledgeKey } from '../readings/keys.js'
 import type { BuildReport } from '../report.js'
 import type { RunFile } from '../run-file.js'
@@ -33,14 +34,16 @@ export async function runMerge(
       for (const folder of folders) parts.push(await readPart(folder))
       const stages = await loadStages()
       for (const part of parts) checkKnowledge(part, stages)
+      const source = readParts(parts)
+      const given = sharedOptions(parts)
       return await buildFrom({
         stages,
-        options: { ...options, ...sharedOptions(parts) },
+        options: { ...options, ...given },
         knowledge: knowledgeKey(stages),
-        source: readParts(parts),
+        source,
         manifest: shared(parts.map(({ run }) => run.manifest)) ?? null,
         output,
-        diagnostics: mergeDiagnostics(parts, stages),
+        diagnostics: [...mergeDiagnostics(parts, stages), ...pageForAll(given, source.total)],
       })
     } finally {
       for (const part of parts) await part.readings.close()

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@shanhai/model'
 import { canonicalJson } from '../canonical-json.js'
 import type { ReadIssuePage } from '../join-jumps.js'
-import type { BuildOptions } from '../options.js'
+import type { IssueOptions } from '../options.js'
 import { parseCut } from '../read-cut.js'
 import type { FileBytes } from '../read-page.js'
 import { decodePage } from '../read-page.js'
@@ -25,7 +25,7 @@ export interface FileContent {
 export function readContent(
   found: FoundFile,
   stages: Pick<Stages, 'decode' | 'mask' | 'readArticles'>,
-  options: BuildOptions,
+  options: IssueOptions,
 ): FileContent {
   const { diagnostics, page } = decodePage(found, stages, options)
   if (page === null) return { content: null, diagnostics }
