@@ -134,7 +134,9 @@ describe('diffOutputs', () => {
     expect(pages).toEqual({ added: [], changed: [{ id: '2.txt', fields: ['sha256'] }], removed: [{ id: '3.txt' }] })
     expect(entities.added.map(({ name }) => name)).toEqual(['戊县'])
     expect(entities.removed.map(({ name }) => name)).toEqual(['丁县'])
-    expect(entities.changed).toEqual([{ id: 'place:丙', name: '丙县', type: 'Place', fields: ['aliases', 'resolution'] }])
+    expect(entities.changed).toEqual([
+      { id: 'place:丙', name: '丙县', type: 'Place', fields: ['aliases', 'resolution'] },
+    ])
     expect(facts.added.map(({ object, subject }) => [subject.name, object?.name])).toEqual([['乙县', '戊县']])
     expect(facts.removed.map(({ object, subject }) => [subject.name, object?.name])).toEqual([['丙县', '丁县']])
     expect(facts.changed).toEqual([])
