@@ -9,7 +9,6 @@ import { runScript, runStep } from './lib/steps.mjs'
 const FILES = [
   'test/neo4j/crash.test.ts',
   'test/neo4j/given-server.long.test.ts',
-  'packages/tagger/test/quick-training.long.test.ts',
   'test/packages/node-versions.long.test.ts',
 ]
 

@@ -23,6 +23,8 @@ import { viewCommand } from './commands/view.js'
 import type { Context } from './context.js'
 import { addIssueOptions } from './issue-options.js'
 import { parseNumber } from './parse-number.js'
+import { addFile, configure } from './program-parts.js'
+import { recordSubcommands } from './record-program.js'
 import { VERSION } from './version.js'
 
 /** The commands and options; parsing never ends the process, it throws instead. */
@@ -45,22 +47,9 @@ export function createProgram(context: Context): Command {
   program.addCommand(exportSubcommand(context))
   program.addCommand(explainSubcommand(context))
   program.addCommand(sampleSubcommand(context))
+  for (const command of recordSubcommands(context)) program.addCommand(command)
   program.addCommand(neo4jSubcommand(context))
   return program
-}
-
-function configure(command: Command, { io, messages }: Context): Command {
-  return command
-    .exitOverride()
-    .configureOutput({
-      writeOut: io.out,
-      writeErr: io.err,
-      outputError: (text, write) => {
-        write(text.replace(/^error: /, 'shanhai: '))
-      },
-    })
-    .configureHelp({ styleTitle: (title) => messages.help.titles[title] ?? title, showGlobalOptions: true })
-    .helpOption('-h, --help', messages.help.options.help)
 }
 
 function buildSubcommand(context: Context): Command {
@@ -74,6 +63,7 @@ function buildSubcommand(context: Context): Command {
     .option('--config <file>', options.config)
     .option('--all', options.all)
     .option('--no-private-persons', options.noPrivatePersons)
+    .option('--fresh', context.messages.records.options.fresh)
     .option('--quiet', options.quiet)
     .option('--json', options.json)
     .addHelpText('after', help.buildExamples)
@@ -221,10 +211,6 @@ function recognizerChoice(description: string): Option {
 
 function standardChoice(description: string): Option {
   return new Option('--standard <name>', description).choices(['msra', 'pd98', 'boson', 'uner']).default('boson')
-}
-
-function addFile(file: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), file]
 }
 
 function parsePort(text: string): number {

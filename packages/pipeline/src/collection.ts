@@ -11,6 +11,8 @@ export type MentionSummary = Pick<Mention, 'entity' | 'article'>
 
 /** What stays in memory while page after page goes by: no page text, no article text. */
 export class Collection {
+  /** Pages that were not read again. */
+  unchanged = 0
   readonly inputs: RunFile['inputs'][number][] = []
   readonly pages: PageSummary[] = []
   readonly articles: ArticleSummary[] = []

@@ -24,7 +24,7 @@ export interface Discovery {
 }
 
 /** Orders pages so that the ids of their records (page id, `#`, …) are ascending too. */
-function comparePages(a: PageId, b: PageId): number {
+export function comparePages(a: PageId, b: PageId): number {
   return compareCodeUnits(`${a}#`, `${b}#`)
 }
 

@@ -28,6 +28,8 @@ export interface BuildOptions extends IssueOptions {
   readonly all?: boolean
   /** False: private persons are left out of mentions, entities and claims; the pages' text stays as printed. */
   readonly privatePersons?: boolean
+  /** True: every page is read again, whatever the last build in the folder has read. */
+  readonly fresh?: boolean
   readonly onProgress?: (progress: BuildProgress) => void
   /** Stops the build between two pages or writes; nothing is left behind and the promise is rejected with the reason. */
   readonly signal?: AbortSignal

@@ -10,8 +10,10 @@ import type { ManifestEntry } from './manifest.js'
 import { EMPTY_MANIFEST, readManifest } from './manifest.js'
 import type { IssueOptions } from './options.js'
 import { checkIssueOptions } from './options.js'
-import { readCut } from './read-cut.js'
-import { readPage } from './read-page.js'
+import { readCutFile } from './read-cut.js'
+import { readPageBytes } from './read-page.js'
+import { hashOf } from './readings/keys.js'
+import { readContent } from './readings/read-content.js'
 import type { Stages } from './stages.js'
 
 /** A page as `shanhai articles` shows it. */
@@ -93,11 +95,12 @@ async function readOne(
   file: InputFile,
   { stages, options, entry }: Reading,
 ): Promise<{ readonly articles: ReadIssuePage | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const { page, diagnostics } = await readPage(file, entry, stages, options)
-  if (page === null) return { articles: null, diagnostics }
-  const cut = await readCut(file.path, page.text)
-  const found = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
-  return { articles: { page, articles: found.value }, diagnostics: [...diagnostics, ...found.diagnostics] }
+  const bytes = await readPageBytes(file)
+  if (!(bytes instanceof Uint8Array)) return { articles: null, diagnostics: [bytes] }
+  const cut = await readCutFile(file.path)
+  const found = { id: file.page, bytes, sha256: hashOf(bytes), entry, cut }
+  const { content, diagnostics } = readContent(found, stages, options)
+  return { articles: content, diagnostics }
 }
 
 function* showIssue(

@@ -11,12 +11,11 @@ import { asFileError, systemErrorCode } from './file-errors.js'
 const ENDINGS = ['.cut.yaml', '.cut.yml', '.cut.json']
 
 /**
- * Reads the cut made by hand that lies beside a page file; null if there is none.
+ * The text of the cut made by hand that lies beside a page file, with its path; null if there is none.
  *
- * @param pageText the page that it corrects: a line that the page does not have, or that holds no text, is refused
- * @throws {InvalidDataError} with file and line if it breaks the format; {ExternalError} if it cannot be read
+ * @throws {InvalidDataError} if two files would correct the page; {ExternalError} if one cannot be read
  */
-export async function readCut(pageFile: string, pageText: string): Promise<PageCut | null> {
+export async function readCutFile(pageFile: string): Promise<{ readonly file: string; readonly text: string } | null> {
   const stem = pageFile.replace(/\.[^./\\]+$/, '')
   const found: { readonly file: string; readonly text: string }[] = []
   for (const ending of ENDINGS) {
@@ -29,7 +28,7 @@ export async function readCut(pageFile: string, pageText: string): Promise<PageC
   }
   const [cut, second] = found
   if (cut === undefined) return null
-  if (second === undefined) return parseCut(cut.text, cut.file, pageText)
+  if (second === undefined) return cut
   const both = `${cut.file}, ${second.file}`
   throw new InvalidDataError('cut/two-files', `${both}: two files correct one page; keep one of them`, { value: both })
 }

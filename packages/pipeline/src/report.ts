@@ -7,6 +7,8 @@ export interface BuildReport {
   /** Files found, and pages that could be used. */
   readonly files: number
   readonly pages: number
+  /** Pages that had not changed and were not read again. */
+  readonly unchanged: number
   readonly articles: number
   readonly mentions: number
   readonly entities: number

@@ -1,9 +1,11 @@
+import { EN_RECORDS } from './en-records.js'
 import type { Messages } from './messages.js'
 
 /** 93.5 % in a column. */
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8)
 
 export const en: Messages = {
+  records: EN_RECORDS,
   help: {
     titles: {},
     program:
@@ -156,6 +158,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
       write: 'writing the files',
     })[stage],
   built: (report) => [
+    ...(report.unchanged > 0 ? [EN_RECORDS.unchanged(report.unchanged)] : []),
     `${report.pages} page(s), ${report.articles} article(s), ${report.mentions} mention(s), ${report.entities} entities, ${report.claims} claim(s), ${report.pairs} pair(s)`,
     `written to ${report.outputFolder}`,
   ],
@@ -201,6 +204,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
   explain: {
     entity: (name, type, id, aliases) =>
       `${name}  ${type}  ${id}${aliases.length === 0 ? '' : `  also: ${aliases.join(', ')}`}`,
+    resolution: (names, why, from) => `${names.join(', ')}: ${why}${from === undefined ? '' : ` (elsewhere ${from})`}`,
     claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
       [
         status,

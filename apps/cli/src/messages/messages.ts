@@ -1,10 +1,13 @@
-import type { ArticleKind, Byline, Claim, Diagnostic, EntityType, PartRole, Relevance } from '@shanhai/model'
+import type { ArticleKind, Byline, Claim, Diagnostic, EntityId, EntityType, PartRole, Relevance } from '@shanhai/model'
 import type { LeftOutCode } from '@shanhai/graph'
 import type { PushProgress, PushReport } from '@shanhai/neo4j'
 import type { BuildProgress, BuildReport, SampleScore } from '@shanhai/pipeline'
+import type { RecordMessages } from './record-messages.js'
 
 /** What one language says. Functions take what they name; nothing here decides anything. */
 export interface Messages {
+  /** Of the commands that compare, merge and correct output folders. */
+  readonly records: RecordMessages
   readonly help: {
     /** Headings that the option parser prints in English. */
     readonly titles: Readonly<Record<string, string>>
@@ -75,6 +78,8 @@ export interface Messages {
   }
   readonly explain: {
     readonly entity: (name: string, type: EntityType, id: string, aliases: readonly string[]) => string
+    /** Names with why they are the entity's; `from` is the id that some pages know it by. */
+    readonly resolution: (names: readonly string[], why: string, from: EntityId | undefined) => string
     /** Status, strength, factuality, validity and report date of a claim. */
     readonly claim: (claim: Claim) => string
     readonly rule: (id: string, reason: string | null) => string

@@ -3,6 +3,7 @@ import { ENTITY_SCHEMAS } from '@shanhai/model'
 import type { Messages } from './messages.js'
 import { ZH_ARTICLE } from './zh-article.js'
 import { ZH_ERRORS } from './zh-errors.js'
+import { ZH_RECORDS } from './zh-records.js'
 
 const STATUSES: Readonly<Record<ClaimStatus, string>> = {
   stated: '原文陈述',
@@ -20,6 +21,7 @@ const FACTUALITIES: Readonly<Record<Factuality, string>> = {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8)
 
 export const zh: Messages = {
+  records: ZH_RECORDS,
   help: {
     titles: {
       'Usage:': '用法：',
@@ -174,6 +176,7 @@ export const zh: Messages = {
       write: '写出文件',
     })[stage],
   built: (report) => [
+    ...(report.unchanged > 0 ? [ZH_RECORDS.unchanged(report.unchanged)] : []),
     `版面 ${report.pages}，稿件 ${report.articles}，提及 ${report.mentions}，实体 ${report.entities}，陈述 ${report.claims}，结对 ${report.pairs}`,
     `已写入 ${report.outputFolder}`,
   ],
@@ -225,6 +228,7 @@ export const zh: Messages = {
   explain: {
     entity: (name, type, id, aliases) =>
       `${name}  ${ENTITY_SCHEMAS[type].label.zh}  ${id}${aliases.length === 0 ? '' : `  又名：${aliases.join('、')}`}`,
+    resolution: (names, why, from) => `${names.join('、')}：${why}${from === undefined ? '' : `（别处记作 ${from}）`}`,
     claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
       [
         STATUSES[status],

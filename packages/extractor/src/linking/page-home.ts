@@ -39,3 +39,16 @@ export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer)
     return known.get(key)
   }
 }
+
+/**
+ * The unit that a page's paper speaks for goes before what the page names: a page of 闽南日报 may name 木垒 more often than
+ * 漳州, and its 我市 is 漳州 all the same. Below its paper's level a page is judged by what it names.
+ *
+ * @param paper home of the paper; undefined: unknown
+ */
+export function withPaperHome(guess: PageHome, paper: Division | undefined, gazetteer: Gazetteer): PageHome {
+  if (paper === undefined) return guess
+  const units = [paper, ...gazetteer.ancestors(paper.code)]
+  return (level, unit = '') =>
+    units.find((division) => division.level === level && division.name.endsWith(unit)) ?? guess(level, unit)
+}

@@ -1,0 +1,20 @@
+/** Counts of what differs between two folders. */
+export interface DifferenceCounts {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/** What the commands say that compare, merge and correct output folders. */
+export interface RecordMessages {
+  readonly help: Readonly<Record<'diff' | 'diffExamples' | 'merge' | 'mergeExamples', string>>
+  readonly options: Readonly<Record<'before' | 'after' | 'parts' | 'fresh', string>>
+  /** Pages that a build did not read again. */
+  readonly unchanged: (pages: number) => string
+  readonly diff: {
+    readonly pages: string
+    readonly entities: string
+    readonly facts: string
+    readonly counts: (pages: DifferenceCounts, entities: DifferenceCounts, facts: DifferenceCounts) => string
+  }
+}

@@ -1,0 +1,36 @@
+import type { DifferenceCounts, RecordMessages } from './record-messages.js'
+
+const counts = ({ added, changed, removed }: DifferenceCounts): string =>
+  `新增 ${added}，改变 ${changed}，移除 ${removed}`
+
+/** 比较、合并和更正结果文件夹的命令所用的中文信息。 */
+export const ZH_RECORDS: RecordMessages = {
+  help: {
+    diff: '列出第二个结果文件夹与第一个的差别：版面、实体、事实',
+    diffExamples: `
+示例：
+  shanhai diff out-last-week out
+  shanhai diff out-last-week out --json
+
++ 只在第二个中，- 只在第一个中，~ 两个都有但不同（附不同之处）。`,
+    merge: '把几个结果文件夹合成一个，与一次构建全部版面逐字节相同',
+    mergeExamples: `
+示例：
+  shanhai merge out-zhangzhou out-changji -o out
+
+各文件夹须由同一版本、同样的名称表（--lexicon）构建；同名版面在各文件夹中必须相同。`,
+  },
+  options: {
+    before: '作为比较基准的结果文件夹',
+    after: '要比较的结果文件夹',
+    parts: '构建的结果文件夹',
+    fresh: '不使用上次构建的读取结果，重新读取全部版面',
+  },
+  unchanged: (pages) => `${pages} 个版面没有变化，未重新读取`,
+  diff: {
+    pages: '版面',
+    entities: '实体',
+    facts: '事实',
+    counts: (pages, entities, facts) => `版面：${counts(pages)}；实体：${counts(entities)}；事实：${counts(facts)}`,
+  },
+}

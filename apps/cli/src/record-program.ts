@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import type { DiffCommandOptions } from './commands/diff.js'
+import { diffCommand } from './commands/diff.js'
+import type { MergeCommandOptions } from './commands/merge.js'
+import { mergeCommand } from './commands/merge.js'
+import type { Context } from './context.js'
+import { addFile, configure } from './program-parts.js'
+
+/** The commands that compare and merge output folders. */
+export function recordSubcommands(context: Context): readonly Command[] {
+  return [diffSubcommand(context), mergeSubcommand(context)]
+}
+
+function diffSubcommand(context: Context): Command {
+  const { help, options } = context.messages.records
+  return configure(new Command('diff'), context)
+    .description(help.diff)
+    .argument('<before>', options.before)
+    .argument('<after>', options.after)
+    .option('--json', context.messages.help.options.json)
+    .addHelpText('after', help.diffExamples)
+    .action((before: string, after: string, given: DiffCommandOptions) => diffCommand(before, after, given, context))
+}
+
+function mergeSubcommand(context: Context): Command {
+  const { help, options } = context.messages.records
+  const shared = context.messages.help.options
+  return configure(new Command('merge'), context)
+    .description(help.merge)
+    .argument('<folders...>', options.parts)
+    .requiredOption('-o, --output <folder>', shared.output)
+    .option('--lexicon <file>', shared.lexicon, addFile)
+    .option('--config <file>', shared.config)
+    .option('--quiet', shared.quiet)
+    .option('--json', shared.json)
+    .addHelpText('after', help.mergeExamples)
+    .action((folders: readonly string[], given: MergeCommandOptions) => mergeCommand(folders, given, context))
+}
