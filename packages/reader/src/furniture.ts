@@ -1,6 +1,9 @@
 import type { Line } from './lines.js'
 
-const DAY = /\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[.．/／\-—]\d{1,2}[.．/／\-—]\d{1,2})/u
+const DAY =
+  /\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[.．/／\-—]\d{1,2}[.．/／\-—]\d{1,2})|[一二三四五六七八九〇零○]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u
+/** What stands before the day in prose and in the rows of a notice, and hardly in a masthead: 三、获取时间：2031年3月5日. */
+const PROSE = /[，,、：:]\s?$|^[一二三四五六七八九十\d（(]{1,4}[、.．)）]|[自至到于在从为的]$/u
 const AFTER_DAY = /星期[一二三四五六日天]|农历|第\s?[A-Z]?\d{1,2}\s?版/u
 const FOLIO =
   /^(?:第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:：]?\s?\p{Script=Han}{2,5})?|(?:[A-Z]\d{1,2}|0\d)\s?\p{Script=Han}{2,5}|\d{1,2}|今日\s?\d{1,2}\s?版)$/u
@@ -19,6 +22,7 @@ const SENTENCE_MARK = /[。；;！？!?]/
 function isDayLine(text: string): boolean {
   const day = DAY.exec(text)
   if (day === null) return false
+  if (PROSE.test(text.slice(0, day.index))) return false
   const rest = text.slice(day.index + day[0].length, day.index + day[0].length + 18)
   return rest === '' || AFTER_DAY.test(rest)
 }
