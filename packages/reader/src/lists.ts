@@ -13,6 +13,17 @@ const LABELLED = /^\p{Script=Han}{2,6}[：:]\s?[^\s。；，,;！？：:][^。�
 const LEAST_CELLS = 3
 const FIGURE = /^[-+−]?[\d０-９][\d０-９.,．，%％]*$/u
 
+/** A row of two cells or of figures alone: `临江镇 4120`, `1995`. */
+const SHORT_ROW = /^(?:\p{Script=Han}{1,8}\s{1,8})?[-+−]?[\d０-９][\d０-９.,．，%％]*(?:\s{1,8}[-+−]?[\d０-９][\d０-９.,．，%％]*)*$/u
+
+/** Index after three or more rows of figures, each perhaps with its name before it; `from`: none. */
+export function figuresEnd(lines: readonly Line[], from: number): number {
+  let end = from
+  while (end < lines.length && SHORT_ROW.test(lines[end]?.text ?? '') && (end === from || (lines[end]?.gap ?? 0) <= 1))
+    end++
+  return end - from >= MIN_ROWS ? end : from
+}
+
 /** Index after a table that begins at line `from`: a row of heads perhaps, then rows that end in figures. `from`: none. */
 export function tableEnd(lines: readonly Line[], from: number): number {
   const cells = (i: number): readonly string[] => (lines[i]?.text ?? '').split(/\s+/)
