@@ -4,7 +4,7 @@
  * seeds than those that are scored.
  */
 export const WEIGHTS = {
-  coverage: 10,
+  coverage: 11,
   /** The same words before and after a heading: it is a subheading. See `PairIndex.kinship`. */
   kinship: 1.25,
   kinshipLeast: -5.5,

@@ -33,6 +33,8 @@ const CHANCE = 5e-5
 const CHANCE_LEAST = 0.25
 const KIN_SHARE = 0.09
 const KIN_GROWTH = 0.43
+/** Weight of a pair that is not found, added to every text: that all words of a short one are in a body says little. */
+const DOUBT = 2
 /** A single character proves less than a pair. */
 const CHAR_WEIGHT = 0.5
 
@@ -125,7 +127,7 @@ export function createPairIndex(bodies: readonly TextUnits[]): PairIndex {
           CHAR_WEIGHT * weight(charCount(char)),
           all.some((body) => body.chars.has(char)),
         )
-    return total === 0 ? 0 : held / total
+    return total === 0 ? 0 : held / (total + DOUBT)
   }
   return {
     coverage: (text, body) => coverageOfAll(text, [body]),
