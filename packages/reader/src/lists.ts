@@ -14,7 +14,8 @@ const LEAST_CELLS = 3
 const FIGURE = /^[-+−]?[\d０-９][\d０-９.,．，%％]*$/u
 
 /** A row of two cells or of figures alone: `临江镇 4120`, `1995`. */
-const SHORT_ROW = /^(?:\p{Script=Han}{1,8}\s{1,8})?[-+−]?[\d０-９][\d０-９.,．，%％]*(?:\s{1,8}[-+−]?[\d０-９][\d０-９.,．，%％]*)*$/u
+const SHORT_ROW =
+  /^(?:\p{Script=Han}{1,8}\s{1,8})?[-+−]?[\d０-９][\d０-９.,．，%％]*(?:\s{1,8}[-+−]?[\d０-９][\d０-９.,．，%％]*)*$/u
 
 /** Index after three or more rows of figures, each perhaps with its name before it; `from`: none. */
 export function figuresEnd(lines: readonly Line[], from: number): number {

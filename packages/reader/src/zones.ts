@@ -58,6 +58,8 @@ function zoneAt(lines: readonly Line[], at: number, titles: ReadonlyMap<string, 
   if (line === undefined) return null
   const { text } = line
   if (isIndexTitle(text)) return { kind: 'index', from: at, to: indexEnd(lines, at + 1, titles), titleRows: 0 }
+  const listed = listedEnd(lines, at, titles)
+  if (listed > at + 1) return { kind: 'index', from: at, to: listed, titleRows: 0 }
   const weather = weatherAt(lines, at)
   if (weather !== null) return weather
   if (isSingleAdTitle(text)) {
@@ -115,6 +117,11 @@ function indexEnd(lines: readonly Line[], from: number, titles: ReadonlyMap<stri
     else if (i - end >= 2 || !isHeadingLine(line)) break
   }
   return end
+}
+
+/** Bulleted rows that are titles of stories on the page. */
+function listedEnd(lines: readonly Line[], at: number, titles: ReadonlyMap<string, number>): number {
+  return rowsEnd(lines, at, (text) => bareTitle(text) !== text && (titles.get(bareTitle(text)) ?? 0) > 1)
 }
 
 /** A block of headings of which the last points to another page; its start if it is none. */
