@@ -35,7 +35,9 @@ function continues(above: Piece | undefined, piece: Piece, below: Piece | undefi
   if (/^[—─]/.test(piece.text) || (!/[，,]/.test(piece.text) && /[\s—]/.test(piece.text))) return false
   const lines = piece.rows.flatMap((row) => row.lines)
   const open = !endsClause(above.text)
-  if (above.column === null) return open && lines.length === 1
+  const { column } = above
+  // A row that is short of the column without an end mark was set apart: a headline inside the sentence.
+  if (column === null || !lines.every((line) => isFullRow(line, column))) return false
   const comma = lines.length === 1 && /[，,]/.test(piece.text)
-  return fillsColumn(lines, above.column) && (open || (comma && isFullRow(lines[0], above.column)))
+  return fillsColumn(lines, column) && (open || comma)
 }
