@@ -10,26 +10,29 @@ export interface Occurrence {
  * however many names there are.
  */
 export function findSurfaces(text: string, names: Iterable<string>): readonly Occurrence[] {
-  const byFirst = new Map<number, string[]>()
+  const known = new Set<string>()
+  /** Lengths of the names that begin with a unit, longest first. */
+  const lengths = new Map<number, number[]>()
   for (const name of names) {
-    if (name === '') continue
+    if (name === '' || known.has(name)) continue
+    known.add(name)
     const first = name.charCodeAt(0)
-    const known = byFirst.get(first)
-    if (known) known.push(name)
-    else byFirst.set(first, [name])
+    const others = lengths.get(first)
+    if (!others) lengths.set(first, [name.length])
+    else if (!others.includes(name.length)) others.push(name.length)
   }
-  for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length)
   const found: Occurrence[] = []
-  if (byFirst.size === 0) return found
+  if (known.size === 0) return found
+  for (const others of lengths.values()) others.sort((a, b) => b - a)
   for (let at = 0; at < text.length; at++) {
-    const candidates = byFirst.get(text.charCodeAt(at))
-    const name = candidates === undefined ? undefined : firstAt(text, at, candidates)
-    if (name !== undefined) found.push({ name, at })
+    const candidates = lengths.get(text.charCodeAt(at))
+    if (candidates === undefined) continue
+    for (const length of candidates) {
+      const name = text.slice(at, at + length)
+      if (!known.has(name)) continue
+      found.push({ name, at })
+      break
+    }
   }
   return found
-}
-
-function firstAt(text: string, at: number, names: readonly string[]): string | undefined {
-  for (const name of names) if (text.startsWith(name, at)) return name
-  return undefined
 }

@@ -55,34 +55,48 @@ function walkNouns(
   kind: OrganizationKind,
 ): NameStart {
   const { document, resources, hits } = context
-  let run: NameStart = { start: endingStart, proper: false, namedRightBefore: false }
-  while (run.start > 0 && endingStart - run.start < LONGEST_NAME) {
-    const place = places.endingAt(run.start)
-    if (place) {
-      run = { ...run, start: place.start, place, innermost: run.innermost ?? place, proper: true }
-      if (standsAlone(place, kind)) break
+  let start = endingStart
+  let place: Candidate | undefined
+  let innermost: Candidate | undefined
+  let proper = false
+  let namedRightBefore = false
+  const run = (): NameStart => ({
+    start,
+    ...(place ? { place } : {}),
+    ...(innermost ? { innermost } : {}),
+    proper,
+    namedRightBefore,
+  })
+  while (start > 0 && endingStart - start < LONGEST_NAME) {
+    const outer = places.endingAt(start)
+    if (outer) {
+      start = outer.start
+      place = outer
+      innermost ??= outer
+      proper = true
+      if (standsAlone(outer, kind)) break
       continue
     }
-    if (startsWithUnit(document, run.start - 1)) return { ...run, start: run.start - 1, proper: true }
-    const starter = hits.name_starter.endingAt(run.start)
-    if (starter > 0) return { ...run, start: run.start - starter, proper: true }
-    if (run.place) break
-    const quoted = startOfQuoted(document.text, run.start)
+    const starter = startsWithUnit(document, start - 1) ? 1 : hits.name_starter.endingAt(start)
+    if (starter > 0) {
+      start -= starter
+      proper = true
+      break
+    }
+    if (place) break
+    const quoted = startOfQuoted(document.text, start)
     if (quoted >= 0) {
-      run = { ...run, start: quoted }
+      start = quoted
       continue
     }
-    const token = document.tokenAt(run.start - 1)
-    if (!token || !mayStandInside(resources, token) || token.start >= run.start) break
+    const token = document.tokenAt(start - 1)
+    if (!token || token.start >= start || !mayStandInside(resources, token)) break
     const isOwn = isProper(token)
-    run = {
-      ...run,
-      start: token.start,
-      proper: run.proper || isOwn,
-      namedRightBefore: run.namedRightBefore || (run.start === endingStart && isOwn),
-    }
+    namedRightBefore ||= start === endingStart && isOwn
+    proper ||= isOwn
+    start = token.start
   }
-  return run
+  return run()
 }
 
 /** 大连市驻六盘水市帮扶工作队: the place that sends a body to the place in its name. */
@@ -121,9 +135,9 @@ function isTownshipShort({ document, resources }: RecognitionContext, start: num
 /** 市“产业发展”活动领导小组: where the quotation begins that ends at an offset; -1: none does. */
 function startOfQuoted(text: string, end: number): number {
   if (text.charAt(end - 1) !== '”') return -1
-  const start = text.lastIndexOf('“', end - 2)
-  const inside = text.slice(start + 1, end - 1)
-  return start >= 0 && inside.length <= LONGEST_NAME && !/[”。！？\n]/.test(inside) ? start : -1
+  const from = Math.max(0, end - 2 - LONGEST_NAME)
+  const start = text.slice(from, end - 1).lastIndexOf('“')
+  return start >= 0 && !/[”。！？\n]/.test(text.slice(from + start + 1, end - 1)) ? from + start : -1
 }
 
 /** Names that hold more than nouns, begun by a place not far to the left: 昌都市卫生健康委员会. */

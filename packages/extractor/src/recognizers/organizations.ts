@@ -31,8 +31,8 @@ export const organizationRecognizer: Recognizer = {
       if (name) names.push(name)
     }
     names.push(...sharedInLists(context, names))
-    const national = found.filter((other) => other.recognizer === 'organization/national')
-    return joinTouching([...names, ...national].sort(compareSpans)).filter((name) => !national.includes(name))
+    const national = new Set(found.filter((other) => other.recognizer === 'organization/national'))
+    return joinTouching([...names, ...national].sort(compareSpans)).filter((name) => !national.has(name))
   },
 }
 

@@ -54,7 +54,12 @@ export const personRecognizer: Recognizer = {
       return { start, end, score: score + presentation(context, name), form }
     })
     names.sort((a, b) => a.start - b.start || a.end - b.end)
-    return choosePeople(document.text, names, input.evidence).map((person) => toCandidate(context, person))
+    const introductions = new Map<ChosenPerson, Introduction>()
+    return choosePeople(document.text, names, input.evidence).map((person) => {
+      const introduction = introductionOf(context, person, introductions)
+      introductions.set(person, introduction)
+      return toCandidate(context, person, introduction)
+    })
   },
 }
 
@@ -97,9 +102,8 @@ function isMinor({ document, hits }: RecognitionContext, span: Span): boolean {
   return isMinorAt(document, hits, span)
 }
 
-function toCandidate(context: RecognitionContext, person: ChosenPerson): Candidate {
+function toCandidate(context: RecognitionContext, person: ChosenPerson, introduction: Introduction): Candidate {
   const { start, end, score } = person
-  const introduction = introductionOf(context, person)
   const role = isMinor(context, person) ? 'minor' : person.form === 'address' ? 'private' : ROLES[introduction]
   return {
     start,
@@ -112,12 +116,14 @@ function toCandidate(context: RecognitionContext, person: ChosenPerson): Candida
 }
 
 /** What presents a person: the words before it, or those before the list in which it stands. */
-function introductionOf({ document, hits }: RecognitionContext, person: ChosenPerson): Introduction {
-  for (let at: ChosenPerson | undefined = person; at !== undefined; at = at.before) {
-    const introduction = introductionBefore(document.text, hits, at.start)
-    if (introduction !== '') return introduction
-  }
-  return ''
+function introductionOf(
+  { document, hits }: RecognitionContext,
+  { start, before }: ChosenPerson,
+  known: Map<ChosenPerson, Introduction>,
+): Introduction {
+  const own = introductionBefore(document.text, hits, start)
+  // People come in reading order: the one before it in the list was asked already.
+  return own === '' && before !== undefined ? (known.get(before) ?? '') : own
 }
 
 function recognizerOf({ form }: ChosenPerson, introduction: Introduction, role: Role): string {

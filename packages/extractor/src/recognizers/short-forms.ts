@@ -19,12 +19,14 @@ export const shortFormRecognizer: Recognizer = {
 
 function definedForms({ document: { text }, found }: RecognitionContext): readonly Candidate[] {
   const full = new Map<string, Candidate>()
-  for (const match of text.matchAll(DEFINITION)) {
-    const defined = longestEndingAt(found, match.index)
+  const definitions = [...text.matchAll(DEFINITION)]
+  if (definitions.length === 0) return []
+  const byEnd = longestByEnd(found)
+  for (const match of definitions) {
+    const defined = byEnd.get(match.index)
     const short = match.groups?.['short'] ?? ''
     if (defined && !full.has(short)) full.set(short, withFullName(defined, text.slice(defined.start, defined.end)))
   }
-  if (full.size === 0) return []
   return findSurfaces(text, full.keys()).flatMap(({ name, at }): readonly Candidate[] => {
     const defined = full.get(name)
     // Inside the full name it is no short form.
@@ -34,10 +36,13 @@ function definedForms({ document: { text }, found }: RecognitionContext): readon
   })
 }
 
-function longestEndingAt(found: readonly Candidate[], end: number): Candidate | undefined {
-  return found
-    .filter((candidate) => candidate.end === end && candidate.type !== 'Place')
-    .sort((a, b) => a.start - b.start)[0]
+/** The longest name at each end, places aside. */
+function longestByEnd(found: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const byEnd = new Map<number, Candidate>()
+  for (const name of found) {
+    if (name.type !== 'Place' && name.start < (byEnd.get(name.end)?.start ?? Infinity)) byEnd.set(name.end, name)
+  }
+  return byEnd
 }
 
 /** 蒋指挥长, where the article has one person of that surname: surname and title are that person. */

@@ -49,7 +49,10 @@ export const siteRecognizer: Recognizer = {
       sites.push(site)
       places.add(site)
     }
-    const whole = sites.filter((site) => !sites.some((other) => other.start < site.end && site.end < other.end))
+    // 1 where an offset lies inside a site: one that ends there is a part of another.
+    const inside = new Uint8Array(text.length + 1)
+    for (const { start, end } of sites) inside.fill(1, start + 1, end)
+    const whole = sites.filter(({ end }) => inside[end] === 0)
     return [...whole, ...villagesAgain(text, whole)]
   },
 }

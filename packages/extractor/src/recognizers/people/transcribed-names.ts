@@ -52,17 +52,39 @@ const WEIGHTS = {
   place: -2.5,
 } as const
 
+/** Longest run of characters of transcription and known parts in which names are looked for: longer ones are no text. */
+const LONGEST_RUN = 32
+
 /** Names without a middle dot, by start: each end within a run of characters of transcription is one that may be. */
 export function findTranscribedNames(input: TranscribedNamesInput): readonly NamedPerson[] {
   const { text } = input.document
   const names: NamedPerson[] = []
-  for (let at = 0; at < text.length; at++) {
-    // Two such characters, or a known part: else there is no name without a dot.
-    const begins =
-      isAny(input, text.charCodeAt(at)) && (isAny(input, text.charCodeAt(at + 1)) || startsElement(input, at + 1))
-    if (begins || startsElement(input, at)) names.push(...transcribedNamesAt(input, at))
+  for (let start = 0; start < text.length;) {
+    const end = endOfRun(input, start)
+    // One character alone is no name.
+    if (end - start >= SHORTEST && end - start <= LONGEST_RUN) {
+      for (let at = start; at < end; at++) {
+        // Two such characters, or a known part: else there is no name without a dot.
+        const begins =
+          isAny(input, text.charCodeAt(at)) && (isAny(input, text.charCodeAt(at + 1)) || startsElement(input, at + 1))
+        if (begins || startsElement(input, at)) for (const name of transcribedNamesAt(input, at)) names.push(name)
+      }
+    }
+    start = Math.max(end, start + 1)
   }
   return names
+}
+
+/** Where the characters of transcription and the known parts end that begin at an offset. */
+function endOfRun(input: TranscribedNamesInput, start: number): number {
+  const { text } = input.document
+  let end = start
+  for (let at = start; at < text.length && (at < end || at === end); at++) {
+    const length = Math.max(isAny(input, text.charCodeAt(at)) ? 1 : 0, input.hits.name_element.startingAt(at))
+    if (length === 0 && at === end) break
+    end = Math.max(end, at + length)
+  }
+  return end
 }
 
 function isAny({ transcription }: TranscribedNamesInput, unit: number): boolean {

@@ -41,6 +41,16 @@ const WAYS: readonly Way[] = [
 
 /** The step to the left from `at`, or undefined where the name must begin. */
 export function stepLeft(context: ThingContext, at: number, state: StepState): Step | undefined {
+  // Heads stand close together in lists, and each walks over what the one behind it walked over.
+  if (state.joinsHead || state.quoted) return findStep(context, at, state)
+  const known = context.steps.get(at)
+  if (known !== undefined) return known ?? undefined
+  const step = findStep(context, at, state)
+  context.steps.set(at, step ?? null)
+  return step
+}
+
+function findStep(context: ThingContext, at: number, state: StepState): Step | undefined {
   if (context.isActorEnd(at)) return undefined
   for (const way of WAYS) {
     const step = way(context, at, state)

@@ -1,4 +1,4 @@
-import type { ThingType } from '@shanhai/lexicon'
+import type { ThingClass, ThingType } from '@shanhai/lexicon'
 import type { Candidate } from '../recognizer.js'
 import type { ThingContext } from './thing-context.js'
 import { toThing } from './thing-candidate.js'
@@ -10,12 +10,12 @@ const BEHIND_LIST = /^等(?:(?:\d{1,4}|[一二两三四五六七八九十百]{1,
 const LONGEST_MODIFIER = 6
 const MOST_ITEMS = 12
 
-const LISTS = {
-  list_project: 'Project',
-  list_event: 'Event',
-  list_brand: 'Brand',
-  list_programme: 'Programme',
-} as const satisfies Record<string, ThingType>
+const LISTS = [
+  ['list_project', 'Project'],
+  ['list_event', 'Event'],
+  ['list_brand', 'Brand'],
+  ['list_programme', 'Programme'],
+] as const satisfies readonly (readonly [ThingClass, ThingType])[]
 
 /**
  * Members of a list that says behind it what they are: 甲、乙等项目投产 (Hearst, Automatic acquisition of hyponyms, 1992,
@@ -37,10 +37,7 @@ function classBehind({ document: { text }, index: { words } }: ThingContext, at:
   const from = at + mark[0].length
   for (let start = from; start <= from + LONGEST_MODIFIER; start++) {
     if (/[，。；、！？：,;:!?\n的]/.test(text[start] ?? '\n')) return undefined
-    for (const [name, type] of Object.entries(LISTS)) {
-      const word = words[name as keyof typeof LISTS].startingAt(text, start)
-      if (word !== undefined) return type
-    }
+    for (const [name, type] of LISTS) if (words[name].startingAt(text, start) !== undefined) return type
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
 import type { Candidate, RecognitionContext } from '../recognizer.js'
+import type { Step } from './left-step.js'
 import type { ThingIndex } from './thing-index.js'
 
 /** Marks that open and close quotations, titles and brackets. */
@@ -36,6 +37,8 @@ export interface ThingContext {
   nameEndingAt(end: number): Candidate | undefined
   /** True where a place begins. */
   placeStartsAt(start: number): boolean
+  /** Steps to the left that were asked for, by the offset from which they go; null: there is none. */
+  readonly steps: Map<number, Step | null>
   /** True at the end of an aid body or office: they build and hold, and are no part of what they build. */
   isActorEnd(end: number): boolean
 }
@@ -64,6 +67,7 @@ export function createThingContext({ document, resources, found }: RecognitionCo
     nameEndingAt: (end) => names.get(end),
     placeStartsAt: (start) => placeStarts.has(start),
     isActorEnd: (end) => actors.has(end),
+    steps: new Map(),
   }
 }
 
