@@ -27,6 +27,8 @@ export class FeatureTable {
   readonly #places: Int32Array
   readonly #bytes: Uint8Array
   readonly #candidates = new Int32Array(FEATURE_LIMIT + 1)
+  readonly #starts = new Int32Array(FEATURE_LIMIT + 1)
+  #seen = 0
 
   /** @param groups of weights; those of one feature are added up. */
   constructor(groups: readonly FeatureWeights[]) {
@@ -92,8 +94,10 @@ export class FeatureTable {
   score(features: Int32Array, count: number, scores: Float32Array, at: number): void {
     const places = this.#places
     const candidates = this.#candidates
+    const starts = this.#starts
     const end = this.#size * LANES
     const candidateCount = this.#select(features, count)
+    this.#touch(candidateCount)
     let hits = 0
     let even0 = 0
     let even1 = 0
@@ -104,7 +108,7 @@ export class FeatureTable {
     let odd2 = 0
     for (let k = 0; k < candidateCount; k++) {
       const feature = candidates[k] as number
-      let place = placeOf(feature, this.#size)
+      let place = starts[k] as number
       for (let more = MORE; more !== 0;) {
         let last = places[place + 3] as number
         while (last !== 0 && ((last ^ feature) & KEY) !== 0) {
@@ -155,6 +159,23 @@ export class FeatureTable {
       selected += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1
     }
     return selected
+  }
+
+  /**
+   * Reads a number of each candidate's place, one branch for none: so the processor fetches all of them at the same time, where the
+   * search that follows would wait for one after another.
+   */
+  #touch(count: number): void {
+    const places = this.#places
+    const candidates = this.#candidates
+    const starts = this.#starts
+    let seen = 0
+    for (let k = 0; k < count; k++) {
+      const start = placeOf(candidates[k] as number, this.#size)
+      starts[k] = start
+      seen |= places[start] as number
+    }
+    this.#seen = seen
   }
 }
 

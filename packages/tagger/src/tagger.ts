@@ -32,6 +32,8 @@ export interface TagOptions {
   readonly standard?: Standard
   /** Names less sure than this are left out: from 0 to 1, 0 without it. */
   readonly least?: number
+  /** Names of fewer UTF-16 units are left out; 1 without it. */
+  readonly shortest?: number
   /** For each UTF-16 unit of the text what is known there, as {@link Known} says: no work is done for names that nobody wants. */
   readonly known?: Uint8Array
 }
@@ -76,6 +78,7 @@ interface StandardModel {
 interface Work {
   readonly model: StandardModel
   readonly least: number
+  readonly shortest: number
   readonly known: Uint8Array | undefined
   readonly names: TaggedName[]
 }
@@ -103,9 +106,10 @@ class ViterbiTagger implements Tagger {
     const {
       standard = DEFAULT_STANDARD,
       least = 0,
+      shortest = 1,
       known,
     } = typeof options === 'string' ? { standard: options } : options
-    const work: Work = { model: this.#modelOf(standard), least, known, names: [] }
+    const work: Work = { model: this.#modelOf(standard), least, shortest, known, names: [] }
     if ((tokens.at(-1)?.end ?? 0) !== text.length) {
       throw new InvalidArgumentError('tagger/tokens', 'the tokens do not tile the text: give those of the same text')
     }
@@ -143,15 +147,17 @@ class ViterbiTagger implements Tagger {
   }
 
   #tagSegment(offset: number, work: Work): void {
-    const { model, least, known } = work
+    const { model, least, shortest, known } = work
     const { inside, seed, sure } = model.thresholds
     const wanted = { inside, seed: least >= SURE ? sure : seed }
     this.#runs.read(this.#marks, model.standard)
-    for (const run of this.#runs.find(this.#marks, wanted, known?.subarray(offset))) this.#tagRun(run, offset, work)
+    for (const run of this.#runs.find(this.#marks, wanted, known?.subarray(offset))) {
+      if (run.end - run.start >= shortest) this.#tagRun(run, offset, work)
+    }
   }
 
   /** Tags a run with a character more on both sides that is in no name. */
-  #tagRun({ start, end }: Span, offset: number, { model, least, names }: Work): void {
+  #tagRun({ start, end }: Span, offset: number, { model, least, shortest, names }: Work): void {
     const first = Math.max(0, start - 1)
     const length = Math.min(this.#marks.length, end + 1) - first
     this.#marks.readPlaces(this.#lexicon, start, end)
@@ -165,6 +171,7 @@ class ViterbiTagger implements Tagger {
     }
     this.#viterbi.decode(this.#scores, length, model.transitions, this.#tags)
     for (const span of spansOf(this.#tags, length)) {
+      if (span.end - span.start < shortest) continue
       const probability = model.marginals.probabilityOf(this.#scores, this.#tags, length, span)
       const confidence = calibrate(model.calibration, probability)
       if (confidence < least) continue

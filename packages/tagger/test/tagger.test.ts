@@ -6,11 +6,12 @@ import {
   createTagger,
   encodeWeights,
   FeatureExtractor,
+  Known,
   Marks,
   TAG_COUNT,
   tagsOf,
 } from '@shanhai/tagger'
-import type { Tagger } from '@shanhai/tagger'
+import type { Tagger, TagOptions } from '@shanhai/tagger'
 import { smallLexicon, smallWeights, tokensOf } from './support.js'
 
 const lexicon = createLexiconClasses(smallLexicon)
@@ -58,6 +59,17 @@ describe('createTagger', () => {
       expect(confidence).toBeGreaterThan(0.5)
       expect(confidence).toBeLessThanOrEqual(1)
     }
+  })
+
+  it('leaves out what nobody wants: unsure and short names, and those in known ones', () => {
+    const tokens = tokensOf(text)
+    const ask = (options: TagOptions) => tagger.tag(text, tokens, options).map(({ type }) => type)
+    expect(ask({ least: 0.5, shortest: 2, known: new Uint8Array(text.length) })).toEqual(['Person', 'Place'])
+    expect(ask({ least: 1.1 })).toEqual([])
+    expect(ask({ shortest: 3 })).toEqual(['Place'])
+    expect(ask({ known: Uint8Array.from(text, (_, at) => (at < 2 ? Known.name : Known.nothing)) })).toEqual(['Place'])
+    // A run of known places alone has nothing to be tagged for.
+    expect(ask({ known: new Uint8Array(text.length).fill(Known.place) })).toEqual([])
   })
 
   it('finds nothing in an empty text', () => {

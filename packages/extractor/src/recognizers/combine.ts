@@ -10,11 +10,11 @@ import type { RecognitionContext } from './recognizer.js'
  */
 const LEAST: Readonly<Record<FoundName['type'], number>> = { Person: 0.7, Place: 0.8, Organization: 0.92 }
 
-/** What no name can be less sure than and be kept. */
-export const LEAST_OF_ALL = Math.min(...Object.values(LEAST))
-
 /** Shorter ones (闽, 疆, 中) are a matter of the annotation standard; knowledge reads them where they mean something. */
 const SHORTEST = 2
+
+/** What no name that is kept can be less sure or shorter than. */
+export const LEAST_WANTED = { least: Math.min(...Object.values(LEAST)), shortest: SHORTEST }
 
 /** Parts of speech of words that make a name proper. */
 const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/

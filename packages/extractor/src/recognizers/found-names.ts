@@ -1,6 +1,6 @@
 import type { Span } from '@shanhai/model'
 import type { Token } from '../tokenizer/tokenizer.js'
-import { keepForCombination, LEAST_OF_ALL } from './combine.js'
+import { keepForCombination, LEAST_WANTED } from './combine.js'
 import { candidatesInside, readGround } from './ground.js'
 import type { Candidate, CandidateDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
@@ -33,8 +33,9 @@ export interface WantedNames {
    * another known name, with which none may overlap.
    */
   readonly known: Uint8Array
-  /** Names less sure than this are not kept. */
+  /** Names less sure than this are not kept, nor names of fewer UTF-16 units than the other. */
   readonly least: number
+  readonly shortest: number
 }
 
 /** Above the gazetteer's places, of which a longer organisation may hold some; below all other names of knowledge. */
@@ -58,7 +59,7 @@ export function createNameRecognizer(finder: NameFinder, policy: 'combined' | 'a
           .map((name) => toCandidate(name, finder.name, context))
       }
       const ground = readGround(context.found, text.length)
-      const names = finder.find(text, tokens, { known: ground.known, least: LEAST_OF_ALL }).filter(liesInText)
+      const names = finder.find(text, tokens, { known: ground.known, ...LEAST_WANTED }).filter(liesInText)
       return keepForCombination(names, context, ground).map((name) => toCandidate(name, finder.name, context))
     },
   }
