@@ -25,7 +25,7 @@ export async function start(): Promise<void> {
     errIsTerminal: process.stderr.isTTY,
     env: process.env,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
-    readSecret,
+    readSecret: (question) => readSecret(question, interrupt),
     signal: controller.signal,
   })
   process.off('SIGINT', interrupt)

@@ -33,17 +33,17 @@ export async function readNames(server: Server): Promise<ReadonlySet<string>> {
   })
 }
 
-/**
- * Compares the rows of a folder with what its data set holds in the database.
- *
- * @param names as {@link readNames} gives them
- */
+/** The database that a folder is compared with. */
+export interface Compared {
+  readonly server: Server
+  readonly dataSet: string
+  /** As {@link readNames} gives them. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Compares the rows of a folder with what its data set holds in the database. */
 export async function compareLayer(
-  {
-    dataSet,
-    names,
-    server,
-  }: { readonly server: Server; readonly dataSet: string; readonly names: ReadonlySet<string> },
+  { dataSet, names, server }: Compared,
   corpus: Corpus,
   layer: NodeLayer | RelationLayer,
 ): Promise<LayerPlan> {
@@ -52,9 +52,10 @@ export async function compareLayer(
   let [total, added] = [0, 0]
   for (const row of layer.kind === 'node' ? nodeRows(corpus, layer) : relationRows(corpus, layer)) {
     total++
-    const before = held.get(row.key)
-    held.delete(row.key)
+    // Where nothing is held the keys of relationships, which are long, need not be looked up.
+    const before = held.size > 0 ? held.get(row.key) : undefined
     if (before === undefined) added++
+    else held.delete(row.key)
     if (before === undefined || before.hash !== (row.properties?.['contentHash'] ?? '')) writing.push(row)
   }
   return { layer, total, added, changed: writing.length - added, writing, leaving: [...held.values()] }

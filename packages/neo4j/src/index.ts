@@ -1,4 +1,5 @@
 export { DEFAULT_PUSH_OPTIONS, pushOutput } from './push-output.js'
-export type { LayerReport, PushOptions, PushProgress, PushReport } from './push-output.js'
+export type { LayerReport, PushReport } from './push-output.js'
+export type { PushOptions, PushProgress } from './push.js'
 export { checkUri } from './target.js'
 export type { Neo4jTarget } from './target.js'

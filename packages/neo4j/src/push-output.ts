@@ -1,43 +1,19 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
+import { InvalidArgumentError } from '@shanhai/model'
 import type { LayerPlan } from './compare-layer.js'
 import { compareLayer, readNames } from './compare-layer.js'
 import type { NodeLayer, RelationLayer } from './layers.js'
 import { NODE_LAYERS, RELATION_LAYERS } from './layers.js'
 import type { Corpus } from './read-corpus.js'
+import type { Push, PushOptions, PushProgress } from './push.js'
+import { step, withProgress } from './push.js'
 import { readCorpus } from './read-corpus.js'
-import type { Row } from './rows.js'
 import { CONSTRAINT_STATEMENTS, INDEX_STATEMENTS } from './schema.js'
 import { Server } from './server.js'
 import type { Neo4jTarget } from './target.js'
 import { checkUri } from './target.js'
-import { toParameters } from './values.js'
-
-/**
- * How far a push is: rows `done` of `total` of one label or relationship type; with `wait`, the `done` seconds for which
- * the server has not answered.
- */
-export interface PushProgress {
-  readonly stage: 'read' | 'compare' | 'write' | 'remove' | 'index' | 'wait'
-  readonly name: string
-  readonly done: number
-  readonly total: number
-}
-
-export interface PushOptions {
-  /** Name under which nodes and relationships list this folder; absent: the folder's own name. */
-  readonly dataSet?: string
-  /** Rows of one transaction. */
-  readonly batchSize?: number
-  /** How long a lost connection is tried again, in seconds. */
-  readonly retrySeconds?: number
-  /** True: compare only. */
-  readonly dryRun?: boolean
-  readonly onProgress?: (progress: PushProgress) => void
-  /** Stops the push between two batches. */
-  readonly signal?: AbortSignal
-}
+import { writeBatches } from './write-batches.js'
 
 export const DEFAULT_PUSH_OPTIONS = { batchSize: 5000, retrySeconds: 120, dryRun: false } as const
 
@@ -59,17 +35,6 @@ export interface PushReport {
   readonly dryRun: boolean
   /** Those of which the folder or the database had something. */
   readonly layers: readonly LayerReport[]
-}
-
-/** A push at work. */
-interface Push {
-  readonly server: Server
-  readonly dataSet: string
-  readonly batchSize: number
-  readonly options: PushOptions
-  readonly uri: string
-  /** Rows written or removed so far, and rows that there are to write or remove. */
-  readonly rows: { done: number; total: number }
 }
 
 /**
@@ -124,59 +89,24 @@ async function apply(push: Push, corpus: Corpus, plans: readonly LayerPlan[]): P
   await server.write('CALL db.awaitIndexes(600)')
   if (push.rows.total > 0)
     await server.write("MERGE (d:DataSet {id: $dataSet}) SET d.state = 'incomplete'", { dataSet })
-  for (const { layer, writing } of plans) await runBatches(push, layer, 'write', writing)
-  // Relationships go before the nodes that they hold.
-  for (const { layer, leaving } of [...plans].reverse()) await runBatches(push, layer, 'remove', leaving)
-  step(push, { stage: 'index', name: 'indexes', done: 0, total: 0 })
+  for (const { layer, writing } of plans.filter(isOfNodes)) await writeBatches(push, layer, 'write', writing)
+  // Indexes are of nodes: the server fills them while relationships are written.
   for (const statement of INDEX_STATEMENTS) await server.write(statement)
+  for (const { layer, writing } of plans.filter((plan) => !isOfNodes(plan)))
+    await writeBatches(push, layer, 'write', writing)
+  // Relationships go before the nodes that they hold.
+  for (const { layer, leaving } of [...plans].reverse()) await writeBatches(push, layer, 'remove', leaving)
+  step(push, { stage: 'index', name: 'indexes', done: 0, total: 0 })
   await server.write('CALL db.awaitIndexes(600)')
   await server.write("MERGE (d:DataSet {id: $dataSet}) SET d.state = 'complete', d.run = $run", { dataSet, run })
 }
 
-async function runBatches(push: Push, layer: Layer, stage: 'write' | 'remove', rows: readonly Row[]): Promise<void> {
-  const { batchSize, dataSet, server } = push
-  for (let start = 0; start < rows.length; start += batchSize) {
-    step(push, { stage, name: layer.name, done: start, total: rows.length })
-    const batch = rows.slice(start, start + batchSize)
-    const result = await server.write(layer.statements[stage], { rows: batch.map(toRowParameters), dataSet })
-    const written: unknown = stage === 'write' ? result.records[0]?.get('written') : batch.length
-    if (written !== batch.length)
-      throw new ExternalError(
-        'neo4j/rows-lost',
-        `of ${String(batch.length)} rows of ${layer.name} only ${String(written)} found their ends in ${push.uri}: something else changes the database; run the command again`,
-        { value: push.uri },
-      )
-    push.rows.done += batch.length
-  }
-}
-
-function toRowParameters({ key, from, to, properties }: Row): Record<string, unknown> {
-  return {
-    key,
-    id: key,
-    ...(from !== undefined && { from, to }),
-    ...(properties !== undefined && { properties: toParameters(properties) }),
-  }
-}
-
-/** Reports a step and stops where the caller wants it. */
-function step({ options }: Push, progress: PushProgress): void {
-  if (options.signal?.aborted) throw new ExternalError('neo4j/interrupted', 'interrupted')
-  options.onProgress?.(progress)
-}
-
-/** An error after the first write says how much was done, and that the same command goes on. */
-function withProgress(error: unknown, { options, rows, uri }: Push): unknown {
-  if (!(error instanceof ShanhaiError) || options.dryRun === true) return error
-  const state =
-    rows.done === 0
-      ? 'no row was written'
-      : `${String(rows.done)} of ${String(rows.total)} rows were written; the same command goes on from there`
-  return new ExternalError(error.code, `${error.message}; ${state}`, { value: error.value ?? uri, cause: error })
-}
-
 function toReport({ added, changed, layer, leaving, total }: LayerPlan): LayerReport {
   return { kind: layer.kind, name: layerName(layer), total, added, changed, removed: leaving.length }
+}
+
+function isOfNodes({ layer }: LayerPlan): boolean {
+  return layer.kind === 'node'
 }
 
 /** `IN` leads from passages and from articles, `OBJECT` to entities and to measures: what their ends are tells them apart. */

@@ -4,7 +4,7 @@ import type { EdgeAttributes, FactClaim, NodeAttributes } from '@shanhai/graph'
 import { passageId } from './passage-id.js'
 import type { Corpus } from './read-corpus.js'
 import { dateProperties, periodProperties } from './stored-dates.js'
-import type { StoredProperties } from './values.js'
+import type { StoredProperties, StoredValue } from './values.js'
 
 /** What an entity's node says besides its labels. */
 export function entityProperties(attributes: NodeAttributes): StoredProperties {
@@ -94,9 +94,13 @@ export function pageProperties(page: Corpus['pages'][number]): StoredProperties 
 
 /** What the claims that say it agree on; what is printed counts before a list that nobody printed. */
 function agreed<T>(claims: readonly FactClaim[], read: (claim: FactClaim) => T | undefined): T | undefined {
-  const said = claims.filter((claim) => read(claim) !== undefined)
-  const printed = said.filter(({ status }) => status !== 'reference')
-  const [value, ...others] = new Set((printed.length > 0 ? printed : said).map(read))
+  const printed = new Set<T>()
+  const listed = new Set<T>()
+  for (const claim of claims) {
+    const value = read(claim)
+    if (value !== undefined) (claim.status === 'reference' ? listed : printed).add(value)
+  }
+  const [value, ...others] = printed.size > 0 ? printed : listed
   return others.length === 0 ? value : undefined
 }
 
@@ -118,16 +122,13 @@ function named(
   schema: Readonly<Record<string, PropertySchema>>,
   taken: ReadonlySet<string>,
 ): StoredProperties {
-  return Object.assign(
-    {},
-    ...Object.keys(properties)
-      .sort()
-      .map((name) => {
-        const value = properties[name] as PropertyValue
-        const stored = taken.has(name) ? `property_${name}` : name
-        const holds = Object.hasOwn(schema, name) ? schema[name]?.holds : undefined
-        if (holds === undefined || typeof value !== 'string') return { [stored]: value }
-        return holds === 'date' ? dateProperties(stored, value, 'first') : periodProperties(stored, value)
-      }),
-  ) as StoredProperties
+  const stored: Record<string, StoredValue> = {}
+  for (const name of Object.keys(properties).sort()) {
+    const value = properties[name] as PropertyValue
+    const own = taken.has(name) ? `property_${name}` : name
+    const holds = Object.hasOwn(schema, name) ? schema[name]?.holds : undefined
+    if (holds === undefined || typeof value !== 'string') stored[own] = value
+    else Object.assign(stored, holds === 'date' ? dateProperties(own, value, 'first') : periodProperties(own, value))
+  }
+  return stored
 }

@@ -9,7 +9,7 @@ import {
   factProperties,
   pageProperties,
 } from './record-properties.js'
-import type { StoredProperties } from './values.js'
+import type { StoredProperties, StoredValue } from './values.js'
 
 /** A node or relationship as it should stand in the database. */
 export interface Row {
@@ -140,8 +140,9 @@ function* articleInPage({ articles, pages }: Corpus): Generator<Row> {
 }
 
 function nodeRow(id: string, properties: StoredProperties): Row {
-  const content = { id, ...properties }
-  return { key: id, properties: { ...content, contentHash: stableHash(JSON.stringify(content)) } }
+  const content: Record<string, StoredValue> = { id, ...properties }
+  content['contentHash'] = stableHash(JSON.stringify(content))
+  return { key: id, properties: content }
 }
 
 function pairRow(from: string, to: string): Row {

@@ -254,6 +254,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
   exported: (files) => files.map((file) => `written to ${file}`),
   leftOut: {
     hidden: (count) => `left out: ${count} node(s) and edge(s) that graph.json does not hold (build with --all)`,
+    measures: (count) => `left out: ${count} figure(s) that pages give of the nodes (the format json has them)`,
     evidence: (count) =>
       `left out: the claims behind the edges; of their ${count} quotes the first of each edge is kept`,
     'no-positions': (count) => `left out: positions of ${count} node(s), which layout.json does not have`,

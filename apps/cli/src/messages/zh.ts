@@ -278,6 +278,7 @@ export const zh: Messages = {
   exported: (files) => files.map((file) => `已写入 ${file}`),
   leftOut: {
     hidden: (count) => `未导出：graph.json 未收入的节点和边 ${count} 个（构建时加 --all）`,
+    measures: (count) => `未导出：页面给出的 ${count} 个数据（json 格式中有）`,
     evidence: (count) => `未导出：边背后的各条陈述；共 ${count} 条引文，每条边只留第一条`,
     'no-positions': (count) => `未导出：layout.json 中没有的 ${count} 个节点的位置`,
     lists: (count) => `有改动：${count} 组别名合为一段文字，以“; ”分隔`,
