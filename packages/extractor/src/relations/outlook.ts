@@ -3,12 +3,16 @@ import { OUTLOOK_MARKERS } from './patterns/outlook-markers.js'
 
 const COMPILED = OUTLOOK_MARKERS.map((marker) => ({ ...marker, expression: new RegExp(marker.pattern, 'u') }))
 
+/** 规划投入十亿元，已到位两亿元: the clause itself says that it is so far. */
+const REACHED = /已经?(?!定)|累计/
+
 /** Whether what a clause says is done, under way, planned or pledged; ranges of `text`, the clause inside the sentence. */
 export function outlookOf(text: string, sentence: Span, clause: Span): Factuality {
   const before = text.slice(sentence.start, clause.end)
   const own = text.slice(clause.start, clause.end)
   return (
-    COMPILED.find(({ expression, reach }) => expression.test(reach === 'sentence' ? before : own))?.factuality ?? 'done'
+    COMPILED.find(({ expression, reach }) => expression.test(reach === 'sentence' && !REACHED.test(own) ? before : own))
+      ?.factuality ?? 'done'
   )
 }
 

@@ -10,7 +10,10 @@ const FOUND = new WeakMap<ArticleDocument, readonly FoundDate[]>()
 function datesOf({ document, linking }: SentenceContext): readonly FoundDate[] {
   const known = FOUND.get(document)
   if (known) return known
-  const dates = findDates(document.text, linking.page.issueDate)
+  // 11月3日电 dates the report, not what it tells.
+  const dates = findDates(document.text, linking.page.issueDate).filter(
+    ({ end }) => !/[电讯]/.test(document.text.charAt(end)),
+  )
   FOUND.set(document, dates)
   return dates
 }

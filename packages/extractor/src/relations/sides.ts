@@ -9,7 +9,7 @@ import type { ClaimDraft, SentenceContext } from './relation-rule.js'
 const PAIR_LEVELS: readonly Division['level'][] = ['province', 'prefecture', 'county', 'xpcc_division', 'zone']
 
 /** True if a place is of a size that assists or is assisted. */
-function canBePaired(division: Division): boolean {
+export function canBePaired(division: Division): boolean {
   return PAIR_LEVELS.includes(division.level)
 }
 
@@ -23,19 +23,21 @@ export function programmeBetween(
   recipient: Division,
 ): ProgrammeKey | undefined {
   if (!canBePaired(supporter) || !canBePaired(recipient)) return undefined
-  if (!resources.supporterProvinces.has(supporter.code.slice(0, 2))) return undefined
+  if (!resources.supporterProvinces.has(provinceOf(resources.lexicon.gazetteer, supporter).slice(0, 2)))
+    return undefined
   if (provinceOf(resources.lexicon.gazetteer, supporter) === provinceOf(resources.lexicon.gazetteer, recipient))
     return undefined
   const inside = (regions: readonly string[], division: Division): boolean =>
-    regions.some((prefix) => division.code.startsWith(prefix))
-  return resources.programmes.find(
-    ({ regions }) => inside(regions, asRegion(recipient)) && !inside(regions, asRegion(supporter)),
-  )?.key
+    regions.some((prefix) => codeOf(resources.lexicon.gazetteer, division).startsWith(prefix))
+  return resources.programmes.find(({ regions }) => inside(regions, recipient) && !inside(regions, supporter))?.key
 }
 
-/** XPCC divisions lie in Xinjiang. */
-function asRegion(division: Division): Division {
-  return division.code.startsWith('xpcc:') ? { ...division, code: '65' } : division
+/** The administrative code; of zones, which have none, that of the unit around them. XPCC divisions lie in Xinjiang. */
+function codeOf(gazetteer: Gazetteer, { code }: Division): string {
+  if (/^\d/.test(code)) return code
+  return code.startsWith('xpcc:')
+    ? '65'
+    : (gazetteer.ancestors(code).find((above) => /^\d/.test(above.code))?.code ?? code)
 }
 
 function provinceOf(gazetteer: Gazetteer, division: Division): string {

@@ -57,10 +57,21 @@ export function findStations(context: SentenceContext): readonly Station[] {
 function stationInSentence(context: StationContext, body: LinkedMention): Division | undefined {
   if (!body.aid) return undefined
   const named = context.mentions.filter((mention) => mention !== body && speaksOfPlace(context, body, mention))
-  const recipients = recipientsAmong(context, named, body.aid.supporter)
+  // What its own clause names counts before what is told in others.
+  const inClause = recipientsAmong(
+    context,
+    named.filter((mention) => isInClause(context, body, mention)),
+    body.aid.supporter,
+  )
+  const recipients = inClause.length > 0 ? inClause : recipientsAmong(context, named, body.aid.supporter)
   const [only] = recipients
   if (!only || recipients.length > 1 || only.level === 'province' || isEventSentence(context)) return undefined
   return only.level === 'prefecture' && isSubHeadquarters(body) ? undefined : only
+}
+
+/** No mark that ends a clause stands between. */
+function isInClause({ document }: StationContext, body: LinkedMention, { start, end }: LinkedMention): boolean {
+  return !/[，；。]/.test(document.text.slice(Math.min(end, body.end), Math.max(start, body.start)))
 }
 
 /** A sub-headquarters or a group works in the county to which it was sent; a headquarters for a whole prefecture. */

@@ -9,8 +9,13 @@ const AGE_BEHIND = new RegExp(
 )
 const LONGEST_BEHIND = 16
 
+/** 四年级的, 五年级学生 and the like are pupils' classes. */
+const CLASS_BEFORE =
+  /(?:[一二三四五六七八九]年级|[初高][一二三]|[小中大]班)(?:[（(]?[一二三四五六七八九\d]{1,2}[）)]?班)?的?$/
+
 /** True for 12岁的, 七岁的: an age under eighteen right before an offset. */
 export function isUnderAgeBefore(text: string, end: number): boolean {
+  if (CLASS_BEFORE.test(text.slice(Math.max(0, end - LONGEST_BEFORE), end))) return true
   const last = text.charAt(end - 1)
   if (last !== '岁' && last !== '的' && last !== '半') return false
   return isUnderAge(AGE_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_BEFORE), end)))

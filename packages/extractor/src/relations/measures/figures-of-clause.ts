@@ -7,11 +7,24 @@ import { phraseAfter, phraseBefore } from './read-noun.js'
 
 /** The figures of a range that belong to no name and no date. */
 export function quantitiesIn(context: SentenceContext, range: Span): readonly Quantity[] {
-  const { document, resources, mentions, sentence } = context
-  const taken: readonly Span[] = [...mentions, ...datesIn(context, sentence)]
-  return findQuantities(document.text, range, resources.quantities, (offset) =>
-    taken.some(({ start, end }) => start <= offset && offset < end),
-  )
+  const { document, resources, sentence } = context
+  // A sentence of thousands of clauses asks for each of its characters: one look each.
+  const taken = takenIn(context)
+  return findQuantities(document.text, range, resources.quantities, (offset) => taken[offset - sentence.start] === 1)
+}
+
+const TAKEN = new WeakMap<SentenceContext, Uint8Array>()
+
+/** For each character of the sentence whether it stands in a name or a date. */
+function takenIn(context: SentenceContext): Uint8Array {
+  const known = TAKEN.get(context)
+  if (known) return known
+  const { mentions, sentence } = context
+  const taken = new Uint8Array(sentence.end - sentence.start)
+  for (const { start, end } of [...mentions, ...datesIn(context, sentence)])
+    taken.fill(1, Math.max(0, start - sentence.start), Math.max(0, end - sentence.start))
+  TAKEN.set(context, taken)
+  return taken
 }
 
 /** What a work costs altogether is not what one payer gives. */

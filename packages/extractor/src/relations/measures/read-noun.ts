@@ -1,5 +1,6 @@
 import type { Span } from '@shanhai/model'
 import { overlaps } from '@shanhai/model'
+import { mentionsIn } from '../mentions-in.js'
 import type { SentenceContext } from '../relation-rule.js'
 
 /** Longest name of an indicator, in characters. */
@@ -24,14 +25,16 @@ const NOT_FIRST =
 const QUOTED = /[“"][^“”"，。；]{1,12}[”"]/y
 
 /** The noun phrase that ends at an offset, back to a name, a mark or a function word; undefined for none. */
-export function phraseBefore({ document, mentions }: SentenceContext, end: number, limit: number): Span | undefined {
+export function phraseBefore(context: SentenceContext, end: number, limit: number): Span | undefined {
+  const { document } = context
+  const near = mentionsIn(context, { start: end - LONGEST - 1, end })
   let start = end
   let index = document.tokenIndexAt(end - 1)
   if (end <= limit || document.tokens[index]?.end !== end) return undefined
   for (; index >= 0; index--) {
     const token = document.tokens[index]
     if (!token || token.start < limit || end - token.start > LONGEST) break
-    if (mentions.some((mention) => mention.type !== 'Programme' && overlaps(mention, token))) break
+    if (near.some((mention) => mention.type !== 'Programme' && overlaps(mention, token))) break
     if (JOINS.test(token.text) ? start === end : !isNominal(token)) break
     const isPhraseOfVerb = start < end && VERB.test(token.tag) && !INDICATOR.test(document.text.slice(start, end))
     start = token.start
@@ -51,8 +54,10 @@ function isNominal({ tag, text }: { readonly tag: string; readonly text: string 
 }
 
 /** The noun phrase that begins at an offset or behind a 的 there. */
-export function phraseAfter({ document, mentions }: SentenceContext, at: number, limit: number): Span | undefined {
+export function phraseAfter(context: SentenceContext, at: number, limit: number): Span | undefined {
+  const { document } = context
   const { text, tokens } = document
+  const near = mentionsIn(context, { start: at, end: at + 2 * LONGEST })
   const start = text[at] === '的' ? at + 1 : at
   let end = start
   while (end < limit && end - start <= LONGEST) {
@@ -61,7 +66,7 @@ export function phraseAfter({ document, mentions }: SentenceContext, at: number,
     const token = tokens[document.tokenIndexAt(end)]
     const next = quoted === undefined ? token?.end : end + quoted
     if (!token || next === undefined || next > limit || next - start > LONGEST) break
-    const inside = mentions.find((mention) => overlaps(mention, { start: end, end: next }))
+    const inside = near.find((mention) => overlaps(mention, { start: end, end: next }))
     if (inside && inside.type !== 'Programme' && inside.type !== 'Place') break
     const isNoun = (NOUN.test(token.tag) && !ALL.test(token.text)) || NOMINAL_VERB.test(token.text)
     if (!inside && quoted === undefined && (!isNoun || !WORD.test(token.text))) break

@@ -109,12 +109,14 @@ export const FACTUALITY_MARKERS: readonly FactualityMarker[] = [
   {
     id: 'ended-after',
     where: 'after',
-    pattern: '(?:已|于|年|月|正式|宣告|宣布)(?:结束|终止|期满|届满|解除|撤销)|画上.{0,4}句号|成为历史',
+    pattern:
+      '^(?:的?(?:结对|帮扶|协作)?)?(?:关系)?(?:调整|变更)(?:后|以后|之后)|(?:已|于|年|月|正式|宣告|宣布)(?:结束|终止|期满|届满|解除|撤销)|画上.{0,4}句号|成为历史',
     effect: 'ended',
     reason: 'The rest of the sentence ends it.',
     examples: [
       '厦门与临夏州的结对关系画上了圆满句号。',
       '厦门与临夏州的结对关系宣布解除。',
+      '厦门与临夏州的结对关系调整后，各有新伙伴。',
       '盐城市对口支援察布查尔县，2020年结束。',
     ],
     counterExamples: ['宁波市对口支援库车市，首批工程年内完工。'],

@@ -10,6 +10,8 @@ export interface LinkPattern {
    * Every repetition is bounded.
    */
   readonly pattern: string
+  /** What the ends must be, where the words alone would also fit others: two bodies, or a body and a place. */
+  readonly between?: 'bodies' | 'body-and-place'
   readonly reason: string
   readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[]
   readonly counterExamples: readonly string[]
@@ -108,14 +110,48 @@ export const LINK_PATTERNS: readonly LinkPattern[] = [
   {
     id: 'cooperation/takes-charge',
     predicate: 'COOPERATES_WITH',
+    between: 'bodies',
     pattern: `{X}(?:整体)?(?:托管|牵手){Y}`,
     reason: 'A body takes charge of another or takes its hand.',
     examples: [{ text: '大庆油田总医院托管福海县人民医院。', finds: ['大庆油田总医院 > 福海县人民医院'] }],
     counterExamples: ['泉州市牵手昌吉市。'],
   },
   {
+    id: 'cooperation/paired-bodies',
+    predicate: 'COOPERATES_WITH',
+    between: 'bodies',
+    pattern: `{X}(?:对口支援|对口帮扶|对口援建|结对帮扶|结对支援|结对){Y}`,
+    reason: 'A hospital or school assists another as its partner.',
+    examples: [
+      { text: '四川省人民医院对口支援甘孜州人民医院。', finds: ['四川省人民医院 > 甘孜州人民医院'] },
+      { text: '扬州大学对口支援伊犁职业技术学院。', finds: ['扬州大学 > 伊犁职业技术学院'] },
+    ],
+    counterExamples: ['扬州市对口支援新源县。', '四川省人民医院派医生到甘孜州人民医院。'],
+  },
+  {
+    id: 'cooperation/pairs-with-body',
+    predicate: 'COOPERATES_WITH',
+    between: 'bodies',
+    pattern: `{X}(?:与|和|同){Y}${NEAR}{0,6}(?:结对|结为(?:姊妹|友好)|手拉手)`,
+    reason: 'Two schools or hospitals are paired.',
+    examples: [
+      { text: '金华市第一中学与温宿县第二中学举行结对签约仪式。', finds: ['金华市第一中学 > 温宿县第二中学'] },
+    ],
+    counterExamples: ['扬州市与新源县结对帮扶。'],
+  },
+  {
+    id: 'cooperation/company-supports-place',
+    predicate: 'COOPERATES_WITH',
+    between: 'body-and-place',
+    pattern: `{X}对口(?:支援|帮扶|援藏|援疆|援青){Y}`,
+    reason: 'A central enterprise supports a county: no pair of places, but their partnership.',
+    examples: [{ text: '国家能源集团对口支援聂荣县二十年。', finds: ['国家能源集团 > 聂荣县'] }],
+    counterExamples: ['国家能源集团定点帮扶聂荣县。', '扬州市对口支援新源县。'],
+  },
+  {
     id: 'cooperation/base-at',
     predicate: 'COOPERATES_WITH',
+    between: 'bodies',
     pattern: `{X}在{Y}(?:挂牌|设立|建立|共建|成立)${NEAR}{0,10}(?:基地|分院|工作站|分校|教学点)`,
     reason: 'A body sets up a base at another.',
     examples: [{ text: '华东师范大学在沙雅县第二中学建立实验基地。', finds: ['华东师范大学 > 沙雅县第二中学'] }],

@@ -113,6 +113,18 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     counterExamples: ['会议决定，免去何远山的材料费。'],
   },
   {
+    id: 'position/removed-pronoun',
+    pattern: `(?<verb>免去)(?<pronoun>其)(?:的|原)?`,
+    reason: 'A body removes from a post the person whom it appoints to another.',
+    examples: [
+      {
+        text: '会议决定，任命教师何远山为木垒县教育局局长，免去其漳州市第一中学副校长职务。',
+        finds: ['何远山 > 漳州市第一中学'],
+      },
+    ],
+    counterExamples: ['会议感谢教师何远山，免去其材料费。'],
+  },
+  {
     id: 'position/post-filled-by',
     pattern: `(?<=[，。；：\\n]|^)(?<list>{Place}{0,2}{Holder}${NEAR}{2,14})(?<verb>由)${NEAR}{0,6}(?<person>{Person})(?:担任|兼任|出任|接任|继任)`,
     reason: 'A post is filled by a person: 指挥长由某人担任.',

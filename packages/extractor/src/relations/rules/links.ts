@@ -47,7 +47,7 @@ function toDrafts(context: SentenceContext, pattern: LinkPattern, match: RegExpE
   if (delegation && !DELEGATION_NAME.test(delegation.normalized)) return []
   const [subject = delegation] = namedIn(context, match.indices?.groups?.['X'] ?? match.indices?.groups?.['P'])
   if (!subject || isNobodyPublic(subject) || isPartOfName(context, subject)) return []
-  if (pattern.predicate === 'COOPERATES_WITH' && PAIRING.test(match[0])) return []
+  if (pattern.predicate === 'COOPERATES_WITH' && pattern.between === undefined && PAIRING.test(match[0])) return []
   const focus = { start: encoded.sourceOffset(match.index), end: encoded.sourceOffset(match.index + match[0].length) }
   return namedIn(context, match.indices?.groups?.['Y'])
     .filter((object) => !NOT_THE_PLACE.test(context.document.text.slice(object.end, object.end + 3)))
@@ -82,15 +82,17 @@ function isNobodyPublic({ detail }: LinkedMention): boolean {
 
 function canBeLinked(
   { resources }: SentenceContext,
-  { id, predicate }: LinkPattern,
+  { between }: LinkPattern,
   subject: LinkedMention,
   object: LinkedMention,
 ): boolean {
   if (subject.entity === object.entity) return false
   const bothPlaces = subject.type === 'Place' && object.type === 'Place'
   // 托管, 牵手, a base: between bodies; two places that take hands are a pair.
-  if (predicate === 'COOPERATES_WITH' && /takes-charge|base-at/.test(id))
-    return subject.type === 'Organization' && object.type === 'Organization'
+  if (between !== undefined) {
+    const wanted = between === 'bodies' ? 'Organization' : 'Place'
+    return subject.type === 'Organization' && subject.aid === undefined && object.type === wanted
+  }
   if (!bothPlaces || !subject.division || !object.division) return true
   const { gazetteer } = resources.lexicon
   const [a, b] = [subject.division.code, object.division.code]

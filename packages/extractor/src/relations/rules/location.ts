@@ -68,14 +68,18 @@ export const workLocatedByNameRule: RelationRule = {
     }),
 }
 
+const UNIT = /[市县区旗州乡镇]$/u
+
 /** 水磨沟 in a name is a district of Urumqi only where the article speaks of that city or its surroundings. */
-function isKnownHere({ article, resources }: SentenceContext, division: Division): boolean {
+function isKnownHere({ article, document, resources }: SentenceContext, division: Division): boolean {
   const { gazetteer } = resources.lexicon
   const around = gazetteer.ancestors(division.code).find(({ level }) => level === 'prefecture')?.code ?? division.code
-  return article.some(
-    (other) =>
-      other.type === 'Place' && other.division !== undefined && gazetteer.isWithin(other.division.code, around),
-  )
+  return article.some(({ type, division: other, start, end }) => {
+    if (type !== 'Place' || other === undefined) return false
+    // 天山 is a district of the same city only to a gazetteer: a neighbour must be printed with its unit.
+    const isFull = UNIT.test(document.text.slice(start, end))
+    return other.code === around || (isFull && gazetteer.isWithin(other.code, around))
+  })
 }
 
 export const besidePlaceRule: RelationRule = {

@@ -4,6 +4,7 @@ import { quantitiesIn } from '../measures/figures-of-clause.js'
 import { periodOf } from '../measures/period-of.js'
 import { readMeasure, toProperties } from '../measures/read-measure.js'
 import type { MeasureReading } from '../measures/read-measure.js'
+import { mentionsIn } from '../mentions-in.js'
 import { outlookOf } from '../outlook.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { datesIn } from '../sentence-dates.js'
@@ -15,6 +16,8 @@ const WITH_FIGURES: ReadonlySet<PartRole> = new Set(['body', 'caption', 'sidebar
 const FIGURE = /[0-9０-９]|[一二两三四五六七八九十百千万亿几数]/
 /** 总投资711亿元的某某项目; 一座建筑面积4000平方米，集…于一体的某某中心. */
 const OF_MENTION = /^[^，。；]{0,10}的[“"《]?$/
+/** Most characters between a figure and the name that it describes. */
+const FARTHEST = 40
 const OPENS_ATTRIBUTE = /^(?:[“"]?(?:一|这|那)[座个条所处家项支间栋部批]|总投资|占地|建筑面积|投资)/
 
 /** A denial that reaches the figure; 没有停歇 before a mark does not, nor 无不. */
@@ -60,8 +63,11 @@ export const measureRule: RelationRule = {
     const dates = datesIn(context, sentence)
     const drafts: ClaimDraft[] = []
     let previous: MeasureReading | undefined
+    let at = 0
     for (const quantity of quantities) {
-      const clause = topics.find(({ start, end }) => start <= quantity.start && quantity.start < end)
+      while ((topics[at]?.end ?? Infinity) <= quantity.start) at++
+      const next = topics[at]
+      const clause = next && next.start <= quantity.start ? next : undefined
       const reading = clause && readMeasure(context, quantity, clause, previous)
       previous = reading
       const topic = clause && subjectOf(context, quantity, clause)
@@ -88,16 +94,13 @@ function subjectOf(context: SentenceContext, quantity: Quantity, clause: ClauseT
 }
 
 /** The name that the figure describes from before it. */
-function describedBy(
-  { document, mentions }: SentenceContext,
-  quantity: Quantity,
-  clause: ClauseTopic,
-): Topic | undefined {
+function describedBy(context: SentenceContext, quantity: Quantity, clause: ClauseTopic): Topic | undefined {
+  const { document } = context
   const opens = OPENS_ATTRIBUTE.test(document.text.slice(clause.start, clause.end))
-  return mentions.find((mention) => {
+  return mentionsIn(context, { start: quantity.end, end: quantity.end + FARTHEST }).find((mention) => {
     if (mention.start < quantity.end) return false
     const between = document.text.slice(quantity.end, mention.start)
     if (OF_MENTION.test(between)) return true
-    return opens && between.length < 40 && /^，[^。；]*的[“"《]?$/.test(between)
+    return opens && between.length < FARTHEST && /^，[^。；]*的[“"《]?$/.test(between)
   })
 }

@@ -4,7 +4,7 @@ import { isPartOfName } from '../part-of-name.js'
 import { OTHER_PEOPLE } from '../patterns/aid-staff-words.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { isPlaceList, placesOf } from '../place-list.js'
-import { pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
+import { canBePaired, pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
 import { findPairingWord, mayNamePair, spanOf } from '../pairing-word.js'
 
 export const pairingOneEachRule: RelationRule = {
@@ -62,11 +62,33 @@ function sidesOf(context: SentenceContext): Sides | undefined {
   if (!isPlaceList(context, supporters) || !isPlaceList(context, recipients)) return undefined
   const from = placesOf(context, supporters)
   if (from.some((place) => isPartOfName(context, place) || isAboutItsPeople(context, place))) return undefined
-  return { supporters, recipients, places: [...from, ...placesOf(context, recipients)] }
+  const to = placesOf(context, recipients)
+  return {
+    supporters,
+    recipients: to.flatMap((place) => (place.division ? [unitOf(context, place.division, place)] : [])),
+    places: [...from, ...to],
+  }
 }
 
 function namings({ mentions }: SentenceContext, code: string): number {
   return mentions.filter(({ division }) => division?.code === code).length
+}
+
+/** 第六师五家渠市: of the division and its city in one name the city, under whose code pairs are listed. */
+function unitOf(
+  { document, resources, mentions }: SentenceContext,
+  division: Division,
+  place: LinkedMention,
+): Division {
+  const city = /师(?<city>[\p{Script=Han}]{2,5}市)$/u.exec(document.text.slice(place.start, place.end))?.groups?.[
+    'city'
+  ]
+  if (city === undefined) {
+    const next = mentions.find(({ start }) => start === place.end)?.division
+    return division.level === 'xpcc_division' && next?.level === 'county' ? next : division
+  }
+  const [only, second] = resources.lexicon.gazetteer.lookup(city)
+  return only && !second ? only.division : division
 }
 
 /** 昆山市的客商: people from there. */
@@ -75,5 +97,5 @@ function isAboutItsPeople({ document }: SentenceContext, { end }: LinkedMention)
 }
 
 function namedPlaces({ mentions }: SentenceContext): readonly LinkedMention[] {
-  return mentions.filter(({ type, division }) => type === 'Place' && division !== undefined)
+  return mentions.filter(({ type, division }) => type === 'Place' && division !== undefined && canBePaired(division))
 }

@@ -1,6 +1,8 @@
 import type { Division } from '@shanhai/lexicon'
 import { MENTION_MARKS } from '../../document/encoded-text.js'
-import type { PairingPattern } from '../patterns/pairing-patterns.js'
+import { PAIRING_CHANGE_PATTERNS } from '../patterns/pairing-change-patterns.js'
+import { PAIRING_LIST_PATTERNS } from '../patterns/pairing-list-patterns.js'
+import type { PairingPattern } from '../patterns/pairing-pattern.js'
 import { PAIRING_PATTERNS } from '../patterns/pairing-patterns.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { pairClaim, programmeBetween } from '../sides.js'
@@ -25,13 +27,17 @@ const JOINS_PLACES = new RegExp(`${MENTION_MARKS.Place}(?=[^${MENTION_MARKS.Plac
 const ROW_HEADING = /结对|对口|帮扶|协作|支援|受援|援[疆藏青]/
 const HEADING_REACH = 240
 /** 以上为结对名单: a heading that stands below. */
-const HEADING_BELOW = /(?:以上|上述)[^。]{0,40}(?:结对|对口|帮扶|协作|支援|受援)/
+const HEADING_BELOW = /(?:以上|上述)[^。以上述]{0,40}?(?:结对|对口|帮扶|协作|支援|受援)/
 const BELOW_REACH = 160
 /** The lists of both sides go together one by one. */
-const RESPECTIVELY = /分别|依次|各自/
+const RESPECTIVELY = /分别|依次|各自|对应/
 
-/** One rule for each construction of the table. */
-export const pairingPatternRules: readonly RelationRule[] = PAIRING_PATTERNS.map(toRule)
+/** One rule for each construction of the tables. */
+export const pairingPatternRules: readonly RelationRule[] = [
+  ...PAIRING_PATTERNS,
+  ...PAIRING_CHANGE_PATTERNS,
+  ...PAIRING_LIST_PATTERNS,
+].map(toRule)
 
 function toRule(pattern: PairingPattern): RelationRule {
   const expression = compilePattern(pattern.pattern)

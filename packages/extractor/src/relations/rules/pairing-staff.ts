@@ -17,6 +17,10 @@ const STAFF_AT_WORK = new RegExp(
 /** Staff or funds whose sender stands elsewhere in the sentence. */
 const STAFF_APART = new RegExp(`(?:${AIM}|东西部(?:扶贫)?协作|对口支援|对口帮扶)(?:“?组团式”?)?${STAFF}`, 'u')
 
+/** 看望慰问援疆干部: a visit tells whom the visitors met, not where those work. */
+const VISITED =
+  /(?:看望|慰问|走访|会见|探望|问候)[^，。；]{0,16}(?:援[疆藏青宁]|帮扶|协作|挂职)[^，。；]{0,4}(?:干部|人才|教师|医|专家|队员)/
+
 export const pairingStaffRule: RelationRule = {
   id: 'pairing/aid-staff-and-place',
   predicate: 'PAIRED_ASSISTANCE',
@@ -34,6 +38,7 @@ export const pairingStaffRule: RelationRule = {
     '三明援疆医生回到三明市过年。',
     '三明市的客商遇见了玛纳斯县的援疆教师。',
     '广州医生在毕节市参加学术会议。',
+    '代表团看望慰问新源县的扬州援疆干部。',
   ],
   find(context) {
     if (!context.mentions.some(({ type }) => type === 'Place')) return []
@@ -42,6 +47,7 @@ export const pairingStaffRule: RelationRule = {
       (match) => encoded.mentionAt(match.index)?.division ?? [],
     )
     const senders = [...new Set(named)].filter((division) => helpsSomebody(context, division))
+    if (VISITED.test(encoded.text)) return []
     const supporters = senders.length > 0 ? senders : STAFF_APART.test(encoded.text) ? sendersApart(context) : []
     const [supporter, another] = supporters
     if (!supporter || (senders.length === 0 && another)) return []

@@ -28,6 +28,8 @@ const DESCRIBES_NEXT = /^的[“"]?$/
 const RELATIVE = /^[^，。、了着\d]{2,8}的[“"]?$/
 /** 建设10个; but 2024年, 10月 and 第十批 count nothing. */
 const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多](?![年月日批届期轮代季度])[^\d，。]{1,2}$/
+/** 林芝11月3日电: where the report was sent from. */
+const DATELINE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯]/
 /** Verbs with which a clause may open before its subject. */
 const OPENING_VERB = /^(?:截至|截止|据悉|据了解|随后|继续|累计|可)$/
 
@@ -119,6 +121,7 @@ function readClause(context: ClauseContext): Carried {
   let weak: LinkedMention | undefined
   for (const [index, mention] of mentions.entries()) {
     if (isChained(mention, mentions[index + 1])) continue
+    if (DATELINE.test(document.text.slice(mention.end, mention.end + 10))) continue
     const chainStart = startOfChain(mentions, index)
     const before = document.text.slice(clause.start, chainStart)
     if (OBLIQUE.test(before)) {
