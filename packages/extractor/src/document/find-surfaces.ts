@@ -5,18 +5,21 @@ export interface Occurrence {
   readonly at: number
 }
 
+/** One character names nobody. */
+const SHORTEST = 2
+
 /**
- * Every place where one of the names stands, in reading order; of names with one start the longest. One pass over the text
+ * Every place where one of the names stands, in reading order; of names with one start the longest; names of one character are left out. One pass over the text
  * however many names there are.
  */
 export function findSurfaces(text: string, names: Iterable<string>): readonly Occurrence[] {
   const known = new Set<string>()
-  /** Lengths of the names that begin with a unit, longest first. */
+  /** Lengths of the names that begin with two units, longest first. */
   const lengths = new Map<number, number[]>()
   for (const name of names) {
-    if (name === '' || known.has(name)) continue
+    if (name.length < SHORTEST || known.has(name)) continue
     known.add(name)
-    const first = name.charCodeAt(0)
+    const first = pairAt(name, 0)
     const others = lengths.get(first)
     if (!others) lengths.set(first, [name.length])
     else if (!others.includes(name.length)) others.push(name.length)
@@ -25,7 +28,7 @@ export function findSurfaces(text: string, names: Iterable<string>): readonly Oc
   if (known.size === 0) return found
   for (const others of lengths.values()) others.sort((a, b) => b - a)
   for (let at = 0; at < text.length; at++) {
-    const candidates = lengths.get(text.charCodeAt(at))
+    const candidates = lengths.get(pairAt(text, at))
     if (candidates === undefined) continue
     for (const length of candidates) {
       const name = text.slice(at, at + length)
@@ -35,4 +38,9 @@ export function findSurfaces(text: string, names: Iterable<string>): readonly Oc
     }
   }
   return found
+}
+
+/** The two units at an offset as one number; behind the end there is a zero. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }

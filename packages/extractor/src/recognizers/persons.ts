@@ -16,6 +16,8 @@ import type { Candidate, PersonDetail, RecognitionContext, Recognizer } from './
 /** Scores of names whose form is proof enough. */
 const SURE = 9
 const LIKELY = 4
+/** Most that people on both sides in a list add to a score. */
+const MOST_BY_LISTS = 4
 
 type Role = PersonDetail['role']
 
@@ -49,9 +51,10 @@ export const personRecognizer: Recognizer = {
       ...findDottedNames(input).map(as('transcribed', SURE)),
       ...findStretchedNames(input).map(as('han', LIKELY)),
       ...findAddressNames(input).map(as('address', LIKELY)),
-    ].map((name) => {
-      const { start, end, score, form } = name
-      return { start, end, score: score + presentation(context, name), form }
+    ].flatMap((name) => {
+      const { start, end, form } = name
+      const score = name.score + presentation(context, name)
+      return score > -MOST_BY_LISTS ? { start, end, score, form } : []
     })
     names.sort((a, b) => a.start - b.start || a.end - b.end)
     const introductions = new Map<ChosenPerson, Introduction>()
@@ -73,8 +76,8 @@ const ENDS_BEFORE = 1
 const MINOR = 1.5
 
 function presentation(context: RecognitionContext, name: NamedPerson): number {
-  if (isMinor(context, name)) return MINOR
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
+  if (introduction === 'minor' || referenceAfter(context.hits, name.end) === 'minor') return MINOR
   if (introduction === '') return 0
   // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
   const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0

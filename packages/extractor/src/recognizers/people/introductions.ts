@@ -9,7 +9,10 @@ const REMARK = /[（(](?:援[疆藏青宁]|挂职|正县级|兼)[）)]$/
 const LONGEST_REMARK = 5
 /** 大学生, 留学生 are no children, 青少年 nobody by name. */
 const OF_AGE = /[大留青]/
-const GAP = '：: \u3000'
+/** A colon or a space, of full or half width. */
+function isGap(unit: number): boolean {
+  return unit === 0xff1a || unit === 0x3a || unit === 0x20 || unit === 0x3000
+}
 
 /** The words right before an offset that present a person. */
 export function introductionBefore(text: string, hits: LexiconHits, at: number): Introduction {
@@ -41,6 +44,6 @@ function beforeRemark(text: string, at: number): number {
 /** Where the words before an offset end, a colon and a space left out. */
 function beforeGap(text: string, at: number): number {
   let end = at
-  while (end > 0 && at - end < 2 && GAP.includes(text.charAt(end - 1))) end--
+  while (end > 0 && at - end < 2 && isGap(text.charCodeAt(end - 1))) end--
   return end
 }

@@ -16,6 +16,8 @@ export interface TranscribedNamesInput {
 }
 
 const SHORTEST = 2
+/** Most that a title before a stretch and a list on both sides of it add. */
+const MOST_AFTER_SCORE = 6.5
 const LONGEST = 9
 const STOP = /[\s，。、；：！？,.;:!?“”"‘’（）()《》—…]/
 
@@ -108,7 +110,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
     const isIntroduced = introduction !== '' && introduction !== 'imprint'
     const introduced = isIntroduced ? WEIGHTS.introduced : elements > 0 ? 0 : supportBehind(input, span.end)
     const whole = length === covered.length - 1 ? WEIGHTS.wholeRun : 0
-    names.push({ ...span, score: introduced + whole + scoreOf(input, span, elements), form: 'transcribed' })
+    const score = introduced + whole + scoreOf(input, span, elements)
+    if (score > -MOST_AFTER_SCORE) names.push({ start, end: start + length, score, form: 'transcribed' })
   }
   return names
 }

@@ -84,23 +84,30 @@ function loneCharacter({ document: { text, tokenAt } }: ThingContext, at: number
 }
 
 function toWalk(steps: readonly Step[], end: number): LeftWalk {
-  const leftmost = steps.findLastIndex(({ anchor }) => anchor !== undefined && anchor !== 'ordinal')
-  const named = steps.findLastIndex(({ content, verb, anchor }) => (content && !verb) || anchor === 'ordinal')
-  const used = steps.slice(0, (leftmost >= 0 ? leftmost : named) + 1)
-  return {
-    start: used.at(-1)?.start ?? end,
-    reach: steps.at(-1)?.start ?? end,
-    anchors: used.flatMap(({ start, end: stop, anchor, candidate }) =>
-      anchor === undefined ? [] : [{ start, end: stop, kind: anchor, ...(candidate ? { candidate } : {}) }],
-    ),
-    content: sizeOf(used.filter(({ content }) => content)),
-    words: sizeOf(used.filter(({ anchor, content }) => content || (anchor !== 'place' && anchor !== 'year'))),
-    proper: used.some(({ proper }) => proper),
+  const used = steps.slice(0, lengthOfName(steps))
+  const anchors: LeftWalk['anchors'][number][] = []
+  let content = 0
+  let words = 0
+  let proper = false
+  for (const step of used) {
+    const { start, end: stop, anchor, candidate } = step
+    if (anchor !== undefined) anchors.push({ start, end: stop, kind: anchor, ...(candidate ? { candidate } : {}) })
+    if (step.content) content += stop - start
+    if (step.content || (anchor !== 'place' && anchor !== 'year')) words += stop - start
+    proper ||= step.proper === true
   }
+  return { start: used.at(-1)?.start ?? end, reach: steps.at(-1)?.start ?? end, anchors, content, words, proper }
 }
 
-function sizeOf(steps: readonly Step[]): number {
-  return steps.reduce((sum, { start, end }) => sum + end - start, 0)
+/** How many of the steps are part of the name: up to the leftmost anchor, or else the leftmost that names something. */
+function lengthOfName(steps: readonly Step[]): number {
+  let named = 0
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i]
+    if (step?.anchor !== undefined && step.anchor !== 'ordinal') return i + 1
+    if (named === 0 && step && ((step.content && step.verb !== true) || step.anchor === 'ordinal')) named = i + 1
+  }
+  return named
 }
 
 /** True if the walk met an anchor of one of the kinds. */

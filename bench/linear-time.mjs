@@ -1,0 +1,170 @@
+// How long each rule that finds names takes over 100,000 characters without a stop.
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createResources, loadJiebaTokenizer, RECOGNIZERS } from '../packages/extractor/dist/index.js'
+import { createArticleDocument } from '../packages/extractor/dist/document/article-document.js'
+import { encodeText, MENTION_MARKS } from '../packages/extractor/dist/document/encoded-text.js'
+import { findWords } from '../packages/extractor/dist/document/word-hits.js'
+import { dropMinors } from '../packages/extractor/dist/recognizers/minors.js'
+import { keepStrongestThenLongest } from '../packages/extractor/dist/recognizers/overlap.js'
+import { AID_BODY_PATTERNS } from '../packages/extractor/dist/recognizers/patterns/aid-body-patterns.js'
+import { OFFICE_PATTERNS } from '../packages/extractor/dist/recognizers/patterns/office-patterns.js'
+import { loadLexicon } from '../packages/lexicon/dist/index.js'
+import { compareSpans } from '../packages/model/dist/index.js'
+import { splitSentences } from '../packages/reader/dist/index.js'
+
+const LENGTH = 100_000
+/** Milliseconds that one rule may take for one text of that length, on a machine on which jieba takes {@link JIEBA_MS}. */
+const LIMIT = 50
+/** What nodejs-jieba's `tag` takes for a text of that length on the machine for which the limit is meant. */
+const JIEBA_MS = 45
+/** A rule may have so many tries: other processes fill the caches of the processor between them. */
+const TRIES = 12
+
+const lexicon = loadLexicon()
+const resources = createResources(lexicon)
+const tokenizer = loadJiebaTokenizer()
+
+/** One unit again and again, without a stop: what it may be the beginning of never ends. */
+const REPEATED = [
+  '山',
+  '1',
+  ' ',
+  '（',
+  '“',
+  '”',
+  '·',
+  '的',
+  '漳州',
+  '漳州、',
+  '木垒县西吉尔镇',
+  '对口支援',
+  '漳州援疆',
+  '援疆工作队',
+  '县人民医院、',
+  '第三中学',
+  '李村',
+  '记者王建国、',
+  '扎西',
+  '12岁的',
+  '2025年3月',
+  '“山”工程',
+  '《漳州规划》',
+  '漳州学校（以下简称“山海”）',
+  '昌吉市六工镇十三户村',
+]
+
+/** Words of all lists in any order, as no text has them: everywhere something begins or ends. */
+function shuffledWords() {
+  const words = [
+    ...lexicon.titles.map((row) => row.title),
+    ...lexicon.surnames.map((row) => row.surname),
+    ...lexicon.organizationEndings.map((row) => row.ending),
+    ...lexicon.thingHeads.map((row) => row.head),
+    ...'漳州 木垒县 援疆 第十批 买买提 · 、 和 的 “ ” （ ） 《 》 2025年 3 万元 ， 在 举行 记者 说 建国 海 山'.split(
+      ' ',
+    ),
+  ]
+  let state = 7
+  let text = ''
+  while (text.length < LENGTH) {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    text += words[(state >>> 8) % words.length] ?? ''
+  }
+  return text.slice(0, LENGTH)
+}
+
+const TEXTS = [
+  ...REPEATED.map((unit) => [unit, unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH)]),
+  ['all words', shuffledWords()],
+]
+
+const { tag } = createRequire(new URL('../packages/extractor/package.json', import.meta.url))('nodejs-jieba')
+const PAGES = new URL('../seeds/pages/', import.meta.url)
+const ORDINARY = readdirSync(PAGES)
+  .map((name) => readFileSync(new URL(name, PAGES), 'utf8'))
+  .join('\n')
+  .repeat(LENGTH / 10_000)
+  .slice(0, LENGTH)
+
+/** The limit here and now: a slower or busier machine has more time, none has less than the limit. */
+function limitHere() {
+  const jieba = Math.min(...[1, 2, 3].map(() => quickest(() => tag(ORDINARY), 0, 1)))
+  return LIMIT * Math.max(1, jieba / JIEBA_MS)
+}
+
+/** Milliseconds of processor time of the quickest try, the first within the limit being quick enough. */
+function quickest(work, limit, tries = TRIES) {
+  let best = Infinity
+  for (let left = tries; left > 0 && best > limit; left--) {
+    const before = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, (user + system) / 1000)
+  }
+  return best
+}
+
+/** The time of each recognizer, of the steps around them and of each pattern of their tables. */
+function timeRules(text, limit) {
+  const timings = []
+  const time = (rule, work) => {
+    timings.push({ rule, ms: quickest(work, limit) })
+    return work()
+  }
+  const article = articleOf(text)
+  const sentences = time('sentences', () => splitSentences(article))
+  time('tokenizer', () => tokenizer.tokenize(text))
+  const document = createArticleDocument(article, sentences, tokenizer)
+  const hits = time('words', () => findWords(text, resources.vocabulary))
+  let found = []
+  const run = (recognizer) => recognizer.recognize({ document, resources, hits, found })
+  for (const recognizer of RECOGNIZERS) {
+    found = [...found, ...time(recognizer.name, () => run(recognizer))].sort(compareSpans)
+  }
+  time('minors', () => dropMinors(found, text))
+  time('overlap', () => keepStrongestThenLongest(found))
+  const places = found.filter(({ recognizer }) => recognizer === 'place/gazetteer')
+  const encoded = encodeText(text, { start: 0, end: text.length }, places).text
+  for (const { id, pattern } of [...AID_BODY_PATTERNS, ...OFFICE_PATTERNS]) {
+    const expression = new RegExp(pattern.replaceAll('{Place}', MENTION_MARKS.Place), 'gu')
+    time(id, () => [...encoded.matchAll(expression)].length)
+  }
+  return timings
+}
+
+/** A text as the body of an article. */
+function articleOf(text) {
+  return {
+    id: 'text#1',
+    page: 'text',
+    kind: 'news',
+    bylines: [],
+    text,
+    parts: [{ role: 'body', start: 0, end: text.length }],
+  }
+}
+
+/**
+ * `tooSlow` lists the rules that were slower than the limit in all their tries, with the text (named by what it repeats) and the
+ * milliseconds, and the limit here; `slowest` is the one that took most of its limit.
+ */
+export async function run() {
+  const timings = TEXTS.flatMap(([name, text]) => {
+    const limit = limitHere()
+    return timeRules(text, limit).map(({ rule, ms }) => ({
+      rule,
+      text: name,
+      ms: Math.round(ms),
+      limit: Math.round(limit),
+    }))
+  })
+  const share = ({ ms, limit }) => ms / limit
+  const slowest = timings.reduce((worst, one) => (share(one) > share(worst) ? one : worst))
+  return {
+    rules: new Set(timings.map(({ rule }) => rule)).size,
+    texts: TEXTS.length,
+    slowest,
+    tooSlow: timings.filter((one) => share(one) > 1),
+  }
+}
