@@ -9,6 +9,7 @@ import { runScript, runStep } from './lib/steps.mjs'
 const FILES = [
   'test/neo4j/crash.test.ts',
   'test/neo4j/given-server.long.test.ts',
+  'packages/tagger-weights/test/model-card.long.test.ts',
   'test/packages/node-versions.long.test.ts',
 ]
 

@@ -210,7 +210,7 @@ function recognizerChoice(description: string): Option {
 }
 
 function standardChoice(description: string): Option {
-  return new Option('--standard <name>', description).choices(['msra', 'pd98', 'boson', 'uner']).default('boson')
+  return new Option('--standard <name>', description).choices(['msra', 'pd98', 'boson', 'uner'])
 }
 
 function parsePort(text: string): number {

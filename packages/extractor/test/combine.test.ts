@@ -81,6 +81,12 @@ describe('names of a finder beside those of knowledge', () => {
       want: [],
     },
     {
+      name: 'a person is known by the longer name',
+      text: '护士长马麦丽燕在场。',
+      said: [{ type: 'Person', text: '马麦丽燕', confidence: 0.9 }],
+      want: ['+Person 马麦丽燕'],
+    },
+    {
       name: 'nor are two places put together',
       text: '福建和宁夏签了协议，闽宁越走越近。福州也来了。宁夏人都知道福宁情谊。',
       said: [{ type: 'Person', text: '福宁', confidence: 0.95 }],

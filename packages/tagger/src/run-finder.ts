@@ -6,10 +6,10 @@ import { WordGate } from './word-gate.js'
 import type { GateThresholds, GateWeights } from './word-gate.js'
 
 /**
- * What may be known of a character beforehand: nothing; that it is in the name of a place, which only a longer organisation may
- * hold; that it is in another name, so that no name there is wanted.
+ * What may be known of a character beforehand: nothing; that it is in a name which only a longer one may hold; that it is in another
+ * name, so that no name there is wanted.
  */
-export const Known = { nothing: 0, place: 1, name: 2 } as const
+export const Known = { nothing: 0, part: 1, name: 2 } as const
 
 /** Finds the runs of words that may hold names: the rest of a text is never tagged. */
 export class RunFinder {

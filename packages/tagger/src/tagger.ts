@@ -98,8 +98,6 @@ class ViterbiTagger implements Tagger {
     this.#weights = weights
     this.#runs = new RunFinder(weights.gate)
     this.#lexicon = lexicon
-    // Most callers ask for no other.
-    this.#modelOf(DEFAULT_STANDARD)
   }
 
   tag(text: string, tokens: readonly TaggerToken[], options: Standard | TagOptions = {}): readonly TaggedName[] {

@@ -68,8 +68,8 @@ describe('createTagger', () => {
     expect(ask({ least: 1.1 })).toEqual([])
     expect(ask({ shortest: 3 })).toEqual(['Place'])
     expect(ask({ known: Uint8Array.from(text, (_, at) => (at < 2 ? Known.name : Known.nothing)) })).toEqual(['Place'])
-    // A run of known places alone has nothing to be tagged for.
-    expect(ask({ known: new Uint8Array(text.length).fill(Known.place) })).toEqual([])
+    // A run of known names alone has nothing to be tagged for.
+    expect(ask({ known: new Uint8Array(text.length).fill(Known.part) })).toEqual([])
   })
 
   it('finds nothing in an empty text', () => {

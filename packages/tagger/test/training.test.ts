@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLexiconClasses, createTagger, encodeWeights, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { TaggerToken } from '@shanhai/tagger'
+import { ablate } from '../train/ablation.js'
 import { calibrationError, fitCalibration, reliability } from '../train/calibrate.js'
 import type { Unit } from '../train/corpora.js'
 import { sample } from '../train/corpora.js'
@@ -13,7 +14,8 @@ import { emptyWeights, ROW } from '../train/model.js'
 import { inGroup } from '../train/own-features.js'
 import { createRandom } from '../train/random.js'
 import { quantise } from '../train/quantise.js'
-import { train } from '../train/train.js'
+import { findAgain } from '../train/second-pass.js'
+import { RECORDED_TRAINING, train } from '../train/train.js'
 import { smallLexicon, tokensOf } from './support.js'
 
 const lexicon = createLexiconClasses(smallLexicon)
@@ -65,6 +67,42 @@ describe('train', () => {
       const resumed = train(units(40, 1), { ...options, checkpoints: { folder: cache, resume: true } }, tools)
       expect(encodeWeights(resumed)).toEqual(encodeWeights(whole))
     })
+  })
+})
+
+it('the ablation says the scores of each step, the last with a second pass', () => {
+  const lines: string[] = []
+  const say = (line: string): void => void lines.push(line)
+  ablate({ train: units(160, 3), dev: units(20, 4) }, { ...RECORDED_TRAINING, cutoff: 1, passes: 3 }, { ...tools, say })
+  expect(lines.map((line) => line.slice(0, 13).trim())).toEqual([
+    'characters',
+    '+ jieba',
+    '+ lexicon',
+    '+ gazetteer',
+    '+ second pass',
+  ])
+  for (const line of lines) for (const score of ['msra 100.00', 'boson 100.00']) expect(line).toContain(score)
+})
+
+describe('findAgain', () => {
+  const name = (start: number, end: number, confidence: number) => ({ start, end, type: 'Person' as const, confidence })
+  it.each([
+    {
+      title: 'a sure name is found again',
+      text: '林晓来了。林晓说。',
+      names: [name(0, 2, 0.95)],
+      want: ['0-2', '5-7'],
+    },
+    { title: 'an unsure one is not', text: '林晓来了。林晓说。', names: [name(0, 2, 0.6)], want: ['0-2'] },
+    { title: 'nor one of one character', text: '林来了。林说。', names: [name(0, 1, 0.95)], want: ['0-1'] },
+    {
+      title: 'nor inside another name',
+      text: '林晓和林晓山',
+      names: [name(0, 2, 0.95), name(3, 6, 0.95)],
+      want: ['0-2', '3-6'],
+    },
+  ])('$title', ({ text, names, want }) => {
+    expect(findAgain(text, names).map(({ start, end }) => `${String(start)}-${String(end)}`)).toEqual(want)
   })
 })
 

@@ -105,7 +105,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
       config: 'settings file (shanhai.config.json)',
       recognizers: 'which recognizers: knowledge, the trained tagger, or both combined',
       standard:
-        'whose annotation rules the tagger follows: news (msra), People’s Daily (pd98), web news (boson), encyclopaedia (uner)',
+        'whose annotation rules the tagger follows: news (msra), People’s Daily (pd98), web news (boson), encyclopaedia (uner); default: boson beside knowledge, pd98 alone',
       nameRecognizers: 'name the recognizer of each mention',
       gold: 'marked texts: JSON Lines, a text with marks, or an output folder',
       found: 'mentions to score: JSON Lines or an output folder',

@@ -123,7 +123,8 @@ export const zh: Messages = {
       lexicon: '自己的名称表（CSV：name,type,kind,place,adcode,aliases）；可重复',
       config: '设置文件（shanhai.config.json）',
       recognizers: '使用哪些识别器：knowledge（知识）、tagger（训练的标注器）或 all（两者结合）',
-      standard: '标注器遵循的标注规范：msra（新闻）、pd98（人民日报）、boson（网络新闻）、uner（百科）',
+      standard:
+        '标注器遵循的标注规范：msra（新闻）、pd98（人民日报）、boson（网络新闻）、uner（百科）；默认与知识结合时用 boson，单用时用 pd98',
       nameRecognizers: '注明每处名称由哪个识别器得出',
       gold: '标注文本：JSON Lines、带标记的文本或结果文件夹',
       found: '要评测的识别结果：JSON Lines 或结果文件夹',

@@ -37,9 +37,14 @@ export function keepForCombination(
     (name) =>
       (name.confidence ?? 1) >= LEAST[name.type] &&
       name.end - name.start >= SHORTEST &&
-      (name.type === 'Organization' ? ground.holdsPlacesOnly(name) : ground.isFree(name)) &&
+      hasGround(name, ground) &&
       isPlausible(name, context),
   )
+}
+
+function hasGround(name: FoundName, ground: Ground): boolean {
+  if (name.type === 'Organization') return ground.holdsPlacesOnly(name)
+  return ground.isFree(name) || (name.type === 'Person' && ground.continuesPerson(name))
 }
 
 function isPlausible(name: FoundName, context: RecognitionContext): boolean {

@@ -29,8 +29,8 @@ export interface NameFinder {
 /** Which names have a chance to be kept beside those of knowledge. */
 export interface WantedNames {
   /**
-   * For each UTF-16 unit of the text: 0 where nothing is known; 1 in a known place, which only a longer organisation may hold; 2 in
-   * another known name, with which none may overlap.
+   * For each UTF-16 unit of the text: 0 where nothing is known; 1 in a known place or person, which only a longer name may hold; 2
+   * in another known name, with which none may overlap.
    */
   readonly known: Uint8Array
   /** Names less sure than this are not kept, nor names of fewer UTF-16 units than the other. */
@@ -40,6 +40,8 @@ export interface WantedNames {
 
 /** Above the gazetteer's places, of which a longer organisation may hold some; below all other names of knowledge. */
 const PRIORITY = 12
+/** Above people of knowledge, of which a longer name holds the beginning. */
+const LONGER_PERSON = 26
 
 /**
  * Makes a recognizer of a finder.
@@ -71,12 +73,21 @@ function liesIn({ length }: string, { start, end }: Span): boolean {
 
 function toCandidate(name: FoundName, recognizer: string, context: RecognitionContext): Candidate {
   const { start, end, type } = name
-  return { start, end, type, recognizer, priority: PRIORITY, detail: detailOf(name, context) }
+  const inside = candidatesInside(context.found, name)
+  const person = type === 'Person' ? inside.find((one) => one.detail.kind === 'person') : undefined
+  const detail = person ? withoutFullName(person.detail) : detailOf(name, context, inside)
+  return { start, end, type, recognizer, priority: person ? LONGER_PERSON : PRIORITY, detail }
+}
+
+/** What knowledge says of the person whose name it cut too short. */
+function withoutFullName(detail: CandidateDetail): CandidateDetail {
+  return detail.kind === 'person' ? { kind: 'person', role: detail.role } : detail
 }
 
 function detailOf(
   { start, end, type }: FoundName,
-  { document, resources, found }: RecognitionContext,
+  { document, resources }: RecognitionContext,
+  inside: readonly Candidate[],
 ): CandidateDetail {
   if (type === 'Person') return { kind: 'person', role: 'unknown' }
   if (type === 'Place') {
@@ -84,7 +95,7 @@ function detailOf(
     // A place that no list knows stays unresolved: it is known by its name inside the place named around it.
     return names.length > 0 ? { kind: 'place', names } : { kind: 'site', level: 'site' }
   }
-  const places = candidatesInside(found, { start, end }).filter((one) => one.detail.kind === 'place')
+  const places = inside.filter((one) => one.detail.kind === 'place')
   const place = places.find((one) => one.start === start)
   const innermost = places.at(-1)
   return {
