@@ -1,5 +1,6 @@
 import type { Line } from './lines.js'
-import { findJumpFrom, findJumpTo, hasDateline, isSpeech, isTeaserLabel } from './patterns.js'
+import { findJumpFrom, findJumpTo } from './jump-lines.js'
+import { hasDateline, isSpeech, isTeaserLabel } from './patterns.js'
 import { endsClause, endsSentence } from './text-shape.js'
 import { isPagePointer } from './zone-patterns.js'
 

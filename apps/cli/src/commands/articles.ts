@@ -2,9 +2,11 @@ import type { Article, Diagnostic } from '@shanhai/model'
 import type { PageArticles } from '@shanhai/pipeline'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
+import type { IssueCommandOptions } from '../issue-options.js'
+import { toIssueOptions } from '../issue-options.js'
 
 /** The options as the parser gives them. */
-export interface ArticlesCommandOptions {
+export interface ArticlesCommandOptions extends IssueCommandOptions {
   readonly json?: boolean
 }
 
@@ -18,7 +20,7 @@ export async function articlesCommand(
   context: Context,
 ): Promise<void> {
   const { readArticlesOf } = await import('@shanhai/pipeline')
-  for await (const found of readArticlesOf(inputs)) {
+  for await (const found of readArticlesOf(inputs, toIssueOptions(options))) {
     context.io.signal.throwIfAborted()
     const lines = options.json === true ? [toJson(found)] : pageLines(found, context).map(cleanText)
     context.io.out(`${lines.join('\n')}\n`)
