@@ -13,8 +13,8 @@ import type { LintCommandOptions } from './commands/lint.js'
 import { lintCommand } from './commands/lint.js'
 import type { MentionsCommandOptions } from './commands/mentions.js'
 import { mentionsCommand } from './commands/mentions.js'
-import type { Neo4jPushOptions } from './commands/neo4j-push.js'
-import { neo4jPushCommand } from './commands/neo4j-push.js'
+import type { Neo4jPushOptions, Neo4jWriteOptions } from './commands/neo4j-push.js'
+import { neo4jPushCommand, neo4jRemoveCommand } from './commands/neo4j-push.js'
 import { pairsCommand } from './commands/pairs.js'
 import type { SampleCommandOptions } from './commands/sample.js'
 import { sampleCommand } from './commands/sample.js'
@@ -187,22 +187,29 @@ function sampleSubcommand(context: Context): Command {
 
 function neo4jSubcommand(context: Context): Command {
   const { options, ...help } = context.messages.help
-  const push = configure(new Command('push'), context)
+  const speaking = (name: string): Command =>
+    configure(new Command(name), context)
+      .option('--uri <address>', options.uri)
+      .option('--user <name>', options.user)
+      .option('--password-file <file>', options.passwordFile)
+      .option('--database <name>', options.database)
+      .option('--batch-size <rows>', options.batchSize, parseNumber)
+      .option('--retry <seconds>', options.retry, parseNumber)
+      .option('--dry-run', options.dryRun)
+      .option('--quiet', options.quiet)
+      .option('--json', options.json)
+  const push = speaking('push')
     .description(help.neo4jPush)
     .argument('<folder>', options.folder)
-    .option('--uri <address>', options.uri)
-    .option('--user <name>', options.user)
-    .option('--password-file <file>', options.passwordFile)
-    .option('--database <name>', options.database)
     .option('--data-set <name>', options.dataSet)
-    .option('--batch-size <rows>', options.batchSize, parseNumber)
-    .option('--retry <seconds>', options.retry, parseNumber)
-    .option('--dry-run', options.dryRun)
-    .option('--quiet', options.quiet)
-    .option('--json', options.json)
     .addHelpText('after', help.neo4jPushExamples)
     .action((folder: string, given: Neo4jPushOptions) => neo4jPushCommand(folder, given, context))
-  return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push)
+  const remove = speaking('remove')
+    .description(help.neo4jRemove)
+    .argument('<data-set>', options.dataSet)
+    .addHelpText('after', help.neo4jRemoveExamples)
+    .action((dataSet: string, given: Neo4jWriteOptions) => neo4jRemoveCommand(dataSet, given, context))
+  return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push).addCommand(remove)
 }
 
 function recognizerChoice(description: string): Option {

@@ -26,6 +26,8 @@ export interface PushOptions {
   readonly signal?: AbortSignal
 }
 
+export const DEFAULT_PUSH_OPTIONS = { batchSize: 5000, retrySeconds: 120, dryRun: false } as const
+
 /** A push at work. */
 export interface Push {
   readonly server: Server
@@ -49,6 +51,11 @@ export function withProgress(error: unknown, { options, rows, uri }: Push): unkn
   const state =
     rows.done === 0
       ? 'no row was written'
-      : `${String(rows.done)} of ${String(rows.total)} rows were written; the same command goes on from there`
-  return new ExternalError(error.code, `${error.message}; ${state}`, { value: error.value ?? uri, cause: error })
+      : `${String(rows.done)} of ${String(rows.total)} rows were written or removed; the same command goes on from there`
+  const details = { ...error.details, done: String(rows.done), total: String(rows.total) }
+  return new ExternalError(error.code, `${error.message}; ${state}`, {
+    value: error.value ?? uri,
+    details,
+    cause: error,
+  })
 }

@@ -6,6 +6,9 @@ import type { Corpus } from './read-corpus.js'
 import { dateProperties, periodProperties } from './stored-dates.js'
 import type { StoredProperties, StoredValue } from './values.js'
 
+/** UTF-16 units, of up to three bytes each. */
+const MAX_INDEXED = 10_000
+
 /** What an entity's node says besides its labels. */
 export function entityProperties(attributes: NodeAttributes): StoredProperties {
   const { adcode, aliases, assistance, entityType, mentionCount, name, properties } = attributes
@@ -13,8 +16,8 @@ export function entityProperties(attributes: NodeAttributes): StoredProperties {
     ...named(properties, ENTITY_SCHEMAS[entityType].properties, ENTITY_NAMES),
     name,
     aliases,
-    // One string of all names, for the text index, which cannot look into lists.
-    names: [name, ...aliases].join('\n'),
+    // One string of all names, for the text index, which cannot look into lists and holds 32 kB at most.
+    names: [name, ...aliases].join('\n').slice(0, MAX_INDEXED),
     ...(adcode !== undefined && { adcode }),
     mentionCount: mentionCount ?? 0,
     assistance,

@@ -116,6 +116,6 @@ function checkVersion(agent: string, uri: string): void {
   throw new ExternalError(
     'neo4j/too-old',
     `the server at ${uri} is ${agent === '' ? 'unknown' : agent.slice(0, 60)}; use Neo4j ${OLDEST.join('.')} or later`,
-    { value: uri },
+    { value: uri, details: { agent: agent.slice(0, 60) } },
   )
 }

@@ -1,4 +1,5 @@
 import { ExternalError } from '@shanhai/model'
+import type { LayerPlan } from './compare-layer.js'
 import type { NodeLayer, RelationLayer } from './layers.js'
 import type { Push } from './push.js'
 import { step } from './push.js'
@@ -51,7 +52,7 @@ async function writeBatch(
   throw new ExternalError(
     'neo4j/rows-lost',
     `of ${String(batch.length)} rows of ${layer.name} only ${String(written)} found their ends in ${uri}: something else changes the database; run the command again`,
-    { value: uri },
+    { value: uri, details: { layer: layer.name } },
   )
 }
 
@@ -59,4 +60,9 @@ async function writeBatch(
 function toRowParameters({ key, from, to, properties }: Row): Record<string, unknown> {
   if (properties !== undefined) return { id: key, from, to, properties: toParameters(properties) }
   return from === undefined ? { key } : { key, from, to }
+}
+
+/** Removes what has left; relationships go before the nodes that they hold. @throws ExternalError */
+export async function removeLeaving(push: Push, plans: readonly LayerPlan[]): Promise<void> {
+  for (const { layer, leaving } of [...plans].reverse()) await writeBatches(push, layer, 'remove', leaving)
 }

@@ -23,7 +23,9 @@ describe('layers', () => {
     for (const { statements } of layers)
       for (const statement of Object.values(statements)) {
         expect(statement).not.toMatch(/[`'"]|\$\(/)
-        expect(statement.match(/\$\w+/g)?.every((name: string) => name === '$rows' || name === '$dataSet')).toBe(true)
+        expect(statement.match(/\$\w+/g)?.every((name: string) => ['$rows', '$ids', '$dataSet'].includes(name))).toBe(
+          true,
+        )
       }
   })
 

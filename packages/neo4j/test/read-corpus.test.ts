@@ -65,6 +65,10 @@ describe('readCorpus', () => {
     ['claims.jsonl', '"object":"place:1"', '"object":null', 'is PART_OF without an object'],
     ['claims.jsonl', '"evidence":', '"conflictsWith":["c9"],"evidence":', 'names c9, which is not in its file'],
     ['claims.jsonl', '"evidence":', '"conflictsWith":"c9","evidence":', 'record 1: the field "conflictsWith"'],
+    ['claims.jsonl', '"id":"p.txt#a001#m0"', '"id":"p.txt#a001#c0"', 'two records have the id p.txt#a001#c0'],
+    ['entities.jsonl', '"id":"place:1"', '"id":"place:0"', 'two records have the id place:0'],
+    ['claims.jsonl', '"page":"p.txt"', '"page":"q.txt"', 'names q.txt, which is not in its file'],
+    ['claims.jsonl', '"quote":"乙县"', '"quote":"丙县"', 'quotes p.txt#p000000-000001 in other words'],
     ['graph.json', 'place:1', 'place:7', 'graph'],
     ['pages.jsonl', '{', '[', 'pages.jsonl, line 1: expected a JSON object'],
   ])('refuses %s with %s changed to %s', async (file, from, to, words) => {

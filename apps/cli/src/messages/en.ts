@@ -71,6 +71,13 @@ Example:
   shanhai pairs out`,
     neo4j: 'write builds to a Neo4j database',
     neo4jPush: 'make a Neo4j database hold what an output folder holds',
+    neo4jRemove: 'take a data set out of a Neo4j database',
+    neo4jRemoveExamples: `
+Examples:
+  NEO4J_PASSWORD=... shanhai neo4j remove out --dry-run
+  NEO4J_PASSWORD=... shanhai neo4j remove out
+
+What another data set lists as well stays. Password and environment are those of shanhai neo4j push.`,
     neo4jPushExamples: `
 Examples:
   NEO4J_PASSWORD=... shanhai neo4j push out
@@ -250,6 +257,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     `nodes: ${nodes.added} added, ${nodes.changed} changed, ${nodes.removed} removed; relationships: ${relationships.added} added, ${relationships.changed} changed, ${relationships.removed} removed`,
     `${dryRun ? 'nothing was written (--dry-run)' : 'done'}: data set ${dataSet}, ${uri} (${server})`,
   ],
+  pushState: (done, total) => `; ${done} of ${total} rows were written or removed`,
   askPassword: (user, uri) => `password of ${user} at ${uri}: `,
   exported: (files) => files.map((file) => `written to ${file}`),
   leftOut: {

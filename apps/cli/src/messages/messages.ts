@@ -30,6 +30,8 @@ export interface Messages {
     readonly neo4j: string
     readonly neo4jPush: string
     readonly neo4jPushExamples: string
+    readonly neo4jRemove: string
+    readonly neo4jRemoveExamples: string
     readonly export: string
     readonly exportExamples: string
     readonly explain: string
@@ -99,6 +101,8 @@ export interface Messages {
   readonly pushing: (progress: PushProgress) => string
   /** Headings of the table of a push: what, in the folder, added, changed, removed. */
   readonly pushTable: readonly [string, string, string, string, string]
+  /** How far a push came that failed, after the reason; the translated errors alone need it. */
+  readonly pushState: (done: string, total: string) => string
   /** The lines after a push. */
   readonly pushed: (report: PushReport, nodes: PushCounts, relationships: PushCounts) => readonly string[]
   readonly askPassword: (user: string, uri: string) => string

@@ -24,10 +24,31 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'merge/other-version': '{value} 由其他版本、其他数据或其他名称表构建：请重新构建，或给出同样的 --lexicon',
   'merge/other-options': '{value} 的构建选项（--all、--no-private-persons）不同：请以同样的选项构建',
   'merge/two-pages': '版面 {value} 在两个文件夹中不同：请重新构建其中一个，或给文件改名',
-  'neo4j/unreachable': '连不上 {value}：请启动 Neo4j，或检查 --uri 与防火墙',
+  'neo4j/unreachable': '连不上 {value}（{reason}）：请启动 Neo4j，或检查 --uri 与防火墙',
+  'neo4j/refused': '连不上 {value}（该端口没有服务）：请启动 Neo4j，或检查 --uri 与防火墙',
+  'neo4j/no-host': '连不上 {value}（找不到该主机）：请检查 --uri',
+  'neo4j/no-route': '连不上 {value}（到不了该主机）：请检查 --uri 与网络',
+  'neo4j/no-answer': '连不上 {value}（没有回应）：请启动 Neo4j，或检查 --uri 与防火墙',
   'neo4j/wrong-password': '{value} 拒绝了用户或密码：请检查 --user 与 NEO4J_PASSWORD',
-  'neo4j/wrong-database': '{value} 上没有所指定的数据库：请检查 --database，可用 SHOW DATABASES 列出',
-  'neo4j/too-old': '{value} 的版本过旧：需要 Neo4j 5.26 或更高版本',
+  'neo4j/wrong-database': '{value} 上没有数据库 {database}：请检查 --database，可用 SHOW DATABASES 列出',
+  'neo4j/too-old': '{value} 是 {agent}，版本过旧：需要 Neo4j 5.26 或更高版本',
+  'neo4j/read-only':
+    '{value} 的数据库 {database} 不可写：请用 --database 另选，或允许写入（server.databases.read_only、用户权限）',
+  'neo4j/not-ready': '{value} 的数据库 {database} 未运行：请等服务器启动完毕，或启动该数据库',
+  'neo4j/memory': '{value} 的内存装不下一批数据：请减小 --batch-size 再运行，或加大服务器的堆内存',
+  'neo4j/constraint':
+    '{value} 无法按 id 区分节点（{reason}）：您的节点、索引或约束用了同样的标签，请删去，或用 --database 另选数据库',
+  'neo4j/connection-lost': '与 {value} 的连接中断：请确认服务器在运行',
+  'neo4j/failed': '{value} 返回 {reason}：请查看服务器日志',
+  'neo4j/rows-lost': '{value} 中有 {layer} 找不到两端：另有程序在改动数据库，请再运行一次',
+  'neo4j/interrupted': '已中断',
+  'neo4j/foreign-node':
+    '{value} 中的节点 {node} 不是推送写入的，会被覆盖：请用 --database 另选数据库，或改掉该节点的 id',
+  'neo4j/other-page':
+    '页面 {value} 与 {uri} 中数据集“{dataSet}”的同名页面不是同一页（校验和不同）：请改文件名，或合为一个文件夹构建，或先用 shanhai neo4j remove 移除那个数据集',
+  'neo4j/other-pages':
+    '{uri} 的数据集“{value}”有 {held} 页，其中 {leaving} 页不在此文件夹中，会被删除：确认无误请加 --data-set {value}；若是另一个文件夹，请另取名字',
+  'neo4j/no-data-set': '{uri} 中没有数据集“{value}”；现有：{known}',
   'option/retry': '--retry {value} 应在 0 至 86400 秒之间',
   'neo4j/encryption': '无法与 {value} 建立加密连接：证书受信任用 +s，自签证书用 +ssc，未加密的服务器两者都不用',
   'neo4j/not-bolt':

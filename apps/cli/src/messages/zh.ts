@@ -91,6 +91,13 @@ export const zh: Messages = {
   shanhai pairs out`,
     neo4j: '把结果写入 Neo4j 数据库',
     neo4jPush: '使 Neo4j 数据库与结果文件夹一致',
+    neo4jRemove: '从 Neo4j 数据库移除一个数据集',
+    neo4jRemoveExamples: `
+示例：
+  NEO4J_PASSWORD=... shanhai neo4j remove out --dry-run
+  NEO4J_PASSWORD=... shanhai neo4j remove out
+
+其他数据集也列有的内容会保留。密码和环境变量与 shanhai neo4j push 相同。`,
     neo4jPushExamples: `
 示例：
   NEO4J_PASSWORD=... shanhai neo4j push out
@@ -275,6 +282,8 @@ export const zh: Messages = {
     `节点：新增 ${nodes.added}，更改 ${nodes.changed}，删除 ${nodes.removed}；关系：新增 ${relationships.added}，更改 ${relationships.changed}，删除 ${relationships.removed}`,
     `${dryRun ? '没有写入（--dry-run）' : '完成'}：数据集 ${dataSet}，${uri}（${server}）`,
   ],
+  pushState: (done, total) =>
+    done === '0' ? '；尚未写入' : `；已写入或删除 ${total} 行中的 ${done} 行，再运行同一命令即可继续`,
   askPassword: (user, uri) => `${uri} 用户 ${user} 的密码：`,
   exported: (files) => files.map((file) => `已写入 ${file}`),
   leftOut: {
