@@ -6,7 +6,11 @@ import { binOf } from './lib/paths.mjs'
 import { runScript, runStep } from './lib/steps.mjs'
 
 /** Test files that do more when `SHANHAI_LONG` is set. */
-const FILES = ['test/neo4j/crash.test.ts', 'packages/tagger/test/quick-training.long.test.ts']
+const FILES = [
+  'test/neo4j/crash.test.ts',
+  'packages/tagger/test/quick-training.long.test.ts',
+  'test/packages/node-versions.long.test.ts',
+]
 
 async function testLong() {
   requireNode()

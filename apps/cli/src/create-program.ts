@@ -21,6 +21,8 @@ import { sampleCommand } from './commands/sample.js'
 import type { ViewCommandOptions } from './commands/view.js'
 import { viewCommand } from './commands/view.js'
 import type { Context } from './context.js'
+import { addIssueOptions } from './issue-options.js'
+import { parseNumber } from './parse-number.js'
 import { VERSION } from './version.js'
 
 /** The commands and options; parsing never ends the process, it throws instead. */
@@ -63,14 +65,11 @@ function configure(command: Command, { io, messages }: Context): Command {
 
 function buildSubcommand(context: Context): Command {
   const { options, ...help } = context.messages.help
-  return configure(new Command('build'), context)
+  const command = configure(new Command('build'), context)
     .description(help.build)
     .argument('<inputs...>', options.inputs)
     .requiredOption('-o, --output <folder>', options.output)
-    .option('--date <day>', options.date)
-    .option('--newspaper <name>', options.newspaper)
-    .option('--page <number>', options.page, parseNumber)
-    .option('--manifest <file>', options.manifest)
+  return addIssueOptions(command, options)
     .option('--lexicon <file>', options.lexicon, addFile)
     .option('--config <file>', options.config)
     .option('--all', options.all)
@@ -83,9 +82,10 @@ function buildSubcommand(context: Context): Command {
 
 function articlesSubcommand(context: Context): Command {
   const { options, ...help } = context.messages.help
-  return configure(new Command('articles'), context)
+  const command = configure(new Command('articles'), context)
     .description(help.articles)
     .argument('<inputs...>', options.inputs)
+  return addIssueOptions(command, options)
     .option('--json', options.jsonLines)
     .addHelpText('after', help.articlesExamples)
     .action((inputs: readonly string[], given: ArticlesCommandOptions) => articlesCommand(inputs, given, context))
@@ -225,12 +225,6 @@ function standardChoice(description: string): Option {
 
 function addFile(file: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), file]
-}
-
-function parseNumber(text: string): number {
-  const number = Number(text)
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number such as 1.')
-  return number
 }
 
 function parsePort(text: string): number {

@@ -4,6 +4,7 @@ import type { KnowledgeGraph, MeasureAttributes, NodeAttributes } from './attrib
 import { createEmptyGraph } from './empty-graph.js'
 import type { Fact, MeasureFact } from './facts.js'
 import { copyProperties, groupFacts, groupMeasures, toEdgeAttributes, toMeasureAttributes } from './facts.js'
+import { fitsSchema } from './fits-schema.js'
 import { assertGraphKey } from './keys.js'
 import { selectFacts } from './select-facts.js'
 
@@ -68,13 +69,14 @@ export function buildKnowledgeGraph(input: GraphInput, options: GraphOptions = {
   return { value: graph, diagnostics }
 }
 
-/** Facts whose two ends are among the entities; the others are counted in one diagnostic. */
+/** Facts whose two ends are among the entities and of types that the relation takes; the others are counted in diagnostics. */
 function knownFacts(
   facts: readonly Fact[],
   entities: ReadonlyMap<EntityId, Entity>,
   diagnostics: Diagnostic[],
 ): readonly Fact[] {
   const known = facts.filter((fact) => entities.has(fact.subject) && entities.has(fact.object))
+  const fitting = known.filter((fact) => hasFittingEnds(fact, entities))
   const lost = facts.length - known.length
   if (lost > 0)
     diagnostics.push({
@@ -82,7 +84,20 @@ function knownFacts(
       code: 'graph/unknown-entity',
       message: `${String(lost)} fact(s) name an entity that is not among the entities and were left out; write entities and claims from one build.`,
     })
-  return known
+  if (fitting.length < known.length)
+    diagnostics.push({
+      severity: 'warning',
+      code: 'graph/unfit-ends',
+      message: `${String(known.length - fitting.length)} fact(s) have ends of types that their relation does not take and were left out of the graph; claims.jsonl has them.`,
+    })
+  return fitting
+}
+
+function hasFittingEnds({ claims, object, subject }: Fact, entities: ReadonlyMap<EntityId, Entity>): boolean {
+  const [claim, from, to] = [claims[0], entities.get(subject), entities.get(object)]
+  return (
+    claim !== undefined && from !== undefined && to !== undefined && fitsSchema(claim.predicate, from.type, to.type)
+  )
 }
 
 interface InputIndex {

@@ -1,7 +1,8 @@
-import type { ArticleId, PageId } from '@shanhai/model'
+import type { ArticleId, EntityType, PageId } from '@shanhai/model'
 import { ARTICLE_KINDS, InvalidDataError } from '@shanhai/model'
 import type { KnowledgeGraph } from './attributes.js'
 import { createEmptyGraph } from './empty-graph.js'
+import { fitsSchema } from './fits-schema.js'
 import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from './graph-file.js'
 import { isGraphKey } from './keys.js'
 import { readEdgeAttributes, readNodeAttributes } from './parse-attributes.js'
@@ -61,6 +62,12 @@ function readGraph(value: unknown): KnowledgeGraph {
       return graph.hasNode(node) ? node : refuse(`${where}.${end}`, 'the key of a node of this file', node)
     })
     const attributes = readEdgeAttributes(field(edge, 'attributes'), `${where}.attributes`)
+    const [from, to] = [source, target].map((end) => graph.getNodeAttribute(end, 'entityType')) as [
+      EntityType,
+      EntityType,
+    ]
+    if (!fitsSchema(attributes.predicate, from, to))
+      refuse(where, `ends of types that ${attributes.predicate} has`, `${from} and ${to}`)
     graph.addDirectedEdgeWithKey(key, source, target, attributes)
   })
   return graph

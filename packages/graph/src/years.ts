@@ -69,6 +69,13 @@ function issueYear(claim: FactClaim, pages?: Pages): number | null {
   return null
 }
 
+/** The years of a measure's period: an ISO date, its beginning, or two of them with `/` between. Null for anything else. */
+export function yearsOfPeriod(period: unknown): YearSpan | null {
+  if (typeof period !== 'string') return null
+  const [from, to = from] = period.split('/').map(yearOf)
+  return from == null || to == null ? null : { from: Math.min(from, to), to: Math.max(from, to) }
+}
+
 /** The year of an ISO date or of its beginning. */
 function yearOf(date: string | undefined): number | null {
   const digits = date === undefined ? null : /^\d{4}(?!\d)/.exec(date)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildKnowledgeGraph } from '@shanhai/graph'
+import type { GraphFile } from '@shanhai/graph'
+import { buildKnowledgeGraph, collectSources, parseGraphFile, toGraphFile } from '@shanhai/graph'
 import type { Claim, EntityId } from '@shanhai/model'
 import { InvalidDataError } from '@shanhai/model'
 import { articles, claim, entities, input } from './sample.js'
@@ -140,5 +141,18 @@ describe('buildKnowledgeGraph', () => {
     const properties = JSON.parse(`{ ${JSON.stringify(name)}: 1 }`) as Claim['properties']
     const bad = claim('PART_OF', [entities.mulei.id, entities.changji.id], null, { properties })
     expect(() => buildKnowledgeGraph({ ...input, claims: [bad] }, { all: true })).toThrow(InvalidDataError)
+  })
+})
+
+describe('facts with ends of the wrong type', () => {
+  it('are left out with a diagnostic, and refused in a file', () => {
+    const { mulei, leader } = entities
+    const wrong = claim('PAIRED_ASSISTANCE', [leader.id, mulei.id], null)
+    const { value, diagnostics } = buildKnowledgeGraph({ ...input, claims: [...input.claims, wrong] }, { all: true })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['graph/unfit-ends'])
+    const file = JSON.parse(JSON.stringify(toGraphFile(value, collectSources(value, [], [])))) as GraphFile
+    const edge = file.graph.edges[0]
+    if (edge) Object.assign(edge, { source: leader.id })
+    expect(() => parseGraphFile(file)).toThrow('ends of types')
   })
 })

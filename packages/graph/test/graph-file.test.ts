@@ -75,7 +75,7 @@ describe('graph file', () => {
       '[]',
       '{"__proto__":{"a":1}}',
     )
-    const strings = [...new Set(text.match(/"[^"]*"(?=[:,\]}])/g))]
+    const strings = [...new Set(text.match(/"[^"]*"/g))]
     fc.assert(
       fc.property(fc.constantFrom(...strings), hostile, (piece, replacement) => {
         try {

@@ -39,6 +39,16 @@ export interface Byline {
   readonly name: string
 }
 
+/** The pages on which an article goes on (下转第二版) or from which it comes (上接A01版), as its jump lines call them. */
+export interface Jump {
+  /** Page number; 0: not printed. */
+  readonly to?: number
+  /** Letter of its section where one is printed. */
+  readonly toSection?: string
+  readonly from?: number
+  readonly fromSection?: string
+}
+
 export interface Article {
   readonly id: ArticleId
   /** The page on which the article begins. */
@@ -50,8 +60,8 @@ export interface Article {
   readonly relevance: Relevance
   readonly regions: readonly ArticleRegion[]
   readonly parts: readonly ArticlePart[]
-  /** Set when the article continues on, or comes from, another page (下转第二版, 上接第一版); 0: number not printed. */
-  readonly jump?: { readonly to?: number; readonly from?: number }
+  /** Set when the article continues on, or comes from, another page. */
+  readonly jump?: Jump
   /** The article of another page that tells the same in the same words (a wire story): both are one witness. */
   readonly duplicateOf?: ArticleId
   /** Cleaned text: printed line breaks and the spaces of wrapping removed, `\n` between paragraphs. */

@@ -5,6 +5,7 @@ export type {
   ArticlePart,
   ArticleRegion,
   Byline,
+  Jump,
   OffsetRun,
   PartRole,
   Relevance,

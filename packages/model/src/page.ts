@@ -14,6 +14,8 @@ export interface PageMetadata {
   readonly issueDate?: string
   /** Number of the page in its issue, from 1. Absent: unknown. */
   readonly pageNumber?: number
+  /** Letter of the section where the paper counts by sections: A of A03. From where the page number is. */
+  readonly section?: string
   /** Source of each value above that is present. */
   readonly sources: Readonly<Partial<Record<'newspaper' | 'issueDate' | 'pageNumber', MetadataSource>>>
 }

@@ -1,4 +1,5 @@
 import type { PageId } from '@shanhai/model'
+import { parsePageLabel } from '@shanhai/reader'
 import { isIsoDate } from './options.js'
 
 /** What the path of a page says about its issue. */
@@ -7,6 +8,8 @@ export interface FileNameMetadata {
   /** ISO 8601. */
   readonly issueDate?: string
   readonly pageNumber?: number
+  /** The section's letter: A of A01. */
+  readonly section?: string
 }
 
 const PAPER = /(?:^|[/_\-\s.])(\p{Script=Han}{1,10}报)(?=$|[/_\-\s.\d])/u
@@ -29,10 +32,10 @@ export function readFileName(page: PageId): FileNameMetadata {
           .join('-')
   const after = day === null || !isIsoDate(issueDate) ? '' : path.slice(day.index + day[0].length)
   const printed = PAGE_WORD.exec(path) ?? PAGE_AFTER_DAY.exec(after)
-  const pageNumber = Number(/\d+/.exec(printed?.[1] ?? printed?.[2] ?? '')?.[0] ?? 0)
+  const { number, section } = parsePageLabel(printed?.[1] ?? printed?.[2])
   return {
     ...(newspaper !== undefined && { newspaper }),
     ...(isIsoDate(issueDate) && { issueDate }),
-    ...(pageNumber > 0 && { pageNumber }),
+    ...(number > 0 && { pageNumber: number, ...(section !== undefined && { section }) }),
   }
 }

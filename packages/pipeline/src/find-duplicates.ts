@@ -2,17 +2,23 @@ import type { Article, ArticleId } from '@shanhai/model'
 import { foldForMatching } from '@shanhai/reader'
 
 /** Shorter texts share their words by chance. */
-const MIN_LENGTH = 80
+const MIN_LENGTH = 30
 /** Neighbouring characters that make one shingle. */
 const SHINGLE = 5
 /** One shingle in so many is kept, chosen by its hash: the same ones of every text. */
-const SAMPLING = 8
+const SAMPLING = 4
 /** Kept shingles, the smallest hashes, by which texts find each other: the smallest of a part are among those of the whole. */
 const KEYS = 10
+/** Characters of the lead, and the keys that it adds: papers cut wire stories from the end. */
+const LEAD = 60
+const LEAD_KEYS = 6
 /** A shingle of more texts than this is a set phrase and finds nothing. */
 const MOST_TEXTS = 50
 /** Share of the shorter text's shingles in the longer one from which two texts are one story, cut or with another headline. */
 const SAME_STORY = 0.7
+/** The same of a text of few shingles, a single sentence of a story: it must be there nearly whole. */
+const SAME_SENTENCE = 0.9
+const FEW = 14
 const LEAST_SHARED = 5
 
 /**
@@ -21,18 +27,20 @@ const LEAST_SHARED = 5
  * characters, in either script: the same texts in the same order give the same answers.
  */
 export class DuplicateFinder {
-  readonly #texts: { readonly id: ArticleId; readonly sketch: Uint32Array }[] = []
+  readonly #texts: (Story & { readonly id: ArticleId })[] = []
   readonly #byKey = new Map<number, number[]>()
 
   /** The article with `duplicateOf` set if an earlier one tells the same. */
   take(article: Article): Article {
     if (article.kind !== 'news' && article.kind !== 'report') return article
-    const sketch = sketchOf(bodyOf(article))
+    const body = bodyOf(article)
+    const sketch = sketchOf(body)
     if (sketch.length < LEAST_SHARED) return article
-    const keys = sketch.subarray(0, KEYS)
-    const original = this.#find(sketch, keys)
+    const keys = [...new Set([...sketch.subarray(0, KEYS), ...sketchOf(body.slice(0, LEAD)).subarray(0, LEAD_KEYS)])]
+    const story = { sketch, places: placesIn(body.slice(0, LEAD)) }
+    const original = this.#find(story, keys)
     if (original !== null) return { ...article, duplicateOf: original }
-    const index = this.#texts.push({ id: article.id, sketch }) - 1
+    const index = this.#texts.push({ id: article.id, ...story }) - 1
     for (const key of keys) {
       const known = this.#byKey.get(key)
       if (known === undefined) this.#byKey.set(key, [index])
@@ -41,7 +49,7 @@ export class DuplicateFinder {
     return article
   }
 
-  #find(sketch: Uint32Array, keys: Uint32Array): ArticleId | null {
+  #find(story: Story, keys: readonly number[]): ArticleId | null {
     const candidates = new Set<number>()
     for (const key of keys) {
       const known = this.#byKey.get(key) ?? []
@@ -49,15 +57,29 @@ export class DuplicateFinder {
     }
     for (const index of [...candidates].sort((a, b) => a - b)) {
       const known = this.#texts[index]
-      if (known !== undefined && isSameStory(sketch, known.sketch)) return known.id
+      if (known !== undefined && isSameStory(story, known)) return known.id
     }
     return null
   }
 }
 
-function isSameStory(a: Uint32Array, b: Uint32Array): boolean {
-  const shared = countShared(a, b)
-  return shared >= LEAST_SHARED && shared >= SAME_STORY * Math.min(a.length, b.length)
+interface Story {
+  /** Hashes of the sampled shingles, ascending. */
+  readonly sketch: Uint32Array
+  /** Places of the lead: meetings of two pairs are reported in the same set phrases. */
+  readonly places: ReadonlySet<string>
+}
+
+function isSameStory(a: Story, b: Story): boolean {
+  const shared = countShared(a.sketch, b.sketch)
+  const shorter = Math.min(a.sketch.length, b.sketch.length)
+  if (shared < LEAST_SHARED || shared < (shorter < FEW ? SAME_SENTENCE : SAME_STORY) * shorter) return false
+  return a.places.size === 0 || b.places.size === 0 || [...a.places].some((place) => b.places.has(place))
+}
+
+/** What stands before 市, 县 and the like, two characters of it: enough to tell one place from another. */
+function placesIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\p{Script=Han}{2}[省市县州区旗镇乡村]/gu))
 }
 
 /** Values that stand in both of two ascending lists. */

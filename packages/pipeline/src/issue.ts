@@ -4,11 +4,20 @@ import type { ReadIssuePage } from './join-jumps.js'
 /** A newspaper has hardly more pages; pages of one folder without any date would else be held in memory all at once. */
 const MOST_PAGES = 32
 
-/** True if a page goes with those before it: same folder, and paper and date the same where both are known. */
+/**
+ * True if a page goes with those before it: paper and date are the same where both are known, in one folder; in another
+ * folder both must be known.
+ */
 export function isSameIssue(issue: readonly ReadIssuePage[], page: Page): boolean {
   const first = issue[0]?.page
-  if (first === undefined || issue.length >= MOST_PAGES || folderOf(first) !== folderOf(page)) return false
+  if (first === undefined || issue.length >= MOST_PAGES) return false
+  const known = first.newspaper !== undefined && page.newspaper !== undefined && isDated(first) && isDated(page)
+  if (folderOf(first) !== folderOf(page) && !known) return false
   return agree(first.newspaper, page.newspaper) && agree(first.issueDate, page.issueDate)
+}
+
+function isDated({ issueDate }: Page): boolean {
+  return issueDate !== undefined
 }
 
 function agree(one: string | undefined, other: string | undefined): boolean {

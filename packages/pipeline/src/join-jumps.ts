@@ -1,5 +1,6 @@
-import type { Article, ArticlePart, Diagnostic, OffsetRun, Page, Result } from '@shanhai/model'
-import { textKinship } from '@shanhai/reader'
+import type { Article, ArticlePart, Diagnostic, Jump, OffsetRun, Page, Result } from '@shanhai/model'
+import type { PageLabel } from '@shanhai/reader'
+import { labelsAgree, textKinship } from '@shanhai/reader'
 
 /** A page with its articles. */
 export interface ReadIssuePage {
@@ -40,7 +41,7 @@ export function joinJumps(pages: readonly ReadIssuePage[]): Result<readonly Read
     page,
     articles: articles.filter(({ id }) => !targets.has(id)).map(resolve),
   }))
-  return { value, diagnostics: value.flatMap(({ page, articles }) => openJumps(page, articles)) }
+  return { value, diagnostics: value.flatMap((one) => openJumps(one, value)) }
 }
 
 /** Possible joins, the best first; a part never joins one that stands before it in a circle. */
@@ -60,11 +61,11 @@ function numbered(one: Page, other: Page): boolean {
 
 function joinsBetween(one: ReadIssuePage, other: ReadIssuePage): readonly Join[] {
   return one.articles.flatMap((from) => {
-    const goesTo = from.jump?.to
-    if (goesTo === undefined) return []
+    const goesTo = goalOf(from)
+    if (goesTo === null) return []
     return other.articles.flatMap((to): readonly Join[] => {
-      const comesFrom = to.jump?.from
-      if (comesFrom === undefined) return []
+      const comesFrom = originOf(to)
+      if (comesFrom === null) return []
       const agreements = [agrees(goesTo, other.page), agrees(comesFrom, one.page)]
       if (agreements.includes(false)) return []
       const worth =
@@ -76,9 +77,22 @@ function joinsBetween(one: ReadIssuePage, other: ReadIssuePage): readonly Join[]
   })
 }
 
-/** Whether a printed number is that of a page; null where one of them is not known. */
-function agrees(printed: number, { pageNumber }: Page): boolean | null {
-  return printed === 0 || pageNumber === undefined ? null : printed === pageNumber
+/** Whether a page is called as a jump line calls it; null where one of the numbers is not known. */
+function agrees(printed: PageLabel, { pageNumber, section }: Page): boolean | null {
+  if (printed.number === 0 || pageNumber === undefined) return null
+  return labelsAgree(printed, { number: pageNumber, ...(section !== undefined && { section }) })
+}
+
+/** The page on which an article goes on, as its jump line calls it. */
+function goalOf({ jump }: Article): PageLabel | null {
+  if (jump?.to === undefined) return null
+  return { number: jump.to, ...(jump.toSection !== undefined && { section: jump.toSection }) }
+}
+
+/** The page from which an article comes. */
+function originOf({ jump }: Article): PageLabel | null {
+  if (jump?.from === undefined) return null
+  return { number: jump.from, ...(jump.fromSection !== undefined && { section: jump.fromSection }) }
 }
 
 function sameHeadline({ headline: a }: Article, { headline: b }: Article): boolean {
@@ -99,8 +113,7 @@ function joinArticles(first: Article, second: Article): Article {
   const reasons = [...new Set([...first.relevance.reasons, ...second.relevance.reasons])]
   const levels = [first.relevance.level, second.relevance.level]
   const { jump: unused, ...rest } = first
-  const onward = second.jump?.to
-  const from = unused?.from
+  const jump = joinedJump(unused, second.jump)
   return {
     ...rest,
     headline: first.headline ?? second.headline,
@@ -110,10 +123,18 @@ function joinArticles(first: Article, second: Article): Article {
       reasons,
     },
     regions: [...first.regions, ...second.regions],
-    ...((onward !== undefined || from !== undefined) && {
-      jump: { ...(onward !== undefined && { to: onward }), ...(from !== undefined && { from }) },
-    }),
+    ...(Object.keys(jump).length > 0 && { jump }),
     ...builder.build(),
+  }
+}
+
+/** Where two joined parts come from and go on, what lies between them aside. */
+function joinedJump({ from, fromSection }: Jump = {}, { to, toSection }: Jump = {}): Jump {
+  return {
+    ...(to !== undefined && { to }),
+    ...(toSection !== undefined && { toSection }),
+    ...(from !== undefined && { from }),
+    ...(fromSection !== undefined && { fromSection }),
   }
 }
 
@@ -153,18 +174,27 @@ function createBuilder(): {
   }
 }
 
-function openJumps(page: Page, articles: readonly Article[]): readonly Diagnostic[] {
-  return articles.flatMap(({ jump, regions }) => {
-    const own = regions.filter((region) => region.page === page.id)
-    const report = (code: string, number: number, way: string): Diagnostic => {
+/** Articles whose other part was not found: the page is not there, or nothing on it takes them up. */
+function openJumps({ page, articles }: ReadIssuePage, pages: readonly ReadIssuePage[]): readonly Diagnostic[] {
+  return articles.flatMap((article) => {
+    const own = article.regions.filter((region) => region.page === page.id)
+    const report = (code: string, label: PageLabel, way: string): Diagnostic => {
       const [first, last] = [own[0], own.at(-1)]
       const place = { page: page.id, ...(first && { start: first.start }), ...(last && { end: last.end }) }
-      const message = `The article ${way} ${number === 0 ? 'another page' : `page ${number}`}, which is not among the inputs; add it.`
-      return { severity: 'info', code, message, place }
+      const given = pages.some((other) => other.page.id !== page.id && agrees(label, other.page) === true)
+      const [suffix, remedy] = given
+        ? [
+            '-not-found',
+            'which is among the inputs, but no part there fits; see the cut of both pages with "shanhai articles"',
+          ]
+        : ['', 'which is not among the inputs; add it']
+      const name = label.number === 0 ? 'another page' : `page ${label.section ?? ''}${String(label.number)}`
+      return { severity: 'info', code: `${code}${suffix}`, message: `The article ${way} ${name}, ${remedy}.`, place }
     }
+    const [to, from] = [goalOf(article), originOf(article)]
     return [
-      ...(jump?.to === undefined ? [] : [report('jump/goes-on', jump.to, 'goes on on')]),
-      ...(jump?.from === undefined ? [] : [report('jump/comes-from', jump.from, 'comes from')]),
+      ...(to === null ? [] : [report('jump/goes-on', to, 'goes on on')]),
+      ...(from === null ? [] : [report('jump/comes-from', from, 'comes from')]),
     ]
   })
 }

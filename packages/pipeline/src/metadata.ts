@@ -2,11 +2,11 @@ import type { MetadataSource, PageMetadata } from '@shanhai/model'
 import type { PrintedMetadata } from '@shanhai/reader'
 import type { FileNameMetadata } from './file-name-metadata.js'
 import type { ManifestEntry } from './manifest.js'
-import type { BuildOptions } from './options.js'
+import type { IssueOptions } from './options.js'
 
 /** All that speaks of a page's issue. */
 export interface MetadataWitnesses {
-  readonly options: Pick<BuildOptions, 'newspaper' | 'issueDate' | 'pageNumber'>
+  readonly options: IssueOptions
   readonly manifest: ManifestEntry | undefined
   readonly printed: PrintedMetadata
   readonly fileName: FileNameMetadata
@@ -20,16 +20,26 @@ export function pageMetadata({ options, manifest, printed, fileName }: MetadataW
   const newspaper = choose(options.newspaper, manifest?.newspaper, printed.newspaper, fileName.newspaper)
   const issueDate = choose(options.issueDate, manifest?.date, printed.issueDate, fileName.issueDate)
   const pageNumber = choose(options.pageNumber, manifest?.page, printed.pageNumber, fileName.pageNumber)
+  const section = sectionOf(pageNumber, printed, fileName)
   return {
     ...(newspaper && { newspaper: newspaper.value }),
     ...(issueDate && { issueDate: issueDate.value }),
     ...(pageNumber && { pageNumber: pageNumber.value }),
+    ...(section !== undefined && { section }),
     sources: {
       ...(newspaper && { newspaper: newspaper.source }),
       ...(issueDate && { issueDate: issueDate.source }),
       ...(pageNumber && { pageNumber: pageNumber.source }),
     },
   }
+}
+
+/** The letter goes with the number: that of print, or of the file's name, where the number is the same. */
+function sectionOf(
+  pageNumber: { readonly value: number } | undefined,
+  ...labels: readonly Pick<PrintedMetadata, 'pageNumber' | 'section'>[]
+): string | undefined {
+  return labels.find((label) => label.section !== undefined && label.pageNumber === pageNumber?.value)?.section
 }
 
 const SOURCES: readonly MetadataSource[] = ['option', 'manifest', 'masthead', 'file_name']

@@ -7,9 +7,8 @@ export interface BuildProgress {
   readonly total: number
 }
 
-export interface BuildOptions {
-  /** Folder to write; made if it does not exist. */
-  readonly outputFolder: string
+/** What is said of the pages' issue beside what they print themselves. */
+export interface IssueOptions {
   /** Path of a manifest (see `parseManifest`): paper, date and page number of each file. */
   readonly manifest?: string
   /** The paper's name, for all pages; goes before what manifest, print or file name say. */
@@ -18,6 +17,11 @@ export interface BuildOptions {
   readonly issueDate?: string
   /** Number of the page in its issue, from 1; goes before the others likewise. */
   readonly pageNumber?: number
+}
+
+export interface BuildOptions extends IssueOptions {
+  /** Folder to write; made if it does not exist. */
+  readonly outputFolder: string
   /** Paths of the user's lists of names (see `parseOwnNames`). */
   readonly lexicon?: readonly string[]
   /** True: the graph holds the facts of all articles, not only of those about assistance. */
@@ -53,9 +57,13 @@ export function isNewspaperName(text: string): boolean {
 
 /** @throws {InvalidArgumentError} that names the option and says what it should be */
 export function checkBuildOptions(options: BuildOptions): void {
-  const { issueDate, newspaper, pageNumber } = options
   if (options.outputFolder.trim() === '')
     throw new InvalidArgumentError('option/output', 'the output folder has no name; give one', { value: '' })
+  checkIssueOptions(options)
+}
+
+/** @throws {InvalidArgumentError} that names the option and says what it should be */
+export function checkIssueOptions({ issueDate, newspaper, pageNumber }: IssueOptions): void {
   if (issueDate !== undefined && !isIsoDate(issueDate))
     throw new InvalidArgumentError('option/date', `the date ${quote(issueDate)} is no day; write it as 2025-02-18`, {
       value: issueDate,

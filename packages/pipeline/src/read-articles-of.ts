@@ -6,6 +6,10 @@ import { discoverInputs } from './discover.js'
 import { inferIssue, isSameIssue } from './issue.js'
 import type { ReadIssuePage } from './join-jumps.js'
 import { joinJumps } from './join-jumps.js'
+import type { ManifestEntry } from './manifest.js'
+import { EMPTY_MANIFEST, readManifest } from './manifest.js'
+import type { IssueOptions } from './options.js'
+import { checkIssueOptions } from './options.js'
 import { readCut } from './read-cut.js'
 import { readPage } from './read-page.js'
 import type { Stages } from './stages.js'
@@ -20,28 +24,36 @@ export interface PageArticles extends PageMetadata {
   readonly lineAt: (offset: number, page?: Page['id']) => number
 }
 
+/** Options of {@link readArticlesOf}. */
+export interface ReadingOptions extends IssueOptions {
+  /** Told of empty folders and of cuts made by hand for absent pages. */
+  readonly report?: (diagnostic: Diagnostic) => void
+}
+
 /**
  * Cuts pages into articles and builds nothing: issue after issue, so that articles are joined over their pages.
  *
  * @param inputs page files, and folders that are searched for `*.txt`
- * @param report is told what belongs to no page that is read: empty folders, cuts made by hand for absent pages
+ * @param options paper, date and page number as a build would be given them, and who is told what belongs to no page
  * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand, and at the end if no
  *   page could be read
  */
 export async function* readArticlesOf(
   inputs: readonly string[],
-  report: (diagnostic: Diagnostic) => void = () => undefined,
+  { report, ...options }: ReadingOptions = {},
 ): AsyncGenerator<PageArticles> {
+  checkIssueOptions(options)
   const { loadReadingStages } = await import('./load-stages.js')
   const stages = loadReadingStages()
   const { files, diagnostics } = await discoverInputs(inputs, '')
-  diagnostics.forEach(report)
+  if (report !== undefined) diagnostics.forEach(report)
+  const { entries } = options.manifest === undefined ? EMPTY_MANIFEST : await readManifest(options.manifest)
   let issue: ReadIssuePage[] = []
   let unreadable: PageArticles[] = []
   let notes = new Map<Page['id'], readonly Diagnostic[]>()
   let readable = 0
   for (const file of files) {
-    const read = await readOne(file, stages)
+    const read = await readOne(file, { stages, options, entry: entries.get(file.realPath) })
     if (read.articles === null) {
       unreadable.push({ page: file.page, sources: {}, articles: [], diagnostics: read.diagnostics, lineAt: () => 0 })
       continue
@@ -69,11 +81,17 @@ function inOrder(shown: Iterable<PageArticles>, unreadable: readonly PageArticle
   return [...shown, ...unreadable].sort((a, b) => compareCodeUnits(`${a.page}#`, `${b.page}#`))
 }
 
+interface Reading {
+  readonly stages: Pick<Stages, 'decode' | 'mask' | 'readArticles'>
+  readonly options: IssueOptions
+  readonly entry: ManifestEntry | undefined
+}
+
 async function readOne(
   file: InputFile,
-  stages: Pick<Stages, 'decode' | 'mask' | 'readArticles'>,
+  { stages, options, entry }: Reading,
 ): Promise<{ readonly articles: ReadIssuePage | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const { page, diagnostics } = await readPage(file, undefined, stages, { outputFolder: '' })
+  const { page, diagnostics } = await readPage(file, entry, stages, options)
   if (page === null) return { articles: null, diagnostics }
   const cut = await readCut(file.path, page.text)
   const found = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
@@ -87,12 +105,13 @@ function* showIssue(
   const joined = joinJumps(issue)
   const numbers = new Map(issue.map(({ page }) => [page.id, numberLines(page.text)]))
   for (const { page, articles } of inferIssue(joined.value)) {
-    const { id, newspaper, issueDate, pageNumber, encoding, sources } = page
+    const { id, newspaper, issueDate, pageNumber, section, encoding, sources } = page
     const metadata = {
       sources,
       ...(newspaper !== undefined && { newspaper }),
       ...(issueDate !== undefined && { issueDate }),
       ...(pageNumber !== undefined && { pageNumber }),
+      ...(section !== undefined && { section }),
       ...(encoding !== undefined && { encoding }),
     }
     const jumps = joined.diagnostics.filter(({ place }) => place?.page === id)

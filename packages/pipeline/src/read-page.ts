@@ -8,7 +8,7 @@ import { asFileError } from './file-errors.js'
 import { readFileName } from './file-name-metadata.js'
 import type { ManifestEntry } from './manifest.js'
 import { pageMetadata } from './metadata.js'
-import type { BuildOptions } from './options.js'
+import type { IssueOptions } from './options.js'
 import type { Stages } from './stages.js'
 
 /** A newspaper page is some ten thousand characters; what is so much larger is something else. */
@@ -27,7 +27,7 @@ export async function readPage(
   file: InputFile,
   entry: ManifestEntry | undefined,
   stages: Pick<Stages, 'decode' | 'mask'>,
-  options: BuildOptions,
+  options: IssueOptions,
 ): Promise<ReadPage> {
   const bytes = await readBytes(file)
   if (!(bytes instanceof Uint8Array)) return { page: null, sha256: null, diagnostics: [bytes] }

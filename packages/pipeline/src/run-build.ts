@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { Diagnostic } from '@shanhai/model'
 import { compareById, InvalidDataError } from '@shanhai/model'
 import { buildKnowledgeGraph, collectSources, computeLayout, pairsOf, toGraphFile } from '@shanhai/graph'
 import { Collection } from './collection.js'
@@ -73,11 +74,19 @@ export async function runBuild(
   }
 }
 
+/** An issue has one page of a number: the option is meant for a single file. */
+function onePageForAll(pageNumber: number, files: number): Diagnostic {
+  const message = `The page number ${String(pageNumber)} was given to all ${String(files)} files; give single files their numbers in a manifest.`
+  return { severity: 'warning', code: 'option/page-for-all', message }
+}
+
 /** Page after page: the records that need no other page go straight to their files. */
 async function readPages(build: Build): Promise<void> {
   const { collection, discovery, manifest, output } = build
   collection.addDiagnostics(discovery.diagnostics)
   collection.addDiagnostics(compareWithManifest(manifest, discovery.files))
+  if (build.options.pageNumber !== undefined && discovery.files.length > 1)
+    collection.addDiagnostics([onePageForAll(build.options.pageNumber, discovery.files.length)])
   const writers = {
     pages: await output.open('pages.jsonl'),
     articles: await output.open('articles.jsonl'),

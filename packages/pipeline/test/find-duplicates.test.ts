@@ -40,6 +40,7 @@ describe('DuplicateFinder', () => {
   it.each([
     { name: 'cut at its end', first: STORY.join('\n\n') + OTHER, second: STORY.join('\n\n') },
     { name: 'longer than before', first: STORY.join('\n\n'), second: `${STORY.join('\n\n')}\n\n${OTHER}` },
+    { name: 'by its first sentence alone', first: STORY.join('\n\n') + OTHER, second: STORY[0] ?? '' },
     {
       name: 'in traditional characters',
       first: STORY.join('\n\n'),
@@ -50,6 +51,15 @@ describe('DuplicateFinder', () => {
     const finder = new DuplicateFinder()
     finder.take(article('a.txt', first))
     expect(finder.take(article('b.txt', second)).duplicateOf).toBe('a.txt#a001')
+  })
+
+  it('keeps two meetings apart that are reported in the same phrases', () => {
+    const phrases =
+      '昨天举行对口支援座谈会，双方就教育、医疗、农业等领域的合作交换意见。会议指出，要提高站位，强化担当，扎实推进各项工作落地见效。'
+    const finder = new DuplicateFinder()
+    finder.take(article('a.txt', `青岭市与石门县${phrases}`))
+    expect(finder.take(article('b.txt', `海岳市与临江县${phrases}`)).duplicateOf).toBeUndefined()
+    expect(finder.take(article('c.txt', `青岭市与石门县${phrases}`)).duplicateOf).toBe('a.txt#a001')
   })
 
   it('takes no time over set phrases that many stories share', () => {

@@ -24,6 +24,11 @@ const FIRST = `${OPENING}（下转第二版）\n`
 const SECOND = `渡口的老船工\n\n（上接第一版）${REST}`
 const OTHER = '菜市场早市搬家\n\n本报讯（记者 陈汀）城东菜市场早市昨天搬进新棚，四百个摊位编了号。\n'
 
+const inSection = ({ page, articles }: ReadIssuePage, section: string): ReadIssuePage => ({
+  page: { ...page, section },
+  articles,
+})
+
 const articlesOf = (pages: readonly ReadIssuePage[]): readonly Article[] => pages.flatMap(({ articles }) => articles)
 
 describe('joinJumps', () => {
@@ -63,12 +68,32 @@ describe('joinJumps', () => {
     {
       name: 'the numbers disagree',
       pages: [read('a.txt', FIRST, 1), read('c.txt', SECOND, 5)],
+      codes: ['jump/goes-on', 'jump/comes-from-not-found'],
+    },
+    {
+      name: 'the page is there and goes on with nothing',
+      pages: [read('a.txt', FIRST, 1), read('b.txt', OTHER, 2)],
+      codes: ['jump/goes-on-not-found'],
+    },
+    {
+      name: 'the page of that number is one of another section',
+      pages: [
+        inSection(read('a.txt', `${OPENING}（下转B02版）\n`, 1), 'A'),
+        inSection(read('b.txt', `渡口的老船工\n\n（上接B01版）${REST}`, 2), 'A'),
+      ],
       codes: ['jump/goes-on', 'jump/comes-from'],
     },
   ])('reports where $name', ({ pages, codes }) => {
     const { value, diagnostics } = joinJumps(pages)
     expect(articlesOf(value)).toEqual(articlesOf(pages))
     expect(diagnostics.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('joins pages of one section, and of one where a letter is printed once only', () => {
+    const [first, second] = [`${OPENING}（下转A02版）\n`, `渡口的老船工\n\n（上接A01版）${REST}`]
+    const both = [inSection(read('a.txt', first, 1), 'A'), inSection(read('b.txt', second, 2), 'A')]
+    expect(articlesOf(joinJumps(both).value)).toHaveLength(1)
+    expect(articlesOf(joinJumps([read('a.txt', first, 1), read('b.txt', second, 2)]).value)).toHaveLength(1)
   })
 
   it('gives each part to the article whose words it has', () => {

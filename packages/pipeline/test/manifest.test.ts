@@ -81,11 +81,11 @@ describe('pageMetadata', () => {
 
 describe('readFileName', () => {
   it.each([
-    { given: '2024-05-13_A01.txt', want: { issueDate: '2024-05-13', pageNumber: 1 } },
+    { given: '2024-05-13_A01.txt', want: { issueDate: '2024-05-13', pageNumber: 1, section: 'A' } },
     { given: '20240513_03.txt', want: { issueDate: '2024-05-13', pageNumber: 3 } },
     {
       given: '云浦日报/2024-05-13/第A02版.txt',
-      want: { newspaper: '云浦日报', issueDate: '2024-05-13', pageNumber: 2 },
+      want: { newspaper: '云浦日报', issueDate: '2024-05-13', pageNumber: 2, section: 'A' },
     },
     { given: '云浦晚报2024年5月3日p4.txt', want: { newspaper: '云浦晚报', issueDate: '2024-05-03', pageNumber: 4 } },
     { given: '2024-13-45.txt', want: {} },

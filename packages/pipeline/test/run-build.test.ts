@@ -120,6 +120,7 @@ describe('runBuild', () => {
     expect(report.problems.map(({ code }) => code)).toEqual([
       'manifest/missing',
       'manifest/unused',
+      'option/page-for-all',
       'manifest/checksum',
     ])
     const written = linesOf((await outputOf(folder))?.['pages.jsonl'])

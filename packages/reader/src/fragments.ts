@@ -1,7 +1,8 @@
-import type { PartRole } from '@shanhai/model'
+import type { Jump, PartRole } from '@shanhai/model'
 import type { Draft, RoledPiece } from './drafts.js'
 import type { Line } from './lines.js'
-import { findJumpFrom, findJumpTo, noticeTitleLength } from './patterns.js'
+import { findJumpFrom, findJumpTo } from './jump-lines.js'
+import { noticeTitleLength } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { pushAll } from './push-all.js'
 
@@ -24,19 +25,20 @@ export interface Fragment {
 /** An article's fragments in page order and the jump lines found among them. */
 export interface Fragments {
   readonly list: readonly Fragment[]
-  readonly jump: { readonly to?: number; readonly from?: number }
+  readonly jump: Jump
 }
 
 /** Cuts a draft into fragments; jump lines at its ends become fragments of their own. */
 export function toFragments(draft: Draft): Fragments {
   const list: Fragment[] = []
-  const jump: { to?: number; from?: number } = {}
+  let jump: Jump = {}
   for (const entry of draft.pieces) {
     const { text, kind } = entry.piece
     const from = kind === 'body' ? findJumpFrom(text) : null
     const to = kind === 'body' ? findJumpTo(text) : null
-    if (from !== null) jump.from = from.pageNumber
-    if (to !== null) jump.to = to.pageNumber
+    if (from !== null)
+      jump = { ...jump, from: from.page.number, ...(from.page.section && { fromSection: from.page.section }) }
+    if (to !== null) jump = { ...jump, to: to.page.number, ...(to.page.section && { toSection: to.page.section }) }
     const title = list.length === 0 ? titleLength(draft, entry.piece) : 0
     const head = from?.end ?? title
     pushAll(list, cutPiece(entry, { head, headRole: title > 0 ? 'headline' : 'jump', tail: to?.start ?? text.length }))

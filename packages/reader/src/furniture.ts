@@ -1,10 +1,13 @@
 import type { Line } from './lines.js'
 
-const DAY =
-  /\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[.．/／\-—]\d{1,2}[.．/／\-—]\d{1,2})|[一二三四五六七八九〇零○]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u
+const DAY = /\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[.．/／\-—]\d{1,2}[.．/／\-—]\d{1,2})/u
+/** The weekday, the old calendar or the page's number. */
+const AFTER_DAY =
+  /星期[一二三四五六日天]|周[一二三四五六日天](?=$|[\s第A-Z\d])|农历|第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十〇○零]{1,4})\s?版|(?:^|[\s|｜])(?:[A-Z]\d{1,2}|[A-Z]?\d{1,2}\s?版|0\d)(?=$|[\s|｜:：\p{Script=Han}])/u
+/** The same set in Chinese digits: 二〇三一年五月十四日. */
+const CHINESE_DAY = /[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/u
 /** What stands before the day in prose and in the rows of a notice, and hardly in a masthead: 三、获取时间：2031年3月5日. */
 const PROSE = /[，,、：:]\s?$|^[一二三四五六七八九十\d（(]{1,4}[、.．)）]|[自至到于在从为的]$/u
-const AFTER_DAY = /星期[一二三四五六日天]|农历|第\s?[A-Z]?\d{1,2}\s?版/u
 const FOLIO =
   /^(?:第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:：]?\s?\p{Script=Han}{2,5})?|(?:[A-Z]\d{1,2}|0\d)\s?\p{Script=Han}{2,5}|\d{1,2}|今日\s?\d{1,2}\s?版)$/u
 const CREW = '(?:责任编辑|责编|主编|编辑|美编|版式|校对|统筹|终审|监制|值班编委|本版编辑|版面设计|图编|制图)'
@@ -13,18 +16,21 @@ const IMPRINT = new RegExp(
   'u',
 )
 /** A paper's name set wide: 云 浦 日 报. */
-const SPACED_MASTHEAD = /^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,7}\s{1,2}[报刊]$/u
+const SPACED_MASTHEAD = /^\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,7}\s{1,2}[报報刊]$/u
 /** The header of a rekeyed page: 云浦日报/2031 年/5 月/13 日/第 001 版. */
 const REKEYED = /^\p{Script=Han}{1,10}[报刊]\s?[/／]\s?\d{4}\s?年\s?[/／]\s?\d{1,2}\s?月\s?[/／]\s?\d{1,2}\s?日/u
 const SENTENCE_MARK = /[。；;！？!?]/
 
-/** A day at the line's end, or with the weekday, the old calendar or the page's number behind it. */
+/**
+ * A day with words before it at the line's end, or with the weekday, the old calendar or the page's number behind it. By
+ * itself it may be that of a notice's signature.
+ */
 function isDayLine(text: string): boolean {
-  const day = DAY.exec(text)
+  const day = DAY.exec(text) ?? CHINESE_DAY.exec(text)
   if (day === null) return false
   if (PROSE.test(text.slice(0, day.index))) return false
   const rest = text.slice(day.index + day[0].length, day.index + day[0].length + 18)
-  return rest === '' || AFTER_DAY.test(rest)
+  return (rest === '' && day.index > 0) || AFTER_DAY.test(rest)
 }
 
 /** True for a short line with date, editors, imprint or the paper's name, as printed at the head or foot of every page. */
@@ -33,6 +39,9 @@ export function isFurniture(text: string): boolean {
   if (BUTTON.test(text)) return true
   return isDayLine(text) || FOLIO.test(text) || IMPRINT.test(text) || SPACED_MASTHEAD.test(text) || REKEYED.test(text)
 }
+
+/** A day with nothing beside it: under the last notice of a page it is the notice's. */
+const LONE_DAY = /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u
 
 /** What is furniture at the head or the foot of a page only, besides {@link isFurniture}. */
 const AT_THE_EDGE = [
@@ -50,7 +59,7 @@ const SECTION_WORD =
 /** The same, where surer furniture stands beside it. */
 const BESIDE_FURNITURE = /CN\s?\d{2}-\d{4}|代号|机关报|出版|主办|主管|承印|印刷|零售价|https?:|www\.|@/u
 /** A paper's own name: 云浦日报, 山城时报, 石河报. */
-const PAPER_NAME = /^《?\p{Script=Han}{1,8}[报刊]》?$/u
+const PAPER_NAME = /^《?\p{Script=Han}{1,8}[报報刊]》?$/u
 /** What a page is given to: 要闻, 民生·社会, 图片新闻. */
 const SECTION = new RegExp(`^\\p{Script=Han}{0,2}${SECTION_WORD}(?:\\s?[·•/／|]?\\s?\\p{Script=Han}{2,4})?$`, 'u')
 /** The same with the page's number: 时评 02, A07 副刊. */
@@ -97,7 +106,9 @@ export function mastheadEnd(lines: readonly Line[]): number {
 /** Index of the first line at the foot of a page that is furniture. */
 export function footStart(lines: readonly Line[]): number {
   const last = lines.slice(-MOST_LINES).reverse()
-  return lines.length - edgeLength(last, (a) => a.gap)
+  const length = edgeLength(last, (a) => a.gap)
+  const isSignature = length === 1 && last[0] !== undefined && LONE_DAY.test(last[0].text)
+  return lines.length - (isSignature ? 0 : length)
 }
 
 /** A short name counts where furniture stands right behind it. */

@@ -1,6 +1,8 @@
 export { decodeBytes, decodePage } from './decode.js'
 export type { DecodedText } from './decode.js'
 export { foldForMatching } from './fold-for-matching.js'
+export type { PageLabel } from './page-label.js'
+export { labelsAgree, parsePageLabel } from './page-label.js'
 export { numberLines } from './line-numbers.js'
 export type { LineNumbers } from './line-numbers.js'
 export { maskPersonalNumbers } from './mask-personal-numbers.js'

@@ -6,7 +6,6 @@ import { labelledBylines } from './labelled-bylines.js'
 const BULLET = '[⊙□■●○◎◆◇▲△★☆]'
 /** Words for those who write and photograph. */
 const CREW = '(?:记者|通讯员|实习生|特约撰稿人|摄影师)'
-const NUMERAL = '[一二三四五六七八九十0-9０-９A-Za-z]'
 
 /** A story's opening words: 本报讯, 本报北京3月5日电, 新华社乌鲁木齐5月1日电, 晨报讯. */
 const DATELINE =
@@ -80,55 +79,6 @@ export function hasPhotoCredit(text: string): boolean {
 /** True for the words with which captions begin: 图为, 上图, ▲. */
 export function opensCaption(text: string): boolean {
   return /^(?:图为|图[①-⑩一二三四五]|[上下左右]图|[▲△▼▽←→↑↓]|(?:漫画|制图|图表|组图|示意图)[:：/])/u.test(text)
-}
-
-const JUMP_TO = new RegExp(
-  `[（(]?(?:下转|转入?)(?:本报)?第?\\s?([A-Z]?\\s?${NUMERAL}{1,3})?\\s?版?(?:[^\\p{Script=Han}，。]{0,3}|《[^》]{1,30}》\\s?)[)）]?$`,
-  'u',
-)
-const JUMP_FROM = new RegExp(
-  `^[（(]?(?:紧接|上接|接)(?:本报)?第?\\s?([A-Z]?\\s?${NUMERAL}{1,3})?\\s?版?[^\\p{Script=Han}，。“]{0,2}[)）]?`,
-  'u',
-)
-
-/** Where a jump line stands in a text, and the number of the other page (0: not printed). */
-export interface JumpMark {
-  readonly start: number
-  readonly end: number
-  readonly pageNumber: number
-}
-
-/** The `下转第二版` that closes a text, or null. */
-export function findJumpTo(text: string): JumpMark | null {
-  const from = Math.max(0, text.length - 48)
-  if (!text.includes('转', from)) return null
-  const match = JUMP_TO.exec(text.slice(from))
-  if (match === null || !/下转|[（(]转/.test(match[0])) return null
-  return { start: from + match.index, end: text.length, pageNumber: parsePageNumber(match[1]) }
-}
-
-/** The `上接第一版` that opens a text, or null. */
-export function findJumpFrom(text: string): JumpMark | null {
-  const head = text.slice(0, 48)
-  if (!head.includes('接')) return null
-  const match = JUMP_FROM.exec(head)
-  if (match === null || !/紧接|上接|^[（(]接/.test(match[0]) || !/版|[)）]$/.test(match[0])) return null
-  return { start: 0, end: match[0].length, pageNumber: parsePageNumber(match[1]) }
-}
-
-/** Page number in Chinese or Arabic digits, a section letter aside (`A2` is 2); 0 if there is none. */
-function parsePageNumber(printed: string | undefined): number {
-  if (printed === undefined) return 0
-  const arabic = /\d+/.exec(printed.normalize('NFKC'))
-  if (arabic !== null) return Number(arabic[0])
-  const [tens, ones] = printed.includes('十') ? printed.split('十') : ['', printed]
-  const digit = (char: string | undefined): number => '一二三四五六七八九'.indexOf(char ?? '') + 1
-  if (!printed.includes('十')) return char1(ones, digit)
-  return (tens === '' ? 1 : char1(tens, digit)) * 10 + char1(ones, digit)
-}
-
-function char1(text: string | undefined, digit: (char: string | undefined) => number): number {
-  return text === undefined || text === '' ? 0 : digit(text[0])
 }
 
 /** True for the head of a numbered section: `一、`, `（三）`, `第二章`. */

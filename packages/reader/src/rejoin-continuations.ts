@@ -1,5 +1,6 @@
 import { fillsColumn, isFullRow } from './heading-lines.js'
-import { findJumpTo, hasDateline, isEnumerated } from './patterns.js'
+import { findJumpTo } from './jump-lines.js'
+import { hasDateline, isEnumerated } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { endsClause } from './text-shape.js'
 

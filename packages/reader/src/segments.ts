@@ -1,4 +1,5 @@
-import { findJumpFrom, findJumpTo, hasDateline } from './patterns.js'
+import { findJumpFrom, findJumpTo } from './jump-lines.js'
+import { hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { isZone, unitsOfPiece } from './pieces.js'
 import { signatureOfRows } from './signature.js'

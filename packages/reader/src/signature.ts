@@ -1,5 +1,5 @@
 import { parseSignature } from './byline.js'
-import { findJumpTo } from './patterns.js'
+import { findJumpTo } from './jump-lines.js'
 
 const CLOSING = /[。！？!?”…][（(]([^（()）。，,]{2,24})[)）]$/u
 const LONE = /^[（(]([^（()）。，,]{2,24})[)）]$/u

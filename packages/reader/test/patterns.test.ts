@@ -4,10 +4,9 @@ import { isColumnTitle } from '../src/column-titles.js'
 import { footStart, isFurniture, isScanLine, mastheadEnd } from '../src/furniture.js'
 import { splitLines } from '../src/lines.js'
 import { endingOdds, openingOdds } from '../src/story-cues.js'
+import { findJumpFrom, findJumpTo } from '../src/jump-lines.js'
 import {
   countAdWords,
-  findJumpFrom,
-  findJumpTo,
   hasDateline,
   hasPhotoCredit,
   isBylineLine,
@@ -174,20 +173,31 @@ describe('patterns', () => {
     { given: '补上。”（下转A8版）', want: 8 },
     { given: '写完了。（下转第十二版）', want: 12 },
     { given: '写完了。（下转）', want: 0 },
+    { given: '写完了。【下转·第二版】', want: 2 },
+    { given: '写完了。（下转第02版·县域）', want: 2 },
+    { given: '写完了。（未完待续，转第3版）', want: 3 },
+    { given: '写完了。▶下转Ｂ０３版', want: 3 },
+    { given: '写完了。（下转第二十一版）', want: 21 },
     { given: '写完了。', want: null },
+    { given: '改革成果惠及全县，山村转变', want: null },
     { given: '货车转运到第二版仓库', want: null },
   ])('jump line at the end: $given', ({ given, want }) => {
-    expect(findJumpTo(given)?.pageNumber ?? null).toBe(want)
+    expect(findJumpTo(given)?.page.number ?? null).toBe(want)
   })
 
   it.each([
     { given: '（上接第一版）', want: 1 },
     { given: '(上接第1版) 打开', want: 1 },
     { given: '（紧接一版）船', want: 1 },
+    { given: '◄上接01版', want: 1 },
+    { given: '【上接1版】船', want: 1 },
+    { given: '<<<上接一版', want: 1 },
+    { given: '↖上接·第一版 船', want: 1 },
     { given: '上接前文', want: null },
+    { given: '接版面通知', want: null },
     { given: '接到电话', want: null },
   ])('jump line at the start: $given', ({ given, want }) => {
-    expect(findJumpFrom(given)?.pageNumber ?? null).toBe(want)
+    expect(findJumpFrom(given)?.page.number ?? null).toBe(want)
   })
 
   it.each([

@@ -170,9 +170,9 @@ describe('readArticles: details', () => {
   it('records jump lines and leaves them out of the body', () => {
     const body = [...LIBRARY.text.slice(0, 2), `${LIBRARY.text[2] ?? ''}（下转A3版）`].map((text) => wrap(text, 18))
     const [article] = read([...LIBRARY.headline, ...body].join('\n\n'))
-    expect(article?.jump).toEqual({ to: 3 })
+    expect(article?.jump).toEqual({ to: 3, toSection: 'A' })
     expect(bodyOf(article)).not.toContain('下转')
-    expect(read(`（上接第一版）\n${body.slice(1).join('\n\n')}`)[0]?.jump).toEqual({ from: 1, to: 3 })
+    expect(read(`（上接第一版）\n${body.slice(1).join('\n\n')}`)[0]?.jump).toEqual({ from: 1, to: 3, toSection: 'A' })
   })
 
   it('puts rubric, headline and byline first, wherever they are printed', () => {

@@ -2,9 +2,11 @@ import type { Article, Diagnostic } from '@shanhai/model'
 import type { PageArticles } from '@shanhai/pipeline'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
+import type { IssueCommandOptions } from '../issue-options.js'
+import { toIssueOptions } from '../issue-options.js'
 
 /** The options as the parser gives them. */
-export interface ArticlesCommandOptions {
+export interface ArticlesCommandOptions extends IssueCommandOptions {
   readonly json?: boolean
 }
 
@@ -21,7 +23,7 @@ export async function articlesCommand(
   const report = (diagnostic: Diagnostic): void => {
     context.io.err(`${cleanText(inputLine(diagnostic, context))}\n`)
   }
-  for await (const found of readArticlesOf(inputs, report)) {
+  for await (const found of readArticlesOf(inputs, { ...toIssueOptions(options), report })) {
     context.io.signal.throwIfAborted()
     const lines = options.json === true ? [toJson(found)] : pageLines(found, context).map(cleanText)
     context.io.out(`${lines.join('\n')}\n`)

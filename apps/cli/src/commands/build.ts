@@ -1,15 +1,13 @@
 import type { BuildReport } from '@shanhai/pipeline'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
+import type { IssueCommandOptions } from '../issue-options.js'
+import { toIssueOptions } from '../issue-options.js'
 import { ProgressLine } from '../progress.js'
 
 /** The options as the parser gives them. */
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends IssueCommandOptions {
   readonly output: string
-  readonly date?: string
-  readonly newspaper?: string
-  readonly page?: number
-  readonly manifest?: string
   readonly lexicon?: readonly string[]
   readonly config?: string
   readonly all?: boolean
@@ -27,13 +25,9 @@ export async function buildCommand(
   const { buildCorpus, readUserConfig } = await import('@shanhai/pipeline')
   const config = await readUserConfig(options.config)
   const progress = new ProgressLine(io, messages)
-  const { date, manifest, newspaper, page } = options
   const report = await buildCorpus(inputs, {
     outputFolder: options.output,
-    ...(manifest !== undefined && { manifest }),
-    ...(newspaper !== undefined && { newspaper }),
-    ...(date !== undefined && { issueDate: date }),
-    ...(page !== undefined && { pageNumber: page }),
+    ...toIssueOptions(options),
     lexicon: [...config.lexicon, ...(options.lexicon ?? [])],
     all: options.all ?? false,
     privatePersons: options.privatePersons ?? true,

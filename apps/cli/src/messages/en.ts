@@ -51,6 +51,7 @@ Each problem is printed with file and line; the exit code is 1 if there are erro
 Examples:
   shanhai articles page.txt
   shanhai articles pages --json
+  shanhai articles pages --manifest manifest.json   # with the dates that a build will use
 
 A wrong cut is corrected by a file beside the page: page.cut.yaml (see docs/correcting-cuts.md).`,
     view: 'open the page on which the graph is explored, or write it as one HTML file',

@@ -31,6 +31,10 @@ export const ZH_ARTICLE: Messages['article'] = {
     'mask/personal-numbers': '已遮盖个人号码',
     'jump/goes-on': '稿件转往另一版，该版不在输入之中；请一并指定',
     'jump/comes-from': '稿件上接另一版，该版不在输入之中；请一并指定',
+    'jump/goes-on-not-found':
+      '稿件转往的版面已在输入之中，但其中没有可以接上的部分；请用 shanhai articles 查看两版的切分',
+    'jump/comes-from-not-found':
+      '稿件所接的版面已在输入之中，但其中没有可以接上的部分；请用 shanhai articles 查看两版的切分',
     'decode/cut': '文件在一个字符中间开始或截断，已略去不完整的字符；请检查文件是否完整',
     'decode/broken-bytes': '文件中有损坏的字节，无法解读之处读作 U+FFFD；请从来源重新取得',
     'decode/garbled': '文字像是在保存之前就按错误的编码解读过（乱码）；请从来源重新导出',

@@ -72,6 +72,7 @@ export const zh: Messages = {
 示例：
   shanhai articles page.txt
   shanhai articles pages --json
+  shanhai articles pages --manifest manifest.json   # 使用与 build 相同的报纸、日期、版次
 
 切分有误时，在版面旁放一个 page.cut.yaml 更正（见 docs/correcting-cuts.md）。`,
     view: '打开浏览图谱的网页，或写成单个 HTML 文件',
