@@ -26,8 +26,9 @@ export interface PageArticles extends PageMetadata {
   readonly lineAt: (offset: number, page?: Page['id']) => number
 }
 
-/** What `readArticlesOf` is told beside the files. */
-export interface ReadArticlesOfOptions extends IssueOptions {
+/** Options of {@link readArticlesOf}. */
+export interface ReadingOptions extends IssueOptions {
+  /** Told of empty folders and of cuts made by hand for absent pages. */
   readonly report?: (diagnostic: Diagnostic) => void
 }
 
@@ -35,22 +36,19 @@ export interface ReadArticlesOfOptions extends IssueOptions {
  * Cuts pages into articles and builds nothing: issue after issue, so that articles are joined over their pages.
  *
  * @param inputs page files, and folders that are searched for `*.txt`
- * @param options paper, date and page number as a build would be given them; `report` is told what belongs to no page that
- *   is read: empty folders, cuts made by hand for absent pages
+ * @param options paper, date and page number as a build would be given them, and who is told what belongs to no page
  * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand, and at the end if no
  *   page could be read
  */
 export async function* readArticlesOf(
   inputs: readonly string[],
-  { report = () => undefined, ...options }: ReadArticlesOfOptions = {},
+  { report, ...options }: ReadingOptions = {},
 ): AsyncGenerator<PageArticles> {
   checkIssueOptions(options)
   const { loadReadingStages } = await import('./load-stages.js')
   const stages = loadReadingStages()
   const { files, diagnostics } = await discoverInputs(inputs, '')
-  diagnostics.forEach((diagnostic) => {
-    report(diagnostic)
-  })
+  if (report !== undefined) diagnostics.forEach(report)
   const { entries } = options.manifest === undefined ? EMPTY_MANIFEST : await readManifest(options.manifest)
   let issue: ReadIssuePage[] = []
   let unreadable: PageArticles[] = []

@@ -15,7 +15,7 @@ const MAX_HEADING_ROWS = 6
  */
 export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagraph'>, above?: Line): boolean {
   const { text, cells } = line
-  if (line.opensParagraph === true) return false
+  if (line.opensParagraph === true || isRowOfNames(text)) return false
   if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text) || isSpeech(text)) return false
   if ((closesOnly(text) && !opensOnly(above?.text ?? '')) || findJumpTo(text) !== null) return false
   if (/[，,、]$/.test(text)) return cells <= 20
@@ -23,6 +23,16 @@ export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagrap
   const commas = text.match(/[，,]/g)?.length ?? 0
   const pause = hasPause(text) || /——./.test(text)
   return commas === 0 ? cells <= 34 || pause : commas <= 2 && (cells <= 24 || pause)
+}
+
+/** Four words or more, none longer than a name: 阮有德 汤小燕 贝 宁 向阳春. A word set wide has one character in each. */
+function isRowOfNames(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length >= 4 &&
+    words.every((word) => /^\p{Script=Han}{1,4}$/u.test(word)) &&
+    words.some((word) => word.length > 1)
+  )
 }
 
 /** True if a bracket or quotation mark closes that was opened on a line above: the text goes on from there. */

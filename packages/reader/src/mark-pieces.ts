@@ -31,7 +31,7 @@ function kindOf(piece: Piece, listed: boolean): PieceKind {
   if (isZone(piece)) return piece.kind
   if (hasDateline(piece.text)) return piece.kind
   if (piece.kind === 'body' && isEditorsNote(piece.text)) return 'note'
-  if (isFurniture(piece.text) || isScanLine(piece.text)) return 'furniture'
+  if (piece.rows.every(({ text }) => isFurniture(text) || isScanLine(text))) return 'furniture'
   if (isAd(piece.text)) return 'ad'
   const bullet = listed && /^[▲△▼▽](?!图)/u.test(piece.text)
   const caption = hasPhotoCredit(piece.text) || (opensCaption(piece.text) && !bullet)

@@ -88,7 +88,7 @@ const NOTICE_TITLE = new RegExp(
 )
 
 const LONG_NOTICE_TITLE = new RegExp(
-  `^[\\p{Script=Han}A-Za-z0-9（）()·\\-]{0,48}${NOTICE_MATTER}${NOTICE_NOUN}(?:[（(][^（()）]{1,20}[)）])?$`,
+  `^[\\p{Script=Han}A-Za-z0-9（）()·“”《》、\\-]{0,48}${NOTICE_MATTER}${NOTICE_NOUN}(?:[（(][^（()）]{1,20}[)）])?$`,
   'u',
 )
 /** A row that the next one completes: …农村公路养护工程 | 招标公告; a headline of its own ends in another way. */

@@ -194,6 +194,15 @@ function adEnd(lines: readonly Line[], from: number): number {
   return end
 }
 
+/** Rows without a sentence, such as names, above a block that speaks as a notice again: 联系电话, an office and a day. */
+function goesOnBelow(lines: readonly Line[], from: number): boolean {
+  const next = blockEnd(lines, from)
+  const below = lines.slice(next, next < lines.length ? blockEnd(lines, next) : next)
+  const isProse = lines.slice(from, next).some(({ text }) => /[。；，！？]/.test(text) || isBylineLine(text))
+  if (isProse || below.length === 0 || below.length > 6) return false
+  return isSignatureLine(below.at(-1)?.text ?? '') && !below.some(({ text }) => hasDateline(text))
+}
+
 function noticeAt(lines: readonly Line[], at: number): Zone | null {
   const titleRows = noticeTitleRows(lines.slice(at, at + 3).map((line) => line.text))
   const body = at + titleRows
@@ -205,7 +214,8 @@ function noticeAt(lines: readonly Line[], at: number): Zone | null {
     const block = lines.slice(end, next)
     const text = block.map((line) => line.text).join('')
     const signature = block.every((line) => isSignatureLine(line.text))
-    if (hasDateline(text) || (end > body && !signature && !speaksAsNotice(text))) break
+    const speaks = signature || speaksAsNotice(text) || goesOnBelow(lines, end)
+    if (hasDateline(text) || (end > body && !speaks)) break
     if (end === body && signature) break
     end = next
     if (signature || isSignatureLine(block.at(-1)?.text ?? '')) break
