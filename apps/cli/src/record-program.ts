@@ -31,6 +31,7 @@ function mergeSubcommand(context: Context): Command {
     .requiredOption('-o, --output <folder>', shared.output)
     .option('--lexicon <file>', shared.lexicon, addFile)
     .option('--config <file>', shared.config)
+    .option('--corrections <file>', options.corrections)
     .option('--quiet', shared.quiet)
     .option('--json', shared.json)
     .addHelpText('after', help.mergeExamples)

@@ -24,8 +24,10 @@ The folders must come from one version with the same lists of names (--lexicon);
     before: 'output folder to compare with',
     after: 'output folder that is compared',
     parts: 'output folders of builds',
+    corrections: 'file of corrections (corrections.yaml beside the settings)',
     fresh: 'read every page again, whatever the last build in the folder has read',
   },
+  corrected: (count) => `${count} correction(s) applied`,
   unchanged: (pages) => `${pages} page(s) unchanged, not read again`,
   diff: {
     pages: 'pages',

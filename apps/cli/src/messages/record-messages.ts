@@ -8,9 +8,11 @@ export interface DifferenceCounts {
 /** What the commands say that compare, merge and correct output folders. */
 export interface RecordMessages {
   readonly help: Readonly<Record<'diff' | 'diffExamples' | 'merge' | 'mergeExamples', string>>
-  readonly options: Readonly<Record<'before' | 'after' | 'parts' | 'fresh', string>>
+  readonly options: Readonly<Record<'before' | 'after' | 'parts' | 'fresh' | 'corrections', string>>
   /** Pages that a build did not read again. */
   readonly unchanged: (pages: number) => string
+  /** Corrections that a build has replayed. */
+  readonly corrected: (count: number) => string
   readonly diff: {
     readonly pages: string
     readonly entities: string

@@ -24,8 +24,10 @@ export const ZH_RECORDS: RecordMessages = {
     before: '作为比较基准的结果文件夹',
     after: '要比较的结果文件夹',
     parts: '构建的结果文件夹',
+    corrections: '更正文件（设置文件旁的 corrections.yaml）',
     fresh: '不使用上次构建的读取结果，重新读取全部版面',
   },
+  corrected: (count) => `已应用 ${count} 条更正`,
   unchanged: (pages) => `${pages} 个版面没有变化，未重新读取`,
   diff: {
     pages: '版面',
