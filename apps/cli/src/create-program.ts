@@ -61,6 +61,7 @@ function buildSubcommand(context: Context): Command {
   return addIssueOptions(command, options)
     .option('--lexicon <file>', options.lexicon, addFile)
     .option('--config <file>', options.config)
+    .option('--corrections <file>', context.messages.records.options.corrections)
     .option('--all', options.all)
     .option('--no-private-persons', options.noPrivatePersons)
     .option('--fresh', context.messages.records.options.fresh)

@@ -21,6 +21,7 @@ export async function start(): Promise<void> {
     out: (text) => process.stdout.write(text),
     outSlowly: writeSlowly,
     ...(process.stdin.isTTY ? {} : { input: () => addAbortSignal(controller.signal, process.stdin) }),
+    answers: () => addAbortSignal(controller.signal, process.stdin),
     err: (text) => process.stderr.write(text),
     errIsTerminal: process.stderr.isTTY,
     env: process.env,

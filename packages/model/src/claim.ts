@@ -38,6 +38,8 @@ export interface Claim {
   readonly contested: boolean
   /** Ids of the claims that contradict it, sorted; absent: none. */
   readonly conflictsWith?: readonly ClaimId[]
+  /** True: a person has confirmed it. */
+  readonly confirmed?: true
   /** ISO date or its beginning (`2025`, `2025-09`): as precise as the text. Absent: unknown. */
   readonly validFrom?: string
   readonly validTo?: string

@@ -1,5 +1,6 @@
 import { InvalidDataError } from '@shanhai/model'
 import type { Collection } from './collection.js'
+import type { Corrections } from './corrections/correction.js'
 import type { DuplicateFinder } from './find-duplicates.js'
 import type { BuildOptions, BuildProgress } from './options.js'
 import type { OutputFile, OutputSummary } from './output-files.js'
@@ -16,6 +17,8 @@ export interface Build {
   readonly knowledge: string
   /** Checksum of the manifest; null without one. */
   readonly manifest: string | null
+  /** Null: none were given. */
+  readonly corrections: Corrections | null
   readonly output: OutputFolder
   readonly collection: Collection
   readonly duplicates: DuplicateFinder

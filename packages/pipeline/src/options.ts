@@ -24,6 +24,8 @@ export interface BuildOptions extends IssueOptions {
   readonly outputFolder: string
   /** Paths of the user's lists of names (see `parseOwnNames`). */
   readonly lexicon?: readonly string[]
+  /** Path of a file of corrections (see `parseCorrections`), replayed after the pages are read. */
+  readonly corrections?: string
   /** True: the graph holds the facts of all articles, not only of those about assistance. */
   readonly all?: boolean
   /** False: private persons are left out of mentions, entities and claims; the pages' text stays as printed. */

@@ -13,6 +13,8 @@ export interface BuildReport {
   readonly mentions: number
   readonly entities: number
   readonly claims: number
+  /** Corrections that did something; those that no longer apply are warnings. */
+  readonly corrections: number
   /** Facts `PAIRED_ASSISTANCE` in the graph, those of the reference list alone aside. */
   readonly pairs: number
   readonly graph: { readonly nodes: number; readonly edges: number }

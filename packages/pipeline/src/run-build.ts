@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buildFrom, withOutputFolder } from './build-from.js'
 import { compareWithManifest } from './compare-with-manifest.js'
+import { readCorrections } from './corrections/read-corrections.js'
 import { discoverInputs } from './discover.js'
 import { asFileError } from './file-errors.js'
 import { EMPTY_MANIFEST, readManifest } from './manifest.js'
@@ -24,6 +25,7 @@ export async function runBuild(
   const { outputFolder } = options
   const discovery = await discoverInputs(inputs, outputFolder)
   const manifest = options.manifest === undefined ? EMPTY_MANIFEST : await readManifest(options.manifest)
+  const corrections = options.corrections === undefined ? null : await readCorrections(options.corrections)
   return withOutputFolder(outputFolder, options.signal, async (output) => {
     const earlier = options.fresh === true ? null : await EarlierReadings.open(outputFolder)
     try {
@@ -35,6 +37,7 @@ export async function runBuild(
         knowledge,
         source: readFiles({ stages, options, discovery, manifest, knowledge, earlier }),
         manifest: await checksum(options.manifest),
+        corrections,
         output,
         diagnostics: [
           ...discovery.diagnostics,

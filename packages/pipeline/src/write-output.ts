@@ -3,6 +3,7 @@ import type { Mention } from '@shanhai/model'
 import type { Build } from './build.js'
 import { notify } from './build.js'
 import { compareWithReferences } from './compare-with-references.js'
+import type { IdentifiedRecords } from './identity/identify.js'
 import { identify } from './identity/identify.js'
 import type { OutputFile } from './output-files.js'
 import { readLines } from './read-records.js'
@@ -16,12 +17,13 @@ import { SHANHAI_VERSION } from './version.js'
 export async function writeOutput(build: Build): Promise<BuildReport> {
   const { collection, options, outputs, source, stages } = build
   const { total } = source
-  const identified = identify(collection, stages.identity)
+  const identified = identify(collection, stages.identity, build.corrections ?? undefined)
   const { articles, pages } = collection
   const compared = compareWithReferences(identified.claims, identified.entities, stages.references)
   const claims = compared.value
   const { entities, mentions } = identified
   collection.addDiagnostics(compared.diagnostics)
+  collection.addDiagnostics(identified.corrected.diagnostics)
   notify(build, 'graph', total)
   const graph = buildKnowledgeGraph({ entities, claims, articles, mentions }, { all: options.all ?? false })
   collection.addDiagnostics(graph.diagnostics)
@@ -30,7 +32,7 @@ export async function writeOutput(build: Build): Promise<BuildReport> {
   const layout = computeLayout(graph.value)
   notify(build, 'write', total)
   const diagnostics = collection.diagnostics()
-  await writeMentions(build, identified.entityOf)
+  await writeMentions(build, identified)
   await writeLines(build, 'entities.jsonl', entities)
   await writeLines(build, 'claims.jsonl', claims)
   await writeLines(build, 'diagnostics.jsonl', diagnostics)
@@ -46,6 +48,7 @@ export async function writeOutput(build: Build): Promise<BuildReport> {
     mentions: outputs['mentions.jsonl']?.records ?? 0,
     entities: entities.length,
     claims: claims.length,
+    corrections: identified.corrected.value,
     pairs: pairsOf(graph.value).filter(({ status }) => status !== 'reference').length,
     graph: { nodes: graph.value.order, edges: graph.value.size },
     ...summarizeDiagnostics(diagnostics),
@@ -55,13 +58,16 @@ export async function writeOutput(build: Build): Promise<BuildReport> {
 /** The mentions that were kept aside, each with the id that stands for its entity. */
 async function writeMentions(
   { options, output, outputs }: Build,
-  entityOf: (mention: Pick<Mention, 'entity' | 'article'>) => Mention['entity'] | null,
+  { entities, entityOf }: IdentifiedRecords,
 ): Promise<void> {
   options.signal?.throwIfAborted()
   const writer = await output.open('mentions.jsonl')
+  const types = new Map(entities.map(({ id, type }) => [id, type]))
   for await (const mention of readLines<Mention>(output.scratchPath('mentions'))) {
     const entity = entityOf(mention)
-    if (entity !== null) await writer.writeLines([entity === mention.entity ? mention : { ...mention, entity }])
+    if (entity === null) continue
+    const type = types.get(entity) ?? mention.type
+    await writer.writeLines([{ ...mention, entity, type }])
   }
   outputs['mentions.jsonl'] = await writer.finish()
 }
@@ -80,7 +86,7 @@ async function writeDocument(build: Build, file: OutputFile, value: unknown): Pr
   build.outputs[file] = await writer.finish()
 }
 
-function toRunFile({ collection, manifest, options, outputs, stages }: Build): RunFile {
+function toRunFile({ collection, corrections, manifest, options, outputs, stages }: Build): RunFile {
   return {
     format: RUN_FORMAT,
     version: RUN_FORMAT_VERSION,
@@ -93,6 +99,7 @@ function toRunFile({ collection, manifest, options, outputs, stages }: Build): R
       privatePersons: options.privatePersons ?? true,
     },
     manifest,
+    corrections: corrections?.sha256 ?? null,
     lexicon: stages.lexiconVersion,
     rules: stages.rulesVersion,
     ownNames: stages.ownNames ?? [],

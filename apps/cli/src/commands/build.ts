@@ -9,6 +9,7 @@ export interface BuildCommandOptions extends IssueCommandOptions {
   readonly output: string
   readonly lexicon?: readonly string[]
   readonly config?: string
+  readonly corrections?: string
   readonly all?: boolean
   readonly privatePersons?: boolean
   readonly fresh?: boolean
@@ -25,11 +26,13 @@ export async function buildCommand(
   const { io, messages } = context
   const { buildCorpus, readUserConfig } = await import('@shanhai/pipeline')
   const config = await readUserConfig(options.config)
+  const corrections = options.corrections ?? config.corrections
   const progress = new ProgressLine(io, messages)
   const report = await buildCorpus(inputs, {
     outputFolder: options.output,
     ...toIssueOptions(options),
     lexicon: [...config.lexicon, ...(options.lexicon ?? [])],
+    ...(corrections !== undefined && { corrections }),
     all: options.all ?? false,
     privatePersons: options.privatePersons ?? true,
     fresh: options.fresh ?? false,

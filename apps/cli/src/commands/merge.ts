@@ -7,6 +7,7 @@ export interface MergeCommandOptions {
   readonly output: string
   readonly lexicon?: readonly string[]
   readonly config?: string
+  readonly corrections?: string
   readonly quiet?: boolean
   readonly json?: boolean
 }
@@ -20,10 +21,12 @@ export async function mergeCommand(
   const { io, messages } = context
   const { mergeOutputs, readUserConfig } = await import('@shanhai/pipeline')
   const config = await readUserConfig(options.config)
+  const corrections = options.corrections ?? config.corrections
   const progress = new ProgressLine(io, messages)
   const report = await mergeOutputs(folders, {
     outputFolder: options.output,
     lexicon: [...config.lexicon, ...(options.lexicon ?? [])],
+    ...(corrections !== undefined && { corrections }),
     signal: io.signal,
     ...(options.quiet !== true && { onProgress: (step) => progress.show(step) }),
   }).finally(() => {

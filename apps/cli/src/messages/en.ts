@@ -165,6 +165,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
       write: 'writing the files',
     })[stage],
   built: (report) => [
+    ...(report.corrections > 0 ? [EN_RECORDS.corrected(report.corrections)] : []),
     ...(report.unchanged > 0 ? [EN_RECORDS.unchanged(report.unchanged)] : []),
     `${report.pages} page(s), ${report.articles} article(s), ${report.mentions} mention(s), ${report.entities} entities, ${report.claims} claim(s), ${report.pairs} pair(s)`,
     `written to ${report.outputFolder}`,

@@ -19,18 +19,35 @@ export const ZH_RECORDS: RecordMessages = {
   shanhai merge out-zhangzhou out-changji -o out
 
 各文件夹须由同一版本、同样的名称表（--lexicon）构建；同名版面在各文件夹中必须相同。`,
+    review: '逐条核对存疑的归并和陈述，把判断写入 corrections.yaml',
+    reviewExamples: `
+示例：
+  shanhai review out
+  shanhai review out --corrections corrections.yaml < answers.txt
+
+回答：y 是，n 否，u 不确定，b 返回，q 退出。每个回答立即保存，再次构建时生效；删除文件中的一行即撤销（见 docs/identity.md）。`,
   },
   options: {
     before: '作为比较基准的结果文件夹',
     after: '要比较的结果文件夹',
     parts: '构建的结果文件夹',
+    corrections: '更正文件（设置文件旁的 corrections.yaml）',
+    correctionsOut: '写入回答的更正文件（设置文件旁的 corrections.yaml）',
     fresh: '不使用上次构建的读取结果，重新读取全部版面',
   },
+  corrected: (count) => `已应用 ${count} 条更正`,
   unchanged: (pages) => `${pages} 个版面没有变化，未重新读取`,
   diff: {
     pages: '版面',
     entities: '实体',
     facts: '事实',
     counts: (pages, entities, facts) => `版面：${counts(pages)}；实体：${counts(entities)}；事实：${counts(facts)}`,
+  },
+  review: {
+    isOne: (name, names) => `是同一个吗？${name} = ${names}`,
+    isTrue: (sentence) => `属实吗？${sentence}`,
+    prompt: 'y/n/u/b/q >',
+    help: 'y 是，n 否，u 不确定，b 返回，q 退出',
+    done: (made, left, file) => `已向 ${file} 写入 ${made} 条更正；还剩 ${left} 个问题`,
   },
 }

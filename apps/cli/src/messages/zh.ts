@@ -184,6 +184,7 @@ export const zh: Messages = {
       write: '写出文件',
     })[stage],
   built: (report) => [
+    ...(report.corrections > 0 ? [ZH_RECORDS.corrected(report.corrections)] : []),
     ...(report.unchanged > 0 ? [ZH_RECORDS.unchanged(report.unchanged)] : []),
     `版面 ${report.pages}，稿件 ${report.articles}，提及 ${report.mentions}，实体 ${report.entities}，陈述 ${report.claims}，结对 ${report.pairs}`,
     `已写入 ${report.outputFolder}`,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@shanhai/model'
 import { InvalidArgumentError, InvalidDataError } from '@shanhai/model'
 import { buildFrom, withOutputFolder } from '../build-from.js'
 import { canonicalJson } from '../canonical-json.js'
+import { readCorrections } from '../corrections/read-corrections.js'
 import type { BuildOptions } from '../options.js'
 import { checkBuildOptions } from '../options.js'
 import { pageForAll } from '../page-for-all.js'
@@ -15,7 +16,7 @@ import { readPart } from './read-part.js'
 import { readParts } from './read-parts.js'
 
 /** What of a build's options a merge can be told; the others are those of the parts. */
-export type MergeOptions = Pick<BuildOptions, 'outputFolder' | 'lexicon' | 'onProgress' | 'signal'>
+export type MergeOptions = Pick<BuildOptions, 'outputFolder' | 'lexicon' | 'corrections' | 'onProgress' | 'signal'>
 
 /** `mergeOutputs` with the stages given: same contract. */
 export async function runMerge(
@@ -28,6 +29,7 @@ export async function runMerge(
     throw new InvalidArgumentError('merge/one-folder', 'give two output folders or more to merge', {
       value: String(folders),
     })
+  const corrections = options.corrections === undefined ? null : await readCorrections(options.corrections)
   return withOutputFolder(options.outputFolder, options.signal, async (output) => {
     const parts: OutputPart[] = []
     try {
@@ -42,6 +44,7 @@ export async function runMerge(
         knowledge: knowledgeKey(stages),
         source,
         manifest: shared(parts.map(({ run }) => run.manifest)) ?? null,
+        corrections,
         output,
         diagnostics: [...mergeDiagnostics(parts, stages), ...pageForAll(given, source.total)],
       })
