@@ -24,6 +24,13 @@ const CASES = [
   ['陈子涵', '陈子涵、林一舟两位同学上台领奖。陈子涵说，她爱唱歌。校长何远山说，歌声真甜。'],
   ['林一舟', '患儿林一舟的手术做了四个小时。医生何远山说，林一舟恢复得很好。'],
   ['阿依古丽·买买提', '学生阿依古丽·买买提说，她想当医生。阿依古丽·买买提的梦不远。校长何远山说，会的。'],
+  ['马小宝', '马小宝今年10岁，爱踢足球。马小宝说，球真圆。校长何远山说，会的。'],
+  ['赵一诺', '赵一诺（9岁）来自山村。赵一诺说，她爱画画。校长何远山说，会的。'],
+  ['李子涵', '李子涵（女，汉族，9岁）得了奖。李子涵说，她爱画画。校长何远山说，会的。'],
+  ['张晓彤', '初二（3）班的张晓彤说，新操场真大。张晓彤笑了。校长何远山说，会的。'],
+  ['王小萌', '少先队员王小萌敬了礼。王小萌说，新操场真大。校长何远山说，会的。'],
+  ['古丽米热', '昌吉市第一小学四年级的古丽米热说，新操场真大。校长何远山说，会的。'],
+  ['林一舟', '林一舟是昌吉市第一小学四年级二班的学生。林一舟说，操场真大。校长何远山说，会的。'],
 ] as const
 
 /** Names every child wherever it stands, and once with a character too many, as a model might. */
@@ -76,5 +83,17 @@ describe('minors', () => {
       const trace = extractor.tracePage(page, [article])
       expect(JSON.stringify({ value, diagnostics, trace }), text).not.toContain(name)
     }
+  })
+
+  it('keeps teachers and grown-ups beside classes and ages', () => {
+    const { entities } = extractText('四年级教师何远山说，班里有40人。林一舟（52岁）是第一小学的校长。')
+    expect(entities.map((entity) => entity.name)).toEqual(expect.arrayContaining(['何远山', '林一舟']))
+  })
+
+  it('leaves out who lost a document, wherever the notice stands', () => {
+    const text =
+      '校长何远山说，学校建好了。\n遗失声明：本人林一舟遗失教师资格证，特此声明。\n联系人王女士，执照正本遗失，声明作废。'
+    const { entities } = extractText(text)
+    expect(entities.flatMap(({ type, name }) => (type === 'Person' ? name : []))).toEqual(['何远山'])
   })
 })

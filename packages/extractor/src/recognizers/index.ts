@@ -14,6 +14,7 @@ import { keepStrongestThenLongest } from './overlap.js'
 import { ownNameRecognizer } from './own-names.js'
 import { personRecognizer } from './persons.js'
 import { placeRecognizer } from './places.js'
+import { dropPeopleOfNotices } from './private-notices.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 import { repeatRecognizer } from './repeats.js'
 import { shortFormRecognizer } from './short-forms.js'
@@ -94,7 +95,8 @@ export function recognizeMentions(
     ? []
     : personRecognizer.recognize({ document, resources, hits, found: [] })
   const { candidates, minors } = dropMinors(found, { others, document, hits })
-  return { mentions: keepStrongestThenLongest(candidates), candidates, minors }
+  const allowed = dropPeopleOfNotices(candidates, document.text)
+  return { mentions: keepStrongestThenLongest(allowed), candidates: allowed, minors }
 }
 
 /** Two lists by position, the first of them sorted; of equal ranges the first list's come first. */

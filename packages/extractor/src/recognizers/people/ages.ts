@@ -3,19 +3,15 @@ const NUMERALS = '零一二三四五六七八九'
 const AGE = '(?<age>\\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)周?岁半?'
 const AGE_BEFORE = new RegExp(`${AGE}的?$`)
 const LONGEST_BEFORE = 8
-/** 林某（9岁）, 林某，今年9岁; but not 林某，9岁时随父母进疆: that was long ago. */
+/** 林某（9岁）, 林某（女，回族，9岁）, 林某，今年9岁; but not 林某，9岁时随父母进疆: that was long ago. */
 const AGE_BEHIND = new RegExp(
-  `^[，,（(]?(?:男|女)?[，,]?(?:今年|现年|年仅|今年才|才|刚满|刚过)?${AGE}(?![时起那便就开随前后])`,
+  `^[，,（(]?(?:[男女]|[\\p{Script=Han}]{1,5}族|[，,、 ]){0,6}(?:今年|现年|年仅|今年才|才|刚满|刚过)?${AGE}(?![时起那便就开随前后])`,
+  'u',
 )
 const LONGEST_BEHIND = 16
 
-/** 四年级的, 五年级学生 and the like are pupils' classes. */
-const CLASS_BEFORE =
-  /(?:[一二三四五六七八九]年级|[初高][一二三]|[小中大]班)(?:[（(]?[一二三四五六七八九\d]{1,2}[）)]?班)?的?$/
-
 /** True for 12岁的, 七岁的: an age under eighteen right before an offset. */
 export function isUnderAgeBefore(text: string, end: number): boolean {
-  if (CLASS_BEFORE.test(text.slice(Math.max(0, end - LONGEST_BEFORE), end))) return true
   const last = text.charAt(end - 1)
   if (last !== '岁' && last !== '的' && last !== '半') return false
   return isUnderAge(AGE_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_BEFORE), end)))

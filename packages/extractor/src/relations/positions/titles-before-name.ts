@@ -9,7 +9,6 @@ import { readPost } from './read-posts.js'
 /** Most characters before a name that a pile of titles may take. */
 const REACH = 80
 const CLAUSE_END = /[。；;：:“”！!？?\n（）()]/
-const PERSON = new RegExp(`.*${MENTION_MARKS.Person}`, 'u')
 
 /** A comma goes on with a pile only between parts that begin with their body: 阿克苏地委副书记，某某指挥部指挥长. */
 const STARTS_WITH_HOLDER = new RegExp(`^[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}]`, 'u')
@@ -26,7 +25,8 @@ export function titlesBeforeName(context: SentenceContext, person: LinkedMention
   const { encoded } = context
   const end = encoded.encodedOffset(person.start)
   const from = Math.max(0, end - REACH)
-  const clause = blankRemarks(encoded.text.slice(from, end)).split(CLAUSE_END).at(-1)?.replace(PERSON, '') ?? ''
+  const whole = blankRemarks(encoded.text.slice(from, end)).split(CLAUSE_END).at(-1) ?? ''
+  const clause = whole.slice(whole.lastIndexOf(MENTION_MARKS.Person) + 1)
   const printed = context.document.text.slice(encoded.sourceOffset(end - clause.length), person.start)
   return { posts: readPile(context, clause, end - clause.length), seconded: SECONDED.test(printed) }
 }
