@@ -24,7 +24,7 @@ describe('loadRecognition', () => {
   it('tells the confidence of names of the tagger, and of no others', async () => {
     const recognition = await loadRecognition()
     const lines: string[] = []
-    const input = [Buffer.from(JSON.stringify({ id: 1, text: '老人们住进了安石湾，又从安石湾去了木垒县。' }))]
+    const input = [Buffer.from(JSON.stringify({ id: 1, text: '王建设说，老人们住进了安石湾。木垒县的人也去安石湾。' }))]
     for await (const piece of answerTexts(toStream(input), recognition, { recognizers: true })) lines.push(piece)
     const { mentions } = JSON.parse(lines.join('')) as { mentions: { recognizer: string; confidence?: number }[] }
     const byTagger = mentions.filter(({ recognizer }) => recognizer === 'tagger/names')
