@@ -45,7 +45,7 @@ export interface Tagger {
    *
    * @param tokens tile the text; cut as jieba's `tag` cuts, for the weights were learned on its words.
    * @param options or the standard alone
-   * @throws {InvalidArgumentError} `tagger/tokens` if the tokens do not end where the text ends; `tagger/standard`
+   * @throws {InvalidArgumentError} `tagger/tokens` if the tokens do not end where the text ends or have no tags; `tagger/standard`
    */
   tag(text: string, tokens: readonly TaggerToken[], options?: Standard | TagOptions): readonly TaggedName[]
 }
@@ -110,6 +110,12 @@ class ViterbiTagger implements Tagger {
     const work: Work = { model: this.#modelOf(standard), least, shortest, known, names: [] }
     if ((tokens.at(-1)?.end ?? 0) !== text.length) {
       throw new InvalidArgumentError('tagger/tokens', 'the tokens do not tile the text: give those of the same text')
+    }
+    if (tokens.length > 0 && typeof (tokens[0] as Partial<TaggerToken>).tag !== 'string') {
+      throw new InvalidArgumentError(
+        'tagger/tokens',
+        'the tokens have no part of speech: each needs a tag, as jieba names it',
+      )
     }
     let firstToken = 0
     for (const segment of segmentsOf(text)) {

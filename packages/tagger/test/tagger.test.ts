@@ -11,7 +11,7 @@ import {
   TAG_COUNT,
   tagsOf,
 } from '@shanhai/tagger'
-import type { Tagger, TagOptions } from '@shanhai/tagger'
+import type { Tagger, TaggerToken, TagOptions } from '@shanhai/tagger'
 import { smallLexicon, smallWeights, tokensOf } from './support.js'
 
 const lexicon = createLexiconClasses(smallLexicon)
@@ -84,6 +84,8 @@ describe('createTagger', () => {
 
   it('refuses tokens of another text, and a standard that it does not know', () => {
     expect(() => tagger.tag(text, tokensOf('短'))).toThrow(InvalidArgumentError)
+    const untagged = tokensOf(text).map(({ start, end }) => ({ start, end })) as unknown as TaggerToken[]
+    expect(() => tagger.tag(text, untagged)).toThrow(/no part of speech/)
     expect(() => tagger.tag(text, tokensOf(text), 'ctb' as 'msra')).toThrow(InvalidArgumentError)
   })
 })

@@ -5,6 +5,12 @@ import type { Weights } from './model.js'
 import { ROW, transitionsOf } from './model.js'
 import { groupOf, inGroup } from './own-features.js'
 
+/**
+ * A feature none of whose weights reaches so many steps says next to nothing: without them (a third of those that were kept) F1 moves by
+ * less than 0.2, and the file and the table are a quarter smaller.
+ */
+const LEAST_WEIGHT = 2
+
 /** A gate that lets every word through. */
 const OPEN: GateWeights = { table: new Int8Array(GATE_BUCKETS), thresholds: STANDARDS.map(() => OPEN_GATE) }
 
@@ -17,19 +23,19 @@ export function quantise(data: Dataset, weights: Weights): TaggerWeights {
   const largest = weights.rows.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6)
   const factor = 127 / largest
   const round = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Math.round(value * factor)))
-  const groups = [0, ...STANDARDS.map(groupOf)].map((group) => {
-    const order = Int32Array.from(data.groups.keys())
+  const rowOf = (row: number): readonly number[] =>
+    Array.from(weights.rows.subarray(row * ROW, row * ROW + TAG_COUNT), (weight) => round(weight, 127))
+  const [shared = NOTHING, ...own] = [0, ...STANDARDS.map(groupOf)].map((group) => {
+    const kept = Array.from(data.groups.keys())
       .filter((row) => data.groups[row] === group)
-      .sort((a, b) => (featureOf(data, a) >>> 0) - (featureOf(data, b) >>> 0))
-    const rows = new Int8Array(order.length * TAG_COUNT)
-    for (const [to, from] of order.entries()) {
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        rows[to * TAG_COUNT + tag] = round(weights.rows[from * ROW + tag] as number, 127)
-      }
+      .map((row) => ({ feature: featureOf(data, row), rounded: rowOf(row) }))
+      .filter(({ rounded }) => rounded.some((weight) => Math.abs(weight) >= LEAST_WEIGHT))
+      .sort((a, b) => (a.feature >>> 0) - (b.feature >>> 0))
+    return {
+      features: Int32Array.from(kept, ({ feature }) => feature),
+      rows: Int8Array.from(kept.flatMap(({ rounded }) => rounded)),
     }
-    return { features: order.map((row) => featureOf(data, row)), rows }
   })
-  const [shared = NOTHING, ...own] = groups
   return {
     shared,
     own,

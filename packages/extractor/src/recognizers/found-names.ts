@@ -72,11 +72,12 @@ function liesIn({ length }: string, { start, end }: Span): boolean {
 }
 
 function toCandidate(name: FoundName, recognizer: string, context: RecognitionContext): Candidate {
-  const { start, end, type } = name
+  const { start, end, type, confidence } = name
   const inside = candidatesInside(context.found, name)
   const person = type === 'Person' ? inside.find((one) => one.detail.kind === 'person') : undefined
   const detail = person ? withoutFullName(person.detail) : detailOf(name, context, inside)
-  return { start, end, type, recognizer, priority: person ? LONGER_PERSON : PRIORITY, detail }
+  const priority = person ? LONGER_PERSON : PRIORITY
+  return { start, end, type, recognizer, priority, ...(confidence !== undefined && { confidence }), detail }
 }
 
 /** What knowledge says of the person whose name it cut too short. */
