@@ -1,13 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import type { PushOptions, PushReport } from '@shanhai/neo4j'
 import { pushOutput } from '@shanhai/neo4j'
-import { parseGraphFile } from '@shanhai/graph'
-import { factOf } from '@shanhai/model'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { dump } from '../support/neo4j/dump.js'
+import { expectRecords } from '../support/neo4j/expect-records.js'
 import { requireNeo4j } from '../support/neo4j/libraries.js'
 import { buildSeeds, readLines } from '../support/neo4j/seed-output.js'
 import type { TestServer } from '../support/neo4j/server.js'
@@ -44,95 +43,7 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
     (await server.driver.executeQuery(text, parameters)).records.map((record) => record.toObject())
 
   it('writes every record with its properties, and every edge of graph.json', async () => {
-    const report = await push(seeds)
-    const { nodes, relations } = await dump(server)
-    const byId = new Map(nodes.map((node) => [node.properties['id'], node]))
-    const file = async (name: string) => readLines(seeds, `${name}.jsonl`)
-    const [entities, claims, articles, pages] = await Promise.all(['entities', 'claims', 'articles', 'pages'].map(file))
-    const passages = new Map(
-      (claims ?? []).flatMap((claim) => (claim['evidence'] as Evidence[]).map((one) => [passageKey(one), one])),
-    )
-
-    // Whole tables, compared at once: a record that is missing, doubled or changed shows up by name.
-    const of = (label: string) => sortedById(nodes.filter(({ labels }) => labels.includes(label)).map(stripped))
-    expect(of('Entity').map(({ aliases, id, name, type }) => ({ aliases, id, name, type }))).toEqual(
-      sortedById(entities).map(({ aliases, id, name, type }) => ({ aliases, id, name, type })),
-    )
-    expect(of('Entity').map(({ adcode, level, kind, rank, role }) => ({ adcode, level, kind, rank, role }))).toEqual(
-      sortedById(entities).map(({ adcode, properties }) => {
-        const { level, kind, rank, role } = properties as Record<string, unknown>
-        return { adcode, level, kind, rank, role }
-      }),
-    )
-    const claimFields = ['id', 'predicate', 'rule', 'status', 'strength', 'factuality', 'contested', 'reportedOn']
-    expect(of('Claim').map((claim) => pick(claim, claimFields))).toEqual(
-      sortedById(claims).map((claim) => pick(claim, claimFields)),
-    )
-    expect(of('Article').map((one) => pick(one, ['id', 'kind', 'headline', 'reasons']))).toEqual(
-      sortedById(articles).map(({ headline, id, kind, relevance }) => ({
-        ...{ id, kind, headline: headline ?? undefined },
-        reasons: (relevance as { reasons: unknown }).reasons,
-      })),
-    )
-    const pageFields = ['id', 'newspaper', 'issueDate', 'pageNumber', 'sha256']
-    expect(of('Page').map((page) => pick(page, pageFields))).toEqual(
-      sortedById(pages).map((page) => pick(page, pageFields)),
-    )
-    expect(new Map(of('Passage').map((one) => [passageKey(one), one['quote']]))).toEqual(
-      new Map([...passages].map(([key, { quote }]) => [key, quote])),
-    )
-
-    const measures = (claims ?? []).filter(({ object }) => object === null)
-    expect(measures.length).toBeGreaterThan(100)
-    const relation = (type: string, to?: string) =>
-      relations.filter((one) => one.type === type && (!to || byId.get(one.to)?.labels.includes(to)))
-    const ends = (list: readonly { from: unknown; to: unknown }[]) => list.map(({ from, to }) => [from, to]).sort()
-    expect(ends(relation('SUBJECT'))).toEqual((claims ?? []).map(({ id, subject }) => [id, subject]).sort())
-    expect(ends(relation('OBJECT', 'Measure'))).toEqual(measures.map((claim) => [claim['id'], measureOf(claim)]).sort())
-    expect(ends(relation('OBJECT', 'Entity'))).toEqual(
-      (claims ?? [])
-        .filter(({ object }) => object !== null)
-        .map(({ id, object }) => [id, object])
-        .sort(),
-    )
-    const proofs = (claims ?? []).flatMap(({ evidence, id }) =>
-      [...new Set((evidence as Evidence[]).map(passageKey))].map((key) => [id, key]),
-    )
-    expect(
-      relation('EVIDENCED_BY')
-        .map(({ from, to }) => [from, passageKey(byId.get(to)?.properties as unknown as Evidence)])
-        .sort(),
-    ).toEqual(proofs.sort())
-
-    const { graph } = parseGraphFile(JSON.parse(await readFile(path.join(seeds, 'graph.json'), 'utf8')))
-    const facts = new Map(relations.map((one) => [one.properties['id'], one]))
-    graph.forEachEdge((key, { claims: stated, contested, predicate, properties, status, strength }, from, to) => {
-      const want = { ...properties, id: key, status, strength, contested, claimCount: stated.length }
-      expect(facts.get(key)).toMatchObject({ type: predicate, from, to, properties: want })
-    })
-    const hasMeasure = new Set(
-      relation('HAS_MEASURE', 'Measure').map(({ from, to }) => `${String(from)} ${String(to)}`),
-    )
-    expect(hasMeasure.size).toBe(of('Measure').length)
-    graph.forEachNode((key, { assistance, entityType, measures: given, mentionCount, name }) => {
-      expect(byId.get(key)).toMatchObject({
-        labels: expect.arrayContaining(['Entity', entityType]),
-        properties: { name, mentionCount, assistance },
-      })
-      for (const { claims: stated, id, properties, status, strength } of given) {
-        expect(hasMeasure).toContain(`${key} ${id}`)
-        const want = { ...properties, id, status, strength, claimCount: stated.length }
-        expect(byId.get(id)).toMatchObject({ labels: ['Measure'], properties: want })
-      }
-    })
-    const total = (kind: string) =>
-      report.layers.filter((layer) => layer.kind === kind).reduce((sum, layer) => sum + layer.total, 0)
-    expect({ nodes: nodes.length - 1, relations: relations.length }).toEqual({
-      nodes: total('node'),
-      relations: total('relationship'),
-    })
-    for (const one of [...nodes.filter(({ labels }) => !labels.includes('DataSet')), ...relations])
-      expect(one.properties['dataSets']).toEqual(['seeds'])
+    await expectRecords(server, seeds, await push(seeds))
   })
 
   it('stores whole numbers as integers and days as dates', async () => {
@@ -304,38 +215,3 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
     ])
   })
 })
-
-/** Id of the measure that a record of claims.jsonl states. */
-function measureOf(claim: Readonly<Record<string, unknown>>): string {
-  return factOf(claim as unknown as Parameters<typeof factOf>[0])
-}
-
-interface Evidence {
-  readonly page: string
-  readonly start: number
-  readonly end: number
-  readonly quote: string
-}
-
-function passageKey({ end, page, start }: Partial<Evidence>): string {
-  return `${String(page)} ${String(start)} ${String(end)}`
-}
-
-/** Properties of a node with its entity type beside them. */
-function stripped({
-  labels,
-  properties,
-}: {
-  labels: readonly string[]
-  properties: Readonly<Record<string, unknown>>
-}) {
-  return { ...properties, type: labels.find((label) => label !== 'Entity') } as Record<string, unknown>
-}
-
-function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field, record[field]]))
-}
-
-function sortedById(records: readonly Record<string, unknown>[] | undefined): readonly Record<string, unknown>[] {
-  return [...(records ?? [])].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
-}
