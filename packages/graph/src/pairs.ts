@@ -1,4 +1,4 @@
-import type { ClaimStatus, ClaimStrength, EntityId, Evidence, FactId, PageId } from '@shanhai/model'
+import type { ClaimStatus, ClaimStrength, EntityId, Evidence, FactId, PageId, ReportedBy } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph, NodeAttributes } from './attributes.js'
 import type { GraphSources } from './sources.js'
@@ -20,6 +20,8 @@ export interface PairSummary {
   readonly status: ClaimStatus
   readonly strength: ClaimStrength
   readonly contested: boolean
+  /** Whose papers report it; absent: no paper's home is known. */
+  readonly reportedBy?: ReportedBy
   /** Claims of pages and people; a reference list counts none. */
   readonly claimCount: number
   /** Distinct pages with evidence, sorted. */
@@ -48,6 +50,7 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
       status: attributes.status,
       strength: attributes.strength,
       contested: attributes.contested,
+      ...(attributes.reportedBy === undefined ? {} : { reportedBy: attributes.reportedBy }),
       claimCount: attributes.claims.filter(({ status }) => status !== 'reference').length,
       pages,
       newspapers: distinct(pages.flatMap((page) => sources?.pages.get(page)?.newspaper ?? [])),

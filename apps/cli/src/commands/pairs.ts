@@ -1,5 +1,5 @@
 import type { OutputPairs } from '@shanhai/pipeline'
-import { PROGRAMMES } from '@shanhai/model'
+import { PROGRAMMES, REPORTED_BY_LABELS } from '@shanhai/model'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
 
@@ -20,6 +20,7 @@ function pairLines(pair: Pair, pages: OutputPairs['pages'], context: Context): r
     messages.pair[pair.strength],
     pair.status === 'inferred' || pair.status === 'reference' ? messages.pair[pair.status] : null,
     pair.contested ? messages.pair.contested : null,
+    pair.reportedBy === undefined ? null : REPORTED_BY_LABELS[pair.reportedBy][context.language],
     pair.claimCount > 0 ? messages.pair.claims(pair.claimCount, pair.pages.length) : null,
   ].filter((word) => word !== null)
   const head = `${pair.supporter.name} → ${pair.recipient.name}  ${words.join(' · ')}`
