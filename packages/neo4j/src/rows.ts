@@ -77,13 +77,14 @@ function* entityRows({ graph }: Corpus, type: string): Generator<Row> {
 function* factRows({ graph }: Corpus, predicate: string): Generator<Row> {
   for (const { edge, attributes, source, target } of graph.edgeEntries()) {
     if (attributes.predicate !== predicate) continue
-    const { claims, contested, properties, status, strength } = attributes
+    const { claims, contested, properties, reportedBy, status, strength } = attributes
     const passages = new Set(claims.flatMap(({ evidence }) => evidence.map(passageId)))
     const row = nodeRow(edge, {
       ...renamed(properties),
       status,
       strength,
       contested,
+      ...(reportedBy !== undefined && { reportedBy }),
       claimCount: claims.length,
       passageCount: passages.size,
     })
@@ -129,8 +130,19 @@ function passageId({ page, start, end }: { readonly page: string; readonly start
 }
 
 function claimProperties(claim: Corpus['claims'][number]): StoredProperties {
-  const { contested, factuality, predicate, reportedOn, rule, status, strength, validFrom, validPrecision, validTo } =
-    claim
+  const {
+    contested,
+    factuality,
+    predicate,
+    reportedBy,
+    reportedOn,
+    rule,
+    status,
+    strength,
+    validFrom,
+    validPrecision,
+    validTo,
+  } = claim
   return {
     ...renamed(claim.properties),
     predicate,
@@ -144,6 +156,7 @@ function claimProperties(claim: Corpus['claims'][number]): StoredProperties {
     ...dateProperties('validTo', validTo, 'last'),
     ...(validPrecision !== undefined && { validPrecision }),
     ...dateProperties('reportedOn', reportedOn, 'first'),
+    ...(reportedBy !== undefined && { reportedBy }),
   }
 }
 
@@ -184,7 +197,7 @@ function dateProperties(name: string, text: string | undefined, side: 'first' | 
 const RESERVED = new Set(
   (
     'id name aliases names adcode mentionCount assistance predicate fact rule status strength factuality contested ' +
-    'claimCount passageCount validFrom validTo validPrecision reportedOn contentHash dataSets'
+    'claimCount passageCount validFrom validTo validPrecision reportedOn reportedBy contentHash dataSets'
   ).split(' '),
 )
 
