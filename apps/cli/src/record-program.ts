@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import type { CoverageCommandOptions } from './commands/coverage.js'
+import { coverageCommand } from './commands/coverage.js'
 import type { DiffCommandOptions } from './commands/diff.js'
 import { diffCommand } from './commands/diff.js'
 import type { MergeCommandOptions } from './commands/merge.js'
@@ -10,7 +12,7 @@ import { addFile, configure } from './program-parts.js'
 
 /** The commands that compare, merge and correct output folders. */
 export function recordSubcommands(context: Context): readonly Command[] {
-  return [diffSubcommand(context), mergeSubcommand(context), reviewSubcommand(context)]
+  return [diffSubcommand(context), mergeSubcommand(context), reviewSubcommand(context), coverageSubcommand(context)]
 }
 
 function diffSubcommand(context: Context): Command {
@@ -50,4 +52,15 @@ function reviewSubcommand(context: Context): Command {
     .option('--config <file>', shared.config)
     .addHelpText('after', help.reviewExamples)
     .action((folder: string, given: ReviewCommandOptions) => reviewCommand(folder, given, context))
+}
+
+function coverageSubcommand(context: Context): Command {
+  const { help } = context.messages.records
+  const shared = context.messages.help.options
+  return configure(new Command('coverage'), context)
+    .description(help.coverage)
+    .argument('<folder>', shared.folder)
+    .option('--json', shared.json)
+    .addHelpText('after', help.coverageExamples)
+    .action((folder: string, given: CoverageCommandOptions) => coverageCommand(folder, given, context))
 }

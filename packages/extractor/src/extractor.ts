@@ -86,7 +86,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
   const named = readings.flatMap(({ recognition, places }) =>
     recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []),
   )
-  const paper = page.newspaper === undefined ? undefined : newspapers.homeOf(page.newspaper)
+  const paper = newspapers.homeOf(page.newspaper, page.home)
   const home = withPaperHome(guessPageHome(named, gazetteer), paper, gazetteer)
   const pageProgramme = programmeOf(resources, input.articles.map((article) => article.text).join('\n'))
   const registry = createEntityRegistry()

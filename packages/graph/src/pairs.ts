@@ -1,4 +1,13 @@
-import type { ClaimStatus, ClaimStrength, EntityId, Evidence, Factuality, FactId, PageId } from '@shanhai/model'
+import type {
+  ClaimStatus,
+  ClaimStrength,
+  EntityId,
+  Evidence,
+  Factuality,
+  FactId,
+  PageId,
+  ReportedBy,
+} from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph, NodeAttributes } from './attributes.js'
 import type { GraphSources } from './sources.js'
@@ -25,6 +34,8 @@ export interface PairSummary {
   /** Earliest and latest day that claims of pages and lists give, ISO 8601 or its beginning; absent: not said. */
   readonly validFrom?: string
   readonly validTo?: string
+  /** Whose papers report it; absent: no paper's home is known. */
+  readonly reportedBy?: ReportedBy
   /** Claims of pages and people; a reference list counts none. */
   readonly claimCount: number
   /** Distinct pages with evidence, sorted. */
@@ -55,6 +66,7 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
       contested: attributes.contested,
       factuality: factualityOf(attributes),
       ...periodOf(attributes),
+      ...(attributes.reportedBy === undefined ? {} : { reportedBy: attributes.reportedBy }),
       claimCount: attributes.claims.filter(({ status }) => status !== 'reference').length,
       pages,
       newspapers: distinct(pages.flatMap((page) => sources?.pages.get(page)?.newspaper ?? [])),

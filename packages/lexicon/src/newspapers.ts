@@ -1,6 +1,6 @@
 import type { DataTexts } from './data-files.js'
 import { DATA_FILES } from './data-files.js'
-import type { Division } from './division.js'
+import type { Division, PlaceName } from './division.js'
 import type { Gazetteer } from './gazetteer.js'
 import { invalidCell, parseTsv } from './tsv.js'
 
@@ -9,8 +9,12 @@ const HOME_LEVELS: ReadonlySet<Division['level']> = new Set(['province', 'prefec
 
 /** Says for which place a paper speaks. */
 export interface Newspapers {
-  /** The place; undefined where neither the list nor the paper's name says it. */
-  homeOf(newspaper: string): Division | undefined
+  /**
+   * The place; undefined where neither the list nor the paper's name says it.
+   *
+   * @param said name or code of the place, where somebody gives it
+   */
+  homeOf(newspaper: string | undefined, said?: string): Division | undefined
 }
 
 /**
@@ -26,13 +30,23 @@ export function parseNewspapers(texts: DataTexts, gazetteer: Gazetteer): Newspap
     if (home === undefined) throw invalidCell(where, 'the code of a known place', cells.code)
     listed.set(cells.name, home)
   }
-  return { homeOf: (newspaper) => listed.get(newspaper) ?? homeByName(newspaper, gazetteer) }
+  return {
+    homeOf(newspaper, said) {
+      const given = said === undefined ? undefined : (gazetteer.get(said) ?? largest(gazetteer.lookup(said)))
+      if (given !== undefined || newspaper === undefined) return given
+      return listed.get(newspaper) ?? homeByName(newspaper, gazetteer)
+    },
+  }
 }
 
 function homeByName(newspaper: string, gazetteer: Gazetteer): Division | undefined {
   if (!newspaper.endsWith('报')) return undefined
   const [longest] = gazetteer.matchesAt(newspaper, 0)
-  const homes = longest?.names.map(({ division }) => division).filter(({ level }) => HOME_LEVELS.has(level)) ?? []
+  return largest(longest?.names ?? [])
+}
+
+function largest(names: readonly PlaceName[]): Division | undefined {
+  const homes = names.map(({ division }) => division).filter(({ level }) => HOME_LEVELS.has(level))
   return homes.sort((a, b) => sizeOf(a) - sizeOf(b))[0]
 }
 

@@ -28,6 +28,8 @@ export { MEASURE_PROPERTIES, MEASURE_QUALIFIERS, MONEY_ROLES } from './measure-s
 export type { MeasureQualifier, MoneyRole } from './measure-schema.js'
 export { isPredicate, PREDICATES, PROGRAMMES, RELATION_SCHEMAS, takesValue } from './relation-schema.js'
 export type { Predicate, ProgrammeKey, RelationSchema } from './relation-schema.js'
+export { combineReports, REPORTED_BY, REPORTED_BY_LABELS } from './reported-by.js'
+export type { ReportedBy } from './reported-by.js'
 export { RESOLUTION_RULES } from './resolution-rules.js'
 export type { ResolutionRuleId } from './resolution-rules.js'
 export type { Sentence } from './sentence.js'

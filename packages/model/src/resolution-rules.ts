@@ -26,6 +26,7 @@ export const RESOLUTION_RULES = {
     zh: '未写明所属，而稿件中的地方只有一个这样的机构',
     en: 'no place printed, and the places of the article have one such body only',
   },
+  'person/known': { zh: '众所周知的人物', en: 'a person whom the whole country knows' },
   'person/shared-post': {
     zh: '同名，且在同一机构或地方任职',
     en: 'one name, and a post in one organisation or place',

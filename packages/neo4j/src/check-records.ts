@@ -79,6 +79,7 @@ const FIELDS: Readonly<Record<keyof RecordTypes, Readonly<Record<string, Check>>
     validTo: maybe(text),
     validPrecision: maybe(text),
     reportedOn: maybe(text),
+    reportedBy: maybe(text),
     rule: text,
     evidence: list(record({ page: text, article: text, start: whole, end: whole, quote: text })),
   },

@@ -26,7 +26,7 @@ export function entityProperties(attributes: NodeAttributes): StoredProperties {
 
 /** What the relationship of a fact, or the node of a measure, says: that on which its claims agree, and how well it is proved. */
 export function factProperties(attributes: EdgeAttributes): StoredProperties {
-  const { claims, contested, predicate, properties, status, strength } = attributes
+  const { claims, contested, predicate, properties, reportedBy, status, strength } = attributes
   const passages = new Set(claims.flatMap(({ evidence }) => evidence.map(passageId)))
   const factuality = agreed(claims, (claim) => claim.factuality)
   return {
@@ -35,6 +35,7 @@ export function factProperties(attributes: EdgeAttributes): StoredProperties {
     strength,
     ...(factuality !== undefined && { factuality }),
     contested,
+    ...(reportedBy !== undefined && { reportedBy }),
     ...dateProperties(
       'validFrom',
       agreed(claims, (claim) => claim.validFrom),
@@ -52,8 +53,19 @@ export function factProperties(attributes: EdgeAttributes): StoredProperties {
 
 /** What a claim's node says. */
 export function claimProperties(claim: Corpus['claims'][number]): StoredProperties {
-  const { contested, factuality, predicate, reportedOn, rule, status, strength, validFrom, validPrecision, validTo } =
-    claim
+  const {
+    contested,
+    factuality,
+    predicate,
+    reportedBy,
+    reportedOn,
+    rule,
+    status,
+    strength,
+    validFrom,
+    validPrecision,
+    validTo,
+  } = claim
   return {
     ...named(claim.properties, RELATION_SCHEMAS[predicate].properties, CLAIM_NAMES),
     predicate,
@@ -67,6 +79,7 @@ export function claimProperties(claim: Corpus['claims'][number]): StoredProperti
     ...dateProperties('validTo', validTo, 'last'),
     ...(validPrecision !== undefined && { validPrecision }),
     ...dateProperties('reportedOn', reportedOn, 'first'),
+    ...(reportedBy !== undefined && { reportedBy }),
   }
 }
 
@@ -109,7 +122,7 @@ function agreed<T>(claims: readonly FactClaim[], read: (claim: FactClaim) => T |
 
 const dated = (name: string): string => `${name} ${name}Precision ${name}Text`
 const names = (text: string): ReadonlySet<string> => new Set(`id contentHash dataSets ${text}`.split(' '))
-const PROOF_NAMES = `status strength factuality contested ${dated('validFrom')} ${dated('validTo')}`
+const PROOF_NAMES = `status strength factuality contested reportedBy ${dated('validFrom')} ${dated('validTo')}`
 
 /** Names that nodes and relationships have of themselves. */
 const ENTITY_NAMES = names('name aliases names adcode mentionCount assistance')

@@ -23,10 +23,11 @@ export class Collection {
 
   /** Takes the next page; pages come in their order. */
   addPage(page: Page, articles: readonly Article[], extraction: PageExtraction): void {
-    const { id, newspaper, issueDate, pageNumber, sources } = page
+    const { home, id, newspaper, issueDate, pageNumber, sources } = page
     this.pages.push({
       id,
       ...(newspaper !== undefined && { newspaper }),
+      ...(home !== undefined && { home }),
       ...(issueDate !== undefined && { issueDate }),
       ...(pageNumber !== undefined && { pageNumber }),
       sources,

@@ -1,4 +1,6 @@
 export { buildCorpus } from './build-corpus.js'
+export type { CountedProjects, CoverageReport } from './coverage/coverage-report.js'
+export { measureCoverage } from './coverage/measure-coverage.js'
 export { diffOutputs } from './diff/diff-outputs.js'
 export type { Changes, DifferentFact, OutputDifference, WithFields } from './diff/output-difference.js'
 export { explainOutput } from './explain/explain-output.js'

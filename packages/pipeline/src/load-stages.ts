@@ -32,6 +32,10 @@ export async function loadStages(own: OwnNames = { names: [], checksums: [] }): 
     tokenizer: extractor.tokenizer,
     code: await codeChecksum(),
     identity: identityKnowledge(lexicon),
+    papers: {
+      homeOf: (newspaper, home) => lexicon.newspapers.homeOf(newspaper, home)?.code,
+      isWithin: (code, ancestor) => lexicon.gazetteer.isWithin(code, ancestor),
+    },
     references: {
       pairings: lexicon.pairings.filter(isVerified),
       isWithin: (code, ancestor) => lexicon.gazetteer.isWithin(code, ancestor),
@@ -42,7 +46,8 @@ export async function loadStages(own: OwnNames = { names: [], checksums: [] }): 
   }
 }
 
-function identityKnowledge({ gazetteer, organizationForms }: Lexicon): Stages['identity'] {
+function identityKnowledge({ gazetteer, knownPeople, organizationForms }: Lexicon): Stages['identity'] {
+  const known = new Set(knownPeople.map(({ name }) => name))
   return {
     isWithin: (code, ancestor) => gazetteer.isWithin(code, ancestor),
     placesAtStart: (text) =>
@@ -50,6 +55,7 @@ function identityKnowledge({ gazetteer, organizationForms }: Lexicon): Stages['i
         length: end,
         codes: names.map(({ division }) => division.code),
       })),
+    isKnownPerson: (name) => known.has(name),
     normalizeBody: createBodyNormalizer(organizationForms),
   }
 }

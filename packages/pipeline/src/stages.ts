@@ -1,5 +1,6 @@
 import type { PageExtraction } from '@shanhai/extractor'
 import type { Article, Diagnostic, Page, PageId, Result } from '@shanhai/model'
+import type { PaperKnowledge } from './corroboration/reporting-sides.js'
 import type { IdentityKnowledge } from './identity/identity-index.js'
 import type { References } from './reference-claims.js'
 import type { DecodedText, PageCut } from '@shanhai/reader'
@@ -30,5 +31,6 @@ export interface Stages {
   readonly references: References
   /** What tells names of one thing from names of two. */
   readonly identity: IdentityKnowledge
+  readonly papers: PaperKnowledge
   readonly extract: (page: Page, articles: readonly Article[]) => Result<PageExtraction>
 }

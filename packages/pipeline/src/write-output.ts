@@ -4,6 +4,7 @@ import type { Build } from './build.js'
 import { notify } from './build.js'
 import { compareWithReferences } from './compare-with-references.js'
 import type { IdentifiedRecords } from './identity/identify.js'
+import { withReportingSides } from './corroboration/reporting-sides.js'
 import { identify } from './identity/identify.js'
 import type { OutputFile } from './output-files.js'
 import { readLines } from './read-records.js'
@@ -20,8 +21,8 @@ export async function writeOutput(build: Build): Promise<BuildReport> {
   const identified = identify(collection, stages.identity, build.corrections ?? undefined)
   const { articles, pages } = collection
   const compared = compareWithReferences(identified.claims, identified.entities, stages.references)
-  const claims = compared.value
   const { entities, mentions } = identified
+  const claims = withReportingSides(compared.value, entities, pages, stages.papers)
   collection.addDiagnostics(compared.diagnostics)
   collection.addDiagnostics(identified.corrected.diagnostics)
   notify(build, 'graph', total)

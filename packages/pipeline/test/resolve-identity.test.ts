@@ -13,6 +13,7 @@ const knowledge: IdentityKnowledge = {
     ['木垒哈萨克自治县', '木垒县', '木垒']
       .filter((name) => text.startsWith(name))
       .map((name) => ({ length: name.length, codes: ['652328'] })),
+  isKnownPerson: () => false,
   normalizeBody: (body) => (body === '人民政府' ? '政府' : body),
 }
 const article = (page: number): ReturnType<typeof articleId> => articleId(pageId(`${String(page)}.txt`), 1)

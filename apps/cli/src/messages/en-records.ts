@@ -27,6 +27,11 @@ Examples:
 
 Answers: y yes, n no, u unsure, b back, q quit. Each is saved at once; build again and they are replayed. A line of the file
 that is deleted is undone (docs/identity.md).`,
+    coverage: 'say what a build lacks: evidence, sources, years, resolved names, counted projects, pages',
+    coverageExamples: `
+Examples:
+  shanhai coverage out
+  shanhai coverage out --json`,
   },
   options: {
     before: 'output folder to compare with',
@@ -51,5 +56,27 @@ that is deleted is undone (docs/identity.md).`,
     prompt: 'y/n/u/b/q >',
     help: 'y yes, n no, u unsure, b back, q quit',
     done: (made, left, file) => `${made} correction(s) added to ${file}; ${left} question(s) left`,
+  },
+  coverage: {
+    pairs: (count) => `pairs of the reference list without evidence: ${count}`,
+    facts: 'facts, and how many rest on one article:',
+    fact: (label, facts, fromOneArticle) => `${label}: ${facts}, ${fromOneArticle} of one article`,
+    reported: 'facts by whose papers report them:',
+    unknownPaper: 'home of the paper unknown',
+    years: (first, last, without, undatedPages) =>
+      `${first === undefined ? 'no page has a date' : `pages from ${first} to ${last ?? first}; years without pages: ${without.length === 0 ? 'none' : without.join(', ')}`}; pages without a date: ${undatedPages}`,
+    unresolved: (count) => `names known in one article only: ${count}; in several articles:`,
+    unresolvedName: (name, articles) => `${name}: ${articles} articles, not known to be one`,
+    counts: (count) => `reported numbers of projects above those found: ${count}`,
+    count: ({ found, period, reported, subject, what }) =>
+      `${subject.name}${period === undefined ? '' : ` ${period}`} ${what}: ${reported} reported, ${found} named`,
+    empty: (count) => `files that gave nothing: ${count}`,
+    reasons: {
+      unusable: 'not read:',
+      'no-article': 'no article was found on it',
+      'no-report': 'no news on it, only notices, advertisements and the like',
+      'not-about-assistance': 'no article about paired assistance',
+      'no-claim': 'articles about paired assistance, but no sentence that a rule understands',
+    },
   },
 }

@@ -9,6 +9,8 @@ export interface IdentityKnowledge {
   readonly isWithin: (code: string, ancestor: string) => boolean
   /** Names of places with which a text begins, the longest first, with the codes that each may mean. */
   readonly placesAtStart: (text: string) => readonly { readonly length: number; readonly codes: readonly string[] }[]
+  /** True for people of public life whom papers name without a title, the same on every page. */
+  readonly isKnownPerson: (name: string) => boolean
   /** The one form of a body's name without its place: 政府 for 人民政府. */
   readonly normalizeBody: (body: string) => string
 }

@@ -1,6 +1,6 @@
 import { aidBodyProgramme, aidBodyStation } from './aid-body-rules.js'
 import { onlyOfArticlePlace, sameBodyOfPlace } from './organization-rules.js'
-import { namedWithOrganization, sharedPost } from './person-rules.js'
+import { knownPerson, namedWithOrganization, sharedPost } from './person-rules.js'
 import { onlyInCounty } from './place-rules.js'
 import { placeKindMonth, shortNameOfPlace } from './project-rules.js'
 import { THING_RULES } from './thing-rules.js'
@@ -13,6 +13,7 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   aidBodyStation,
   sameBodyOfPlace,
   onlyOfArticlePlace,
+  knownPerson,
   sharedPost,
   namedWithOrganization,
   placeKindMonth,

@@ -3,6 +3,7 @@ import { groupBy } from './group-by.js'
 import type { IdentityIndex } from './identity-index.js'
 import { isOfOneArticle } from './natural-key.js'
 import type { IdentityRule, SameEntity } from './resolution-rule.js'
+import { allSame } from './resolution-rule.js'
 
 /** Reports of one person in one post lie so many years apart at most: a round of secondment is three years. */
 const MOST_YEARS = 3
@@ -36,6 +37,16 @@ export const sharedPost: IdentityRule = {
 /** A province or prefecture has many people of one name in its service. */
 function isNarrow(id: EntityId): boolean {
   return isOrganization(id) || (/^place:\d{6}/.test(id) && !/^place:\d{4}00$/.test(id))
+}
+
+/** Heads of state and the like: one person in every article. */
+export const knownPerson: IdentityRule = {
+  id: 'person/known',
+  type: 'Person',
+  find: (entities, _index, { isKnownPerson }) =>
+    peopleByName(entities).flatMap((namesakes) =>
+      isKnownPerson(namesakes[0]?.name ?? '') ? allSame(namesakes.map(({ id }) => id)) : [],
+    ),
 }
 
 /** 周立新 without a post, in an article that names the body in which the only other 周立新 has his. */
