@@ -4,7 +4,10 @@ import { OFFICE_PATTERNS } from './recognizers/patterns/office-patterns.js'
 import { FACTUALITY_MARKERS } from './relations/patterns/factuality-markers.js'
 import { LINK_PATTERNS } from './relations/patterns/link-patterns.js'
 import { OUTLOOK_MARKERS } from './relations/patterns/outlook-markers.js'
+import { PAIRING_CHANGE_PATTERNS } from './relations/patterns/pairing-change-patterns.js'
+import { PAIRING_LIST_PATTERNS } from './relations/patterns/pairing-list-patterns.js'
 import { PAIRING_PATTERNS } from './relations/patterns/pairing-patterns.js'
+import { PAIRING_WORDS } from './relations/patterns/pairing-words.js'
 import { TAKING_PATTERNS } from './relations/patterns/taking-patterns.js'
 import { ANAPHORS } from './relations/topics/anaphors.js'
 import { RELATION_RULES } from './relations/rules/index.js'
@@ -13,7 +16,8 @@ import { RELATION_RULES } from './relations/rules/index.js'
 export const RULE_TABLES = {
   aidBodies: AID_BODY_PATTERNS,
   offices: OFFICE_PATTERNS,
-  pairings: PAIRING_PATTERNS,
+  pairings: [...PAIRING_PATTERNS, ...PAIRING_CHANGE_PATTERNS, ...PAIRING_LIST_PATTERNS],
+  pairingWords: PAIRING_WORDS,
   links: LINK_PATTERNS,
   positions: TAKING_PATTERNS,
   factuality: FACTUALITY_MARKERS,

@@ -130,9 +130,10 @@ function evidenceOf(attributes: EdgeAttributes): readonly Proof[] {
   return attributes.claims.flatMap((claim) => claim.evidence.map((evidence) => ({ claim, evidence })))
 }
 
-/** Stated before inferred, explicit before implied, both places named before one, then the shortest words. */
+/** In force before planned or over, stated before inferred, explicit before implied, both places named before one, then the shortest words. */
 function bestProof(attributes: EdgeAttributes, ends: readonly (readonly string[])[]): PairSummary['proof'] {
   const rank = ({ claim, evidence }: Proof): readonly number[] => [
+    claim.factuality === 'ongoing' ? 0 : 1,
     claim.status === 'stated' ? 0 : 1,
     claim.strength === 'explicit' ? 0 : 1,
     ends.filter((names) => !names.some((name) => evidence.quote.includes(name))).length,

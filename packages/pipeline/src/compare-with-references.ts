@@ -1,16 +1,9 @@
-import { periodOf } from '@shanhai/lexicon'
 import type { Claim, ClaimId, Diagnostic, Entity, EntityId, Result } from '@shanhai/model'
 import { compareById, compareCodeUnits } from '@shanhai/model'
+import { contradictionsBetweenPages } from './contradictions-between-pages.js'
+import { haveCommonYear, yearsOfClaim, yearsOfRow } from './pair-years.js'
 import type { ReferenceClaim, References } from './reference-claims.js'
 import { referenceClaims } from './reference-claims.js'
-
-/** Years of a claim or a reference pairing; open ends are the first and last year there is. */
-interface Years {
-  readonly from: string
-  readonly to: string
-}
-
-const [FIRST, LAST] = ['0000', '9999']
 
 /**
  * Adds the reference pairings between places of the build, and marks what a page states against them: another supporter of
@@ -40,8 +33,25 @@ export function compareWithReferences(
     }
     diagnostics.push(toDiagnostic(claim, against, names))
   }
+  const isListed = (claim: Claim): boolean => isInList(claim, listed.get(claim.object) ?? [], references)
+  for (const [claim, other] of contradictionsBetweenPages(claims, counties, isListed)) {
+    if (conflicts.get(claim.id)?.includes(other.id)) continue
+    conflicts.set(claim.id, [...(conflicts.get(claim.id) ?? []), other.id])
+    conflicts.set(other.id, [...(conflicts.get(other.id) ?? []), claim.id])
+    diagnostics.push(betweenPages(claim, other, names))
+  }
   const all = [...claims, ...known.map(({ claim }) => claim)].sort(compareById)
   return { value: all.map((claim) => withConflicts(claim, conflicts.get(claim.id))), diagnostics }
+}
+
+/** True if the list has the pair of a claim, whatever the years. */
+function isInList({ subject, properties }: Claim, rows: readonly ReferenceClaim[], references: References): boolean {
+  const supporter = codeOf(subject)
+  return rows.some(
+    ({ claim: row, pairing: { supporterCode } }) =>
+      row.properties['programme'] === properties['programme'] &&
+      (references.isWithin(supporter, supporterCode) || references.isWithin(supporterCode, supporter)),
+  )
 }
 
 /** The rows that a claim contradicts; none if one of the list agrees with it. */
@@ -54,7 +64,7 @@ function contradicting(
   const years = yearsOfClaim(claim)
   const inForce = rows.filter(
     ({ claim: row, pairing }) =>
-      row.properties['programme'] === claim.properties['programme'] && overlaps(years, yearsOfRow(pairing)),
+      row.properties['programme'] === claim.properties['programme'] && haveCommonYear(years, yearsOfRow(pairing)),
   )
   const supporter = codeOf(claim.subject)
   const agrees = ({ pairing: { supporterCode } }: ReferenceClaim): boolean =>
@@ -64,26 +74,6 @@ function contradicting(
 
 function codeOf(place: EntityId): string {
   return place.slice(place.indexOf(':') + 1)
-}
-
-/** A claim without any date is compared with what is in force today; one of the past without a date with nothing. */
-function yearsOfClaim({ factuality, reportedOn, validFrom, validTo }: Claim): Years | null {
-  if (factuality === 'done' && validFrom === undefined && validTo === undefined) return null
-  const from = validFrom ?? validTo ?? reportedOn
-  const to = validTo ?? reportedOn ?? validFrom
-  if (from !== undefined && to !== undefined) return { from: from.slice(0, 4), to: to.slice(0, 4) }
-  return { from: LAST, to: LAST }
-}
-
-function yearsOfRow(pairing: ReferenceClaim['pairing']): Years {
-  const { from, isFromLoose, isOver, to } = periodOf(pairing)
-  const first = from === undefined || isFromLoose ? FIRST : from.slice(0, 4)
-  // An end that nobody dates may have come right after the beginning.
-  return { from: first, to: to?.slice(0, 4) ?? (isOver ? (from?.slice(0, 4) ?? FIRST) : LAST) }
-}
-
-function overlaps(a: Years | null, b: Years): boolean {
-  return a !== null && a.from <= b.to && b.from <= a.to
 }
 
 function withConflicts(claim: Claim, conflicts: readonly ClaimId[] | undefined): Claim {
@@ -103,6 +93,17 @@ function toDiagnostic(
     severity: 'warning',
     code: 'claims/contested',
     message: `The page has ${name(claim.subject)} assist ${name(claim.object)}; the reference list has ${listed} at that time. Both are kept, marked as contested.`,
+    ...(place ? { place: { page: place.page, start: place.start, end: place.end } } : {}),
+  }
+}
+
+function betweenPages(claim: Claim, other: Claim, names: ReadonlyMap<EntityId, string>): Diagnostic {
+  const name = (id: EntityId | null): string => (id === null ? '' : (names.get(id) ?? id))
+  const [place, another] = [claim.evidence[0], other.evidence[0]]
+  return {
+    severity: 'warning',
+    code: 'claims/contested',
+    message: `The page has ${name(claim.subject)} assist ${name(claim.object)}; ${another?.page ?? 'another page'} has ${name(other.subject)} do so at that time. Both are kept, marked as contested.`,
     ...(place ? { place: { page: place.page, start: place.start, end: place.end } } : {}),
   }
 }

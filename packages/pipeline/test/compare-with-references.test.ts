@@ -18,6 +18,7 @@ const entities = [
   place('350000', '甲省', 'province'),
   place('350100', '甲市', 'prefecture'),
   place('350200', '乙市', 'prefecture'),
+  place('440100', '丁市', 'prefecture'),
   place('650101', '丙县', 'county'),
 ]
 const pairing = (from: string, to: string, supporterCode = '350100'): ReferencePairing => ({
@@ -95,5 +96,39 @@ describe('compareWithReferences', () => {
     expect(diagnostics.map(({ code, place: at }) => [code, at])).toEqual(
       want ? [['claims/contested', { page, start: 3, end: 9 }]] : [],
     )
+  })
+
+  describe('between pages', () => {
+    const elsewhere = (supporter: string, given: Partial<Claim> = {}): Claim => {
+      const other = pageId('b.txt')
+      const evidence = [{ page: other, article: articleId(other, 1), start: 0, end: 6, quote: '丁市支援丙县' }]
+      return claim(supporter, { id: claimId(articleId(other, 1), supporter), evidence, ...given })
+    }
+
+    it('marks two supporters of different provinces at one time', () => {
+      const { value, diagnostics } = compare([claim('350100'), elsewhere('440100')], [])
+      expect(value.map(({ contested, conflictsWith }) => [contested, conflictsWith?.length])).toEqual([
+        [true, 1],
+        [true, 1],
+      ])
+      expect(diagnostics.map(({ code }) => code)).toEqual(['claims/contested'])
+    })
+
+    it.each<[string, Claim]>([
+      ['of one province', elsewhere('350200')],
+      ['on the same page', claim('440100')],
+      ['only implied', elsewhere('440100', { strength: 'implied' })],
+      ['at another time', elsewhere('440100', { validFrom: '2001', validTo: '2003' })],
+      ['under another programme', elsewhere('440100', { properties: { programme: 'east_west' } })],
+    ])('leaves a second supporter alone: %s', (_, second) => {
+      const { value } = compare([claim('350100', { validFrom: '2010', validTo: '2020' }), second], [])
+      expect(value.some(({ contested }) => contested)).toBe(false)
+    })
+
+    it('leaves two supporters alone that the list knows both', () => {
+      const rows = [pairing('2010', ''), pairing('2010', '', '440100')]
+      const { value } = compare([claim('350100'), elsewhere('440100')], rows)
+      expect(value.some(({ contested }) => contested)).toBe(false)
+    })
   })
 })

@@ -4,6 +4,7 @@ import { entityId } from '@shanhai/model'
 import { isFullForm } from '../recognizers/known-places.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import { registerDivision } from '../linking/linking-context.js'
+import { mentionsIn } from './mentions-in.js'
 import type { SentenceContext } from './relation-rule.js'
 
 /** A place inside a longer name. */
@@ -51,7 +52,8 @@ export function villageBehind(
   context: SentenceContext,
   mention: LinkedMention,
 ): (PlaceInName & { readonly township: EntityId }) | undefined {
-  const before = context.mentions.find(({ type, end }) => type === 'Place' && end === mention.start)
+  const touching = { start: mention.start - 1, end: mention.start }
+  const before = mentionsIn(context, touching).find(({ type, end }) => type === 'Place' && end === mention.start)
   const township = before?.division?.level === 'township' ? before.division : undefined
   const village = township && villageAt(context, mention.start, mention.end, township)
   return village && before ? { ...village, township: before.entity } : undefined

@@ -104,13 +104,13 @@ export function supportersAmong({
 }: Pick<SentenceContext, 'resources' | 'mentions'>): readonly Division[] {
   const { gazetteer } = resources.lexicon
   const found = new Map<string, Division>()
-  const places = mentions.flatMap(({ division, type }) => (division && type !== 'Person' ? [division] : []))
+  const places = new Set(mentions.flatMap(({ division, type }) => (division && type !== 'Person' ? [division] : [])))
+  const helps = (one: Division, other: Division): boolean => programmeBetween(resources, one, other) !== undefined
   for (const division of places) {
     if (!canBePaired(division)) continue
     // Anhui is assisted by its neighbours and assists Pishan: the other places of the sentence decide.
     const isAssisted =
-      places.some((other) => programmeBetween(resources, other, division) !== undefined) ||
-      !places.some((other) => programmeBetween(resources, division, other) !== undefined)
+      [...places].some((other) => helps(other, division)) || ![...places].some((other) => helps(division, other))
     if (!isAssisted && resources.supporterProvinces.has(division.code.slice(0, 2))) found.set(division.code, division)
   }
   const all = [...found.values()]

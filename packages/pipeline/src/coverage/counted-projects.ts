@@ -39,5 +39,11 @@ export function countedProjects({ articles, claims, entities, mentions }: Covere
         },
       ]
     })
-    .sort((a, b) => compareCodeUnits(a.page, b.page) || compareCodeUnits(a.subject.id, b.subject.id) || b.reported - a.reported || compareCodeUnits(a.what, b.what))
+    .sort(
+      (a, b) =>
+        compareCodeUnits(a.page, b.page) ||
+        compareCodeUnits(a.subject.id, b.subject.id) ||
+        b.reported - a.reported ||
+        compareCodeUnits(a.what, b.what),
+    )
 }

@@ -34,7 +34,12 @@ export interface CoverageReport {
   /** Facts by whose papers report them; `unknown`: no paper's home is known. */
   readonly reportedBy: Readonly<Record<ReportedBy | 'unknown', number>>
   /** Years between the first and the last with a page that have none; pages without a date. */
-  readonly years: { readonly first?: number; readonly last?: number; readonly without: readonly number[]; readonly undatedPages: number }
+  readonly years: {
+    readonly first?: number
+    readonly last?: number
+    readonly without: readonly number[]
+    readonly undatedPages: number
+  }
   /** Names that nothing tells from others of their name, by type; the most frequent ones with their articles. */
   readonly unresolved: {
     readonly byType: Readonly<Partial<Record<EntityType, number>>>

@@ -17,7 +17,11 @@ export function emptyPages({ articles, claims, diagnostics, run }: CoveredRecord
     if (its.length === 0) return { kind: 'no-article' }
     const reports = its.filter(({ kind }) => REPORTS.has(kind))
     if (reports.length === 0) return { kind: 'no-report' }
-    return reports.every(({ relevance }) => relevance.level === 'none') ? { kind: 'not-about-assistance' } : { kind: 'no-claim' }
+    return reports.every(({ relevance }) => relevance.level === 'none')
+      ? { kind: 'not-about-assistance' }
+      : { kind: 'no-claim' }
   }
-  return run.inputs.flatMap(({ page, used }) => (used && proving.has(page) ? [] : [{ page, reason: reasonOf(page, used) }]))
+  return run.inputs.flatMap(({ page, used }) =>
+    used && proving.has(page) ? [] : [{ page, reason: reasonOf(page, used) }],
+  )
 }

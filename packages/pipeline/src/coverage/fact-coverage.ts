@@ -27,7 +27,11 @@ export function factCoverage({
     if (articles.size === 0) {
       const programme = properties['programme']
       if (predicate === 'PAIRED_ASSISTANCE' && its.every(({ status }) => status === 'reference'))
-        pairsWithoutEvidence.push({ supporter: name(subject), recipient: name(object), ...(programme !== undefined && { programme: String(programme) }) })
+        pairsWithoutEvidence.push({
+          supporter: name(subject),
+          recipient: name(object),
+          ...(programme !== undefined && { programme: String(programme) }),
+        })
       continue
     }
     const count = counts.get(predicate) ?? { facts: 0, fromOneArticle: 0 }
@@ -40,7 +44,9 @@ export function factCoverage({
     pairsWithoutEvidence: pairsWithoutEvidence.sort(
       (a, b) => compareCodeUnits(a.supporter, b.supporter) || compareCodeUnits(a.recipient, b.recipient),
     ),
-    facts: [...counts].map(([predicate, count]) => ({ predicate, ...count })).sort((a, b) => b.facts - a.facts || compareCodeUnits(a.predicate, b.predicate)),
+    facts: [...counts]
+      .map(([predicate, count]) => ({ predicate, ...count }))
+      .sort((a, b) => b.facts - a.facts || compareCodeUnits(a.predicate, b.predicate)),
     reportedBy,
   }
 }

@@ -41,9 +41,21 @@ async function readAll(folder: string): Promise<CoveredRecords> {
   const entities = await gather(readRecords<Entity>(folder, 'entities.jsonl'), (entity) => entity)
   return {
     run,
-    pages: await gather(readRecords<Page>(folder, 'pages.jsonl'), ({ id, issueDate }) => ({ id, ...(issueDate !== undefined && { issueDate }) })),
-    articles: await gather(readRecords<Article>(folder, 'articles.jsonl'), ({ id, kind, page, relevance }) => ({ id, kind, page, relevance })),
-    mentions: await gather(readRecords<Mention>(folder, 'mentions.jsonl'), ({ article, entity, type }) => ({ article, entity, type })),
+    pages: await gather(readRecords<Page>(folder, 'pages.jsonl'), ({ id, issueDate }) => ({
+      id,
+      ...(issueDate !== undefined && { issueDate }),
+    })),
+    articles: await gather(readRecords<Article>(folder, 'articles.jsonl'), ({ id, kind, page, relevance }) => ({
+      id,
+      kind,
+      page,
+      relevance,
+    })),
+    mentions: await gather(readRecords<Mention>(folder, 'mentions.jsonl'), ({ article, entity, type }) => ({
+      article,
+      entity,
+      type,
+    })),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     claims: await gather(readRecords<Claim>(folder, 'claims.jsonl'), (claim) => claim),
     diagnostics: await gather(readRecords<Diagnostic>(folder, 'diagnostics.jsonl'), (diagnostic) => diagnostic),

@@ -12,8 +12,13 @@ const MOST_NAMES = 20
 /** Entities that are known in one article only, and the names that several articles have among them. */
 export function unresolvedNames({ entities, mentions }: CoveredRecords): CoverageReport['unresolved'] {
   const byType: Partial<Record<EntityType, number>> = {}
-  const names = new Map<string, { readonly name: string; readonly type: EntityType; readonly articles: Set<ArticleId> }>()
-  const open = new Map([...entities].filter(([id, { properties }]) => isOfOneArticle(id) && !NOBODY.has(properties['role'])))
+  const names = new Map<
+    string,
+    { readonly name: string; readonly type: EntityType; readonly articles: Set<ArticleId> }
+  >()
+  const open = new Map(
+    [...entities].filter(([id, { properties }]) => isOfOneArticle(id) && !NOBODY.has(properties['role'])),
+  )
   for (const { type } of open.values()) byType[type] = (byType[type] ?? 0) + 1
   for (const { article, entity } of mentions) {
     const found = open.get(entity)
