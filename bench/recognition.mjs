@@ -6,19 +6,23 @@ import {
   createExtractor,
   createResources,
   loadJiebaTokenizer,
+  recognizersOf,
   recognizeText,
 } from '../packages/extractor/dist/index.js'
 import { loadLexicon } from '../packages/lexicon/dist/index.js'
 import { decodeBytes, maskPersonalNumbers, readArticles, splitSentences } from '../packages/reader/dist/index.js'
+import { createLexiconClasses, createTagger } from '../packages/tagger/dist/index.js'
+import { loadTaggerWeights } from '../packages/tagger-weights/dist/index.js'
 
 /** Each page is read so often that about two million characters pass; of its rounds the quickest counts. */
 const CHARACTERS = 2e6
 const PAGES = new URL('../seeds/pages/', import.meta.url)
 
 /**
- * Reads the sample pages again and again, tagging, recognizing and extracting in turn. `vsJiebaTag` is the throughput of
- * recognizing names, tokenizing included; `claimsVsJiebaTag` that of names, entities and claims; `twoThreads` how many
- * times as much two threads recognize as one.
+ * Reads the sample pages again and again, tagging, recognizing and extracting in turn. All ratios are throughputs against bare
+ * `tag`, tokenizing included: `vsJiebaTag` of recognizing names by knowledge, `allVsJiebaTag` by knowledge and the tagger,
+ * `claimsVsJiebaTag` of names, entities and claims by knowledge. `twoThreads` and `allTwoThreads` say how many times as much two
+ * threads recognize as one; `taggerLoadMs` and `taggerMemoryMB` what the tagger costs before its first text.
  */
 export async function run() {
   const start = performance.now()
@@ -35,28 +39,57 @@ export async function run() {
   const texts = pages.flatMap(({ articles }) => articles.map(({ text }) => text))
   const rounds = Math.ceil(CHARACTERS / sum(texts.map((text) => text.length)))
   const { tag } = createRequire(new URL('../packages/extractor/package.json', import.meta.url))('nodejs-jieba')
+  const { tagger, taggerLoadMs, taggerMemoryMB } = measureTagger(lexicon)
   const options = { resources, tokenizer, splitSentences }
+  const withTagger = { ...options, recognizers: recognizersOf('all', tagger) }
   const times = pages.map(({ page, articles }) =>
     quickest(rounds, [
       () => articles.forEach(({ text }) => tag(text)),
       () => articles.forEach(({ text }) => recognizeText(text, options)),
+      () => articles.forEach(({ text }) => recognizeText(text, withTagger)),
       () => extractor.extractPage(page, articles),
     ]),
   )
-  const [tagging, recognizing, extracting] = [0, 1, 2].map((task) => sum(times.map((time) => time[task])))
+  const [tagging, recognizing, recognizingAll, extracting] = [0, 1, 2, 3].map((task) =>
+    sum(times.map((time) => time[task])),
+  )
   const memoryMB = Math.round(process.memoryUsage().rss / 1e6)
   return {
     vsJiebaTag: ratio(tagging, recognizing),
+    allVsJiebaTag: ratio(tagging, recognizingAll),
     claimsVsJiebaTag: ratio(tagging, extracting),
-    twoThreads: await compareThreads(texts, rounds),
+    twoThreads: await compareThreads(texts, rounds, 'knowledge'),
+    allTwoThreads: await compareThreads(texts, rounds, 'all'),
     loadMs,
     memoryMB,
+    taggerLoadMs,
+    taggerMemoryMB,
+  }
+}
+
+/** Makes the tagger and says what that takes, the reading of the weights left out: the lexicon is there already. */
+function measureTagger(lexicon) {
+  const weights = loadTaggerWeights()
+  const used = () => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  const before = used()
+  const start = performance.now()
+  const tagger = createTagger(weights, createLexiconClasses(lexicon))
+  // The first text makes the table of its standard.
+  tagger.tag('', [], 'boson')
+  return {
+    tagger,
+    taggerLoadMs: Math.round(performance.now() - start),
+    taggerMemoryMB: Math.round((used() - before) / 1e6),
   }
 }
 
 /** The same texts in two threads at once against one thread, start and warming up left out. */
-async function compareThreads(texts, rounds) {
-  const worker = () => new Worker(new URL('support/recognition-worker.mjs', import.meta.url), { workerData: { texts } })
+async function compareThreads(texts, rounds, choice) {
+  const script = new URL('support/recognition-worker.mjs', import.meta.url)
+  const worker = () => new Worker(script, { workerData: { texts, choice } })
   const workers = [worker(), worker()]
   await Promise.all(workers.map((one) => work(one, 5)))
   const [first, second] = workers

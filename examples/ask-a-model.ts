@@ -11,11 +11,14 @@ export interface Endpoint {
 }
 
 const PROMPT = `找出文中的人名、地名和机构名，原样抄写，不改一字。只回答 JSON：{"names":[{"type":"Person|Place|Organization","text":"…"}]}`
+/** A name of one character stands in too many other words. */
+const SHORTEST = 2
 const TYPES: ReadonlySet<string> = new Set(['Person', 'Place', 'Organization'])
 
 /**
  * Asks a model for the names of a text and keeps those that stand in it letter by letter, wherever they stand: a model makes names
- * up, and a name that is not in the text has no evidence. No confidence: none was measured.
+ * up, and a name that is not in the text has no evidence. No confidence: none was measured. The text goes out as one message: one that
+ * is longer than the model reads must be cut by the caller.
  *
  * @throws {Error} with the address and the cause if there is no answer, or none that can be read
  */
@@ -36,6 +39,7 @@ export function finderOf(answers: ReadonlyMap<string, readonly FoundName[]>): Na
 
 async function ask(text: string, { baseUrl, model, apiKey, timeoutMs = 60_000 }: Endpoint): Promise<string> {
   const url = `${baseUrl.replace(/\/$/, '')}/chat/completions`
+  const signal = AbortSignal.timeout(timeoutMs)
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }) },
@@ -47,13 +51,18 @@ async function ask(text: string, { baseUrl, model, apiKey, timeoutMs = 60_000 }:
         { role: 'user', content: text },
       ],
     }),
-    signal: AbortSignal.timeout(timeoutMs),
+    signal,
   }).catch((cause: unknown) => {
     throw new Error(`no answer from ${url}: is the server running?`, { cause })
   })
   if (!response.ok) throw new Error(`${url} answered ${String(response.status)}; check model and key`)
-  const body = (await response.json()) as { choices?: readonly { message?: { content?: unknown } }[] }
-  const content = body.choices?.[0]?.message?.content
+  const body = (await response.json().catch((cause: unknown) => {
+    const fault = signal.aborted
+      ? 'took too long to answer'
+      : 'answered with something else than JSON: check the address'
+    throw new Error(`${url} ${fault}`, { cause })
+  })) as { choices?: readonly { message?: { content?: unknown } }[] } | null
+  const content = body?.choices?.[0]?.message?.content
   if (typeof content !== 'string') throw new Error(`${url} answered without a message`)
   return content
 }
@@ -76,7 +85,12 @@ function readAnswer(answer: string, { baseUrl }: Endpoint): readonly NamedText[]
 
 function isNamedText(value: unknown): value is NamedText {
   if (typeof value !== 'object' || value === null || !('type' in value) || !('text' in value)) return false
-  return typeof value.type === 'string' && TYPES.has(value.type) && typeof value.text === 'string' && value.text !== ''
+  return (
+    typeof value.type === 'string' &&
+    TYPES.has(value.type) &&
+    typeof value.text === 'string' &&
+    value.text.length >= SHORTEST
+  )
 }
 
 function spansOf(text: string, name: string): { readonly start: number; readonly end: number }[] {

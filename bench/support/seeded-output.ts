@@ -4,9 +4,18 @@ import { buildKnowledgeGraph, collectSources, toGraphFile } from '@shanhai/graph
 import type { ArticleId, Claim, ClaimId, Entity, EntityId, Evidence, PageId } from '@shanhai/model'
 
 /** Numbers of records of a whole folder. */
-const WHOLE = { places: 4_000, persons: 16_000, claims: 60_000, passages: 19_000, articles: 900, pages: 100 }
+const WHOLE = {
+  places: 4_000,
+  persons: 12_000,
+  measures: 4_000,
+  claims: 60_000,
+  conflicts: 100,
+  passages: 19_000,
+  articles: 900,
+  pages: 100,
+}
 /** Claims that rest on two passages, as a share of all. */
-const TWICE = 401 / 600
+const TWICE = 2 / 3
 
 type Counts = Readonly<Record<keyof typeof WHOLE, number>>
 
@@ -17,10 +26,11 @@ function countsOf(share: number): Counts {
 
 /** What a seeded folder becomes in a database; of the whole one: 100,000 nodes and 300,000 relationships. */
 export function seededSize(share = 1): { readonly nodes: number; readonly relationships: number } {
-  const count = countsOf(share)
+  const { conflicts, ...count } = countsOf(share)
+  const { articles, claims, passages } = count
   return {
     nodes: Object.values(count).reduce((sum, one) => sum + one, 0),
-    relationships: 4 * count.claims + Math.round(count.claims * TWICE) + count.passages + count.articles,
+    relationships: 4 * claims + Math.round(claims * TWICE) + conflicts + passages + articles,
   }
 }
 
@@ -31,6 +41,7 @@ export async function writeSeededOutput(folder: string, seed: number, share = 1)
   const pageOf = (i: number): PageId => `p${String(i % count.pages)}.txt` as PageId
   const articleOf = (i: number): ArticleId =>
     `${pageOf(i % count.articles)}#a${String(i % count.articles)}` as ArticleId
+  const claimOf = (i: number): ClaimId => `${articleOf(i)}#c${String(i).padStart(20, '0')}` as ClaimId
   const toEvidence = (passage: number): Evidence => {
     const start = 40 * passage
     const quote = `第${String(passage)}句：对口支援工作队的人到岗，学校与卫生院开工。`
@@ -57,8 +68,13 @@ export async function writeSeededOutput(folder: string, seed: number, share = 1)
   const twice = Math.round(count.claims * TWICE)
   const claims = range(count.claims).map((i): Claim => {
     const passages = [i % count.passages, ...(i < twice ? [(i + 7) % count.passages] : [])]
-    const id = `${articleOf(i)}#c${String(i).padStart(20, '0')}` as ClaimId
-    return { id, ...toClaim(i, count, random), evidence: passages.map(toEvidence) }
+    const conflicts = conflictOf(i, count)
+    return {
+      id: claimOf(i),
+      ...toClaim(i, count, random),
+      ...(conflicts !== null && { contested: true, conflictsWith: [claimOf(conflicts)] }),
+      evidence: passages.map(toEvidence),
+    }
   })
   const graph = buildKnowledgeGraph({ entities, claims: claims.slice(0, 100), articles }).value
   const files: Record<string, readonly unknown[]> = { articles, pages, entities, claims, mentions: [] }
@@ -99,14 +115,19 @@ function toPerson(i: number): Entity {
   return { id: personOf(i), type: 'Person', name: `人物${String(i)}`, aliases: [], properties: { role: 'official' } }
 }
 
-/** Every place is part of one of some hundred others; the other claims are posts. The id is the caller's. */
+/** The last claims contradict each other two by two; each names the other. */
+function conflictOf(i: number, { claims, conflicts }: Counts): number | null {
+  const first = claims - 2 * conflicts
+  return i < first ? null : first + ((i - first) ^ 1)
+}
+
+/**
+ * Every place is part of one of some hundred others, then come sums of money that places have; the other claims are
+ * posts. The id is the caller's.
+ */
 function toClaim(i: number, count: Counts, random: (below: number) => number): Omit<Claim, 'id' | 'evidence'> {
-  const contains = i > 0 && i < count.places
   return {
-    predicate: contains ? 'PART_OF' : 'HOLDS_POSITION',
-    subject: contains ? placeOf(i) : personOf(random(count.persons)),
-    object: placeOf(contains ? Math.floor(i / 20) : random(count.places)),
-    properties: contains ? {} : { title: `职务${String(i)}`, secondment: true },
+    ...toStatement(i, count, random),
     status: 'stated',
     strength: 'explicit',
     factuality: 'ongoing',
@@ -115,4 +136,22 @@ function toClaim(i: number, count: Counts, random: (below: number) => number): O
     reportedOn: '2025-01-20',
     rule: 'position/title-after-name',
   }
+}
+
+function toStatement(i: number, count: Counts, random: (below: number) => number) {
+  if (i > 0 && i < count.places)
+    return { predicate: 'PART_OF', subject: placeOf(i), object: placeOf(Math.floor(i / 20)), properties: {} } as const
+  if (i >= count.places && i < count.places + count.measures) {
+    const properties = {
+      what: '援助资金',
+      role: 'aid_fund',
+      value: 10_000 + i,
+      unit: '元',
+      currency: 'CNY',
+      period: '2025',
+    }
+    return { predicate: 'HAS_MEASURE', subject: placeOf(random(count.places)), object: null, properties } as const
+  }
+  const ends = { subject: personOf(random(count.persons)), object: placeOf(random(count.places)) }
+  return { predicate: 'HOLDS_POSITION', ...ends, properties: { title: `职务${String(i)}`, secondment: true } } as const
 }

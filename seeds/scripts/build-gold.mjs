@@ -31,6 +31,7 @@ function toManifest(pages) {
     pages: pages.map(({ file, page }) => ({
       file: `pages/${file}`,
       newspaper: page.meta.newspaper,
+      ...(page.meta.home !== undefined && { home: page.meta.home }),
       date: page.meta.date,
       page: Number(page.meta.page),
       sha256: sha256(page.text),

@@ -6,34 +6,20 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CitingGraph } from '../../apps/viewer/src/embed/index.js'
 import { embedGraph, withoutQuotes } from '../../apps/viewer/src/embed/index.js'
-import type { PictureElement } from '../../apps/viewer/src/canvas/graph-canvas.js'
 import type { Browser } from './chromium.js'
 import { noBrowserReason, openBrowser } from './chromium.js'
 import { buildTemplate } from './build-template.js'
+import { pixelOf } from './pixel-of.js'
+import { collectProblems } from './problems.js'
 import { HOSTILE_NAMES, sampleData, sampleTexts } from './sample-graph.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
-
-/** Where a node stands on the screen, and the middle of two nodes. */
-async function pixelOf(page: Page, ...keys: readonly string[]): Promise<{ x: number; y: number }> {
-  const points = await page.evaluate((wanted) => {
-    const picture = document.querySelector<PictureElement>('[data-picture]')
-    const box = picture?.getBoundingClientRect()
-    return wanted.map((key) => {
-      const { x, y } = picture?.pixelOf?.(key) ?? { x: NaN, y: NaN }
-      return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) }
-    })
-  }, keys)
-  const mean = (read: (point: { x: number; y: number }) => number): number =>
-    points.reduce((sum, point) => sum + read(point), 0) / points.length
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) }
-}
 
 describe.skipIf(noBrowserReason !== null)(
   `the page in Chromium${noBrowserReason ? ` (${noBrowserReason})` : ''}`,
   () => {
     const { graph, graphFile, layout } = sampleData()
-    const problems: string[] = []
+    let problems: string[] = []
     let browser: Browser
     let folder: string
     let template: string
@@ -54,16 +40,7 @@ describe.skipIf(noBrowserReason !== null)(
       browser = await openBrowser()
       page = await browser.context.newPage()
       page.setDefaultTimeout(5000)
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()) && !isDriverNote(message.text()))
-          problems.push(message.text())
-      })
-      page.on('pageerror', (error) => problems.push(String(error)))
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`)
-        })
-      })
+      problems = await collectProblems(page)
     })
 
     beforeEach(async () => {
@@ -221,8 +198,3 @@ describe.skipIf(noBrowserReason !== null)(
     })
   },
 )
-
-/** What the graphics driver says about itself is no fault of the page. */
-function isDriverNote(text: string): boolean {
-  return /GL Driver Message|GPU stall|SwiftShader/.test(text)
-}

@@ -50,7 +50,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai', () => {
     for (const [i, out] of outputs.entries())
       expect((await runShanhai('build', ...(inputs[i] ?? []), '-o', out, ...manifest)).code).toBe(0)
     const first = await snapshot(one)
-    expect(Object.keys(first ?? {})).toHaveLength(9)
+    expect(Object.keys(first ?? {})).toHaveLength(10)
     expect(await snapshot(two)).toEqual(first)
     expect(await snapshot(three)).toEqual(first)
   })

@@ -14,6 +14,7 @@ const NAMES = [
   { type: 'Organization', text: '木垒县果业局' },
   { type: 'Fruit', text: '苹果' },
   { type: 'Place', text: '' },
+  { type: 'Place', text: '谷' },
 ]
 
 /** Answers as the model's name says. */
@@ -34,6 +35,8 @@ beforeAll(async () => {
       const { model, messages } = JSON.parse(body) as { model: string; messages: { content: string }[] }
       seen.push({ authorization: request.headers.authorization, text: messages.at(-1)?.content })
       const content = ANSWERS[model]
+      if (model === 'page') return response.end('<html>welcome</html>')
+      if (model === 'slow') return response.write('{"choices":')
       response.statusCode = request.url !== '/v1/chat/completions' || content === undefined ? 404 : 200
       response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }))
     })
@@ -42,6 +45,7 @@ beforeAll(async () => {
   baseUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`
 })
 afterAll(() => {
+  server.closeAllConnections()
   server.close()
 })
 
@@ -58,6 +62,8 @@ describe('askForNames', () => {
   it('says what is wrong with an answer, or that there is none', async () => {
     await expect(askForNames(TEXT, { baseUrl, model: 'prose' })).rejects.toThrow('did not answer with JSON')
     await expect(askForNames(TEXT, { baseUrl, model: 'unknown' })).rejects.toThrow('answered 404')
+    await expect(askForNames(TEXT, { baseUrl, model: 'page' })).rejects.toThrow('something else than JSON')
+    await expect(askForNames(TEXT, { baseUrl, model: 'slow', timeoutMs: 300 })).rejects.toThrow('took too long')
     await expect(askForNames(TEXT, { baseUrl: 'http://127.0.0.1:9', model: 'good' })).rejects.toThrow('no answer from')
   })
 

@@ -135,7 +135,7 @@ describeWhen(requireAll(requireOwnNeo4j(), requireBuild(), requireOpenssl()), 's
     const { code, err } = await push(uri, '--data-set', 'cut', '--batch-size', '200')
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^shanhai: the connection to bolt:\S+ was lost; see that the server runs; [1-9]\d* of \d+ rows were written; the same command goes on from there\n$/,
+      /^shanhai: the connection to bolt:\S+ was lost; see that the server runs; [1-9]\d* of \d+ rows were written or removed; the same command goes on from there\n$/,
     )
     const state = await server.driver.executeQuery('MATCH (d:DataSet) RETURN d.state AS state')
     expect(state.records[0]?.get('state')).toBe('incomplete')
@@ -159,7 +159,7 @@ describeWhen(requireAll(requireOwnNeo4j(), requireBuild(), requireOpenssl()), 's
     const { code, err, out } = await running.result
     expect({ code, out }).toEqual({ code: 130, out: '' })
     expect(err.split('\n').at(-2)).toMatch(
-      /^shanhai: interrupted; (?:no row was written|\d{1,6} of \d{1,6} rows were written; the same command goes on from there)$/,
+      /^shanhai: interrupted; (?:no row was written|\d{1,6} of \d{1,6} rows were written or removed; the same command goes on from there)$/,
     )
   })
 

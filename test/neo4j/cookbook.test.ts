@@ -38,16 +38,21 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'the cookbook', () 
     await pushOutput(output, { uri: server.uri, user: server.user, password: server.password })
   }
   /** Rows of a recipe without the line of names. */
-  const answer = async (number: string): Promise<readonly string[]> => {
+  const answer = async (number: string, parameters: Recipe['parameters'] = {}): Promise<readonly string[]> => {
     const recipe = recipes.find(({ file }) => file.startsWith(number))
     if (recipe === undefined) throw new Error(`no recipe ${number}`)
-    return (await answerLines(server, recipe)).slice(1)
+    const given = { ...recipe, parameters: { ...recipe.parameters, ...parameters } }
+    return (await answerLines(server, given)).slice(1)
   }
 
-  it('has ten questions, each with a title in two languages and an explanation', () => {
+  it('has ten questions, each with a title in two languages, an explanation and an answer', () => {
     expect(recipes).toHaveLength(10)
-    for (const { query, title } of recipes) {
+    for (const { answer: printed, explanation, query, title, titleZh } of recipes) {
       expect(title).toMatch(/\?$/)
+      expect(titleZh).toMatch(/^\p{Script=Han}.*？$/u)
+      expect(explanation.length).toBeGreaterThan(60)
+      // The line of names, and one row at least.
+      expect(printed.length).toBeGreaterThan(1)
       expect(query.split(' ')[0]).toBe('MATCH')
       expect(query).toContain('\nORDER BY ')
     }
@@ -84,8 +89,15 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'the cookbook', () 
       expect(rows.some((row) => row.startsWith('蒋文强 | ') && row.includes('昌吉市'))).toBe(true)
     })
 
-    it('finds no official in two recipient places', async () => {
-      expect(await answer('03')).toEqual([])
+    it('finds the contracts of 2025, two of the prefecture and one of Changji City', async () => {
+      const rows = await answer('03', { role: 'contracted' })
+      const sums = rows.filter((row) => row.includes('福建援疆')).map((row) => Number(row.split(' | ')[2]))
+      expect(sums.sort((a, b) => a - b)).toEqual([2_980_000_000, 23_805_000_000, 24_036_000_000])
+    })
+
+    it('finds the output that a village plans', async () => {
+      const rows = await answer('08')
+      expect(rows.filter((row) => row.includes('十三户村') && row.includes('6000000元'))).toHaveLength(1)
     })
 
     it('finds the duty of Zhangzhou', async () => {

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import type { PushOptions, PushReport } from '@shanhai/neo4j'
 import { pushOutput } from '@shanhai/neo4j'
-import { parseGraphFile } from '@shanhai/graph'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { dump } from '../support/neo4j/dump.js'
+import { expectRecords } from '../support/neo4j/expect-records.js'
 import { requireNeo4j } from '../support/neo4j/libraries.js'
 import { buildSeeds, readLines } from '../support/neo4j/seed-output.js'
 import type { TestServer } from '../support/neo4j/server.js'
@@ -43,82 +43,7 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
     (await server.driver.executeQuery(text, parameters)).records.map((record) => record.toObject())
 
   it('writes every record with its properties, and every edge of graph.json', async () => {
-    const report = await push(seeds)
-    const { nodes, relations } = await dump(server)
-    const byId = new Map(nodes.map((node) => [node.properties['id'], node]))
-    const file = async (name: string) => readLines(seeds, `${name}.jsonl`)
-    const [entities, claims, articles, pages] = await Promise.all(['entities', 'claims', 'articles', 'pages'].map(file))
-    const passages = new Map(
-      (claims ?? []).flatMap((claim) => (claim['evidence'] as Evidence[]).map((one) => [passageKey(one), one])),
-    )
-
-    // Whole tables, compared at once: a record that is missing, doubled or changed shows up by name.
-    const of = (label: string) => sortedById(nodes.filter(({ labels }) => labels.includes(label)).map(stripped))
-    expect(of('Entity').map(({ aliases, id, name, type }) => ({ aliases, id, name, type }))).toEqual(
-      sortedById(entities).map(({ aliases, id, name, type }) => ({ aliases, id, name, type })),
-    )
-    expect(of('Entity').map(({ adcode, level, kind, rank, role }) => ({ adcode, level, kind, rank, role }))).toEqual(
-      sortedById(entities).map(({ adcode, properties }) => {
-        const { level, kind, rank, role } = properties as Record<string, unknown>
-        return { adcode, level, kind, rank, role }
-      }),
-    )
-    const claimFields = ['id', 'predicate', 'rule', 'status', 'strength', 'factuality', 'contested', 'reportedOn']
-    expect(of('Claim').map((claim) => pick(claim, claimFields))).toEqual(
-      sortedById(claims).map((claim) => pick(claim, claimFields)),
-    )
-    expect(of('Article').map((one) => pick(one, ['id', 'kind', 'headline', 'reasons']))).toEqual(
-      sortedById(articles).map(({ headline, id, kind, relevance }) => ({
-        ...{ id, kind, headline: headline ?? undefined },
-        reasons: (relevance as { reasons: unknown }).reasons,
-      })),
-    )
-    const pageFields = ['id', 'newspaper', 'issueDate', 'pageNumber', 'sha256']
-    expect(of('Page').map((page) => pick(page, pageFields))).toEqual(
-      sortedById(pages).map((page) => pick(page, pageFields)),
-    )
-    expect(new Map(of('Passage').map((one) => [passageKey(one), one['quote']]))).toEqual(
-      new Map([...passages].map(([key, { quote }]) => [key, quote])),
-    )
-
-    const relation = (type: string) => relations.filter((one) => one.type === type)
-    const ends = (list: readonly { from: unknown; to: unknown }[]) => list.map(({ from, to }) => [from, to]).sort()
-    expect(ends(relation('SUBJECT'))).toEqual((claims ?? []).map(({ id, subject }) => [id, subject]).sort())
-    expect(ends(relation('OBJECT'))).toEqual(
-      (claims ?? [])
-        .filter(({ object }) => object !== null)
-        .map(({ id, object }) => [id, object])
-        .sort(),
-    )
-    const proofs = (claims ?? []).flatMap(({ evidence, id }) =>
-      [...new Set((evidence as Evidence[]).map(passageKey))].map((key) => [id, key]),
-    )
-    expect(
-      relation('EVIDENCED_BY')
-        .map(({ from, to }) => [from, passageKey(byId.get(to)?.properties as unknown as Evidence)])
-        .sort(),
-    ).toEqual(proofs.sort())
-
-    const { graph } = parseGraphFile(JSON.parse(await readFile(path.join(seeds, 'graph.json'), 'utf8')))
-    const facts = new Map(relations.map((one) => [one.properties['id'], one]))
-    graph.forEachEdge((key, { claims: stated, contested, predicate, properties, status, strength }, from, to) => {
-      const want = { ...properties, id: key, status, strength, contested, claimCount: stated.length }
-      expect(facts.get(key)).toMatchObject({ type: predicate, from, to, properties: want })
-    })
-    graph.forEachNode((key, { assistance, entityType, mentionCount, name }) => {
-      expect(byId.get(key)).toMatchObject({
-        labels: expect.arrayContaining(['Entity', entityType]),
-        properties: { name, mentionCount, assistance },
-      })
-    })
-    const total = (kind: string) =>
-      report.layers.filter((layer) => layer.kind === kind).reduce((sum, layer) => sum + layer.total, 0)
-    expect({ nodes: nodes.length - 1, relations: relations.length }).toEqual({
-      nodes: total('node'),
-      relations: total('relationship'),
-    })
-    for (const one of [...nodes.filter(({ labels }) => !labels.includes('DataSet')), ...relations])
-      expect(one.properties['dataSets']).toEqual(['seeds'])
+    await expectRecords(server, seeds, await push(seeds))
   })
 
   it('stores whole numbers as integers and days as dates', async () => {
@@ -131,6 +56,43 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
     expect(await types('MATCH (c:Claim) WHERE c.reportedOn IS NOT NULL WITH c.reportedOn')).toEqual(['DATE NOT NULL'])
     expect(await types('MATCH (e:Entity) WITH e.mentionCount')).toEqual(['INTEGER NOT NULL'])
     expect(await types('MATCH ()-[r:PAIRED_ASSISTANCE]->() WITH r.claimCount')).toEqual(['INTEGER NOT NULL'])
+    expect(await types('MATCH (m:Measure) WHERE m.value = toInteger(m.value) WITH m.value')).toEqual([
+      'INTEGER NOT NULL',
+    ])
+    expect(await types('MATCH (m:Measure) WHERE m.value <> toInteger(m.value) WITH m.value')).toEqual([
+      'FLOAT NOT NULL',
+    ])
+    const period =
+      'MATCH (m:Measure) WHERE m.period IS NOT NULL UNWIND [m.periodFrom, m.periodTo] AS day WITH day WHERE day IS NOT NULL WITH day'
+    expect(await types(period)).toEqual(['DATE NOT NULL'])
+  })
+
+  it('writes measures as nodes with their proof, and contradictions between claims', async () => {
+    const small = path.join(folder, 'measures')
+    await writeSmallOutput(small, ['甲县', '乙县', '丙县'])
+    await push(small)
+    expect(
+      await query(
+        `MATCH (e:Entity)-[:HAS_MEASURE]->(m:Measure)<-[:OBJECT]-(c:Claim {fact: m.id})-[:EVIDENCED_BY]->(p:Passage)
+        MATCH (c)-[:SUBJECT]->(e)
+        RETURN e.name AS name, m{.*, id: null, contentHash: null, periodFrom: toString(m.periodFrom), periodTo: toString(m.periodTo)} AS m, p.quote AS quote`,
+      ),
+    ).toEqual([
+      {
+        name: '甲县',
+        quote: '乙县',
+        m: {
+          ...{ what: '甲县', role: 'aid_fund', value: 15_100_000, min: 15_100_000, qualifier: 'at_least' },
+          ...{ unit: '元', currency: 'CNY', period: '2025-09/2025-10-08' },
+          ...{ periodFrom: '2025-09-01', periodTo: '2025-10-08' },
+          ...{ status: 'stated', strength: 'explicit', factuality: 'done', contested: false },
+          ...{ claimCount: 1, passageCount: 1, id: null, contentHash: null, dataSets: ['measures'] },
+        },
+      },
+    ])
+    expect(await query('MATCH (a:Claim)-[r:CONFLICTS_WITH]->(b:Claim) RETURN a.id AS a, b.id AS b')).toEqual([
+      { a: 'p.txt#a001#c0', b: 'p.txt#a001#c1' },
+    ])
   })
 
   it('changes nothing when it runs twice', async () => {
@@ -253,33 +215,3 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real s
     ])
   })
 })
-
-interface Evidence {
-  readonly page: string
-  readonly start: number
-  readonly end: number
-  readonly quote: string
-}
-
-function passageKey({ end, page, start }: Partial<Evidence>): string {
-  return `${String(page)} ${String(start)} ${String(end)}`
-}
-
-/** Properties of a node with its entity type beside them. */
-function stripped({
-  labels,
-  properties,
-}: {
-  labels: readonly string[]
-  properties: Readonly<Record<string, unknown>>
-}) {
-  return { ...properties, type: labels.find((label) => label !== 'Entity') } as Record<string, unknown>
-}
-
-function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field, record[field]]))
-}
-
-function sortedById(records: readonly Record<string, unknown>[] | undefined): readonly Record<string, unknown>[] {
-  return [...(records ?? [])].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
-}

@@ -9,13 +9,15 @@ export interface PageByHand {
   readonly articles: readonly TrueArticle[]
 }
 
-const FOLDER = fileURLToPath(new URL('pages/', import.meta.url))
-
-export function pagesByHand(): readonly PageByHand[] {
-  return readdirSync(FOLDER)
+/**
+ * The pages of one folder. `pages` grew with the reader; `papers` was written without looking at it, in layouts of other papers.
+ */
+export function pagesByHand(folder: 'pages' | 'papers'): readonly PageByHand[] {
+  const path = fileURLToPath(new URL(`${folder}/`, import.meta.url))
+  return readdirSync(path)
     .filter((name) => name.endsWith('.page'))
     .sort()
-    .map((name) => parsePage(name.replace('.page', ''), readFileSync(`${FOLDER}${name}`, 'utf8')))
+    .map((name) => parsePage(name.replace('.page', ''), readFileSync(`${path}${name}`, 'utf8')))
 }
 
 function parsePage(name: string, source: string): PageByHand {

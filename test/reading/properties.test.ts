@@ -8,7 +8,7 @@ import { pagesByHand } from './pages-by-hand.js'
 import { createRandom } from './random.js'
 
 const triggers = { strong: ['对口支援'], weak: ['结对'] }
-const TEXTS = [...composedPages(4_711, 120), ...pagesByHand()].map(({ text }) => text)
+const TEXTS = [...composedPages(4_711, 120), ...pagesByHand('pages'), ...pagesByHand('papers')].map(({ text }) => text)
 
 function toPage(text: string, name = 'p.txt', pageNumber?: number): Page {
   return { id: pageId(name), text, sha256: '', sources: {}, ...(pageNumber !== undefined && { pageNumber }) }

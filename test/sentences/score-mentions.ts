@@ -13,10 +13,13 @@ const NOMINAL = /^(?:我|我们|全|本|该|各|两|当)[省市县州区乡镇�
 const PROGRAMME_TERM =
   /^(?:对口)?(?:支援|援疆|援藏|援青|援宁|援甘|援滇|支援合作|帮扶|援建|协作)$|^东西部?(?:扶贫)?协作$|^(?:产业|教育|医疗|消费|科技|人才|文化)(?:援疆|援藏|援青|帮扶)$|^“?十[三四五]五”?$/
 
+/** What is compared of a mention. */
+export type FoundMention = Pick<Mention, 'articleStart' | 'articleEnd' | 'type' | 'recognizer'>
+
 type Range = Pick<Mark, 'start' | 'end'>
 
 /** Compares the mentions found in a marked text with its marks, type by type; same range and type are right. */
-export function scoreMentions(marked: MarkedText, mentions: readonly Mention[], tallies: Tallies): void {
+export function scoreMentions(marked: MarkedText, mentions: readonly FoundMention[], tallies: Tallies): void {
   const { text } = marked
   const marks = marked.marks.map((mark) => ({ ...mark, ...unquoted(text, mark) }))
   const found = distinct(text, mentions)
@@ -47,7 +50,7 @@ interface Found extends Range {
 }
 
 /** Each range and type once. */
-function distinct(text: string, mentions: readonly Mention[]): readonly Found[] {
+function distinct(text: string, mentions: readonly FoundMention[]): readonly Found[] {
   const found = mentions.map(({ articleStart, articleEnd, type, recognizer }) => {
     return { ...unquoted(text, { start: articleStart, end: articleEnd }), type, recognizer }
   })

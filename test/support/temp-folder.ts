@@ -13,12 +13,17 @@ afterEach(async () => {
 export async function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-'))
   made.push(folder)
+  await writeFiles(folder, files)
+  return folder
+}
+
+/** Writes files (path with `/` → content) below a folder. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, ...name.split('/'))
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, content)
   }
-  return folder
 }
 
 /** Every file below a folder, hidden ones too, with its text; null if the folder does not exist. */

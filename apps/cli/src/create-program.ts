@@ -13,8 +13,8 @@ import type { LintCommandOptions } from './commands/lint.js'
 import { lintCommand } from './commands/lint.js'
 import type { MentionsCommandOptions } from './commands/mentions.js'
 import { mentionsCommand } from './commands/mentions.js'
-import type { Neo4jPushOptions } from './commands/neo4j-push.js'
-import { neo4jPushCommand } from './commands/neo4j-push.js'
+import type { Neo4jPushOptions, Neo4jWriteOptions } from './commands/neo4j-push.js'
+import { neo4jPushCommand, neo4jRemoveCommand } from './commands/neo4j-push.js'
 import { pairsCommand } from './commands/pairs.js'
 import type { SampleCommandOptions } from './commands/sample.js'
 import { sampleCommand } from './commands/sample.js'
@@ -23,6 +23,8 @@ import { viewCommand } from './commands/view.js'
 import type { Context } from './context.js'
 import { addIssueOptions } from './issue-options.js'
 import { parseNumber } from './parse-number.js'
+import { addFile, configure } from './program-parts.js'
+import { recordSubcommands } from './record-program.js'
 import { VERSION } from './version.js'
 
 /** The commands and options; parsing never ends the process, it throws instead. */
@@ -45,22 +47,9 @@ export function createProgram(context: Context): Command {
   program.addCommand(exportSubcommand(context))
   program.addCommand(explainSubcommand(context))
   program.addCommand(sampleSubcommand(context))
+  for (const command of recordSubcommands(context)) program.addCommand(command)
   program.addCommand(neo4jSubcommand(context))
   return program
-}
-
-function configure(command: Command, { io, messages }: Context): Command {
-  return command
-    .exitOverride()
-    .configureOutput({
-      writeOut: io.out,
-      writeErr: io.err,
-      outputError: (text, write) => {
-        write(text.replace(/^error: /, 'shanhai: '))
-      },
-    })
-    .configureHelp({ styleTitle: (title) => messages.help.titles[title] ?? title, showGlobalOptions: true })
-    .helpOption('-h, --help', messages.help.options.help)
 }
 
 function buildSubcommand(context: Context): Command {
@@ -72,8 +61,10 @@ function buildSubcommand(context: Context): Command {
   return addIssueOptions(command, options)
     .option('--lexicon <file>', options.lexicon, addFile)
     .option('--config <file>', options.config)
+    .option('--corrections <file>', context.messages.records.options.corrections)
     .option('--all', options.all)
     .option('--no-private-persons', options.noPrivatePersons)
+    .option('--fresh', context.messages.records.options.fresh)
     .option('--quiet', options.quiet)
     .option('--json', options.json)
     .addHelpText('after', help.buildExamples)
@@ -197,22 +188,29 @@ function sampleSubcommand(context: Context): Command {
 
 function neo4jSubcommand(context: Context): Command {
   const { options, ...help } = context.messages.help
-  const push = configure(new Command('push'), context)
+  const speaking = (name: string): Command =>
+    configure(new Command(name), context)
+      .option('--uri <address>', options.uri)
+      .option('--user <name>', options.user)
+      .option('--password-file <file>', options.passwordFile)
+      .option('--database <name>', options.database)
+      .option('--batch-size <rows>', options.batchSize, parseNumber)
+      .option('--retry <seconds>', options.retry, parseNumber)
+      .option('--dry-run', options.dryRun)
+      .option('--quiet', options.quiet)
+      .option('--json', options.json)
+  const push = speaking('push')
     .description(help.neo4jPush)
     .argument('<folder>', options.folder)
-    .option('--uri <address>', options.uri)
-    .option('--user <name>', options.user)
-    .option('--password-file <file>', options.passwordFile)
-    .option('--database <name>', options.database)
     .option('--data-set <name>', options.dataSet)
-    .option('--batch-size <rows>', options.batchSize, parseNumber)
-    .option('--retry <seconds>', options.retry, parseNumber)
-    .option('--dry-run', options.dryRun)
-    .option('--quiet', options.quiet)
-    .option('--json', options.json)
     .addHelpText('after', help.neo4jPushExamples)
     .action((folder: string, given: Neo4jPushOptions) => neo4jPushCommand(folder, given, context))
-  return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push)
+  const remove = speaking('remove')
+    .description(help.neo4jRemove)
+    .argument('<data-set>', options.dataSet)
+    .addHelpText('after', help.neo4jRemoveExamples)
+    .action((dataSet: string, given: Neo4jWriteOptions) => neo4jRemoveCommand(dataSet, given, context))
+  return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push).addCommand(remove)
 }
 
 function recognizerChoice(description: string): Option {
@@ -220,11 +218,7 @@ function recognizerChoice(description: string): Option {
 }
 
 function standardChoice(description: string): Option {
-  return new Option('--standard <name>', description).choices(['msra', 'pd98', 'boson', 'uner']).default('boson')
-}
-
-function addFile(file: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), file]
+  return new Option('--standard <name>', description).choices(['msra', 'pd98', 'boson', 'uner'])
 }
 
 function parsePort(text: string): number {

@@ -23,6 +23,10 @@ export function describeError(error: unknown, messages: Messages): ErrorDescript
 function translate(error: ShanhaiError, messages: Messages): string {
   const translated = messages.errors[error.code]
   if (translated === undefined || typeof error.value !== 'string') return error.message
-  const { value } = error
-  return translated.replace('{value}', () => value)
+  const { details, value } = error
+  const line = translated.replace(/\{(\w{1,20})\}/g, (_all, name: string) =>
+    name === 'value' ? value : Object.hasOwn(details, name) ? (details[name] ?? '') : '',
+  )
+  const { done, total } = details
+  return done === undefined || total === undefined ? line : line + messages.pushState(done, total)
 }

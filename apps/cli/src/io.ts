@@ -6,6 +6,8 @@ export interface Io {
   readonly outSlowly?: (text: string) => Promise<void>
   /** Bytes of standard input; ends early when the user interrupts. */
   readonly input?: () => AsyncIterable<Uint8Array>
+  /** Bytes of standard input, also where somebody types them. */
+  readonly answers?: () => AsyncIterable<Uint8Array>
   /** Writes progress and problems. */
   readonly err: (text: string) => void
   /** True if `err` goes to a terminal, on which a line can be written again. */

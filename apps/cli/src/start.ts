@@ -21,11 +21,12 @@ export async function start(): Promise<void> {
     out: (text) => process.stdout.write(text),
     outSlowly: writeSlowly,
     ...(process.stdin.isTTY ? {} : { input: () => addAbortSignal(controller.signal, process.stdin) }),
+    answers: () => addAbortSignal(controller.signal, process.stdin),
     err: (text) => process.stderr.write(text),
     errIsTerminal: process.stderr.isTTY,
     env: process.env,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
-    readSecret,
+    readSecret: (question) => readSecret(question, interrupt),
     signal: controller.signal,
   })
   process.off('SIGINT', interrupt)

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tempFolder } from '../../../test/support/temp-folder.js'
@@ -63,6 +64,40 @@ describe('shanhai articles', () => {
     expect(code).toBe(1)
     expect(out).toContain('错误: 含有空字节')
     expect(err).toContain('没有一个版面可以使用')
+  })
+
+  it('reads a page with a broken byte beside the others, and says where it stands', async () => {
+    const text = `${PAGE}\n${'渡口的老人每天清早把木船撑到对岸。'.repeat(4)}\n`
+    const bytes = Buffer.from(text)
+    bytes[bytes.length - 10] = 0xff
+    const folder = await tempFolder({ 'a.txt': PAGE })
+    await writeFile(path.join(folder, 'b.txt'), bytes)
+    const { code, out } = await run('articles', folder, '--lang', 'zh')
+    expect(code).toBe(0)
+    expect(out).toContain('警告: 第9行: 文件中有损坏的字节')
+    expect(out.match(/援疆医生的最后一台手术\n/g)).toHaveLength(2)
+  })
+
+  it('says in the language of the user which correction belongs to no page', async () => {
+    const folder = await tempFolder({ 'p.txt': PAGE, 'p1.cut.yaml': 'none: 1\n' })
+    const { code, err } = await run('articles', folder, '--lang', 'zh')
+    expect([code, err]).toEqual([0, '警告: p1.txt: 有这个版面的切分更正文件，却没有这个版面；请检查文件名\n'])
+  })
+
+  it.each([
+    { cut: 'articles: [', says: '切分更正的语法有误' },
+    { cut: 'article: []', says: 'cut.yaml:1：不认识的项' },
+    { cut: 'articles:\n  - headlin: 3\n', says: 'cut.yaml:2：不认识的项' },
+    { cut: 'articles:\n  - kind: story\n', says: 'cut.yaml:2：kind 应为' },
+    { cut: 'none: three', says: 'cut.yaml:1：应为行号' },
+    { cut: 'none: 99', says: 'cut.yaml:1：所写的行号超出' },
+    { cut: 'none: 2', says: 'cut.yaml:1：所写的行没有文字' },
+    { cut: 'none: [3, 3]', says: 'cut.yaml:1：有一行被写了两次' },
+  ])('says in the language of the user what is wrong with the correction $cut', async ({ cut, says }) => {
+    const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yaml': cut })
+    const { code, err } = await run('articles', folder, '--lang', 'zh')
+    expect(code).toBe(1)
+    expect(err).toContain(says)
   })
 
   it('names file and line of a bad correction', async () => {

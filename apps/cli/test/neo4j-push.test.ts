@@ -60,6 +60,6 @@ describe('shanhai neo4j push', () => {
   it('speaks Chinese', async () => {
     const { errors, io } = fakeIo({ env: { LANG: 'zh_CN.UTF-8', NEO4J_PASSWORD: 'secret' } })
     expect(await runCli(['neo4j', 'push', folder, '--uri', NOWHERE, '--quiet'], io)).toBe(1)
-    expect(errors).toEqual([`shanhai: 连不上 ${NOWHERE}：请启动 Neo4j，或检查 --uri 与防火墙\n`])
+    expect(errors).toEqual([`shanhai: 连不上 ${NOWHERE}（该端口没有服务）：请启动 Neo4j，或检查 --uri 与防火墙\n`])
   })
 })

@@ -8,7 +8,7 @@ import type { LinkedMention } from './linking/linked-mention.js'
 import type { LinkingContext } from './linking/linking-context.js'
 import { linkMentions } from './linking/link-mentions.js'
 import { anchorPeople } from './linking/anchor-people.js'
-import { guessPageHome } from './linking/page-home.js'
+import { guessPageHome, withPaperHome } from './linking/page-home.js'
 import { programmeOf } from './linking/programme-of.js'
 import { resolvePlaces } from './linking/resolve-places.js'
 import type { PlaceResolution } from './linking/resolve-places.js'
@@ -81,12 +81,13 @@ interface PageInput extends ExtractorOptions {
 
 function extractPage(input: PageInput): Result<PageExtraction> {
   const { page, resources } = input
-  const { gazetteer } = resources.lexicon
+  const { gazetteer, newspapers } = resources.lexicon
   const readings = input.articles.map((article) => readArticle(article, input))
   const named = readings.flatMap(({ recognition, places }) =>
     recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []),
   )
-  const home = guessPageHome(named, gazetteer, page.newspaper)
+  const paper = newspapers.homeOf(page.newspaper, page.home)
+  const home = withPaperHome(guessPageHome(named, gazetteer), paper, gazetteer)
   const pageProgramme = programmeOf(resources, input.articles.map((article) => article.text).join('\n'))
   const registry = createEntityRegistry()
   const { trace } = input

@@ -14,6 +14,8 @@ export interface TextMention extends Span {
   readonly text: string
   /** The recognizer that found it, such as `place/gazetteer`. */
   readonly recognizer: string
+  /** Share of such names that are right, from 0 to 1, where it was measured: names of the tagger have it. */
+  readonly confidence?: number
 }
 
 export interface RecognizeTextOptions {
@@ -61,12 +63,13 @@ function recognizeChunk({ text, offset }: TextChunk, options: RecognizeTextOptio
   const article = articleOf(SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\uFFFD') : text)
   const document = createArticleDocument(article, options.splitSentences(article), options.tokenizer)
   const { mentions } = recognizeMentions(document, options.resources, options.recognizers)
-  return mentions.map(({ start, end, type, recognizer }) => ({
+  return mentions.map(({ start, end, type, recognizer, confidence }) => ({
     start: start + offset,
     end: end + offset,
     type,
     text: text.slice(start, end),
     recognizer,
+    ...(confidence !== undefined && { confidence }),
   }))
 }
 

@@ -6,7 +6,7 @@ import {
   recognizeMentions,
   withFinders,
 } from '@shanhai/extractor'
-import type { FoundName } from '@shanhai/extractor'
+import type { FoundName, NameFinder, WantedNames } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
 import { splitSentences } from '@shanhai/reader'
 import { createArticleDocument } from '../src/document/article-document.js'
@@ -65,7 +65,7 @@ describe('names of a finder beside those of knowledge', () => {
     {
       name: 'an organisation takes the place with which it begins',
       text: '厦门云栖瓷坊开张了。',
-      said: [{ type: 'Organization', text: '厦门云栖瓷坊', confidence: 0.9 }],
+      said: [{ type: 'Organization', text: '厦门云栖瓷坊', confidence: 0.95 }],
       want: ['+Organization 厦门云栖瓷坊'],
     },
     {
@@ -81,6 +81,30 @@ describe('names of a finder beside those of knowledge', () => {
       want: [],
     },
     {
+      name: 'a person is known by the longer name',
+      text: '护士长马麦丽燕在场。',
+      said: [{ type: 'Person', text: '马麦丽燕', confidence: 0.9 }],
+      want: ['+Person 马麦丽燕'],
+    },
+    {
+      name: 'nor are two places put together',
+      text: '福建和宁夏签了协议，闽宁越走越近。福州也来了。宁夏人都知道福宁情谊。',
+      said: [{ type: 'Person', text: '福宁', confidence: 0.95 }],
+      want: ['Place 福建', 'Place 宁夏', 'Place 福州', 'Place 宁夏'],
+    },
+    {
+      name: 'a figure of speech is no place',
+      text: '村民走上致富路。',
+      said: [{ type: 'Place', text: '致富路', confidence: 0.95 }],
+      want: [],
+    },
+    {
+      name: 'but a street with a number is',
+      text: '货车停在致富路12号。',
+      said: [{ type: 'Place', text: '致富路', confidence: 0.95 }],
+      want: ['+Place 致富路'],
+    },
+    {
       name: 'spans outside the text are left out',
       text: '短',
       said: [{ type: 'Place', text: '长长的', confidence: 0.9 }],
@@ -88,6 +112,20 @@ describe('names of a finder beside those of knowledge', () => {
     },
   ] as const)('$name', ({ text, said, want }) => {
     expect(combine(text, said)).toEqual(want)
+  })
+
+  it('are asked for with what is known, so that a finder can spare itself work', () => {
+    const text = '货车从昌吉市开到木垒县林业局。'
+    const { article } = articleOf(text)
+    const document = createArticleDocument(article, splitSentences(article), tokenizer)
+    let asked: WantedNames | undefined
+    const find: NameFinder['find'] = (_, __, wanted) => {
+      asked = wanted
+      return []
+    }
+    recognizeMentions(document, resources, withFinders([{ name: 'test/finder', find }]))
+    expect([...(asked?.known ?? [])]).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 2, 2, 2, 2, 2, 2, 0])
+    expect(asked).toMatchObject({ least: 0.7, shortest: 2 })
   })
 
   it('stand alone as they are', () => {

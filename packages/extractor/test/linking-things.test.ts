@@ -57,4 +57,19 @@ describe('events', () => {
   ])('recur: %s', (_, text, want) => {
     expect(thingsOf(text, 'Event')[0]?.properties['recurring']).toBe(want)
   })
+
+  it.each([
+    ['a day before it', '2031年9月6日，昭苏县文旅推介会在扬州市举办。', '2031-09-06'],
+    ['a month', '2031年8月，和田美食节在人民公园正式启动。', '2031-08'],
+    ['the year of the issue', '9月6日，昭苏县文旅推介会在扬州市举办。', '2031-09-06'],
+    ['the verb before', '2031年3月，扬州市举办“山海情”文化旅游节。', '2031-03'],
+    ['days from one to another', '2031年5月3日至5日，和田牡丹文化节在和田县举行。', '2031-05-03/2031-05-05'],
+    ['a year in its name', '2031和田美食节在人民公园启动。', undefined],
+    ['a visit of it', '2031年9月，县领导带队参加和田美食节，推介特产。', undefined],
+    ['the date of something else', '和田美食节吸引万人，2031年9月6日新馆落成。', undefined],
+  ])('take place: %s', (_, text, want) => {
+    const dates = thingsOf(text, 'Event', '2031-10-01').map(({ properties }) => properties['date'])
+    expect(dates).toContain(want)
+    expect(new Set(dates).size).toBe(1)
+  })
 })

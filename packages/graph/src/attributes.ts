@@ -9,6 +9,7 @@ import type {
   FactId,
   Predicate,
   PropertyValue,
+  ReportedBy,
   ValidPrecision,
 } from '@shanhai/model'
 
@@ -61,6 +62,8 @@ export interface EdgeAttributes {
   readonly strength: ClaimStrength
   /** True if one claim is contradicted by a claim of another fact. */
   readonly contested: boolean
+  /** Whose papers report it, the supporter's, the recipient's, both or a third; absent: no paper's home is known. */
+  readonly reportedBy?: ReportedBy
   /** Sorted by id. */
   readonly claims: readonly FactClaim[]
 }

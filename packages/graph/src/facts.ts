@@ -1,5 +1,5 @@
 import type { Claim, ClaimStatus, EntityId, FactId, PropertyValue } from '@shanhai/model'
-import { compareById, factOf, InvalidDataError } from '@shanhai/model'
+import { combineReports, compareById, factOf, InvalidDataError } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, MeasureAttributes, Properties } from './attributes.js'
 import { isPropertyName } from './keys.js'
 
@@ -71,12 +71,14 @@ export function toEdgeAttributes(fact: Pick<Fact, 'id' | 'claims'>): EdgeAttribu
   // A list that nobody printed makes nothing surer.
   const printed = claims.filter(({ status }) => status !== 'reference')
   const counted = printed.length > 0 ? printed : claims
+  const reportedBy = combineReports(fact.claims.map((claim) => claim.reportedBy))
   return {
     predicate: first.predicate,
     properties: sharedProperties(first, others),
     status: STATUS_ORDER.find((status) => claims.some((claim) => claim.status === status)) ?? first.status,
     strength: counted.some((claim) => claim.strength === 'explicit') ? 'explicit' : 'implied',
     contested: claims.some((claim) => claim.contested),
+    ...(reportedBy === undefined ? {} : { reportedBy }),
     claims,
   }
 }

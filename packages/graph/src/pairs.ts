@@ -1,4 +1,13 @@
-import type { ClaimStatus, ClaimStrength, EntityId, Evidence, FactId, PageId } from '@shanhai/model'
+import type {
+  ClaimStatus,
+  ClaimStrength,
+  EntityId,
+  Evidence,
+  Factuality,
+  FactId,
+  PageId,
+  ReportedBy,
+} from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph, NodeAttributes } from './attributes.js'
 import type { GraphSources } from './sources.js'
@@ -20,6 +29,13 @@ export interface PairSummary {
   readonly status: ClaimStatus
   readonly strength: ClaimStrength
   readonly contested: boolean
+  /** How real the pair is by its most real claim: one that goes on outranks one that is over, that one a plan. */
+  readonly factuality: Factuality
+  /** Earliest and latest day that claims of pages and lists give, ISO 8601 or its beginning; absent: not said. */
+  readonly validFrom?: string
+  readonly validTo?: string
+  /** Whose papers report it; absent: no paper's home is known. */
+  readonly reportedBy?: ReportedBy
   /** Claims of pages and people; a reference list counts none. */
   readonly claimCount: number
   /** Distinct pages with evidence, sorted. */
@@ -48,6 +64,9 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
       status: attributes.status,
       strength: attributes.strength,
       contested: attributes.contested,
+      factuality: factualityOf(attributes),
+      ...periodOf(attributes),
+      ...(attributes.reportedBy === undefined ? {} : { reportedBy: attributes.reportedBy }),
       claimCount: attributes.claims.filter(({ status }) => status !== 'reference').length,
       pages,
       newspapers: distinct(pages.flatMap((page) => sources?.pages.get(page)?.newspaper ?? [])),
@@ -82,6 +101,27 @@ function comparePlaces(a: PairSummary, b: PairSummary): number {
     if (order !== 0) return order
   }
   return 0
+}
+
+/** From what is to what is only promised. */
+const MOST_REAL: readonly Factuality[] = ['ongoing', 'done', 'planned', 'pledged']
+
+function factualityOf({ claims }: EdgeAttributes): Factuality {
+  return MOST_REAL.find((kind) => claims.some(({ factuality }) => factuality === kind)) ?? 'ongoing'
+}
+
+/** A pair that one claim leaves open has no end. */
+function periodOf({ claims }: EdgeAttributes): Pick<PairSummary, 'validFrom' | 'validTo'> {
+  const [validFrom] = claims.flatMap((claim) => claim.validFrom ?? []).sort(compareCodeUnits)
+  const isOver = claims.every(({ factuality, validTo }) => validTo !== undefined || factuality === 'done')
+  const validTo = claims
+    .flatMap((claim) => claim.validTo ?? [])
+    .sort(compareCodeUnits)
+    .at(-1)
+  return {
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined || !isOver ? {} : { validTo }),
+  }
 }
 
 type Proof = NonNullable<PairSummary['proof']>

@@ -9,7 +9,7 @@ import type {
   PageId,
   ValidPrecision,
 } from '@shanhai/model'
-import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
+import { ENTITY_TYPES, PREDICATES, REPORTED_BY } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, MeasureAttributes, NodeAttributes } from './attributes.js'
 import {
   field,
@@ -55,6 +55,7 @@ export function readEdgeAttributes(value: unknown, where: string): EdgeAttribute
     status: readOneOf(field(edge, 'status'), `${where}.status`, STATUSES),
     strength: readOneOf(field(edge, 'strength'), `${where}.strength`, STRENGTHS),
     contested: readBoolean(field(edge, 'contested'), `${where}.contested`),
+    ...optional(edge, 'reportedBy', where, (value, at) => readOneOf(value, at, REPORTED_BY)),
     claims,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '@shanhai/model'
 import { buildKnowledgeGraph, collectSources, pairsOf } from '@shanhai/graph'
 import { articles, claim, entities, input, pages } from './sample.js'
 
@@ -39,5 +40,24 @@ describe('pairsOf', () => {
     const listed = claim('PAIRED_ASSISTANCE', [entities.zhangzhou.id, entities.mulei.id], null)
     const listedOnly = buildKnowledgeGraph({ ...input, claims: [listed] }, { all: true }).value
     expect(pairsOf(listedOnly)).toMatchObject([{ status: 'reference', proof: null, pages: [], newspapers: [] }])
+  })
+
+  it('says what is only planned, what is over, and since when', () => {
+    const { zhangzhou, mulei } = entities
+    const said = (extra: Partial<Claim>) =>
+      claim(
+        'PAIRED_ASSISTANCE',
+        [zhangzhou.id, mulei.id],
+        { article: articles.aid.id, page: pages.aid.id, quote: '援。' },
+        extra,
+      )
+    const timeOf = (...claims: readonly Claim[]) => {
+      const [pair] = pairsOf(buildKnowledgeGraph({ ...input, claims }).value)
+      return [pair?.factuality, pair?.validFrom, pair?.validTo]
+    }
+    expect(timeOf(said({ factuality: 'planned', validFrom: '2026' }))).toEqual(['planned', '2026', undefined])
+    const past = said({ factuality: 'done', validFrom: '2016', validTo: '2020' })
+    expect(timeOf(past)).toEqual(['done', '2016', '2020'])
+    expect(timeOf(past, said({ validFrom: '2017' }))).toEqual(['ongoing', '2016', undefined])
   })
 })

@@ -15,6 +15,9 @@ export type {
   MoneyRoleWord,
   UnitDimension,
 } from './measure-words.js'
+export type { Newspapers } from './newspapers.js'
+export { createBodyNormalizer } from './organization-forms.js'
+export type { OrganizationForm } from './organization-forms.js'
 export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'
 export { periodOf } from './pairing-period.js'

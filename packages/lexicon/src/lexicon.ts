@@ -5,6 +5,10 @@ import type { OwnName } from './own-names/own-name.js'
 import { toOwnPlaces } from './own-names/own-places.js'
 import type { MeasureLists } from './measure-words.js'
 import { parseMeasureLists } from './measure-words.js'
+import type { Newspapers } from './newspapers.js'
+import { parseNewspapers } from './newspapers.js'
+import type { OrganizationForm } from './organization-forms.js'
+import { parseOrganizationForms } from './organization-forms.js'
 import { parsePairings } from './pairings.js'
 import type { ReferencePairing } from './pairings.js'
 import { parsePersonEvidence } from './person-evidence.js'
@@ -18,6 +22,9 @@ import type { ThingLists } from './things.js'
 /** Everything that Shanhai knows before it reads a page. */
 export interface Lexicon extends WordLists, MeasureLists, ThingLists {
   readonly gazetteer: Gazetteer
+  readonly newspapers: Newspapers
+  /** Full and short forms of the names of a place's bodies. */
+  readonly organizationForms: readonly OrganizationForm[]
   /** Pairings from public sources; see {@link ReferencePairing}. */
   readonly pairings: readonly ReferencePairing[]
   /** The user's own names; their places are in the gazetteer. */
@@ -50,11 +57,14 @@ function readLexicon(ownNames: readonly OwnName[]): Lexicon {
 
 /** The lexicon of the texts of its data files. @throws InvalidDataError that names file and line */
 export function parseLexicon(texts: DataTexts, ownNames: readonly OwnName[] = []): Lexicon {
+  const gazetteer = parseGazetteer(texts, toOwnPlaces(ownNames))
   return {
     ...parseWordLists(texts),
     ...parseMeasureLists(texts),
     ...parseThings(texts),
-    gazetteer: parseGazetteer(texts, toOwnPlaces(ownNames)),
+    gazetteer,
+    newspapers: parseNewspapers(texts, gazetteer),
+    organizationForms: parseOrganizationForms(texts),
     pairings: parsePairings(texts.pairings, DATA_FILES.pairings),
     ownNames,
     personEvidence: parsePersonEvidence(texts),

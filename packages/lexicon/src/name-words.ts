@@ -16,6 +16,7 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
  * - `name_stopper` stands outside them although its part of speech could stand inside: 医生
  * - `ignored_ending` ends organisations in the list of endings, and is left to other recognizers
  * - `never_organization` ends like an organisation and is none: 布局
+ * - `never_place` is written like a place and is a figure of speech or two directions at once: 致富路, 南北疆
  * - `name_starter` begins names of organisations that no place begins: 国家, 全国
  * - `unit_word` begins with the last character of a place's full name: 昌吉｜市民
  * - `generic_village` ends like a village and names a kind of village: 示范村
@@ -35,6 +36,7 @@ export const CONTEXT_CLASSES = [
   'name_stopper',
   'ignored_ending',
   'never_organization',
+  'never_place',
   'name_starter',
   'unit_word',
   'generic_village',

@@ -1,6 +1,7 @@
 import type { ArticleId, ClaimId, EntityId, FactId, PageId } from './ids.js'
 import { factId } from './ids.js'
 import type { Predicate } from './relation-schema.js'
+import type { ReportedBy } from './reported-by.js'
 import { RELATION_SCHEMAS } from './relation-schema.js'
 
 /** `stated`: the words say it. `inferred`: drawn from words that do not say it. `reference`, `manual`: from no page. */
@@ -38,6 +39,8 @@ export interface Claim {
   readonly contested: boolean
   /** Ids of the claims that contradict it, sorted; absent: none. */
   readonly conflictsWith?: readonly ClaimId[]
+  /** True: a person has confirmed it. */
+  readonly confirmed?: true
   /** ISO date or its beginning (`2025`, `2025-09`): as precise as the text. Absent: unknown. */
   readonly validFrom?: string
   readonly validTo?: string
@@ -45,6 +48,8 @@ export interface Claim {
   readonly validPrecision?: ValidPrecision
   /** Issue date of the page that reports it, if known. */
   readonly reportedOn?: string
+  /** Whose papers report it; absent: no paper's home is known. */
+  readonly reportedBy?: ReportedBy
   /** Id of the rule that fired, such as `pairing/aid-body-and-county`. */
   readonly rule: string
   readonly evidence: readonly Evidence[]

@@ -8,6 +8,11 @@ export interface PropertySchema {
   readonly label: Label
   /** Closed list of values with their labels; absent: any value. */
   readonly values?: Readonly<Record<string, Label>>
+  /**
+   * `date`: an ISO date or its beginning (`2025`, `2025-09`); `period`: one of these, or two with `/` between, `..` for an
+   * end that is open. Absent: any value.
+   */
+  readonly holds?: 'date' | 'period'
 }
 
 export interface EntitySchema {
@@ -92,7 +97,7 @@ export const ENTITY_SCHEMAS = {
     label: { zh: '项目', en: 'Project' },
     description: 'Something built, equipped or run as a project.',
     properties: {
-      completedOn: { label: { zh: '完工', en: 'completed on' } },
+      completedOn: { label: { zh: '完工', en: 'completed on' }, holds: 'date' },
       status: {
         label: { zh: '状态', en: 'status' },
         values: {
@@ -124,7 +129,10 @@ export const ENTITY_SCHEMAS = {
   Event: {
     label: { zh: '活动', en: 'Event' },
     description: 'A fair, ceremony, meeting or visit with a name.',
-    properties: { recurring: { label: { zh: '定期举办', en: 'recurring' } } },
+    properties: {
+      recurring: { label: { zh: '定期举办', en: 'recurring' } },
+      date: { label: { zh: '举办时间', en: 'held on' }, holds: 'period' },
+    },
   },
   Brand: {
     label: { zh: '品牌', en: 'Brand' },

@@ -1,6 +1,8 @@
 /** Options of every error of Shanhai: the offending value, and the error that caused this one. */
 export interface ShanhaiErrorOptions {
   readonly value?: unknown
+  /** More to say of it, by name, for programs and translations. */
+  readonly details?: Readonly<Record<string, string>>
   readonly cause?: unknown
 }
 
@@ -10,12 +12,15 @@ export abstract class ShanhaiError extends Error {
   readonly code: string
   /** What was wrong, if there is one value to show. */
   readonly value: unknown
+  /** More to say of it, by name; a translated message fills them in. */
+  readonly details: Readonly<Record<string, string>>
 
   constructor(code: string, message: string, options: ShanhaiErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = new.target.name
     this.code = code
     this.value = options.value
+    this.details = options.details ?? {}
   }
 }
 

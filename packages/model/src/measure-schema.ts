@@ -31,7 +31,8 @@ export type MeasureQualifier = keyof typeof MEASURE_QUALIFIERS
  * Properties of a `HAS_MEASURE` claim. `value` is the printed figure in full (1510 万元 is 15100000); `min` and `max` are
  * its bounds where the words give any; a decrease is a negative change (下降32.7% is -32.7). `unit` is as printed without 万
  * and 亿 (元, 人次, 公里), shares in %, rates with what they are per (元/户); for money `currency` is its ISO 4217 code and
- * `role` what it is for. `period` is an ISO date, its beginning, or two of them with `/` between.
+ * `role` what it is for. `period` is an ISO date, its beginning, or two of them with `/` between (`..`
+ * for an open end).
  */
 export const MEASURE_PROPERTIES = {
   what: { label: { zh: '指标', en: 'what' } },
@@ -46,5 +47,5 @@ export const MEASURE_PROPERTIES = {
     label: { zh: '变化', en: 'change' },
     values: { increase: { zh: '增长', en: 'increase' }, decrease: { zh: '下降', en: 'decrease' } },
   },
-  period: { label: { zh: '时间', en: 'period' } },
+  period: { label: { zh: '时间', en: 'period' }, holds: 'period' },
 } as const satisfies Record<string, PropertySchema>

@@ -10,6 +10,8 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 export interface PageMetadata {
   /** The paper's name as printed, such as 闽南日报. Absent: unknown. */
   readonly newspaper?: string
+  /** Name or code of the place for which the paper speaks, as the manifest gives it. Absent: its name is to say it. */
+  readonly home?: string
   /** Issue date, ISO 8601 (`2025-02-18`). Absent: unknown. */
   readonly issueDate?: string
   /** Number of the page in its issue, from 1. Absent: unknown. */

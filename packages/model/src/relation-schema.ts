@@ -122,7 +122,7 @@ export const RELATION_SCHEMAS = {
     subjects: ['Person', 'Organization', 'Place'],
     objects: ['Place', 'Organization', 'Project'],
     discriminating: ['date'],
-    properties: { date: { label: { zh: '日期', en: 'date' } } },
+    properties: { date: { label: { zh: '日期', en: 'date' }, holds: 'date' } },
     sentence: { zh: '{subject}到访{object}', en: '{subject} visits {object}' },
   },
   COOPERATES_WITH: {
@@ -193,6 +193,11 @@ export const RELATION_SCHEMAS = {
 
 export type Predicate = keyof typeof RELATION_SCHEMAS
 export const PREDICATES = Object.keys(RELATION_SCHEMAS) as readonly Predicate[]
+
+/** True where the predicate leads to a value instead of an entity: its facts are measures. */
+export function takesValue(predicate: Predicate): boolean {
+  return RELATION_SCHEMAS[predicate].objects.length === 0
+}
 
 /** True for the name of a predicate, and for nothing on `Object.prototype`. */
 export function isPredicate(value: unknown): value is Predicate {

@@ -22,21 +22,40 @@ interface Held extends Row {
   readonly hash: string
 }
 
+/** Names of the labels and relationship types that a database has: what it has not holds nothing to compare with. */
+export async function readNames(server: Server): Promise<ReadonlySet<string>> {
+  const query =
+    'CALL db.labels() YIELD label RETURN label AS name ' +
+    'UNION ALL CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name'
+  return server.read(query, {}, () => {
+    const names = new Set<string>()
+    return { add: (row) => names.add(String(row.get('name'))), end: () => names }
+  })
+}
+
+/** The database that a folder is compared with. */
+export interface Compared {
+  readonly server: Server
+  readonly dataSet: string
+  /** As {@link readNames} gives them. */
+  readonly names: ReadonlySet<string>
+}
+
 /** Compares the rows of a folder with what its data set holds in the database. */
 export async function compareLayer(
-  server: Server,
-  dataSet: string,
+  { dataSet, names, server }: Compared,
   corpus: Corpus,
   layer: NodeLayer | RelationLayer,
 ): Promise<LayerPlan> {
-  const held = await readHeld(server, dataSet, layer)
+  const held = names.has(layer.name) ? await readHeld(server, dataSet, layer) : new Map<string, Held>()
   const writing: Row[] = []
   let [total, added] = [0, 0]
   for (const row of layer.kind === 'node' ? nodeRows(corpus, layer) : relationRows(corpus, layer)) {
     total++
-    const before = held.get(row.key)
-    held.delete(row.key)
+    // Where nothing is held the keys of relationships, which are long, need not be looked up.
+    const before = held.size > 0 ? held.get(row.key) : undefined
     if (before === undefined) added++
+    else held.delete(row.key)
     if (before === undefined || before.hash !== (row.properties?.['contentHash'] ?? '')) writing.push(row)
   }
   return { layer, total, added, changed: writing.length - added, writing, leaving: [...held.values()] }

@@ -1,16 +1,22 @@
 import type { EntityType, Predicate } from '@shanhai/model'
-import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
+import { ENTITY_TYPES, PREDICATES, takesValue } from '@shanhai/model'
 
 /** Labels of nodes that are no entities. */
-export const RECORD_LABELS = ['Claim', 'Passage', 'Article', 'Page'] as const
+export const RECORD_LABELS = ['Measure', 'Claim', 'Passage', 'Article', 'Page'] as const
 export type NodeLabel = EntityType | (typeof RECORD_LABELS)[number]
 /** The label that carries the constraint on `id`: `Entity` for all entities. */
 export type KeyLabel = 'Entity' | (typeof RECORD_LABELS)[number]
 
-/** Relationships that lead from a claim to its ends and to its proof. */
+/** Predicates whose facts are relationships between entities; the others lead to measures, which are nodes. */
+export const FACT_PREDICATES: readonly Predicate[] = PREDICATES.filter((predicate) => !takesValue(predicate))
+
+/** Relationships that lead to measures, and from a claim to its ends, its proof and what contradicts it. */
 const STRUCTURE = [
+  { type: 'HAS_MEASURE', from: 'Entity', to: 'Measure' },
   { type: 'SUBJECT', from: 'Claim', to: 'Entity' },
   { type: 'OBJECT', from: 'Claim', to: 'Entity' },
+  { type: 'OBJECT', from: 'Claim', to: 'Measure' },
+  { type: 'CONFLICTS_WITH', from: 'Claim', to: 'Claim' },
   { type: 'EVIDENCED_BY', from: 'Claim', to: 'Passage' },
   { type: 'IN', from: 'Passage', to: 'Article' },
   { type: 'IN', from: 'Article', to: 'Page' },
@@ -21,7 +27,7 @@ export interface NodeLayer {
   readonly kind: 'node'
   readonly name: NodeLabel
   readonly key: KeyLabel
-  readonly statements: Statements
+  readonly statements: NodeStatements
 }
 
 /** The relationships of one type between two labels. */
@@ -33,6 +39,15 @@ export interface RelationLayer {
   /** True for facts, which have an id and properties; false for relationships that say no more than that they exist. */
   readonly isFact: boolean
   readonly statements: Statements
+}
+
+/** The fixed queries of the nodes of a layer. */
+export interface NodeStatements extends Statements {
+  /**
+   * `$ids`, `$dataSet` → `id` of nodes that no push has written (`dataSets` is null); of pages also those that other data
+   * sets list, with `sha256`.
+   */
+  readonly clash: string
 }
 
 /** The fixed queries of a layer. What comes from records goes into parameters, never into these texts. */
@@ -53,7 +68,7 @@ export const NODE_LAYERS: readonly NodeLayer[] = [
 
 /** Relationships in the order in which they are written, after all nodes. */
 export const RELATION_LAYERS: readonly RelationLayer[] = [
-  ...PREDICATES.map((type) => relationLayer(type, 'Entity', 'Entity', true)),
+  ...FACT_PREDICATES.map((type) => relationLayer(type, 'Entity', 'Entity', true)),
   ...STRUCTURE.map(({ type, from, to }) => relationLayer(type, from, to, false)),
 ]
 
@@ -68,15 +83,18 @@ function withoutDataSet(x: string): string {
 }
 
 function nodeLayer(name: NodeLabel, key: KeyLabel): NodeLayer {
-  const label = name === key ? '' : `n:${name}, `
+  const isEntity = name !== key
+  const others = ENTITY_TYPES.filter((type) => type !== name).join(':')
+  const ofOthers = name === 'Page' ? ' OR any(one IN n.dataSets WHERE one <> $dataSet)' : ''
   return {
     kind: 'node',
     name,
     key,
     statements: {
       read: `MATCH (n:${name}) WHERE $dataSet IN n.dataSets RETURN n.id AS key, n.contentHash AS hash`,
-      write: `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) WITH n, row, ${withDataSet('n')} AS dataSets SET ${label}n = row.properties, n.dataSets = dataSets RETURN count(*) AS written`,
-      remove: `UNWIND $rows AS row MATCH (n:${key} {id: row.key}) ${withoutDataSet('n')} DETACH DELETE n`,
+      clash: `MATCH (n:${key}) WHERE n.id IN $ids AND (n.dataSets IS NULL${ofOthers}) RETURN n.id AS id, n.dataSets AS dataSets, n.sha256 AS sha256`,
+      write: `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) WITH n, row, ${withDataSet('n')} AS dataSets ${isEntity ? `REMOVE n:${others} SET n:${name}, ` : 'SET '}n = row.properties, n.dataSets = dataSets RETURN count(*) AS written`,
+      remove: `UNWIND $rows AS row MATCH (n:${key} {id: row.key})${isEntity ? ` WHERE n:${name} WITH n` : ''} ${withoutDataSet('n')} DETACH DELETE n`,
     },
   }
 }

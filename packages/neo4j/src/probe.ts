@@ -1,12 +1,16 @@
 import { connect } from 'node:net'
 import { ExternalError } from '@shanhai/model'
 
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'no such host',
-  EAI_AGAIN: 'the host name could not be looked up',
-  EHOSTUNREACH: 'no way to the host',
-  ENETUNREACH: 'no way to the host',
+/** A stable code and the reason in words. */
+type Reason = readonly [code: string, words: string]
+
+const NO_ROUTE: Reason = ['neo4j/no-route', 'no way to the host']
+const REASONS: Readonly<Record<string, Reason>> = {
+  ECONNREFUSED: ['neo4j/refused', 'nothing listens there'],
+  ENOTFOUND: ['neo4j/no-host', 'no such host'],
+  EAI_AGAIN: ['neo4j/no-host', 'the host name could not be looked up'],
+  EHOSTUNREACH: NO_ROUTE,
+  ENETUNREACH: NO_ROUTE,
 }
 const DEFAULT_PORT = 7687
 
@@ -21,15 +25,15 @@ export async function probe(uri: string, milliseconds: number): Promise<void> {
   const host = hostname.replace(/^\[|\]$/g, '')
   await new Promise<void>((resolve, reject) => {
     const socket = connect({ host, port: port === '' ? DEFAULT_PORT : Number(port) })
-    const fail = (reason: string, cause?: unknown): void => {
+    const fail = (reason: Reason, cause?: unknown): void => {
       socket.destroy()
       reject(unreachable(uri, reason, cause))
     }
     socket.setTimeout(milliseconds, () => {
-      fail('no answer')
+      fail(['neo4j/no-answer', 'no answer'])
     })
     socket.once('error', (error: NodeJS.ErrnoException) => {
-      fail(REASONS[error.code ?? ''] ?? error.code ?? 'no connection', error)
+      fail(REASONS[error.code ?? ''] ?? ['neo4j/unreachable', error.code ?? 'no connection'], error)
     })
     socket.once('connect', () => {
       socket.destroy()
@@ -38,10 +42,10 @@ export async function probe(uri: string, milliseconds: number): Promise<void> {
   })
 }
 
-function unreachable(uri: string, reason: string, cause: unknown): ExternalError {
+function unreachable(uri: string, [code, reason]: Reason, cause: unknown): ExternalError {
   return new ExternalError(
-    'neo4j/unreachable',
+    code,
     `cannot reach Neo4j at ${uri} (${reason}); start the server, or check --uri and the firewall`,
-    { value: uri, cause },
+    { value: uri, details: { reason }, cause },
   )
 }

@@ -1,76 +1,15 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
+import { refuseOtherPages } from './check-plans.js'
 import type { LayerPlan } from './compare-layer.js'
-import { compareLayer } from './compare-layer.js'
-import type { NodeLayer, RelationLayer } from './layers.js'
-import { NODE_LAYERS, RELATION_LAYERS } from './layers.js'
-import type { Corpus } from './read-corpus.js'
+import type { Push, PushOptions } from './push.js'
+import { step } from './push.js'
+import type { PushReport } from './push-report.js'
 import { readCorpus } from './read-corpus.js'
-import type { Row } from './rows.js'
+import { checkJob, runPush } from './run-push.js'
 import { CONSTRAINT_STATEMENTS, INDEX_STATEMENTS } from './schema.js'
-import { Server } from './server.js'
 import type { Neo4jTarget } from './target.js'
-import { checkUri } from './target.js'
-import { toParameters } from './values.js'
-
-/**
- * How far a push is: rows `done` of `total` of one label or relationship type; with `wait`, the `done` seconds for which
- * the server has not answered.
- */
-export interface PushProgress {
-  readonly stage: 'read' | 'compare' | 'write' | 'remove' | 'index' | 'wait'
-  readonly name: string
-  readonly done: number
-  readonly total: number
-}
-
-export interface PushOptions {
-  /** Name under which nodes and relationships list this folder; absent: the folder's own name. */
-  readonly dataSet?: string
-  /** Rows of one transaction. */
-  readonly batchSize?: number
-  /** How long a lost connection is tried again, in seconds. */
-  readonly retrySeconds?: number
-  /** True: compare only. */
-  readonly dryRun?: boolean
-  readonly onProgress?: (progress: PushProgress) => void
-  /** Stops the push between two batches. */
-  readonly signal?: AbortSignal
-}
-
-export const DEFAULT_PUSH_OPTIONS = { batchSize: 5000, retrySeconds: 120, dryRun: false } as const
-
-/** What a push did, or with `dryRun` would do, to one label or relationship type. */
-export interface LayerReport {
-  readonly kind: 'node' | 'relationship'
-  readonly name: string
-  /** Of the folder; the others are differences to what the data set held before. */
-  readonly total: number
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-}
-
-export interface PushReport {
-  readonly uri: string
-  readonly server: string
-  readonly dataSet: string
-  readonly dryRun: boolean
-  /** Those of which the folder or the database had something. */
-  readonly layers: readonly LayerReport[]
-}
-
-/** A push at work. */
-interface Push {
-  readonly server: Server
-  readonly dataSet: string
-  readonly batchSize: number
-  readonly options: PushOptions
-  readonly uri: string
-  /** Rows written or removed so far, and rows that there are to write or remove. */
-  readonly rows: { done: number; total: number }
-}
+import { removeLeaving, writeBatches } from './write-batches.js'
 
 /**
  * Makes the data set of an output folder stand in a database as it stands in the folder: what is new or changed is
@@ -80,125 +19,32 @@ interface Push {
  * @throws InvalidArgumentError, InvalidDataError or ExternalError, each in one line
  */
 export async function pushOutput(folder: string, target: Neo4jTarget, options: PushOptions = {}): Promise<PushReport> {
-  checkUri(target.uri)
-  const { batchSize, dryRun, retrySeconds } = { ...DEFAULT_PUSH_OPTIONS, ...options }
-  checkNumbers(batchSize, retrySeconds)
-  const dataSet = readDataSet(options.dataSet ?? path.basename(path.resolve(folder)))
-  const notify = (stage: PushProgress['stage'], name: string, done = 0, total = 0): void =>
-    options.onProgress?.({ stage, name, done, total })
-  notify('read', folder)
+  const dataSet = options.dataSet ?? path.basename(path.resolve(folder))
+  const job = { target, dataSet, options }
+  checkJob(job)
+  options.onProgress?.({ stage: 'read', name: folder, done: 0, total: 0 })
   const corpus = await readCorpus(folder)
-  const server = await Server.open(target, { retrySeconds, onWait: (seconds) => notify('wait', target.uri, seconds) })
-  const push: Push = { server, dataSet, batchSize, options, uri: target.uri, rows: { done: 0, total: 0 } }
-  try {
-    const plans = await comparePlans(push, corpus)
-    if (!dryRun) await apply(push, corpus, plans)
-    const layers = plans.map(toReport).filter(({ removed, total }) => total + removed > 0)
-    return { uri: target.uri, server: server.agent, dataSet, dryRun, layers }
-  } catch (error) {
-    throw withProgress(error, push)
-  } finally {
-    await server.close()
-  }
+  return runPush(job, corpus, async (push, plans) => {
+    if (options.dataSet === undefined) refuseOtherPages(dataSet, plans, target.uri)
+    await writePlans(push, plans, createHash('sha256').update(corpus.run).digest('hex'))
+  })
 }
 
-type Layer = NodeLayer | RelationLayer
-
-async function comparePlans(push: Push, corpus: Corpus): Promise<readonly LayerPlan[]> {
-  const layers: readonly Layer[] = [...NODE_LAYERS, ...RELATION_LAYERS]
-  const plans: LayerPlan[] = []
-  for (const [i, layer] of layers.entries()) {
-    step(push, { stage: 'compare', name: layer.name, done: i, total: layers.length })
-    plans.push(await compareLayer(push.server, push.dataSet, corpus, layer))
-  }
-  push.rows.total = plans.reduce((sum, { leaving, writing }) => sum + writing.length + leaving.length, 0)
-  return plans
-}
-
-async function apply(push: Push, corpus: Corpus, plans: readonly LayerPlan[]): Promise<void> {
+async function writePlans(push: Push, plans: readonly LayerPlan[], run: string): Promise<void> {
   const { dataSet, server } = push
-  const run = createHash('sha256').update(corpus.run).digest('hex')
   step(push, { stage: 'index', name: 'constraints', done: 0, total: 0 })
   for (const statement of CONSTRAINT_STATEMENTS) await server.write(statement)
   await server.write('CALL db.awaitIndexes(600)')
   if (push.rows.total > 0)
     await server.write("MERGE (d:DataSet {id: $dataSet}) SET d.state = 'incomplete'", { dataSet })
-  for (const { layer, writing } of plans) await runBatches(push, layer, 'write', writing)
-  // Relationships go before the nodes that they hold.
-  for (const { layer, leaving } of [...plans].reverse()) await runBatches(push, layer, 'remove', leaving)
-  step(push, { stage: 'index', name: 'indexes', done: 0, total: 0 })
+  const ofNodes = plans.filter(({ layer }) => layer.kind === 'node')
+  const ofRelationships = plans.filter(({ layer }) => layer.kind === 'relationship')
+  for (const { layer, writing } of ofNodes) await writeBatches(push, layer, 'write', writing)
+  // Indexes are of nodes: the server fills them while relationships are written.
   for (const statement of INDEX_STATEMENTS) await server.write(statement)
+  for (const { layer, writing } of ofRelationships) await writeBatches(push, layer, 'write', writing)
+  await removeLeaving(push, plans)
+  step(push, { stage: 'index', name: 'indexes', done: 0, total: 0 })
   await server.write('CALL db.awaitIndexes(600)')
   await server.write("MERGE (d:DataSet {id: $dataSet}) SET d.state = 'complete', d.run = $run", { dataSet, run })
-}
-
-async function runBatches(push: Push, layer: Layer, stage: 'write' | 'remove', rows: readonly Row[]): Promise<void> {
-  const { batchSize, dataSet, server } = push
-  for (let start = 0; start < rows.length; start += batchSize) {
-    step(push, { stage, name: layer.name, done: start, total: rows.length })
-    const batch = rows.slice(start, start + batchSize)
-    const result = await server.write(layer.statements[stage], { rows: batch.map(toRowParameters), dataSet })
-    const written: unknown = stage === 'write' ? result.records[0]?.get('written') : batch.length
-    if (written !== batch.length)
-      throw new ExternalError(
-        'neo4j/rows-lost',
-        `of ${String(batch.length)} rows of ${layer.name} only ${String(written)} found their ends in ${push.uri}: something else changes the database; run the command again`,
-        { value: push.uri },
-      )
-    push.rows.done += batch.length
-  }
-}
-
-function toRowParameters({ key, from, to, properties }: Row): Record<string, unknown> {
-  return {
-    key,
-    id: key,
-    ...(from !== undefined && { from, to }),
-    ...(properties !== undefined && { properties: toParameters(properties) }),
-  }
-}
-
-/** Reports a step and stops where the caller wants it. */
-function step({ options }: Push, progress: PushProgress): void {
-  if (options.signal?.aborted) throw new ExternalError('neo4j/interrupted', 'interrupted')
-  options.onProgress?.(progress)
-}
-
-/** An error after the first write says how much was done, and that the same command goes on. */
-function withProgress(error: unknown, { options, rows, uri }: Push): unknown {
-  if (!(error instanceof ShanhaiError) || options.dryRun === true) return error
-  const state =
-    rows.done === 0
-      ? 'no row was written'
-      : `${String(rows.done)} of ${String(rows.total)} rows were written; the same command goes on from there`
-  return new ExternalError(error.code, `${error.message}; ${state}`, { value: error.value ?? uri, cause: error })
-}
-
-function toReport({ added, changed, layer, leaving, total }: LayerPlan): LayerReport {
-  return { kind: layer.kind, name: layerName(layer), total, added, changed, removed: leaving.length }
-}
-
-/** `IN` leads from passages and from articles. */
-function layerName(layer: Layer): string {
-  return layer.kind === 'relationship' && layer.name === 'IN' ? `IN (${layer.from})` : layer.name
-}
-
-function checkNumbers(batchSize: number, retrySeconds: number): void {
-  if (!Number.isSafeInteger(batchSize) || batchSize < 1 || batchSize > 100_000)
-    throw new InvalidArgumentError('option/batch-size', 'the batch size should be from 1 to 100000', {
-      value: String(batchSize),
-    })
-  if (!Number.isFinite(retrySeconds) || retrySeconds < 0 || retrySeconds > 86_400)
-    throw new InvalidArgumentError('option/retry', 'the time to retry should be from 0 to 86400 seconds', {
-      value: String(retrySeconds),
-    })
-}
-
-function readDataSet(name: string): string {
-  if (name.trim() !== '' && name.length <= 100 && !/\p{Cc}/u.test(name)) return name
-  throw new InvalidArgumentError(
-    'option/data-set',
-    'the data set needs a name of 1 to 100 characters in one line; give one with --data-set',
-    { value: name.slice(0, 100) },
-  )
 }

@@ -1,8 +1,9 @@
 import type { KnowledgeGraph } from '@shanhai/graph'
 import { buildKnowledgeGraph, parseGraphFile } from '@shanhai/graph'
-import { InvalidDataError } from '@shanhai/model'
+import { InvalidDataError, takesValue } from '@shanhai/model'
 import type { RecordTypes } from './check-records.js'
 import { checkRecord } from './check-records.js'
+import { passageId } from './passage-id.js'
 import { readRecords, readWhole } from './read-records.js'
 
 /** All that is pushed of an output folder, in the order of its files. */
@@ -27,6 +28,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const claims = await readAll(folder, 'claims.jsonl')
   const articles = await readAll(folder, 'articles.jsonl')
   const pages = await readAll(folder, 'pages.jsonl')
+  uniqueIds(entities)
   const mentions = await readAll(folder, 'mentions.jsonl')
   const graph = buildKnowledgeGraph(
     { entities, claims, articles, mentions },
@@ -54,17 +56,38 @@ function slim({ article, entity }: RecordTypes['mentions.jsonl']): RecordTypes['
 
 /** Every id that a record names must be that of a record: a row without its ends would be lost without a word. */
 function checkReferences({ articles, claims, graph, pages }: Corpus): void {
-  const articleIds = new Set<string>(articles.map(({ id }) => id))
-  const pageIds = new Set<string>(pages.map(({ id }) => id))
+  const articleIds = uniqueIds(articles)
+  const claimIds = uniqueIds(claims)
+  const pageIds = uniqueIds(pages)
+  const quotes = new Map<string, string>()
   const check = (known: boolean, holder: string, missing: string): void => {
     if (!known) throw inconsistent(`${holder} names ${missing}, which is not in its file`)
   }
   for (const { id, page } of articles) check(pageIds.has(page), id, page)
-  for (const { id, subject, object, evidence } of claims) {
+  for (const { id, predicate, subject, object, conflictsWith = [], evidence } of claims) {
+    if (takesValue(predicate) !== (object === null))
+      throw inconsistent(`${id} is ${predicate} ${object === null ? 'without' : 'with'} an object`)
     check(graph.hasNode(subject), id, subject)
     if (object !== null) check(graph.hasNode(object), id, object)
-    for (const { article } of evidence) check(articleIds.has(article), id, article)
+    for (const other of conflictsWith) check(claimIds.has(other), id, other)
+    for (const one of evidence) {
+      check(articleIds.has(one.article), id, one.article)
+      check(pageIds.has(one.page), id, one.page)
+      const passage = passageId(one)
+      if ((quotes.get(passage) ?? one.quote) !== one.quote) throw inconsistent(`${id} quotes ${passage} in other words`)
+      quotes.set(passage, one.quote)
+    }
   }
+}
+
+/** Ids of records. @throws InvalidDataError if one is there twice */
+function uniqueIds(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { id } of records) {
+    if (ids.has(id)) throw inconsistent(`two records have the id ${id}`)
+    ids.add(id)
+  }
+  return ids
 }
 
 /** Nodes and edges of `graph.json` are among the records; a file of another build is found out here. */

@@ -1,7 +1,14 @@
-import { factOf, isEntityType, stableHash } from '@shanhai/model'
+import { compareCodeUnits, factOf, isEntityType, stableHash } from '@shanhai/model'
 import type { NodeLayer, RelationLayer } from './layers.js'
-import { parsePartialDate } from './partial-dates.js'
+import { passageId } from './passage-id.js'
 import type { Corpus } from './read-corpus.js'
+import {
+  articleProperties,
+  claimProperties,
+  entityProperties,
+  factProperties,
+  pageProperties,
+} from './record-properties.js'
 import type { StoredProperties, StoredValue } from './values.js'
 
 /** A node or relationship as it should stand in the database. */
@@ -24,6 +31,9 @@ export function pairKey(from: string, to: string): string {
 export function* nodeRows(corpus: Corpus, { name }: NodeLayer): Generator<Row> {
   if (isEntityType(name)) return yield* entityRows(corpus, name)
   switch (name) {
+    case 'Measure':
+      for (const { measure } of measuresOf(corpus)) yield nodeRow(measure.id, factProperties(measure))
+      return
     case 'Claim':
       for (const claim of corpus.claims) yield nodeRow(claim.id, claimProperties(claim))
       return
@@ -38,14 +48,18 @@ export function* nodeRows(corpus: Corpus, { name }: NodeLayer): Generator<Row> {
 }
 
 /** Relationships of a layer, each once. */
-export function* relationRows(corpus: Corpus, { name, from }: RelationLayer): Generator<Row> {
+export function* relationRows(corpus: Corpus, { name, from, to }: RelationLayer): Generator<Row> {
   switch (name) {
+    case 'HAS_MEASURE':
+      for (const { entity, measure } of measuresOf(corpus)) yield pairRow(entity, measure.id)
+      return
     case 'SUBJECT':
       for (const { id, subject } of corpus.claims) yield pairRow(id, subject)
       return
     case 'OBJECT':
-      for (const { id, object } of corpus.claims) if (object !== null) yield pairRow(id, object)
-      return
+      return yield* to === 'Measure' ? claimToMeasure(corpus) : claimToObject(corpus)
+    case 'CONFLICTS_WITH':
+      return yield* conflictRows(corpus)
     case 'EVIDENCED_BY':
       for (const { id, evidence } of corpus.claims)
         for (const passage of new Set(evidence.map(passageId))) yield pairRow(id, passage)
@@ -58,37 +72,40 @@ export function* relationRows(corpus: Corpus, { name, from }: RelationLayer): Ge
 }
 
 function* entityRows({ graph }: Corpus, type: string): Generator<Row> {
-  for (const { node, attributes } of graph.nodeEntries()) {
-    if (attributes.entityType !== type) continue
-    const { adcode, aliases, assistance, mentionCount, name, properties } = attributes
-    yield nodeRow(node, {
-      ...renamed(properties),
-      name,
-      aliases,
-      // One string of all names, for the text index, which cannot look into lists.
-      names: [name, ...aliases].join('\n'),
-      ...(adcode !== undefined && { adcode }),
-      mentionCount: mentionCount ?? 0,
-      assistance,
-    })
-  }
+  for (const { node, attributes } of graph.nodeEntries())
+    if (attributes.entityType === type) yield nodeRow(node, entityProperties(attributes))
 }
 
 function* factRows({ graph }: Corpus, predicate: string): Generator<Row> {
-  for (const { edge, attributes, source, target } of graph.edgeEntries()) {
-    if (attributes.predicate !== predicate) continue
-    const { claims, contested, properties, status, strength } = attributes
-    const passages = new Set(claims.flatMap(({ evidence }) => evidence.map(passageId)))
-    const row = nodeRow(edge, {
-      ...renamed(properties),
-      status,
-      strength,
-      contested,
-      claimCount: claims.length,
-      passageCount: passages.size,
-    })
-    yield { ...row, from: source, to: target }
-  }
+  for (const { edge, attributes, source, target } of graph.edgeEntries())
+    if (attributes.predicate === predicate)
+      yield { ...nodeRow(edge, factProperties(attributes)), from: source, to: target }
+}
+
+function* measuresOf({ graph }: Corpus) {
+  for (const { node: entity, attributes } of graph.nodeEntries())
+    for (const measure of attributes.measures) yield { entity, measure }
+}
+
+function* claimToObject({ claims }: Corpus): Generator<Row> {
+  for (const { id, object } of claims) if (object !== null) yield pairRow(id, object)
+}
+
+function* claimToMeasure({ claims }: Corpus): Generator<Row> {
+  for (const claim of claims) if (claim.object === null) yield pairRow(claim.id, factOf(claim))
+}
+
+/** Claims that contradict each other name each other; one relationship says it, from the smaller id to the larger. */
+function* conflictRows({ claims }: Corpus): Generator<Row> {
+  const seen = new Set<string>()
+  for (const { id, conflictsWith = [] } of claims)
+    for (const other of conflictsWith) {
+      const [from = id, to = other] = [id, other].sort(compareCodeUnits)
+      const row = pairRow(from, to)
+      if (seen.has(row.key)) continue
+      seen.add(row.key)
+      yield row
+    }
 }
 
 function* passageRows({ claims }: Corpus): Generator<Row> {
@@ -122,84 +139,10 @@ function* articleInPage({ articles, pages }: Corpus): Generator<Row> {
       if (known.has(one)) yield pairRow(id, one)
 }
 
-/** Id of a passage: its page and range. */
-function passageId({ page, start, end }: { readonly page: string; readonly start: number; readonly end: number }) {
-  const padded = (offset: number): string => String(offset).padStart(6, '0')
-  return `${page}#p${padded(start)}-${padded(end)}`
-}
-
-function claimProperties(claim: Corpus['claims'][number]): StoredProperties {
-  const { contested, factuality, predicate, reportedOn, rule, status, strength, validFrom, validPrecision, validTo } =
-    claim
-  return {
-    ...renamed(claim.properties),
-    predicate,
-    ...(claim.object !== null && { fact: factOf(claim) }),
-    rule,
-    status,
-    strength,
-    factuality,
-    contested,
-    ...dateProperties('validFrom', validFrom, 'first'),
-    ...dateProperties('validTo', validTo, 'last'),
-    ...(validPrecision !== undefined && { validPrecision }),
-    ...dateProperties('reportedOn', reportedOn, 'first'),
-  }
-}
-
-function articleProperties({ bylines, headline, kind, relevance }: Corpus['articles'][number]): StoredProperties {
-  return {
-    kind,
-    ...(headline !== null && { headline }),
-    bylines: bylines.map(({ name, role }) => `${role}: ${name}`),
-    relevance: relevance.level,
-    reasons: relevance.reasons,
-  }
-}
-
-function pageProperties({ issueDate, newspaper, pageNumber, sha256, sources }: Corpus['pages'][number]) {
-  return {
-    sha256,
-    ...(newspaper !== undefined && { newspaper }),
-    ...dateProperties('issueDate', issueDate, 'first'),
-    ...(pageNumber !== undefined && { pageNumber }),
-    ...(sources.newspaper !== undefined && { newspaperSource: sources.newspaper }),
-    ...(sources.issueDate !== undefined && { issueDateSource: sources.issueDate }),
-    ...(sources.pageNumber !== undefined && { pageNumberSource: sources.pageNumber }),
-  }
-}
-
-/**
- * A date as a day and how much of it is known: `2025` is its first day (`first`) or its last (`last`), with the precision
- * `year`. What is no date stays as text under `…Text`, so that a property has one type.
- */
-function dateProperties(name: string, text: string | undefined, side: 'first' | 'last'): StoredProperties {
-  if (text === undefined) return {}
-  const period = parsePartialDate(text)
-  if (period === null) return { [`${name}Text`]: text }
-  return { [name]: period[side], [`${name}Precision`]: period.precision }
-}
-
-/** Names that rows give to nodes and relationships themselves. */
-const RESERVED = new Set(
-  (
-    'id name aliases names adcode mentionCount assistance predicate fact rule status strength factuality contested ' +
-    'claimCount passageCount validFrom validTo validPrecision reportedOn contentHash dataSets'
-  ).split(' '),
-)
-
-/** Properties of a record, those that would hide a name of ours under `property_…`. */
-function renamed(properties: Readonly<Record<string, StoredValue>>): StoredProperties {
-  return Object.fromEntries(
-    Object.keys(properties)
-      .sort()
-      .map((name) => [RESERVED.has(name) ? `property_${name}` : name, properties[name] as StoredValue]),
-  )
-}
-
 function nodeRow(id: string, properties: StoredProperties): Row {
-  const content = { id, ...properties }
-  return { key: id, properties: { ...content, contentHash: stableHash(JSON.stringify(content)) } }
+  const content: Record<string, StoredValue> = { id, ...properties }
+  content['contentHash'] = stableHash(JSON.stringify(content))
+  return { key: id, properties: content }
 }
 
 function pairRow(from: string, to: string): Row {

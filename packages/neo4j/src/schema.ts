@@ -1,5 +1,4 @@
-import { PREDICATES } from '@shanhai/model'
-import { RECORD_LABELS } from './layers.js'
+import { FACT_PREDICATES, RECORD_LABELS } from './layers.js'
 
 /** Labels whose nodes are told apart by `id`. */
 const KEY_LABELS = ['Entity', ...RECORD_LABELS, 'DataSet'] as const
@@ -10,7 +9,7 @@ export const CONSTRAINT_STATEMENTS: readonly string[] = [
     (label) =>
       `CREATE CONSTRAINT shanhai_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   ),
-  ...PREDICATES.map(
+  ...FACT_PREDICATES.map(
     (type) =>
       `CREATE CONSTRAINT shanhai_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
   ),
@@ -25,5 +24,6 @@ export const INDEX_STATEMENTS: readonly string[] = [
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
   'CREATE TEXT INDEX shanhai_names_text IF NOT EXISTS FOR (n:Entity) ON (n.names)',
   'CREATE INDEX shanhai_place_adcode IF NOT EXISTS FOR (n:Place) ON (n.adcode)',
+  'CREATE INDEX shanhai_measure_role IF NOT EXISTS FOR (n:Measure) ON (n.role)',
   'CREATE INDEX shanhai_claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact)',
 ]

@@ -23,6 +23,11 @@ const NO_MEMORY: Explanation = [
   'Neo4j at {uri} ran out of memory for one batch',
   'run the command again with a smaller --batch-size, or give the server more heap',
 ]
+const NOT_UNIQUE: Explanation = [
+  'neo4j/constraint',
+  'Neo4j at {uri} cannot tell nodes apart by their id ({reason})',
+  'nodes, an index or a constraint of yours have the same label: remove them, or push to another database (--database)',
+]
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   'Neo.ClientError.Security.Unauthorized': NOT_KNOWN,
   'Neo.ClientError.Security.AuthenticationRateLimit': [
@@ -48,6 +53,13 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   'Neo.TransientError.General.DatabaseUnavailable': NOT_READY,
   'Neo.TransientError.Database.DatabaseUnavailable': NOT_READY,
   'Neo.DatabaseError.Database.DatabaseUnavailable': NOT_READY,
+  'Neo.DatabaseError.Schema.ConstraintCreationFailed': NOT_UNIQUE,
+  'Neo.ClientError.Schema.ConstraintCreationFailed': NOT_UNIQUE,
+  'Neo.ClientError.Schema.ConstraintValidationFailed': NOT_UNIQUE,
+  'Neo.ClientError.Schema.ConstraintAlreadyExists': NOT_UNIQUE,
+  'Neo.ClientError.Schema.ConstraintWithNameAlreadyExists': NOT_UNIQUE,
+  'Neo.ClientError.Schema.IndexAlreadyExists': NOT_UNIQUE,
+  'Neo.ClientError.Schema.IndexWithNameAlreadyExists': NOT_UNIQUE,
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': NO_MEMORY,
   'Neo.TransientError.General.OutOfMemoryError': NO_MEMORY,
 }
@@ -67,17 +79,24 @@ export interface ErrorPlace {
 export function asServerError(error: unknown, place: ErrorPlace): unknown {
   if (error instanceof ShanhaiError || !(error instanceof Error) || error.name !== 'Neo4jError') return error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const [name, what, remedy] = EXPLANATIONS[code] ?? explainConnection(code, error.message, place)
+  const [name, what, remedy] = EXPLANATIONS[code] ?? explainConnection(code, place)
+  const database = JSON.stringify(place.database ?? '(home database)')
+  const reason = `${code}: ${firstLine(error.message)}`
   const filled = what
     .replace('{uri}', () => place.uri)
-    .replace('{database}', () => JSON.stringify(place.database ?? '(home database)'))
-  return new ExternalError(name, `${filled}; ${remedy}`, { value: place.uri, cause: error })
+    .replace('{database}', () => database)
+    .replace('{reason}', () => reason)
+  return new ExternalError(name, `${filled}; ${remedy}`, {
+    value: place.uri,
+    details: { database, reason },
+    cause: error,
+  })
 }
 
-function explainConnection(code: string, message: string, { connected, uri }: ErrorPlace): Explanation {
+function explainConnection(code: string, { connected, uri }: ErrorPlace): Explanation {
   // What the driver itself finds wrong with a conversation has no code of the server.
   if (code.startsWith('Neo.') || (connected && !CONNECTION_CODES.includes(code)))
-    return ['neo4j/failed', `Neo4j at {uri} answered ${code}: ${firstLine(message)}`, 'see the log of the server']
+    return ['neo4j/failed', 'Neo4j at {uri} answered {reason}', 'see the log of the server']
   if (connected) return ['neo4j/connection-lost', 'the connection to {uri} was lost', 'see that the server runs']
   // Host and port answered before the driver was asked.
   if (/^[^:]*\+s/.test(uri))

@@ -1,4 +1,4 @@
-import type { Driver, QueryResult, Session } from 'neo4j-driver'
+import type { Driver, EagerResult } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import { ExternalError } from '@shanhai/model'
 import { probe } from './probe.js'
@@ -24,7 +24,7 @@ export class Server {
   /** As the server names itself, such as `Neo4j/5.26.12`. */
   readonly agent: string
   readonly #driver: Driver
-  readonly #session: Session
+  readonly #database: { readonly database?: string }
   readonly #target: Neo4jTarget
   readonly #options: ServerOptions
 
@@ -33,7 +33,7 @@ export class Server {
     this.agent = agent
     this.#target = target
     this.#options = options
-    this.#session = driver.session(target.database === undefined ? {} : { database: target.database })
+    this.#database = target.database === undefined ? {} : { database: target.database }
   }
 
   /** Connects, and checks version, user and database before anything is written. @throws ExternalError */
@@ -60,9 +60,12 @@ export class Server {
     }
   }
 
-  /** Runs a query that writes, again if the connection is lost; it must give the same when it runs twice. */
-  async write(query: string, parameters: Record<string, unknown> = {}): Promise<QueryResult> {
-    return this.#answered(this.#session.executeWrite((transaction) => transaction.run(query, parameters)))
+  /**
+   * Runs a query that writes in a transaction of its own, again if the connection is lost: it must give the same when it
+   * runs twice. Several may be at work at once; each sees what those before it have written.
+   */
+  async write(query: string, parameters: Record<string, unknown> = {}): Promise<EagerResult> {
+    return this.#answered(this.#driver.executeQuery(query, parameters, this.#database))
   }
 
   /** Gathers what a query returns, row by row; begins anew with `start` if the connection is lost. */
@@ -71,17 +74,20 @@ export class Server {
     parameters: Record<string, unknown>,
     start: () => { add: (row: ReadonlyMap<string, unknown>) => void; end: () => T },
   ): Promise<T> {
-    const reading = this.#session.executeRead(async (transaction) => {
+    const session = this.#driver.session({
+      ...this.#database,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    })
+    const reading = session.executeRead(async (transaction) => {
       const gathered = start()
       for await (const record of transaction.run(query, parameters))
         gathered.add(new Map(record.keys.map((key) => [String(key), record.get(key) as unknown])))
       return gathered.end()
     })
-    return this.#answered(reading)
+    return this.#answered(reading).finally(() => session.close())
   }
 
   async close(): Promise<void> {
-    await this.#session.close().catch(() => undefined)
     await this.#driver.close()
   }
 
@@ -110,6 +116,6 @@ function checkVersion(agent: string, uri: string): void {
   throw new ExternalError(
     'neo4j/too-old',
     `the server at ${uri} is ${agent === '' ? 'unknown' : agent.slice(0, 60)}; use Neo4j ${OLDEST.join('.')} or later`,
-    { value: uri },
+    { value: uri, details: { agent: agent.slice(0, 60) } },
   )
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeSmallOutput } from '../../../test/support/neo4j/small-output.js'
+import type { RelationLayer } from '../src/layers.js'
 import { NODE_LAYERS, RELATION_LAYERS } from '../src/layers.js'
 import { readCorpus } from '../src/read-corpus.js'
 import { nodeRows, relationRows } from '../src/rows.js'
@@ -33,14 +34,17 @@ describe('readCorpus', () => {
     )
     expect(rows.filter(([, count]) => count > 0)).toEqual([
       ['Place', 2],
-      ['Claim', 1],
+      ['Measure', 1],
+      ['Claim', 2],
       ['Passage', 1],
       ['Article', 1],
       ['Page', 1],
       ['PART_OF', 1],
-      ['SUBJECT', 1],
+      ['HAS_MEASURE', 1],
+      ['SUBJECT', 2],
       ['OBJECT', 1],
-      ['EVIDENCED_BY', 1],
+      ['OBJECT', 1],
+      ['EVIDENCED_BY', 2],
       ['IN', 1],
       ['IN', 1],
     ])
@@ -57,11 +61,26 @@ describe('readCorpus', () => {
     ['entities.jsonl', '"level":"county"', '"a`b":1', 'entities.jsonl, record 1: the field "properties"'],
     ['claims.jsonl', '"object":"place:1"', '"object":"place:9"', 'names place:9, which is not in its file'],
     ['claims.jsonl', '"article":"p.txt#a001"', '"article":"q"', 'names q, which is not in its file'],
+    ['claims.jsonl', '"predicate":"PART_OF"', '"predicate":"HAS_MEASURE"', 'is HAS_MEASURE with an object'],
+    ['claims.jsonl', '"object":"place:1"', '"object":null', 'is PART_OF without an object'],
+    ['claims.jsonl', '"evidence":', '"conflictsWith":["c9"],"evidence":', 'names c9, which is not in its file'],
+    ['claims.jsonl', '"evidence":', '"conflictsWith":"c9","evidence":', 'record 1: the field "conflictsWith"'],
+    ['claims.jsonl', '"id":"p.txt#a001#m0"', '"id":"p.txt#a001#c0"', 'two records have the id p.txt#a001#c0'],
+    ['entities.jsonl', '"id":"place:1"', '"id":"place:0"', 'two records have the id place:0'],
+    ['claims.jsonl', '"page":"p.txt"', '"page":"q.txt"', 'names q.txt, which is not in its file'],
+    ['claims.jsonl', '"quote":"乙县"', '"quote":"丙县"', 'quotes p.txt#p000000-000001 in other words'],
     ['graph.json', 'place:1', 'place:7', 'graph'],
     ['pages.jsonl', '{', '[', 'pages.jsonl, line 1: expected a JSON object'],
   ])('refuses %s with %s changed to %s', async (file, from, to, words) => {
     await change(file, from, to)
     await expect(readCorpus(folder)).rejects.toThrow(words)
+  })
+
+  it('says a contradiction once, whichever of the claims names the other', async () => {
+    await writeSmallOutput(folder, ['甲县', '乙县', '丙县'])
+    const layer = RELATION_LAYERS.find(({ name }) => name === 'CONFLICTS_WITH') as RelationLayer
+    const rows = [...relationRows(await readCorpus(folder), layer)]
+    expect(rows.map(({ from, to }) => [from, to])).toEqual([['p.txt#a001#c0', 'p.txt#a001#c1']])
   })
 
   it('says which file is missing', async () => {

@@ -2,6 +2,7 @@ import type { BuildOptions } from './options.js'
 import type { BuildReport } from './report.js'
 import { readOwnNames } from './read-own-names.js'
 import { runBuild } from './run-build.js'
+import type { Stages } from './stages.js'
 
 /**
  * Reads newspaper pages and writes the output folder: pages, articles, mentions, entities, claims, graph and positions.
@@ -14,10 +15,11 @@ import { runBuild } from './run-build.js'
  *   not one page could be used; {ExternalError} if the disk or the tokenizer fails; the signal's reason on abort
  */
 export async function buildCorpus(inputs: readonly string[], options: BuildOptions): Promise<BuildReport> {
-  // Loaded when it is needed: who only reads output folders needs no tokenizer.
-  const loadStages = async () => {
-    const own = await readOwnNames(options.lexicon ?? [])
-    return (await import('./load-stages.js')).loadStages(own)
-  }
-  return runBuild(loadStages, inputs, options)
+  return runBuild(() => loadGivenStages(options.lexicon ?? []), inputs, options)
+}
+
+/** The stages with lists of names, loaded when they are needed: who only reads output folders needs no tokenizer. */
+export async function loadGivenStages(lists: readonly string[]): Promise<Stages> {
+  const own = await readOwnNames(lists)
+  return (await import('./load-stages.js')).loadStages(own)
 }

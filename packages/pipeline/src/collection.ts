@@ -11,6 +11,8 @@ export type MentionSummary = Pick<Mention, 'entity' | 'article'>
 
 /** What stays in memory while page after page goes by: no page text, no article text. */
 export class Collection {
+  /** Pages that were not read again. */
+  unchanged = 0
   readonly inputs: RunFile['inputs'][number][] = []
   readonly pages: PageSummary[] = []
   readonly articles: ArticleSummary[] = []
@@ -21,10 +23,11 @@ export class Collection {
 
   /** Takes the next page; pages come in their order. */
   addPage(page: Page, articles: readonly Article[], extraction: PageExtraction): void {
-    const { id, newspaper, issueDate, pageNumber, sources } = page
+    const { home, id, newspaper, issueDate, pageNumber, sources } = page
     this.pages.push({
       id,
       ...(newspaper !== undefined && { newspaper }),
+      ...(home !== undefined && { home }),
       ...(issueDate !== undefined && { issueDate }),
       ...(pageNumber !== undefined && { pageNumber }),
       sources,

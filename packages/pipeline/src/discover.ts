@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Diagnostic, PageId } from '@shanhai/model'
 import { compareCodeUnits, InvalidArgumentError, pageId } from '@shanhai/model'
 import { asFileError, systemErrorCode } from './file-errors.js'
+import { findLoneCuts } from './lone-cuts.js'
 import { RUN_FILE } from './output-files.js'
 import { isRunFile } from './run-file.js'
 
@@ -23,12 +24,13 @@ export interface Discovery {
 }
 
 /** Orders pages so that the ids of their records (page id, `#`, …) are ascending too. */
-function comparePages(a: PageId, b: PageId): number {
+export function comparePages(a: PageId, b: PageId): number {
   return compareCodeUnits(`${a}#`, `${b}#`)
 }
 
 /**
- * Finds the page files: files as given, and every `*.txt` below a folder. Hidden names and output folders of earlier
+ * Finds the page files: files as given, and every `*.txt` below a folder; a cut made by hand for a page that is not there is a
+ * diagnostic. Hidden names and output folders of earlier
  * builds are passed over; links are followed, each folder below one input once. A file reached in two ways counts once.
  *
  * @param outputFolder is passed over too, wherever it lies
@@ -40,28 +42,30 @@ export async function discoverInputs(inputs: readonly string[], outputFolder: st
   const diagnostics: Diagnostic[] = []
   const found: InputFile[] = []
   for (const input of [...new Set(inputs)].sort(compareCodeUnits)) {
-    const files = await filesOf(input, output)
+    const { files, loneCuts } = await filesOf(input, output)
     if (files.length === 0) diagnostics.push(emptyFolder(input))
     for (const file of files) found.push(file)
+    diagnostics.push(...loneCuts)
   }
   if (found.length === 0) throw noPages(inputs)
   return { files: distinctFiles(found), diagnostics }
 }
 
-async function filesOf(input: string, output: string | null): Promise<readonly InputFile[]> {
+async function filesOf(input: string, output: string | null): Promise<Pick<Walk, 'files' | 'loneCuts'>> {
   const real = await realpath(input).catch((error: unknown) => {
     throw notUsable(error, input)
   })
   const kind = await stat(real)
-  if (kind.isFile()) return [{ page: pageId(path.basename(input)), path: input, realPath: real }]
+  if (kind.isFile())
+    return { files: [{ page: pageId(path.basename(input)), path: input, realPath: real }], loneCuts: [] }
   if (!kind.isDirectory())
     throw new InvalidArgumentError('input/not-a-file', `${input} is neither a file nor a folder; give page files`, {
       value: input,
     })
   if (real === output) throw sameAsOutput(input)
-  const walk: Walk = { input, output, visited: new Set(), files: [] }
+  const walk: Walk = { input, output, visited: new Set(), files: [], loneCuts: [] }
   await walkFolder(walk, [], real)
-  return walk.files
+  return walk
 }
 
 interface Walk {
@@ -71,6 +75,7 @@ interface Walk {
   /** Real paths of the folders entered so far: links that lead in a circle end here. */
   readonly visited: Set<string>
   readonly files: InputFile[]
+  readonly loneCuts: Diagnostic[]
 }
 
 async function walkFolder(walk: Walk, parts: readonly string[], real: string): Promise<void> {
@@ -81,6 +86,7 @@ async function walkFolder(walk: Walk, parts: readonly string[], real: string): P
     throw asFileError(error, 'read', folder)
   })
   if (names.includes(RUN_FILE) && (await isOutputFolder(real))) return
+  walk.loneCuts.push(...findLoneCuts(names, parts))
   for (const name of names.sort(compareCodeUnits)) {
     if (name.startsWith('.')) continue
     const inner = [...parts, name]

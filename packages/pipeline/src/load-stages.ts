@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Extractor } from '@shanhai/extractor'
 import { createExtractor, loadJiebaTokenizer, recognizersOf, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
-import { isVerified, loadLexicon, loadLexiconWith } from '@shanhai/lexicon'
+import { createBodyNormalizer, isVerified, loadLexicon, loadLexiconWith } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import type { Tagger } from '@shanhai/tagger'
 import { canonicalJson } from './canonical-json.js'
+import { codeChecksum } from './code-checksum.js'
 import { loadTagger } from './load-tagger.js'
 import type { OwnNames } from './read-own-names.js'
 import type { Stages } from './stages.js'
@@ -29,6 +30,12 @@ export async function loadStages(own: OwnNames = { names: [], checksums: [] }): 
     ownNames: own.checksums,
     rulesVersion: rulesChecksum(),
     tokenizer: extractor.tokenizer,
+    code: await codeChecksum(),
+    identity: identityKnowledge(lexicon),
+    papers: {
+      homeOf: (newspaper, home) => lexicon.newspapers.homeOf(newspaper, home)?.code,
+      isWithin: (code, ancestor) => lexicon.gazetteer.isWithin(code, ancestor),
+    },
     references: {
       pairings: lexicon.pairings.filter(isVerified),
       isWithin: (code, ancestor) => lexicon.gazetteer.isWithin(code, ancestor),
@@ -36,6 +43,20 @@ export async function loadStages(own: OwnNames = { names: [], checksums: [] }): 
     ...(weights !== undefined && { tagger: weights }),
     diagnostics,
     extract: (page, articles) => extractor.extractPage(page, articles),
+  }
+}
+
+function identityKnowledge({ gazetteer, knownPeople, organizationForms }: Lexicon): Stages['identity'] {
+  const known = new Set(knownPeople.map(({ name }) => name))
+  return {
+    isWithin: (code, ancestor) => gazetteer.isWithin(code, ancestor),
+    placesAtStart: (text) =>
+      gazetteer.matchesAt(text, 0).map(({ end, names }) => ({
+        length: end,
+        codes: names.map(({ division }) => division.code),
+      })),
+    isKnownPerson: (name) => known.has(name),
+    normalizeBody: createBodyNormalizer(organizationForms),
   }
 }
 

@@ -9,6 +9,8 @@ export interface ManifestEntry {
   /** Path of the file, relative to the manifest's folder, with `/`. */
   readonly file: string
   readonly newspaper?: string
+  /** Name or code of the place for which the paper speaks. */
+  readonly home?: string
   /** Issue date, `YYYY-MM-DD`. */
   readonly date?: string
   /** Page number in the issue, from 1. */
@@ -28,20 +30,21 @@ export interface Manifest {
 /** For a build without a manifest. */
 export const EMPTY_MANIFEST: Manifest = { entries: new Map(), missing: [] }
 
-const KEYS = ['file', 'newspaper', 'date', 'page', 'sha256'] as const
+const KEYS = ['file', 'newspaper', 'home', 'date', 'page', 'sha256'] as const
 type Key = (typeof KEYS)[number]
 
 /** What each key takes: its check, and the words for a message. */
 const CHECKS: Readonly<Record<Key, readonly [check: (value: unknown) => boolean, expected: string]>> = {
   file: [isFilePath, "a relative path with '/' such as pages/001.txt"],
   newspaper: [(value) => typeof value === 'string' && isNewspaperName(value), 'a name of 1 to 100 characters'],
+  home: [(value) => typeof value === 'string' && isNewspaperName(value), 'a place such as 漳州市 or 350600'],
   date: [(value) => typeof value === 'string' && isIsoDate(value), 'a day such as 2025-02-18'],
   page: [(value) => typeof value === 'number' && isPageNumber(value), 'a whole number from 1 to 9999'],
   sha256: [(value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), '64 hexadecimal digits in lower case'],
 }
 
 /**
- * Checks a manifest: `{"format": "shanhai-manifest", "version": 1, "pages": [{"file", "newspaper"?, "date"?, "page"?,
+ * Checks a manifest: `{"format": "shanhai-manifest", "version": 1, "pages": [{"file", "newspaper"?, "home"?, "date"?, "page"?,
  * "sha256"?}]}`. Unknown keys are refused, since a misspelt one would be lost in silence.
  *
  * @throws {InvalidDataError} that names the path of the bad value, such as `pages[3].date`

@@ -23,6 +23,7 @@ export function pageMetadata({ options, manifest, printed, fileName }: MetadataW
   const section = sectionOf(pageNumber, printed, fileName)
   return {
     ...(newspaper && { newspaper: newspaper.value }),
+    ...(manifest?.home !== undefined && { home: manifest.home }),
     ...(issueDate && { issueDate: issueDate.value }),
     ...(pageNumber && { pageNumber: pageNumber.value }),
     ...(section !== undefined && { section }),

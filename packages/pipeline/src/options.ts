@@ -24,10 +24,14 @@ export interface BuildOptions extends IssueOptions {
   readonly outputFolder: string
   /** Paths of the user's lists of names (see `parseOwnNames`). */
   readonly lexicon?: readonly string[]
+  /** Path of a file of corrections (see `parseCorrections`), replayed after the pages are read. */
+  readonly corrections?: string
   /** True: the graph holds the facts of all articles, not only of those about assistance. */
   readonly all?: boolean
   /** False: private persons are left out of mentions, entities and claims; the pages' text stays as printed. */
   readonly privatePersons?: boolean
+  /** True: every page is read again, whatever the last build in the folder has read. */
+  readonly fresh?: boolean
   readonly onProgress?: (progress: BuildProgress) => void
   /** Stops the build between two pages or writes; nothing is left behind and the promise is rejected with the reason. */
   readonly signal?: AbortSignal

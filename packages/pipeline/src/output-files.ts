@@ -8,6 +8,7 @@ export const OUTPUT_FILES = [
   'diagnostics.jsonl',
   'graph.json',
   'layout.json',
+  'readings.jsonl',
   'run.json',
 ] as const
 

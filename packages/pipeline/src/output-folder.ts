@@ -54,6 +54,18 @@ export class OutputFolder {
     return writer
   }
 
+  /** Starts a file that is needed while the build lasts only. */
+  async openScratch(name: string): Promise<RecordWriter> {
+    const writer = await RecordWriter.create(this.scratchPath(name))
+    this.#open.add(writer)
+    return writer
+  }
+
+  /** Where such a file lies. */
+  scratchPath(name: string): string {
+    return path.join(this.#partial, `scratch-${name}`)
+  }
+
   /**
    * Gives all files their final names. The earlier build's files are set aside first and come back if one of the new
    * names cannot be given. Call it when each file of the folder is finished.

@@ -10,8 +10,10 @@ import type { ManifestEntry } from './manifest.js'
 import { EMPTY_MANIFEST, readManifest } from './manifest.js'
 import type { IssueOptions } from './options.js'
 import { checkIssueOptions } from './options.js'
-import { readCut } from './read-cut.js'
-import { readPage } from './read-page.js'
+import { readCutFile } from './read-cut.js'
+import { readPageBytes } from './read-page.js'
+import { hashOf } from './readings/keys.js'
+import { readContent } from './readings/read-content.js'
 import type { Stages } from './stages.js'
 
 /** A page as `shanhai articles` shows it. */
@@ -24,22 +26,29 @@ export interface PageArticles extends PageMetadata {
   readonly lineAt: (offset: number, page?: Page['id']) => number
 }
 
+/** Options of {@link readArticlesOf}. */
+export interface ReadingOptions extends IssueOptions {
+  /** Told of empty folders and of cuts made by hand for absent pages. */
+  readonly report?: (diagnostic: Diagnostic) => void
+}
+
 /**
  * Cuts pages into articles and builds nothing: issue after issue, so that articles are joined over their pages.
  *
  * @param inputs page files, and folders that are searched for `*.txt`
- * @param options paper, date and page number as a build would be given them
+ * @param options paper, date and page number as a build would be given them, and who is told what belongs to no page
  * @throws {InvalidArgumentError} on inputs that cannot be used; {InvalidDataError} on a bad cut made by hand, and at the end if no
  *   page could be read
  */
 export async function* readArticlesOf(
   inputs: readonly string[],
-  options: IssueOptions = {},
+  { report, ...options }: ReadingOptions = {},
 ): AsyncGenerator<PageArticles> {
   checkIssueOptions(options)
   const { loadReadingStages } = await import('./load-stages.js')
   const stages = loadReadingStages()
-  const { files } = await discoverInputs(inputs, '')
+  const { files, diagnostics } = await discoverInputs(inputs, '')
+  if (report !== undefined) diagnostics.forEach(report)
   const { entries } = options.manifest === undefined ? EMPTY_MANIFEST : await readManifest(options.manifest)
   let issue: ReadIssuePage[] = []
   let unreadable: PageArticles[] = []
@@ -84,11 +93,12 @@ async function readOne(
   file: InputFile,
   { stages, options, entry }: Reading,
 ): Promise<{ readonly articles: ReadIssuePage | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const { page, diagnostics } = await readPage(file, entry, stages, options)
-  if (page === null) return { articles: null, diagnostics }
-  const cut = await readCut(file.path, page.text)
-  const found = cut === null ? stages.readArticles(page) : stages.readArticles(page, cut)
-  return { articles: { page, articles: found.value }, diagnostics: [...diagnostics, ...found.diagnostics] }
+  const bytes = await readPageBytes(file)
+  if (!(bytes instanceof Uint8Array)) return { articles: null, diagnostics: [bytes] }
+  const cut = await readCutFile(file.path)
+  const found = { id: file.page, bytes, sha256: hashOf(bytes), entry, cut }
+  const { content, diagnostics } = readContent(found, stages, options)
+  return { articles: content, diagnostics }
 }
 
 function* showIssue(

@@ -11,23 +11,30 @@ import { asFileError, systemErrorCode } from './file-errors.js'
 const ENDINGS = ['.cut.yaml', '.cut.yml', '.cut.json']
 
 /**
- * Reads the cut made by hand that lies beside a page file; null if there is none.
+ * The text of the cut made by hand that lies beside a page file, with its path; null if there is none.
  *
- * @param pageText the page that it corrects: a line that the page does not have, or that holds no text, is refused
- * @throws {InvalidDataError} with file and line if it breaks the format; {ExternalError} if it cannot be read
+ * @throws {InvalidDataError} if two files would correct the page; {ExternalError} if one cannot be read
  */
-export async function readCut(pageFile: string, pageText: string): Promise<PageCut | null> {
+export async function readCutFile(pageFile: string): Promise<{ readonly file: string; readonly text: string } | null> {
   const stem = pageFile.replace(/\.[^./\\]+$/, '')
+  const found: { readonly file: string; readonly text: string }[] = []
   for (const ending of ENDINGS) {
     const file = stem + ending
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
       if (systemErrorCode(error) === 'ENOENT') return null
       throw asFileError(error, 'read', file)
     })
-    if (text !== null) return parseCut(text, file, pageText)
+    if (text !== null) found.push({ file, text })
   }
-  return null
+  const [cut, second] = found
+  if (cut === undefined) return null
+  if (second === undefined) return cut
+  const both = `${cut.file}, ${second.file}`
+  throw new InvalidDataError('cut/two-files', `${both}: two files correct one page; keep one of them`, { value: both })
 }
+
+/** What is wrong with a cut; programs and translations tell faults by it. */
+type CutFault = 'syntax' | 'key' | 'kind' | 'lines' | 'no-such-line' | 'blank' | 'twice'
 
 /**
  * Parses a cut: `articles`, each with line ranges by role (`headline: 3`, `body: [4-10, 12-20]`) and perhaps a `kind`, and
@@ -39,18 +46,19 @@ export async function readCut(pageFile: string, pageText: string): Promise<PageC
 export function parseCut(text: string, file: string, pageText: string): PageCut {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const fail = (offset: number, message: string): never => {
+  const fail: CutCheck['fail'] = (fault, offset, message) => {
     const at = `${file}:${lines.linePos(offset).line}`
-    throw new InvalidDataError('cut/invalid', `${at}: ${message}`, { value: at })
+    throw new InvalidDataError(`cut/${fault}`, `${at}: ${message}`, { value: at })
   }
   const [error] = document.errors
-  if (error !== undefined) return fail(error.pos[0], (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*/, ''))
+  if (error !== undefined)
+    return fail('syntax', error.pos[0], (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*/, ''))
   return readDocument(document, { fail, pageText, page: numberLines(pageText), named: new Set() })
 }
 
 /** What a cut is checked against. */
 interface CutCheck {
-  readonly fail: (offset: number, message: string) => never
+  readonly fail: (fault: CutFault, offset: number, message: string) => never
   readonly pageText: string
   readonly page: LineNumbers
   /** Lines of the page that were named so far. */
@@ -59,21 +67,21 @@ interface CutCheck {
 
 function readDocument({ contents }: Document.Parsed, check: CutCheck): PageCut {
   const { fail } = check
-  if (!isMap(contents)) return fail(contents?.range?.[0] ?? 0, 'expected the keys articles and none')
+  if (!isMap(contents)) return fail('key', contents?.range?.[0] ?? 0, 'expected the keys articles and none')
   let articles: readonly CutArticle[] = []
   let none: readonly LineRange[] = []
   for (const { key, value } of contents.items) {
     const name = nameOf(key)
     if (name === 'articles' && isSeq(value)) articles = value.items.map((item) => readArticle(item, check))
     else if (name === 'none') none = readRanges(value, check)
-    else fail(offsetOf(key), `expected articles (a list) or none, found ${name}`)
+    else fail('key', offsetOf(key), `expected articles (a list) or none, found ${name}`)
   }
   return { articles, none }
 }
 
 function readArticle(node: unknown, check: CutCheck): CutArticle {
   const { fail } = check
-  if (!isMap(node)) return fail(offsetOf(node), 'expected an article: headline, body, … with line numbers')
+  if (!isMap(node)) return fail('key', offsetOf(node), 'expected an article: headline, body, … with line numbers')
   let kind: ArticleKind | undefined
   const parts: { role: PartRole; lines: LineRange }[] = []
   for (const { key, value } of node.items) {
@@ -81,9 +89,9 @@ function readArticle(node: unknown, check: CutCheck): CutArticle {
     const role = PART_ROLES.find((one) => one === name)
     if (name === 'kind') {
       kind = ARTICLE_KINDS.find((one) => one === nameOf(value))
-      if (kind === undefined) fail(offsetOf(value), `expected a kind of ${ARTICLE_KINDS.join(', ')}`)
+      if (kind === undefined) fail('kind', offsetOf(value), `expected a kind of ${ARTICLE_KINDS.join(', ')}`)
     } else if (role === undefined)
-      fail(offsetOf(key), `expected kind or one of ${PART_ROLES.join(', ')}, found ${name}`)
+      fail('key', offsetOf(key), `expected kind or one of ${PART_ROLES.join(', ')}, found ${name}`)
     else parts.push(...readRanges(value, check).map((lines) => ({ role, lines })))
   }
   parts.sort((a, b) => a.lines.from - b.lines.from)
@@ -98,6 +106,7 @@ function readRanges(node: unknown, check: CutCheck): readonly LineRange[] {
     const range = { from: Number(match?.[1]), to: Number(match?.[2] ?? match?.[1]) }
     if (match === null || range.from < 1 || range.to < range.from)
       return check.fail(
+        'lines',
         offsetOf(one),
         `expected a line number such as 7, or a range such as 4-10, found ${nameOf(one)}`,
       )
@@ -107,11 +116,15 @@ function readRanges(node: unknown, check: CutCheck): readonly LineRange[] {
 }
 
 function checkLines({ from, to }: LineRange, offset: number, { fail, pageText, page, named }: CutCheck): void {
-  if (to > page.count) fail(offset, `line ${to} does not exist: the page has ${page.count} lines`)
+  if (to > page.count) fail('no-such-line', offset, `line ${to} does not exist: the page has ${page.count} lines`)
   if (pageText.slice(page.start(from), page.start(to + 1)).trim() === '')
-    fail(offset, from === to ? `line ${from} of the page is blank` : `lines ${from} to ${to} of the page are blank`)
+    fail(
+      'blank',
+      offset,
+      from === to ? `line ${from} of the page is blank` : `lines ${from} to ${to} of the page are blank`,
+    )
   for (let line = from; line <= to; line++) {
-    if (named.has(line)) fail(offset, `line ${line} of the page is named twice`)
+    if (named.has(line)) fail('twice', offset, `line ${line} of the page is named twice`)
     named.add(line)
   }
 }

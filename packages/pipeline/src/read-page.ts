@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { Diagnostic, Page, PageId } from '@shanhai/model'
 import { ShanhaiError } from '@shanhai/model'
@@ -14,39 +13,35 @@ import type { Stages } from './stages.js'
 /** A newspaper page is some ten thousand characters; what is so much larger is something else. */
 const LARGEST_PAGE_BYTES = 50 * 1024 * 1024
 
-/** A file read: its checksum, and its page unless it could not be used. */
-export interface ReadPage {
-  readonly page: Page | null
-  /** Null if not even the bytes could be read. */
-  readonly sha256: string | null
-  readonly diagnostics: readonly Diagnostic[]
+/** A file's bytes. */
+export interface FileBytes {
+  readonly id: PageId
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly entry: ManifestEntry | undefined
 }
 
-/** Reads, decodes and masks one page; whatever is wrong with the file is a diagnostic. */
-export async function readPage(
-  file: InputFile,
-  entry: ManifestEntry | undefined,
+/** Decodes and masks one page; whatever is wrong with it is a diagnostic. The page is null if it could not be used. */
+export function decodePage(
+  { bytes, entry, id, sha256 }: FileBytes,
   stages: Pick<Stages, 'decode' | 'mask'>,
   options: IssueOptions,
-): Promise<ReadPage> {
-  const bytes = await readBytes(file)
-  if (!(bytes instanceof Uint8Array)) return { page: null, sha256: null, diagnostics: [bytes] }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+): { readonly page: Page | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  if (entry?.sha256 !== undefined && entry.sha256 !== sha256) diagnostics.push(changedFile(file.page))
-  const decoded = stages.decode(bytes, file.page)
+  if (entry?.sha256 !== undefined && entry.sha256 !== sha256) diagnostics.push(changedFile(id))
+  const decoded = stages.decode(bytes, id)
   diagnostics.push(...decoded.diagnostics)
-  if (decoded.value === null) return { page: null, sha256, diagnostics }
+  if (decoded.value === null) return { page: null, diagnostics }
   const { encoding } = decoded.value
   const masked = stages.mask(decoded.value.text)
-  if (masked.count > 0) diagnostics.push(maskedNumbers(file.page, masked.count))
+  if (masked.count > 0) diagnostics.push(maskedNumbers(id, masked.count))
   const printed = readPrintedMetadata(masked.text)
-  const metadata = pageMetadata({ options, manifest: entry, printed, fileName: readFileName(file.page) })
-  const page: Page = { id: file.page, ...metadata, text: masked.text, encoding, sha256 }
-  return { page, sha256, diagnostics }
+  const metadata = pageMetadata({ options, manifest: entry, printed, fileName: readFileName(id) })
+  return { page: { id, ...metadata, text: masked.text, encoding, sha256 }, diagnostics }
 }
 
-async function readBytes(file: InputFile): Promise<Uint8Array | Diagnostic> {
+/** The bytes of a page file, or why it cannot be one. */
+export async function readPageBytes(file: InputFile): Promise<Uint8Array | Diagnostic> {
   try {
     const { size } = await stat(file.realPath)
     if (size > LARGEST_PAGE_BYTES) return tooLarge(file.page, size)

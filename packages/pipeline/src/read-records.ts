@@ -13,6 +13,15 @@ import type { OutputFile } from './output-files.js'
  */
 export async function* readRecords<T>(folder: string, file: OutputFile): AsyncGenerator<T> {
   const where = path.join(folder, file)
+  try {
+    yield* readLines<T>(where)
+  } catch (error) {
+    throw systemErrorCode(error) === 'ENOENT' ? notBuilt(folder, file) : error
+  }
+}
+
+/** The records of a JSON Lines file. @throws as {@link readRecords}; the system's own error if the file is not there */
+export async function* readLines<T>(where: string): AsyncGenerator<T> {
   const stream = createReadStream(where, 'utf8')
   const lines = createInterface({ input: stream, crlfDelay: Infinity })
   // readline does not pass on the errors of its input.
@@ -29,7 +38,7 @@ export async function* readRecords<T>(folder: string, file: OutputFile): AsyncGe
     }
   } catch (error) {
     if (error instanceof InvalidDataError) throw error
-    throw systemErrorCode(error) === 'ENOENT' ? notBuilt(folder, file) : asFileError(error, 'read', where)
+    throw systemErrorCode(error) === 'ENOENT' ? error : asFileError(error, 'read', where)
   } finally {
     lines.close()
     stream.destroy()

@@ -7,10 +7,14 @@ export interface BuildReport {
   /** Files found, and pages that could be used. */
   readonly files: number
   readonly pages: number
+  /** Pages that had not changed and were not read again. */
+  readonly unchanged: number
   readonly articles: number
   readonly mentions: number
   readonly entities: number
   readonly claims: number
+  /** Corrections that did something; those that no longer apply are warnings. */
+  readonly corrections: number
   /** Facts `PAIRED_ASSISTANCE` in the graph, those of the reference list alone aside. */
   readonly pairs: number
   readonly graph: { readonly nodes: number; readonly edges: number }

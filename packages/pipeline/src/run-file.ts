@@ -28,6 +28,8 @@ export interface RunFile {
   }
   /** Checksum of the manifest, null if none was given. */
   readonly manifest: string | null
+  /** Checksum of the corrections, null if none were given. */
+  readonly corrections: string | null
   /** Checksum of the lexicon's data, and of the rules. */
   readonly lexicon: string
   readonly rules: string

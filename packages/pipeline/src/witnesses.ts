@@ -1,25 +1,43 @@
-import type { Article, ArticleId, Claim } from '@shanhai/model'
+import type { Article, ArticleId, Claim, FactId } from '@shanhai/model'
 import { factOf } from '@shanhai/model'
 
 /**
  * Keeps a story that two papers print (`duplicateOf`) from standing as two witnesses: what the original says already is
  * not claimed again by the reprint. What only the reprint says stays.
+ *
+ * @param claims under the ids that stand for their entities: the reprint may know a person under another one
  */
-export class Witnesses {
-  readonly #facts = new Map<ArticleId, Set<string>>()
-
-  /** The claims that count; originals come before their reprints. */
-  take(articles: readonly Article[], claims: readonly Claim[]): readonly Claim[] {
-    const originals = new Map(articles.map(({ id, duplicateOf }) => [id, duplicateOf]))
-    return claims.filter((claim) => {
-      const article = claim.evidence[0]?.article
-      if (article === undefined) return true
-      const fact = factOf(claim)
+export function withoutReprints(
+  articles: readonly Pick<Article, 'id' | 'duplicateOf'>[],
+  claims: readonly Claim[],
+): readonly Claim[] {
+  const originals = new Map<ArticleId, ArticleId>()
+  for (const { id, duplicateOf } of articles) if (duplicateOf !== undefined) originals.set(id, duplicateOf)
+  if (originals.size === 0) return claims
+  const facts = factsOf(new Set(originals.values()), claims)
+  return claims.flatMap((claim): readonly Claim[] => {
+    if (!claim.evidence.some(({ article }) => originals.has(article))) return [claim]
+    const fact = factOf(claim)
+    const own = claim.evidence.filter(({ article }) => {
       const original = originals.get(article)
-      if (original !== undefined) return this.#facts.get(original)?.has(fact) !== true
-      const facts = this.#facts.get(article) ?? new Set<string>()
-      this.#facts.set(article, facts.add(fact))
-      return true
+      return original === undefined || facts.get(original)?.has(fact) !== true
     })
-  }
+    return own.length === 0 ? [] : [own.length === claim.evidence.length ? claim : { ...claim, evidence: own }]
+  })
+}
+
+/** What the originals say. */
+function factsOf(
+  wanted: ReadonlySet<ArticleId>,
+  claims: readonly Claim[],
+): ReadonlyMap<ArticleId, ReadonlySet<FactId>> {
+  const facts = new Map<ArticleId, Set<FactId>>()
+  for (const claim of claims)
+    for (const { article } of claim.evidence) {
+      if (!wanted.has(article)) continue
+      const known = facts.get(article)
+      if (known) known.add(factOf(claim))
+      else facts.set(article, new Set([factOf(claim)]))
+    }
+  return facts
 }

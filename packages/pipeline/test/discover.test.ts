@@ -43,6 +43,25 @@ describe('discoverInputs', () => {
     expect(await pagesOf(folder, ['in'])).toEqual(['sub/a.txt'])
   })
 
+  it('warns of cuts made by hand for pages that are not there', async () => {
+    const folder = await tempFolder({
+      'in/p1.txt': '字',
+      'in/p1.cut.yaml': 'none: 1',
+      'in/二月/p2.txt.cut.yaml': 'none: 1',
+      'in/二月/p2.txt': '字',
+      'in/.p3.cut.yaml': 'none: 1',
+    })
+    const { diagnostics } = await discoverInputs([path.join(folder, 'in')], path.join(folder, 'out'))
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'cut/no-page',
+        message: expect.stringContaining('二月/p2.txt.cut.yaml corrects no page') as string,
+        place: { page: '二月/p2.txt.txt' },
+      },
+    ])
+  })
+
   it('passes over output folders', async () => {
     const run = '{"format":"shanhai-run"}'
     const folder = await tempFolder({ 'a.txt': '字', 'old/run.json': run, 'old/x.txt': '字', 'out/y.txt': '字' })

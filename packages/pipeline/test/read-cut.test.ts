@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from '@shanhai/model'
 import { pageId } from '@shanhai/model'
 import { readArticles } from '@shanhai/reader'
-import { parseCut, readCut } from '../src/read-cut.js'
+import { parseCut, readCutFile } from '../src/read-cut.js'
 import { tempFolder } from '../../../test/support/temp-folder.js'
 
 const CUT = `# the two stories of this page
@@ -82,18 +82,24 @@ describe('a cut made by hand', () => {
   it('goes before the program, and the other lines are read as always', async () => {
     const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yaml': CUT })
     const text = `${PAGE}\n渡口亮灯\n\n渡口的路灯昨晚亮了。\n`
-    const cut = await readCut(path.join(folder, 'p.txt'), text)
+    const found = await readCutFile(path.join(folder, 'p.txt'))
     const page: Page = {
       id: pageId('p.txt'),
       text,
       sha256: '',
       sources: {},
     }
-    if (cut === null) throw new Error('no cut was found')
+    if (found === null) throw new Error('no cut was found')
+    const cut = parseCut(found.text, found.file, text)
     const { value, diagnostics } = readArticles(page, { triggers: { strong: [], weak: [] }, cut })
     expect(value.map(({ headline }) => headline)).toEqual(['索桥换新桥', '早市搬家', '渡口亮灯'])
     expect(value[0]?.text).toContain('两岸的车第一次开到了对面，孩子上学')
     expect(diagnostics.map(({ place }) => page.text.slice(place?.start, place?.end))).toEqual(['第3版'])
-    expect(await readCut(path.join(folder, 'q.txt'), text)).toBeNull()
+    expect(await readCutFile(path.join(folder, 'q.txt'))).toBeNull()
+  })
+
+  it('is refused where two files correct one page', async () => {
+    const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yaml': CUT, 'p.cut.json': '{"none": 13}' })
+    await expect(readCutFile(path.join(folder, 'p.txt'))).rejects.toMatchObject({ code: 'cut/two-files' })
   })
 })

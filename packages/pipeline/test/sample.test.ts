@@ -77,7 +77,7 @@ describe('drawSample', () => {
 })
 
 describe('scoreSample', () => {
-  const score = async (text: string) => {
+  const score = async (text: string | Uint8Array) => {
     const file = path.join(folder, 'sample.csv')
     await writeFile(file, text)
     return scoreSample(file)
@@ -99,12 +99,16 @@ describe('scoreSample', () => {
     ])
   })
 
-  it('reads what a Chinese spreadsheet saved as GBK', async () => {
-    const file = path.join(folder, 'gbk.csv')
-    // judgement,predicate / 对,VISITS / 错,VISITS
-    const gbk = Buffer.from('6a756467656d656e742c7072656469636174650ab6d42c5649534954530ab4ed2c5649534954530a', 'hex')
-    await writeFile(file, gbk)
-    expect((await scoreSample(file)).at(-1)).toMatchObject({ right: 1, judged: 2 })
+  it('reads what a spreadsheet saved in GBK', async () => {
+    // 对 and 错 in GBK.
+    const gbk = Buffer.concat([
+      Buffer.from('judgement,predicate\n'),
+      Buffer.from([0xb6, 0xd4]),
+      Buffer.from(',VISITS\n'),
+      Buffer.from([0xb4, 0xed]),
+      Buffer.from(',VISITS\n'),
+    ])
+    expect((await score(gbk))[0]).toMatchObject({ predicate: 'VISITS', right: 1, judged: 2 })
   })
 
   it('knows no precision where nothing is judged', async () => {

@@ -13,6 +13,12 @@ describe('parseUserConfig', () => {
     expect(parseUserConfig(text, at).lexicon).toEqual(want.map((file) => path.join('some', 'folder', file)))
   })
 
+  it('names the corrections beside the lists', () => {
+    const config = parseUserConfig('{"lexicon": "names.csv", "corrections": "mine.yaml"}', at)
+    expect(config.corrections).toBe(path.join('some', 'folder', 'mine.yaml'))
+    expect(() => parseUserConfig('{"corrections": ["a", "b"]}', at)).toThrow(/:1: corrections should be one path/)
+  })
+
   it.each([
     ['no JSON', '{\n  "lexicon": \n', /:\d: no well-formed JSON/],
     ['another thing', '[]', /:1: expected an object/],

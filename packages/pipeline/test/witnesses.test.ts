@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, ArticleId, Claim } from '@shanhai/model'
 import { articleId, claimId, entityId, pageId } from '@shanhai/model'
-import { Witnesses } from '../src/witnesses.js'
+import { withoutReprints } from '../src/witnesses.js'
 
 const id = (page: string): ArticleId => articleId(pageId(page), 1)
 const article = (page: string, duplicateOf?: ArticleId): Article => ({
@@ -31,14 +31,19 @@ const claim = (page: string, recipient: string): Claim => ({
   evidence: [{ page: pageId(page), article: id(page), start: 0, end: 1, quote: '甲' }],
 })
 
-describe('Witnesses', () => {
+describe('withoutReprints', () => {
   it('lets a reprint say only what the original did not', () => {
-    const witnesses = new Witnesses()
-    const first = [claim('a.txt', '乙')]
-    expect(witnesses.take([article('a.txt')], first)).toEqual(first)
-    const again = witnesses.take([article('b.txt', id('a.txt'))], [claim('b.txt', '乙'), claim('b.txt', '丙')])
-    expect(again).toEqual([claim('b.txt', '丙')])
-    const other = [claim('c.txt', '乙')]
-    expect(witnesses.take([article('c.txt')], other)).toEqual(other)
+    const articles = [article('a.txt'), article('b.txt', id('a.txt')), article('c.txt')]
+    const claims = [claim('a.txt', '乙'), claim('b.txt', '乙'), claim('b.txt', '丙'), claim('c.txt', '乙')]
+    const kept = [claim('a.txt', '乙'), claim('b.txt', '丙'), claim('c.txt', '乙')]
+    expect(withoutReprints(articles, claims)).toEqual(kept)
+    expect(withoutReprints(articles, [...claims].reverse())).toEqual(kept.reverse())
+  })
+
+  it('takes the quote of a reprint from a claim of several articles', () => {
+    const [first, again, other] = [claim('a.txt', '乙'), claim('b.txt', '乙'), claim('c.txt', '乙')]
+    const whole = { ...first, evidence: [...first.evidence, ...again.evidence, ...other.evidence] }
+    const [kept] = withoutReprints([article('b.txt', id('a.txt'))], [whole])
+    expect(kept?.evidence).toEqual([...first.evidence, ...other.evidence])
   })
 })

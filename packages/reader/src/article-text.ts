@@ -59,6 +59,8 @@ function joint(above: Fragment, below: Fragment, pageText: string): Joint {
   }
   if (below.list || above.list) return '\n'
   const tail = pageText.slice(Math.max(above.start, above.end - 12), above.end)
+  // Only a number that reaches the column's edge goes on in the next line: 总投资2300 | 2031年9月 are two.
+  if (/[\d０-９]$/.test(tail) && /^[\d０-９]/.test(below.line.text) && !isFull(above)) return '\n'
   if (!endsClause(tail)) return needsBlank(tail, below.line.text) ? ' ' : ''
   if (below.line.gap > 0 || below.line.indented || !isFull(above)) return '\n'
   return ''

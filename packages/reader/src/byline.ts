@@ -56,7 +56,7 @@ function hasSurname(name: string): boolean {
 function namesIn(stretch: string): readonly string[] {
   const [list = ''] = stretch
     .replace(/^\s{0,4}[:：]/, '')
-    .split(/[)）(（，,。:：；;]|报道|摄影报道|文[/／、]图|图[/／、]文|摄$|文$/u, 1)
+    .split(/[)）(（，,。:：；;]|报[道导]|摄影报道|文[/／、][图摄]|[图摄][/／、]文|】|摄$|文$/u, 1)
   const words = joinSpacedNames(list.split(/[\s、/／]+/).filter((word) => word !== ''))
   const names: string[] = []
   for (const word of words) {

@@ -11,6 +11,7 @@ const WORDS = new Set(
 )
 const FORMS = [
   /^(?:奋进|迈向|喜迎|庆祝|热烈庆祝|学习贯彻|学习宣传贯彻|深入学习|贯彻落实|弘扬|聚焦|关注|走进|致敬|对话|寻找|树立和践行)\p{Script=Han}{2,16}(?:\s\p{Script=Han}{4,12})?$/u,
+  /^(?:深入|认真|全面)?(?:学习)?(?:宣传)?贯彻(?:落实)?\p{Script=Han}{2,30}(?:精神|部署|要求)(?:\s\p{Script=Han}{4,24})?$/u,
   /^\p{Script=Han}{2,10}(?:进行时|在行动|调研行|巡礼|纪行|纪事|见闻|风采|风景线|面对面|大家谈|一线行|看发展|开新局|第一线|专栏|专题|特刊|系列报道|追梦人|那些事)$/u,
   /^(?:年终岁首|岁末年初|新春|两会|全会)\p{Script=Han}{2,8}$/u,
   /^\p{Script=Han}{2,6}(?:新征程|新时代)\s?\p{Script=Han}{0,8}$/u,
@@ -21,5 +22,5 @@ const FORMS = [
 /** True for a row that may be the title of a series above a headline; alone it may be a headline all the same. */
 export function isColumnTitle(text: string): boolean {
   const bare = text.replace(/^[【[■●◆◇▲★☆]\s?|[】\]]$/gu, '')
-  return bare.length <= 22 && (WORDS.has(bare.replace(/\s/g, '')) || FORMS.some((form) => form.test(bare)))
+  return WORDS.has(bare.replace(/\s/g, '')) || FORMS.some((form) => form.test(bare))
 }

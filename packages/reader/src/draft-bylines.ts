@@ -4,6 +4,7 @@ import { parseBylines, parsePhotographer, parseSignature, uniqueBylines } from '
 import type { Draft } from './drafts.js'
 import { hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
+import { labelledBylines } from './labelled-bylines.js'
 import { pushAll } from './push-all.js'
 import { signatureOfRows } from './signature.js'
 
@@ -17,13 +18,15 @@ export function bylinesOf(draft: Draft): readonly Byline[] {
   }
   const last = draft.pieces.filter(({ role }) => role === 'body').at(-1)
   const closing = signatureOfRows(last?.piece.rows.map((row) => row.text) ?? [])
-  return uniqueBylines([...found, ...(/记者|通讯员/.test(closing) ? parseBylines(closing) : parseSignature(closing))])
+  const names = closing.replace(/采写|整理|综合|编译|文[/／]图|图[/／]文/gu, ' ')
+  return uniqueBylines([...found, ...(/记者|通讯员/.test(closing) ? parseBylines(closing) : parseSignature(names))])
 }
 
 /** Names beside 记者 and its like, or of a line of names alone; vertical names stand one character a row. */
 function bylineNames(piece: Piece): readonly Byline[] {
   const text = piece.rows.map((row) => row.text).join(' ')
-  const named = parseBylines(text)
+  const labelled = piece.rows.flatMap((row) => labelledBylines(row.text))
+  const named = labelled.length > 0 ? labelled : parseBylines(text)
   if (named.length > 0) return named
   return piece.rows.flatMap((row) => authorsIn(row.text)).map((name) => ({ role: 'reporter', name }))
 }
@@ -48,12 +51,14 @@ function captionBylines(piece: Piece): readonly Byline[] {
 
 /** Names beside 记者 in a dateline, or in its bracket alone: 本报讯（甲乙 丙丁）. */
 function datelineNames(piece: Piece): readonly Byline[] {
-  const dateline = datelineOf(piece)
+  const dateline = datelineOf(piece).replace(/[／/]\p{Script=Han}{2,8}(?=报[道导])/u, '')
   const named = parseBylines(dateline)
   return named.length > 0 ? named : parseSignature(/[（(]([^（()）]*)[)）]$/.exec(dateline)?.[1] ?? '')
 }
 
-/** The bracket after 本报讯, or the words up to 报道. */
+/** 【…】 and the bracket behind it, the bracket after 本报讯, or the words up to 报道. */
 function datelineOf(piece: Piece): string {
-  return /^[^。]{0,80}?(?:[)）]|报道|[：:，,])/.exec(piece.text.slice(0, 90))?.[0] ?? ''
+  const head = piece.text.slice(0, 90)
+  const bracketed = /^【[^】]{0,30}】(?:\s?[（(][^（()）]{2,30}[)）])?/.exec(head)?.[0]
+  return bracketed ?? /^[^。]{0,80}?(?:[)）]|报道|[：:，,])/.exec(head)?.[0] ?? ''
 }

@@ -6,6 +6,8 @@ const AFTER_DAY =
   /星期[一二三四五六日天]|周[一二三四五六日天](?=$|[\s第A-Z\d])|农历|第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十〇○零]{1,4})\s?版|(?:^|[\s|｜])(?:[A-Z]\d{1,2}|[A-Z]?\d{1,2}\s?版|0\d)(?=$|[\s|｜:：\p{Script=Han}])/u
 /** The same set in Chinese digits: 二〇三一年五月十四日. */
 const CHINESE_DAY = /[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/u
+/** What stands before the day in prose and in the rows of a notice, and hardly in a masthead: 三、获取时间：2031年3月5日. */
+const PROSE = /[，,、：:]\s?$|^[一二三四五六七八九十\d（(]{1,4}[、.．)）]|[自至到于在从为的]$/u
 const FOLIO =
   /^(?:第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:：]?\s?\p{Script=Han}{2,5})?|(?:[A-Z]\d{1,2}|0\d)\s?\p{Script=Han}{2,5}|\d{1,2}|今日\s?\d{1,2}\s?版)$/u
 const CREW = '(?:责任编辑|责编|主编|编辑|美编|版式|校对|统筹|终审|监制|值班编委|本版编辑|版面设计|图编|制图)'
@@ -26,6 +28,7 @@ const SENTENCE_MARK = /[。；;！？!?]/
 function isDayLine(text: string): boolean {
   const day = DAY.exec(text) ?? CHINESE_DAY.exec(text)
   if (day === null) return false
+  if (PROSE.test(text.slice(0, day.index))) return false
   const rest = text.slice(day.index + day[0].length, day.index + day[0].length + 18)
   return (rest === '' && day.index > 0) || AFTER_DAY.test(rest)
 }

@@ -1,6 +1,6 @@
 import { headingRows } from './heading-groups.js'
 import { WEIGHTS } from './layout-weights.js'
-import { isEnumerated, isSidebarTitle, isTeaserLabel } from './patterns.js'
+import { isEnumerated, isListTitle, isSidebarTitle, isTeaserLabel } from './patterns.js'
 import type { Piece } from './pieces.js'
 import type { Segment } from './segments.js'
 import { isPagePointer } from './zone-patterns.js'
@@ -39,6 +39,7 @@ export function scoreSubheadingForm(headings: readonly Piece[], gap: number): nu
   const rows = headingRows(headings)
   const first = rows[0] ?? ''
   let score = 0
+  if (isListTitle(rows.at(-1) ?? '')) score += WEIGHTS.listTitleSub
   if (isEnumerated(first)) score += WEIGHTS.numberedSub
   else if (isSidebarTitle(first)) score += WEIGHTS.sidebarSub
   else if (rows.length === 1) score += WEIGHTS.singleRowSub

@@ -8,17 +8,31 @@ import { isPagePointer } from './zone-patterns.js'
 const MAX_HEADING_CELLS = 40
 const MAX_HEADING_ROWS = 6
 
-/** True for a line that could stand in a headline: short, without a sentence's marks. */
-export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagraph'>): boolean {
+/**
+ * True for a line that could stand in a headline: short, without a sentence's marks.
+ *
+ * @param above the row of the same heading above it: a quotation may be opened there and closed here
+ */
+export function isHeadingLine(line: Pick<Line, 'text' | 'cells' | 'opensParagraph'>, above?: Line): boolean {
   const { text, cells } = line
-  if (line.opensParagraph === true) return false
+  if (line.opensParagraph === true || isRowOfNames(text)) return false
   if (cells > MAX_HEADING_CELLS || /[。；;…]|\.\.|^[（(].{1,30}[)）]$/.test(text) || isSpeech(text)) return false
-  if (closesOnly(text) || findJumpTo(text) !== null) return false
+  if ((closesOnly(text) && !opensOnly(above?.text ?? '')) || findJumpTo(text) !== null) return false
   if (/[，,、]$/.test(text)) return cells <= 20
   if (/[：:]$/.test(text)) return isTeaserLabel(text)
   const commas = text.match(/[，,]/g)?.length ?? 0
   const pause = hasPause(text) || /——./.test(text)
   return commas === 0 ? cells <= 34 || pause : commas <= 2 && (cells <= 24 || pause)
+}
+
+/** Four words or more, none longer than a name: 阮有德 汤小燕 贝 宁 向阳春. A word set wide has one character in each. */
+function isRowOfNames(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length >= 4 &&
+    words.every((word) => /^\p{Script=Han}{1,4}$/u.test(word)) &&
+    words.some((word) => word.length > 1)
+  )
 }
 
 /** True if a bracket or quotation mark closes that was opened on a line above: the text goes on from there. */
@@ -29,6 +43,11 @@ function closesOnly(text: string): boolean {
   })
 }
 
+/** True if a bracket or quotation mark opens that is not closed on the line. */
+function opensOnly(text: string): boolean {
+  return PAIRS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close))
+}
+
 const PAIRS = [
   ['“', '”'],
   ['（', '）'],
@@ -36,6 +55,11 @@ const PAIRS = [
   ['《', '》'],
   ['「', '」'],
 ] as const
+
+/** A name, a subject or a song ahead of what a headline says of it: 《青岩谣》： | 一首民歌的百年路. */
+function announcesRows(text: string): boolean {
+  return /^[^。，,；：:]{2,14}[：:]$/u.test(text) && !/如下|以下|(?:说|道|称|问|答|示|出|到|绍|为|是)[：:]$/u.test(text)
+}
 
 /** True if all rows of a block can only be a heading's. */
 export function isHeadingRun(lines: readonly Line[]): boolean {
@@ -45,7 +69,9 @@ export function isHeadingRun(lines: readonly Line[]): boolean {
   if (findJumpFrom(lines[0]?.text ?? '') !== null || lines.slice(1).some((line) => /[：:]$/.test(line.text)))
     return false
   if (/[，,、]$/.test(last.text) || lines.some((line) => hasDateline(line.text))) return false
-  return lines.every(isHeadingLine) && /\p{Script=Han}/u.test(lines.map((line) => line.text).join(''))
+  const isRow = (line: Line, i: number): boolean =>
+    isHeadingLine(line, lines[i - 1]) || (i === 0 && lines.length > 1 && announcesRows(line.text))
+  return lines.every(isRow) && /\p{Script=Han}/u.test(lines.map((line) => line.text).join(''))
 }
 
 /**

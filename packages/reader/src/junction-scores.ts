@@ -94,7 +94,26 @@ function scoreSubheading({ page, index, gap, kinship }: ScoreContext, junction: 
   const [left, right] = sidesOf(page, junction)
   const above = index.coverage(text, left?.units ?? NO_UNITS) - index.coverage(text, right?.units ?? NO_UNITS) - 0.15
   const ended = left?.closesWithSignature === true ? -WEIGHTS.signature : 0
-  return scoreSubheadingForm(headings, gap) + kinship(junction) + WEIGHTS.wordsAbove * Math.max(0, above) + ended
+  const alike = hasParallel(page, junction) ? WEIGHTS.parallelSub : 0
+  return (
+    alike + scoreSubheadingForm(headings, gap) + kinship(junction) + WEIGHTS.wordsAbove * Math.max(0, above) + ended
+  )
+}
+
+/** Subheadings of one story are made alike: 算水账 逼出节水路, 调结构 沙地变粮仓; the next or the last but one shows it. */
+function hasParallel(page: PageSequence, junction: number): boolean {
+  const NEAR = 3
+  const shape = shapeOf(headingRows(headingsAt(page, junction)))
+  if (shape === null) return false
+  for (let at = Math.max(0, junction - NEAR); at <= junction + NEAR; at++)
+    if (at !== junction && shapeOf(headingRows(headingsAt(page, at))) === shape) return true
+  return false
+}
+
+/** Lengths of the parts of a single row of two or more; null for other rows. */
+function shapeOf(rows: readonly string[]): string | null {
+  const parts = rows.length === 1 ? (rows[0] ?? '').split(/[\s，,：:]+|——/u) : []
+  return parts.length < 2 ? null : parts.map((part) => part.length).join('-')
 }
 
 function scoreInterrupting({ page, index, kinship }: ScoreContext, junction: number): number {
@@ -119,6 +138,7 @@ function scoreCut({ page, gap, kinship }: ScoreContext, junction: number): numbe
   if (left?.closesWithSignature === true) score += WEIGHTS.signature
   score += WEIGHTS.cues * ((left?.ending ?? 0) + (right?.opening ?? 0))
   if (headings.length === 0) score += WEIGHTS.plainCut
+  if (page.junctions[junction]?.boxed === true) score += WEIGHTS.boxBetween
   if ((headings[0]?.gap ?? 0) >= gap + 2) score += WEIGHTS.wideGap
   return score - kinship(junction)
 }

@@ -4,7 +4,7 @@
  * seeds than those that are scored.
  */
 export const WEIGHTS = {
-  coverage: 10,
+  coverage: 11,
   /** The same words before and after a heading: it is a subheading. See `PairIndex.kinship`. */
   kinship: 1.25,
   kinshipLeast: -5.5,
@@ -18,7 +18,10 @@ export const WEIGHTS = {
   singleRowSub: 2.25,
   severalRowsSub: -0.25,
   numberedSub: 6,
+  parallelSub: 3,
   sidebarSub: 6.25,
+  /** A table or a list of names has its own title, and is printed beside a story more often than inside one. */
+  listTitleSub: -8,
   /** A page keeps to one side. */
   side: 1.75,
   bylineAfterHeadline: 3,
@@ -48,4 +51,6 @@ export const WEIGHTS = {
   /** Most headings on a page are subheadings or belong where a dateline opens a story: any other cut needs reasons. */
   freeCut: -2.75,
   plainCut: -4,
+  /** A box stands between the two bodies. */
+  boxBetween: 9,
 } as const

@@ -1,12 +1,29 @@
+import { isFurniture } from './furniture.js'
 import type { Line } from './lines.js'
+import { isSpeech } from './patterns.js'
 
 const MIN_ROWS = 3
 /** `南京市——滁州市`, `甲：乙`, `1. 甲`: two short sides and no sentence's marks. */
 const ROW = /^[^。；，,;！？]{1,18}(?:[—─－-]{1,3}|[：:→])[^。；，,;！？—：:]{1,18}$/u
 
+/** A fact of a card or a box, with its name: 姓名：甲乙, 建成时间：2031年. */
+const LABELLED = /^\p{Script=Han}{2,6}[：:]\s?[^\s。；，,;！？：:][^。；，,;！？：:]{0,20}$/u
+
 /** Cells of a table's row: `地区生产总值 亿元 612.4 5.8`. */
 const LEAST_CELLS = 3
 const FIGURE = /^[-+−]?[\d０-９][\d０-９.,．，%％]*$/u
+
+/** A row of two cells or of figures alone: `临江镇 4120`, `1995`. */
+const SHORT_ROW =
+  /^(?:\p{Script=Han}{1,8}\s{1,8})?[-+−]?[\d０-９][\d０-９.,．，%％]*(?:\s{1,8}[-+−]?[\d０-９][\d０-９.,．，%％]*)*$/u
+
+/** Index after three or more rows of figures, each perhaps with its name before it; `from`: none. */
+export function figuresEnd(lines: readonly Line[], from: number): number {
+  let end = from
+  while (end < lines.length && SHORT_ROW.test(lines[end]?.text ?? '') && (end === from || (lines[end]?.gap ?? 0) <= 1))
+    end++
+  return end - from >= MIN_ROWS ? end : from
+}
 
 /** Index after a table that begins at line `from`: a row of heads perhaps, then rows that end in figures. `from`: none. */
 export function tableEnd(lines: readonly Line[], from: number): number {
@@ -34,5 +51,6 @@ export function listEnd(lines: readonly Line[], from: number): number {
 
 function isListRow(line: Line | undefined, follows: boolean, announced: boolean): boolean {
   if (line === undefined || (follows && line.gap > 1) || /^[—─－-]/.test(line.text)) return false
+  if (LABELLED.test(line.text) && !isFurniture(line.text) && !isSpeech(line.text)) return true
   return (announced || /[—─－]/.test(line.text)) && ROW.test(line.text)
 }

@@ -9,7 +9,8 @@ const FORMULAS = /声明作废|特此声明|特此公告|特此通知|分类信�
 
 /** Finds what is no story: photo captions with their credit, advertisements and legal notices, imprint lines. */
 export function markPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const kinds = pieces.map((piece) => kindOf(piece))
+  const listed = isListOfBriefs(pieces)
+  const kinds = pieces.map((piece) => kindOf(piece, listed))
   pieces.forEach((piece, i) => {
     if (kinds[i] === 'caption' && piece.kind === 'byline') markAboveCredit(pieces, kinds, i)
   })
@@ -17,13 +18,23 @@ export function markPieces(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) => (kinds[i] === piece.kind ? piece : { ...piece, kind: kinds[i] ?? piece.kind }))
 }
 
-function kindOf(piece: Piece): PieceKind {
+/** Three arrows or more without a photographer's name are the bullets of a list of briefs; captions have them too. */
+function isListOfBriefs(pieces: readonly Piece[]): boolean {
+  const FEWEST = 3
+  let bullets = 0
+  for (const { text, rows } of pieces)
+    if (!hasPhotoCredit(text)) for (const row of rows) if (/^[▲△▼▽](?!图)/u.test(row.text)) bullets++
+  return bullets >= FEWEST
+}
+
+function kindOf(piece: Piece, listed: boolean): PieceKind {
   if (isZone(piece)) return piece.kind
   if (hasDateline(piece.text)) return piece.kind
   if (piece.kind === 'body' && isEditorsNote(piece.text)) return 'note'
-  if (isFurniture(piece.text) || isScanLine(piece.text)) return 'furniture'
+  if (piece.rows.every(({ text }) => isFurniture(text) || isScanLine(text))) return 'furniture'
   if (isAd(piece.text)) return 'ad'
-  const caption = hasPhotoCredit(piece.text) || opensCaption(piece.text)
+  const bullet = listed && /^[▲△▼▽](?!图)/u.test(piece.text)
+  const caption = hasPhotoCredit(piece.text) || (opensCaption(piece.text) && !bullet)
   return caption && piece.text.length <= MAX_CAPTION ? 'caption' : piece.kind
 }
 

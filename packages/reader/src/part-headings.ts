@@ -9,6 +9,7 @@ import { isColumnTitle } from './column-titles.js'
  */
 export function partHeadings(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, i): readonly Piece[] => {
+    if (isWriterBelowHeading(pieces, i)) return [{ ...piece, kind: 'byline' }]
     if (piece.kind !== 'heading' || piece.vertical === true) return [piece]
     const above = pieces[i - 1]
     const { rows } = piece
@@ -24,6 +25,18 @@ export function partHeadings(pieces: readonly Piece[]): readonly Piece[] {
       ...part(piece, 'byline', rows.slice(end)),
     ]
   })
+}
+
+/** `（本报记者 甲乙）` closes a story; between a headline and a body it opens one. */
+function isWriterBelowHeading(pieces: readonly Piece[], i: number): boolean {
+  const [above, piece, below] = [pieces[i - 1], pieces[i], pieces[i + 1]]
+  if (above?.kind !== 'heading' || piece?.kind !== 'body' || below?.kind !== 'body') return false
+  return (
+    piece.rows.length === 1 &&
+    piece.text.length <= 30 &&
+    /^[（(][^（()）]+[)）]$/u.test(piece.text) &&
+    /记者|通讯员/.test(piece.text)
+  )
 }
 
 /** A short row above a headline of two: a headline with a subtitle needs no third unless it is a series. */

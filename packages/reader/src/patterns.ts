@@ -1,5 +1,6 @@
 import { authorsIn, isAuthorLine } from './author-lines.js'
 import { isColumnTitle } from './column-titles.js'
+import { labelledBylines } from './labelled-bylines.js'
 
 /** Marks that papers print before a byline or a teaser. */
 const BULLET = '[⊙□■●○◎◆◇▲△★☆]'
@@ -10,21 +11,34 @@ const CREW = '(?:记者|通讯员|实习生|特约撰稿人|摄影师)'
 const DATELINE =
   /^[■●□]?\s?(?:本报|本刊|本网|[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|都市报|网|融媒))[^\s，。：；]{0,14}?[讯电](?=[\s（(:：，,。\d]|记者|通讯员|实习|$)/u
 const AGENCY =
-  /^(?:据?新华社|据?新华网|据?中新社|中新网|人民网|央视网|据?央视新闻)[^\s，。：；]{0,16}[讯电](?=[\s（(:：，,。\d]|记者|$)/u
+  /^(?:据?新华社|据?新华网|央广网|中国新闻网|据?中新社|中新网|人民网|央视网|据?央视新闻)[^\s，。：；]{0,16}(?:[讯电]|消息)(?=[\s（(:：，,。\d]|记者|$)/u
+/** 本报记者甲乙报道： */
+const REPORTED =
+  /^(?:本报|本刊|本网)(?:首席|特派|特约|见习|实习|全媒体|融媒体)?记者\s?[\p{Script=Han}·\s、]{2,16}报[道导](?=[：:，,\s])/u
+/** 【本報記者陳一諾雲浦報導】, 【中央社台北十二日電】: papers overseas put it in brackets. */
+const BRACKETED =
+  /^【(?:(?:本报|本刊|本网|[\p{Script=Han}]{1,6}[报社网])[^。；！？】]{0,20}(?:[讯电]|记者[^。；！？】]{1,20}|报道|报导)|记者[^。；！？】]{2,20}报[道导])】/u
 const DIGEST = /^(?:本报|本刊)?综合(?:消息|报道|新华社|本报)(?=[\s（(:：，,。])/u
 const BRACKET = /^[（(](?:本报)?(?:记者|通讯员)[\s:：][^（()）。]{2,30}[)）](?=[^\s（(])/u
 
 /** True if the text opens as a news story does, with its paper or agency and often the reporter. */
 export function hasDateline(text: string): boolean {
   const opening = text.slice(0, 44)
-  if (!/[讯电记综通]/.test(opening)) return false
+  if (!/[讯电记综通息]/.test(opening)) return false
   // Blanks round digits, and in a word set wide, are the work of justification.
   const head = opening.replace(/\s{1,3}(?=\d)|(?<=\d)\s{1,3}/g, '').replace(/^本\s报/, '本报')
-  return DATELINE.test(head) || AGENCY.test(head) || DIGEST.test(head) || BRACKET.test(head)
+  return (
+    DATELINE.test(head) ||
+    BRACKETED.test(head) ||
+    REPORTED.test(head) ||
+    AGENCY.test(head) ||
+    DIGEST.test(head) ||
+    BRACKET.test(head)
+  )
 }
 
 const BYLINE_START = new RegExp(
-  `^${BULLET}?\\s{0,2}(?:文\\s?[/／、]\\s?图\\s?[:：]?\\s?)?(?:本报|本刊|本网|[\\p{Script=Han}]{2,6}报)?\\s{0,2}(?:融媒体|全媒体|首席|特派|特约|见习|实习|驻[\\p{Script=Han}]{2,4})?${CREW}[\\s:：\\p{Script=Han}]`,
+  `^${BULLET}?\\s{0,2}(?:文\\s?[/／、]\\s?图\\s?[:：]?\\s?)?(?:本报|本刊|本网|[\\p{Script=Han}]{1,6}(?:报|社|网|台|融媒体?|客户端))?\\s{0,2}(?:融媒体|全媒体|首席|特派|特约|见习|实习|驻[\\p{Script=Han}]{2,4})?${CREW}[\\s:：\\p{Script=Han}]`,
   'u',
 )
 const AUTHOR_MARK = new RegExp(
@@ -37,7 +51,7 @@ const SENTENCE_MARK = /[。；;，,！？!?]/
 /** True for a line that only names who wrote the story: `□本报记者 甲乙`, `●丙丁`. */
 export function isBylineLine(text: string): boolean {
   if (text.length > 60 || SENTENCE_MARK.test(text)) return false
-  if (isAuthorLine(text)) return true
+  if (isAuthorLine(text) || labelledBylines(text).length > 0) return true
   if (isColumnTitle(text) || /^[^（(]*[)）]$/.test(text)) return false
   if (!/^[⊙□■●○◎◆◇▲△★☆]/.test(text) && !CREW_WORD.test(text)) return false
   if (isSpeech(text) && authorsIn(text.replace(/^[^:：]*[:：]/, '')).length === 0) return false
@@ -69,7 +83,7 @@ export function opensCaption(text: string): boolean {
 
 /** True for the head of a numbered section: `一、`, `（三）`, `第二章`. */
 export function isEnumerated(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部篇]|\d{1,2}[.．、](?!\d))/.test(
+  return /^(?:[一二三四五六七八九十]{1,3}、|其[一二三四五六七八九十]$|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部篇]|\d{1,2}[.．、](?!\d))/.test(
     text,
   )
 }
@@ -81,6 +95,13 @@ export function isSidebarTitle(text: string): boolean {
     /^[【\[■●◆]?\s?(?:新闻|相关|延伸|名词|背景|知识)?(?:延伸|链接|阅读|解释|背景|提示|多一点|记者手记|手记|编后|编者按|短评)/u.test(
       text,
     )
+  )
+}
+
+/** True for the title of a table or a list: 本周主要农副产品价格表, 全市先进集体名单, 2031年援疆大事记. */
+export function isListTitle(text: string): boolean {
+  return /\p{Script=Han}(?:一览|一览表|价格表|时间表|时刻表|对照表|统计表|日程表|安排表|情况表|名单|名录|排行榜|红黑榜|大事记)(?:[（(][^（()）]{1,16}[)）])?$/u.test(
+    text,
   )
 }
 

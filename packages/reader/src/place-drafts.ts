@@ -5,7 +5,7 @@ import { createPairIndex, NO_UNITS, unitsOf } from './similarity.js'
 import { pushAll } from './push-all.js'
 
 /** Share of a caption's telling pairs that an article must have for the picture to be the article's own. */
-const SAME_SUBJECT = 0.4
+const SAME_SUBJECT = 0.25
 
 /** Gives captions to the articles that they illustrate, and turns the others, and the advertisements, into drafts. */
 export function placeDrafts(pieces: readonly Piece[], stories: readonly Draft[]): readonly Draft[] {
@@ -21,12 +21,25 @@ export function placeDrafts(pieces: readonly Piece[], stories: readonly Draft[])
   for (const { group, above, below } of groups) {
     const entries = group.map((piece): RoledPiece => ({ piece, role: 'caption' }))
     const [a, b] = [above && owner.get(above), below && owner.get(below)]
-    const home = a !== undefined && a === b ? a : choose(group, [a, b])
+    const home = a !== undefined && (a === b || isCreditAlone(group)) ? a : choose(group, [a, b])
     const target = home === null ? undefined : drafts[home]
     if (target === undefined) added.push({ sort: 'caption', pieces: entries })
     else pushAll(target.pieces, entries)
   }
   return [...drafts.map((draft) => inPageOrder(draft)), ...added, ...adGroups(pieces), ...zoneDrafts(pieces)]
+}
+
+/** A photographer's name without a picture's words belongs to what stands above it. */
+function isCreditAlone(group: readonly Piece[]): boolean {
+  const [only, ...others] = group
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.text.length <= 24 &&
+    /^(?:本报|本刊)?(?:记者|通讯员)?\s{0,2}[\p{Script=Han}\s、]{2,14}摄(?:影(?:报道)?)?$|^(?:供图|摄影|图)\s?[：:/]/u.test(
+      only.text,
+    )
+  )
 }
 
 function inPageOrder(draft: Draft): Draft {

@@ -2,7 +2,7 @@ import { fillsColumn, isFullRow } from './heading-lines.js'
 import { findJumpTo } from './jump-lines.js'
 import { hasDateline, isEnumerated } from './patterns.js'
 import type { Piece } from './pieces.js'
-import { endsClause } from './text-shape.js'
+import { cellsOf, endsClause } from './text-shape.js'
 
 /**
  * A paragraph may be cut by a blank line in mid-sentence (a column's end, a picture). What then looks like a heading in the
@@ -34,8 +34,24 @@ function continues(above: Piece | undefined, piece: Piece, below: Piece | undefi
   // Prose may hold a dash or a blank beside a digit; without a comma they are the marks of a headline.
   if (/^[—─]/.test(piece.text) || (!/[，,]/.test(piece.text) && /[\s—]/.test(piece.text))) return false
   const lines = piece.rows.flatMap((row) => row.lines)
+  const { column } = above
   const open = !endsClause(above.text)
-  if (above.column === null) return open && lines.length === 1
+  // The sentence does not go on below, where a paragraph begins: it can only end here.
+  if (open && column !== null && lines.length === 1 && (isSetIn(below) || endsInNumbered(above.text))) return true
+  // A row that is short of the column without an end mark was set apart: a headline inside the sentence.
+  if (column === null || !lines.every((line) => isFullRow(line, column))) return false
   const comma = lines.length === 1 && /[，,]/.test(piece.text)
-  return fillsColumn(lines, above.column) && (open || (comma && isFullRow(lines[0], above.column)))
+  return fillsColumn(lines, column) && (open || comma)
+}
+
+/** The last words are the head of a numbered section that has not ended: （一）着力扩大内需，全力推动投 | 资消费提升. */
+function endsInNumbered(text: string): boolean {
+  const tail = text.slice(-60)
+  return isEnumerated(tail.slice(1 + Math.max(...['。', '：', '；', '！', '？'].map((mark) => tail.lastIndexOf(mark)))))
+}
+
+/** The first line of a paragraph, set in, or widened by a lost indent (see `restoreIndents`). */
+function isSetIn(piece: Piece): boolean {
+  const line = piece.rows[0]?.lines[0]
+  return line !== undefined && (line.indented || line.cells >= cellsOf(line.text) + 1)
 }

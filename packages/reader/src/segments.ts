@@ -30,6 +30,8 @@ export interface Segment {
 export interface Junction {
   readonly headings: readonly Piece[]
   readonly forced: boolean
+  /** An advertisement, a notice or another box stands between the two: more often than not the story ends there. */
+  readonly boxed: boolean
 }
 
 /** A page as `junctions[0] segments[0] junctions[1] … segments[n-1] junctions[n]`, captions and ads set aside. */
@@ -47,7 +49,7 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
   let barrier = false
   const closeBody = (): void => {
     partStrangers(body).forEach((part, i) => {
-      if (i > 0) junctions.push({ headings: [], forced: false })
+      if (i > 0) junctions.push({ headings: [], forced: false, boxed: false })
       if (part.length > 0) segments.push(toSegment(part))
     })
     body = []
@@ -63,7 +65,7 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
         continue
       }
       closeBody()
-      junctions.push({ headings, forced: barrier || isForced(segments.at(-1), piece) })
+      junctions.push({ headings, forced: isForced(segments.at(-1), piece), boxed: barrier })
       headings = []
       barrier = false
       body = [piece]
@@ -74,7 +76,7 @@ export function toSequence(pieces: readonly Piece[]): PageSequence {
     }
   }
   closeBody()
-  junctions.push({ headings, forced: true })
+  junctions.push({ headings, forced: true, boxed: false })
   return { segments, junctions }
 }
 

@@ -29,15 +29,21 @@ export interface PairIndex {
  * How many pairs two bodies share, for `n` ways to take one pair of each: two stories by chance, halves of one story besides that
  * `KIN_SHARE * n ** KIN_GROWTH`, for long bodies wander from subject to subject. Fitted to 1,800 stories of a newspaper, common pairs left out.
  */
-const CHANCE = 4e-5
+const CHANCE = 5e-5
 const CHANCE_LEAST = 0.25
-const KIN_SHARE = 0.1
+const KIN_SHARE = 0.09
 const KIN_GROWTH = 0.43
+/** Weight of a pair that is not found, added to every text: that all words of a short one are in a body says little. */
+const DOUBT = 2
 /** A single character proves less than a pair. */
 const CHAR_WEIGHT = 0.5
 
 /** Pairs that say nothing about a subject: they stand in stories of every kind; the digits of years too. */
 const STOP_PAIRS = pairCodes(COMMON_PAIRS + '201920001020')
+/** Numerals of any kind: two texts that both count something share them by chance. */
+const IS_NUMERAL = new Uint8Array(65_536)
+for (const char of '0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两几')
+  IS_NUMERAL[char.charCodeAt(0)] = 1
 /** Which places of a small table the common pairs fall on: most other pairs fall on none, and need no look into the set. */
 const MAY_STOP = new Uint8Array(65_536)
 for (const pair of STOP_PAIRS) MAY_STOP[placeOf(pair)] = 1
@@ -57,7 +63,8 @@ export function unitsOf(text: string): TextUnits {
     }
     if (han) chars.add(code)
     const pair = (last << 16) | code
-    if (last !== 0 && (MAY_STOP[placeOf(pair)] === 0 || !STOP_PAIRS.has(pair))) pairs.add(pair)
+    const counts = IS_NUMERAL[code] === 1 || IS_NUMERAL[last] === 1
+    if (last !== 0 && !counts && (MAY_STOP[placeOf(pair)] === 0 || !STOP_PAIRS.has(pair))) pairs.add(pair)
     last = code
   }
   return { pairs, chars }
@@ -120,7 +127,7 @@ export function createPairIndex(bodies: readonly TextUnits[]): PairIndex {
           CHAR_WEIGHT * weight(charCount(char)),
           all.some((body) => body.chars.has(char)),
         )
-    return total === 0 ? 0 : held / total
+    return total === 0 ? 0 : held / (total + DOUBT)
   }
   return {
     coverage: (text, body) => coverageOfAll(text, [body]),

@@ -1,6 +1,5 @@
 import type { Piece } from './pieces.js'
-import { unitsOfPiece } from './pieces.js'
-import { kinshipOf } from './similarity.js'
+import { createShares } from './shares.js'
 import { endingOdds, openingOdds } from './story-cues.js'
 import { endsSentence } from './text-shape.js'
 
@@ -37,40 +36,4 @@ function bestCut(pieces: readonly Piece[]): number | null {
     if (odds >= LEAST_ODDS && (best === null || odds > best.odds)) best = { at, odds }
   }
   return best?.at ?? null
-}
-
-/** What the pieces on both sides of a moving boundary share; each piece is counted once. */
-interface Shares {
-  moveLeft(index: number): void
-  leftLength(): number
-  rightLength(): number
-  kinship(): number
-}
-
-function createShares(pieces: readonly Piece[]): Shares {
-  const units = pieces.map((piece) => unitsOfPiece(piece).pairs)
-  const left = new Set<number>()
-  const right = new Map<number, number>()
-  for (const pairs of units) for (const pair of pairs) right.set(pair, (right.get(pair) ?? 0) + 1)
-  let shared = 0
-  let [leftLength, rightLength] = [0, pieces.reduce((sum, piece) => sum + piece.text.length, 0)]
-  return {
-    moveLeft: (index) => {
-      const length = pieces[index]?.text.length ?? 0
-      leftLength += length
-      rightLength -= length
-      for (const pair of units[index] ?? []) {
-        const rest = (right.get(pair) ?? 0) - 1
-        if (rest === 0) right.delete(pair)
-        else right.set(pair, rest)
-        const known = left.has(pair)
-        if (!known) left.add(pair)
-        if (!known && rest > 0) shared++
-        else if (known && rest === 0) shared--
-      }
-    },
-    leftLength: () => leftLength,
-    rightLength: () => rightLength,
-    kinship: () => kinshipOf(shared, left.size * right.size),
-  }
 }

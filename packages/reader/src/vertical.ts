@@ -6,13 +6,16 @@ import { cellsOf } from './text-shape.js'
 
 /** Fewer lines of one character than this are no vertical type (a list's numbers, a lone drop cap). */
 const MIN_LINES = 5
+/** Behind a writer's mark two characters are a name. */
+const MIN_BYLINE_LINES = 3
 const BYLINE_ROW = /^[⊙□■●○◎]?(?:本报|本刊)?(?:记者|通讯员|特约|实习)/u
 
 /** Index after the run of one-character lines that begins at `from`; `from` itself if there is none. */
 export function verticalRunEnd(lines: readonly Line[], from: number): number {
   let end = from
   while (end < lines.length && isVerticalLine(lines[end] as Line)) end++
-  return end - from >= MIN_LINES ? end : from
+  const least = /^[⊙□■●○◎◇◆]$/u.test(lines[from]?.text ?? '') ? MIN_BYLINE_LINES : MIN_LINES
+  return end - from >= least ? end : from
 }
 
 function isVerticalLine(line: Line): boolean {

@@ -3,7 +3,16 @@ import { isHeadingLine } from './heading-lines.js'
 import type { Line } from './lines.js'
 import { hasDateline, isBylineLine, isTeaserLabel } from './patterns.js'
 import { endsClause, endsSentence } from './text-shape.js'
-import { endsNotice, isAdTitle, isIndexTitle, isPagePointer, isSignatureLine, isWeatherRow } from './zone-patterns.js'
+import {
+  endsNotice,
+  isAdTitle,
+  isIndexTitle,
+  isPagePointer,
+  isPlainAd,
+  isSingleAdTitle,
+  isSignatureLine,
+  isWeatherRow,
+} from './zone-patterns.js'
 import { isWeatherTitle, noticeTitleRows, opensWeatherLine, speaksAsAd, speaksAsNotice } from './zone-patterns.js'
 
 /** What a zone of a page is, other than a story: a box of references, a notice, small advertisements, the weather. */
@@ -21,8 +30,9 @@ export interface Zone {
 /** Finds the zones of a page in page order; they do not overlap. */
 export function findZones(lines: readonly Line[]): readonly Zone[] {
   const zones: Zone[] = []
+  const titles = countTitles(lines)
   for (let i = 0; i < lines.length;) {
-    const zone = zoneAt(lines, i)
+    const zone = zoneAt(lines, i, titles)
     if (zone === null) i++
     else {
       zones.push(zone)
@@ -32,13 +42,30 @@ export function findZones(lines: readonly Line[]): readonly Zone[] {
   return zones
 }
 
-function zoneAt(lines: readonly Line[], at: number): Zone | null {
+/** How often each line stands on the page, bullets aside: an index lists headlines that stand over their stories too. */
+function countTitles(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(bareTitle(text), (counts.get(bareTitle(text)) ?? 0) + 1)
+  return counts
+}
+
+function bareTitle(text: string): string {
+  return text.replace(/^[·•●■◆►▶○□☆★\-–\s]{1,4}/u, '')
+}
+
+function zoneAt(lines: readonly Line[], at: number, titles: ReadonlyMap<string, number>): Zone | null {
   const line = lines[at]
   if (line === undefined) return null
   const { text } = line
-  if (isIndexTitle(text)) return { kind: 'index', from: at, to: indexEnd(lines, at + 1), titleRows: 0 }
+  if (isIndexTitle(text)) return { kind: 'index', from: at, to: indexEnd(lines, at + 1, titles), titleRows: 0 }
+  const listed = listedEnd(lines, at, titles)
+  if (listed > at + 1) return { kind: 'index', from: at, to: listed, titleRows: 0 }
   const weather = weatherAt(lines, at)
   if (weather !== null) return weather
+  if (isSingleAdTitle(text)) {
+    const to = singleAdEnd(lines, at + 1)
+    if (to > at + 1) return { kind: 'ad', from: at, to, titleRows: 1 }
+  }
   if (isAdTitle(text)) return { kind: 'ad', from: at, to: adEnd(lines, at + 1), titleRows: 1 }
   const labelled = labelledEnd(lines, at)
   if (labelled > at) return { kind: 'index', from: at, to: labelled, titleRows: labelled - at }
@@ -78,15 +105,23 @@ function rowsEnd(lines: readonly Line[], from: number, belongs: (text: string) =
   return end
 }
 
-/** Rows under the title of an index, as long as one of the next two points to a page. */
-function indexEnd(lines: readonly Line[], from: number): number {
+/** Rows under the title of an index, as long as one of the next two points to a page or is the title of a story here. */
+function indexEnd(lines: readonly Line[], from: number, titles: ReadonlyMap<string, number>): number {
   let end = from
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (isPagePointer(line.text)) end = i + 1
+    // The headline over the first story is the first one to stand alone in its block, without a bullet.
+    const repeated =
+      (titles.get(bareTitle(line.text)) ?? 0) > 1 && !(line.gap > 0 && bareTitle(line.text) === line.text)
+    if (isPagePointer(line.text) || repeated) end = i + 1
     else if (i - end >= 2 || !isHeadingLine(line)) break
   }
   return end
+}
+
+/** Bulleted rows that are titles of stories on the page. */
+function listedEnd(lines: readonly Line[], at: number, titles: ReadonlyMap<string, number>): number {
+  return rowsEnd(lines, at, (text) => bareTitle(text) !== text && (titles.get(bareTitle(text)) ?? 0) > 1)
 }
 
 /** A block of headings of which the last points to another page; its start if it is none. */
@@ -132,6 +167,16 @@ function teaserTitle(lines: readonly Line[], from: number, to: number): number {
   return pointers === 1 ? Math.max(to - from - 1, 0) : 0
 }
 
+/** The block under the title of one advertisement, if it says whom to call. */
+function singleAdEnd(lines: readonly Line[], from: number): number {
+  const end = blockEnd(lines, from)
+  const text = lines
+    .slice(from, end)
+    .map((line) => line.text)
+    .join('')
+  return from < lines.length && isPlainAd(text) && !hasDateline(text) ? end : from
+}
+
 /** Blocks that speak as advertisements do; the one under the title in any case. */
 function adEnd(lines: readonly Line[], from: number): number {
   let end = from
@@ -149,6 +194,15 @@ function adEnd(lines: readonly Line[], from: number): number {
   return end
 }
 
+/** Rows without a sentence, such as names, above a block that speaks as a notice again: 联系电话, an office and a day. */
+function goesOnBelow(lines: readonly Line[], from: number): boolean {
+  const next = blockEnd(lines, from)
+  const below = lines.slice(next, next < lines.length ? blockEnd(lines, next) : next)
+  const isProse = lines.slice(from, next).some(({ text }) => /[。；，！？]/.test(text) || isBylineLine(text))
+  if (isProse || below.length === 0 || below.length > 6) return false
+  return isSignatureLine(below.at(-1)?.text ?? '') && !below.some(({ text }) => hasDateline(text))
+}
+
 function noticeAt(lines: readonly Line[], at: number): Zone | null {
   const titleRows = noticeTitleRows(lines.slice(at, at + 3).map((line) => line.text))
   const body = at + titleRows
@@ -160,7 +214,8 @@ function noticeAt(lines: readonly Line[], at: number): Zone | null {
     const block = lines.slice(end, next)
     const text = block.map((line) => line.text).join('')
     const signature = block.every((line) => isSignatureLine(line.text))
-    if (hasDateline(text) || (end > body && !signature && !speaksAsNotice(text))) break
+    const speaks = signature || speaksAsNotice(text) || goesOnBelow(lines, end)
+    if (hasDateline(text) || (end > body && !speaks)) break
     if (end === body && signature) break
     end = next
     if (signature || isSignatureLine(block.at(-1)?.text ?? '')) break

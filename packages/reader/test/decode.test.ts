@@ -10,6 +10,15 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)))
 
+/** Bytes that are no character, wherever they stand: half a surrogate pair, a lead byte before a blank. */
+const FAULTS = {
+  'utf-8': [0xff],
+  'utf-16le': [0x41, 0xdc],
+  'utf-16be': [0xdc, 0x41],
+  gb18030: [0xff],
+  big5: [0xb4, 0x20],
+}
+
 describe('decodeBytes', () => {
   it('keeps a byte-order mark, so that offsets are those of the file', () => {
     expect(decodeBytes(bytes([0xef, 0xbb, 0xbf], '早报'), page)).toEqual({ value: '\uFEFF早报', diagnostics: [] })
@@ -27,7 +36,7 @@ describe('decodeBytes', () => {
     { name: 'a picture', given: bytes([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0x80, 0]), code: 'decode/binary', byte: 4 },
     { name: 'nothing', given: bytes(), code: 'decode/empty', byte: 0 },
     { name: 'white space alone', given: bytes([0xef, 0xbb, 0xbf], ' \r\n\u3000'), code: 'decode/empty', byte: 0 },
-    { name: 'half a unit of UTF-16', given: bytes([0xff, 0xfe, 0x41]), code: 'decode/not-utf8', byte: 0 },
+    { name: 'half a unit of UTF-16', given: bytes([0xff, 0xfe, 0x41]), code: 'decode/not-utf8', byte: 2 },
   ])('refuses $name', ({ given, code, byte }) => {
     const { value, diagnostics } = decodeBytes(given, page)
     expect(value).toBeNull()
@@ -51,6 +60,43 @@ describe('decodeBytes', () => {
       }
     },
   )
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const)(
+    'reads a file of %s with a broken byte as U+FFFD there, and names the byte',
+    (encoding) => {
+      const line = '渡口的老人把木船撐到對岸，對岸是學校，學校在山上。\n'
+      const [before, after] = [encode(line.repeat(2), encoding), encode(line.repeat(3), encoding)]
+      const fault = FAULTS[encoding]
+      const given = Uint8Array.from([...before, ...fault, ...after])
+      const { value, diagnostics } = decodePage(given, page)
+      const text = `${line.repeat(2)}\uFFFD${encoding === 'big5' ? ' ' : ''}${line.repeat(3)}`
+      expect(value).toEqual({ text, encoding })
+      const start = 2 * line.length
+      expect(diagnostics.map((d) => [d.severity, d.code, d.place])).toEqual([
+        ['warning', 'decode/broken-bytes', { page, byte: before.length, start, end: start + 1 }],
+      ])
+      expect(diagnostics[0]?.message).toContain('1 place(s)')
+    },
+  )
+
+  it('does not take random bytes for a damaged text', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 200, maxLength: 400, min: 1 }), (given) => {
+        const { value, diagnostics } = decodePage(given, page)
+        expect(diagnostics.map(({ code }) => code)).not.toContain('decode/broken-bytes')
+        expect(value).toBeNull()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('names the fault of a large file within a second', () => {
+    const line = encode('渡口的老人把木船撑到对岸，对岸是学校，学校在山上。\n', 'utf-8')
+    const given = new Uint8Array(line.length * 100_000)
+    for (let at = 0; at < given.length; at += line.length) given.set(line, at)
+    given[given.length - 40] = 0xff
+    expect(decodePage(given, page).diagnostics.map(({ code }) => code)).toEqual(['decode/broken-bytes'])
+  }, 2_000)
 
   it('reads a file that begins inside a character from the next one on', () => {
     const { value, diagnostics } = decodePage(utf8('早报的副刊').subarray(1), page)

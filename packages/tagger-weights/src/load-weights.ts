@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { InvalidDataError } from '@shanhai/model'
 
 const WEIGHTS = new URL('../data/names.bin', import.meta.url)
@@ -30,7 +31,7 @@ function readOrThrow(file: URL): Uint8Array {
   } catch (cause) {
     throw new InvalidDataError(
       'weights/missing',
-      `the tagger's weights cannot be read from ${file.pathname}: ${REMEDY}`,
+      `the tagger's weights cannot be read from ${fileURLToPath(file)}: ${REMEDY}`,
       { cause },
     )
   }

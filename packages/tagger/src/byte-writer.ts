@@ -24,6 +24,11 @@ export class ByteWriter {
     this.#view.setInt16(at, value, true)
   }
 
+  int32(value: number): void {
+    const at = this.#take(4)
+    this.#view.setInt32(at, value, true)
+  }
+
   float32(value: number): void {
     const at = this.#take(4)
     this.#view.setFloat32(at, value, true)

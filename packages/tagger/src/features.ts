@@ -1,7 +1,5 @@
 import { PAD } from './marks.js'
 import type { Marks } from './marks.js'
-import { STANDARDS } from './standard.js'
-import type { Standard } from './standard.js'
 
 /** Groups of templates, as bits: what an ablation can leave out. */
 export const FeatureGroup = { characters: 1, words: 2, lexicon: 4, gazetteer: 8 } as const
@@ -12,32 +10,30 @@ export const ALL_FEATURES = 15
 export const FEATURE_LIMIT = 80
 
 /** Version of the templates: weights made with others cannot be used. */
-export const FEATURES_VERSION = 2
+export const FEATURES_VERSION = 3
 
 /**
  * Makes the features of one character: 32-bit integers, never 0, no string anywhere. A template's number and its values are
- * hashed; templates with the standard mixed in (feature augmentation: H. Daumé III, "Frustratingly Easy Domain Adaptation",
- * 2007) let one model follow several annotation standards.
+ * hashed. Some features have weights of their own for each standard besides those that all share (feature augmentation:
+ * H. Daumé III, "Frustratingly Easy Domain Adaptation", 2007), which lets one model follow several annotation standards.
  */
 export class FeatureExtractor {
   /** Features of the character that was asked for last. */
   readonly features = new Int32Array(FEATURE_LIMIT)
+  /** Those of them that may have weights of their own for a standard, of which there are {@link ownCount}. */
+  readonly own = new Int32Array(FEATURE_LIMIT)
+  ownCount = 0
   #count = 0
   readonly #groups: number
-  #salt = 0
 
   constructor(groups: number = ALL_FEATURES) {
     this.#groups = groups
   }
 
-  /** The standard whose features are made from now on. */
-  useStandard(standard: Standard): void {
-    this.#salt = Math.imul(STANDARDS.indexOf(standard) + 1, 0x3c6ef372)
-  }
-
-  /** Fills {@link features} for the character at `i` of the segment; returns how many there are. */
+  /** Fills {@link features} and {@link own} for the character at `i` of the segment; returns how many features there are. */
   extract(marks: Marks, i: number): number {
     this.#count = 0
+    this.ownCount = 0
     const at = i + PAD
     if ((this.#groups & FeatureGroup.characters) !== 0) this.#characters(marks, at)
     if ((this.#groups & FeatureGroup.words) !== 0) this.#words(marks, at)
@@ -145,10 +141,10 @@ export class FeatureExtractor {
     this.#add(90, inside, m.characters[at] as number, 0)
   }
 
-  /** The feature, and the same for the standard alone. */
+  /** A feature that may have weights of its own for a standard. */
   #both(template: number, a: number, b: number, c: number): void {
     this.#add(template, a, b, c)
-    this.#add(template + 128, a, b, c ^ this.#salt)
+    this.own[this.ownCount++] = this.features[this.#count - 1] as number
   }
 
   #add(template: number, a: number, b: number, c: number): void {

@@ -37,6 +37,9 @@ const OPENER_CODES = new Map(Object.entries(OPENERS).map(([char, kind]) => [char
 export class Marks {
   length = 0
   #text = ''
+  /** Up to where places were read, and how far the last of them is from there. */
+  #placesTo = 0
+  #sincePlace = FAR_BACK
   readonly characters = new Int32Array(SIZE)
   readonly classes = new Uint8Array(SIZE)
   /** Index into the word arrays, and the place in the word: 0 begin, 1 inside, 2 end, 3 single. */
@@ -79,6 +82,7 @@ export class Marks {
   read({ text, tokens }: TokenizedText, segment: Span, firstToken: number, lexicon: LexiconClasses): void {
     this.length = Math.min(segment.end - segment.start, SEGMENT_LIMIT)
     this.#text = text.slice(segment.start, segment.start + this.length)
+    this.#placesTo = 0
     this.#clear()
     this.#readCharacters(this.#text, lexicon)
     this.#readTokens(segment, tokens, firstToken)
@@ -86,17 +90,28 @@ export class Marks {
     this.#measureDistances()
   }
 
-  /** Reads the places of the segment that was read last: dear, and needed only where there may be names. */
-  readPlaces(lexicon: LexiconClasses): void {
-    const end = this.length + 2 * PAD
-    for (const array of [this.placeIn, this.placeStarts, this.placeFinals]) array.fill(0, 0, end)
-    this.#readPlaces(this.#text, lexicon)
-    let since = FAR_BACK
-    for (let at = PAD; at < this.length + PAD; at++) {
+  /**
+   * Reads the places from `start` to `end` of the segment that was read last and around, from one mark between clauses to another,
+   * over which no place reaches. Dear, and needed only where there may be names. Stretches are asked for in order.
+   */
+  readPlaces(lexicon: LexiconClasses, start = 0, end = this.length): void {
+    let from = Math.max(start, this.#placesTo)
+    while (from > this.#placesTo && this.classes[from - 1 + PAD] !== CharacterClass.sentenceMark) from--
+    let to = Math.max(end, from)
+    while (to < this.length && this.classes[to + PAD] !== CharacterClass.sentenceMark) to++
+    if (to <= from) return
+    const goesOn = from === this.#placesTo && from > 0
+    const first = goesOn ? from + PAD : from + PAD - 1
+    for (const array of [this.placeIn, this.placeStarts, this.placeFinals]) array.fill(0, first, to + 2 * PAD)
+    this.#readPlaces(lexicon, from, to)
+    let since = goesOn ? this.#sincePlace : FAR_BACK
+    for (let at = from + PAD; at < to + PAD; at++) {
       const mark = this.classes[at] === CharacterClass.sentenceMark
       this.sincePlace[at] = since
       since = this.placeFinals[at] !== 0 ? 0 : mark ? FAR_BACK : Math.min(since + 1, FAR_BACK)
     }
+    this.#sincePlace = since
+    this.#placesTo = to
   }
 
   #clear(): void {
@@ -170,10 +185,10 @@ export class Marks {
     }
   }
 
-  #readPlaces(text: string, lexicon: LexiconClasses): void {
+  #readPlaces(lexicon: LexiconClasses, from: number, to: number): void {
     let covered = 0
-    for (let i = 0; i < this.length; i++) {
-      for (const match of lexicon.places.matchesAt(text, i)) {
+    for (let i = from; i < to; i++) {
+      for (const match of lexicon.places.matchesAt(this.#text, i)) {
         const mark = placeClassOf(match.names)
         const last = match.end - 1 + PAD
         if (this.placeStarts[i + PAD] === 0) this.placeStarts[i + PAD] = mark

@@ -1,6 +1,7 @@
 import { InvalidDataError } from '@shanhai/model'
 import type { Calibration } from './calibration.js'
 import { readBytes } from './byte-reader.js'
+import type { ByteReader } from './byte-reader.js'
 import { ByteWriter } from './byte-writer.js'
 import { checksumOf } from './checksum.js'
 import { FEATURES_VERSION } from './features.js'
@@ -9,12 +10,20 @@ import { TAG_COUNT } from './tags.js'
 import { GATE_BUCKETS } from './word-gate.js'
 import type { GateWeights } from './word-gate.js'
 
-/** What a weights file holds. Scores are in quantised units: the weight 1 of the file is 1. */
-export interface TaggerWeights {
+/** Weights of features. */
+export interface FeatureWeights {
   /** Features, ascending as unsigned numbers. */
   readonly features: Int32Array
   /** A row of {@link TAG_COUNT} weights for each feature, each from -127 to 127. */
   readonly rows: Int8Array
+}
+
+/** What a weights file holds. Scores are in quantised units: the weight 1 of the file is 1. */
+export interface TaggerWeights {
+  /** Weights that all standards share. */
+  readonly shared: FeatureWeights
+  /** For each standard, what its own weights add to the shared ones. */
+  readonly own: readonly FeatureWeights[]
   /** Tells which words need tagging. */
   readonly gate: GateWeights
   /** For each standard, the score of tag `to` after tag `from` at `from * TAG_COUNT + to`. */
@@ -24,22 +33,23 @@ export interface TaggerWeights {
 }
 
 const MAGIC = 0x47544853
-const FORMAT_VERSION = 2
-const HEADER = 24
+const FORMAT_VERSION = 3
+const HEADER = 16
 const KNOTS = 10
 const CODE = 'weights/invalid'
 
-/** Writes the weights: header, transitions, calibration, features, tag masks, weights that are not zero, gate. */
+/** Writes the weights: header, transitions, calibration, gate, then features, tag masks, and weights that are not zero. */
 export function encodeWeights(weights: TaggerWeights): Uint8Array {
   const writer = new ByteWriter()
   for (const table of weights.transitions) for (const value of table) writer.int16(value)
   for (const { temperature, raw, right } of weights.calibrations) {
     for (const value of [temperature, ...raw, ...right]) writer.float32(value)
   }
-  writer.ascending(weights.features)
-  for (let row = 0; row < weights.features.length; row++) writer.uint16(maskOf(weights.rows, row))
-  for (const value of weights.rows) if (value !== 0) writer.int8(value)
+  for (const { inside, seed, sure } of weights.gate.thresholds) {
+    for (const threshold of [inside, seed, sure]) writer.int32(threshold)
+  }
   for (const value of weights.gate.table) writer.int8(value)
+  for (const group of [weights.shared, ...weights.own]) writeFeatures(writer, group)
   const body = writer.bytes()
   const bytes = new Uint8Array(HEADER + body.length)
   bytes.set(body, HEADER)
@@ -48,10 +58,15 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
   view.setUint16(4, FORMAT_VERSION, true)
   view.setUint16(6, FEATURES_VERSION, true)
   view.setUint32(8, bytes.length, true)
-  view.setUint32(12, weights.features.length, true)
-  view.setInt32(16, weights.gate.threshold, true)
-  view.setUint32(20, checksumOf(body), true)
+  view.setUint32(12, checksumOf(body), true)
   return bytes
+}
+
+function writeFeatures(writer: ByteWriter, { features, rows }: FeatureWeights): void {
+  writer.int32(features.length)
+  writer.ascending(features)
+  for (let row = 0; row < features.length; row++) writer.uint16(maskOf(rows, row))
+  for (const value of rows) if (value !== 0) writer.int8(value)
 }
 
 function maskOf(rows: Int8Array, row: number): number {
@@ -76,18 +91,34 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
     raw: Float32Array.from({ length: KNOTS }, () => reader.float32()),
     right: Float32Array.from({ length: KNOTS }, () => reader.float32()),
   }))
-  const count = view.getUint32(12, true)
+  const thresholds = STANDARDS.map(() => ({ inside: reader.int32(), seed: reader.int32(), sure: reader.int32() }))
+  const gate = { table: reader.bytes(GATE_BUCKETS), thresholds }
+  const shared = readFeatures(reader)
+  const own = STANDARDS.map(() => readFeatures(reader))
+  return { shared, own, gate, transitions, calibrations }
+}
+
+function readFeatures(reader: ByteReader): FeatureWeights {
+  const count = reader.int32()
   const features = reader.ascending(count)
-  const masks = new Uint16Array(count)
-  for (let row = 0; row < count; row++) masks[row] = reader.uint16()
+  const masks = reader.uint16s(count)
+  const packed = reader.bytes(masks.reduce((sum, mask) => sum + bitsOf(mask), 0))
   const rows = new Int8Array(count * TAG_COUNT)
+  let next = 0
   for (let row = 0; row < count; row++) {
     for (let mask = masks[row] as number, at = row * TAG_COUNT; mask !== 0; mask >>>= 1, at++) {
-      if ((mask & 1) === 1) rows[at] = reader.int8()
+      if ((mask & 1) === 1) rows[at] = packed[next++] as number
     }
   }
-  const table = reader.bytes(GATE_BUCKETS)
-  return { features, rows, gate: { table, threshold: view.getInt32(16, true) }, transitions, calibrations }
+  return { features, rows }
+}
+
+/** How many bits of a number of 16 are set. */
+function bitsOf(mask: number): number {
+  let pairs = mask - ((mask >>> 1) & 0x5555)
+  pairs = (pairs & 0x3333) + ((pairs >>> 2) & 0x3333)
+  const nibbles = (pairs + (pairs >>> 4)) & 0x0f0f
+  return (nibbles + (nibbles >>> 8)) & 0x1f
 }
 
 function checkHeader(bytes: Uint8Array, view: DataView): void {
@@ -110,7 +141,7 @@ function checkHeader(bytes: Uint8Array, view: DataView): void {
     const message = `the weights should have ${String(length)} bytes and have ${String(bytes.length)}: the file is cut off or was added to`
     throw new InvalidDataError(CODE, message)
   }
-  if (view.getUint32(20, true) !== checksumOf(bytes.subarray(HEADER))) {
+  if (view.getUint32(12, true) !== checksumOf(bytes.subarray(HEADER))) {
     throw new InvalidDataError(CODE, 'the weights do not have their checksum: the file is damaged; get it again')
   }
 }

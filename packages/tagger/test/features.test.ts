@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createLexiconClasses, FEATURE_LIMIT, FeatureExtractor, Marks, segmentsOf, STANDARDS } from '@shanhai/tagger'
-import type { Standard } from '@shanhai/tagger'
+import { createLexiconClasses, FEATURE_LIMIT, FeatureExtractor, Marks, segmentsOf } from '@shanhai/tagger'
 import { smallLexicon, tokensOf } from './support.js'
 
 const lexicon = createLexiconClasses(smallLexicon)
 
-function featuresOf(text: string, standard: Standard = 'boson', marks = new Marks()): number[][] {
+function featuresOf(text: string, marks = new Marks()): number[][] {
   const extractor = new FeatureExtractor()
-  extractor.useStandard(standard)
   marks.read({ text, tokens: tokensOf(text) }, { start: 0, end: text.length }, 0, lexicon)
   marks.readPlaces(lexicon)
   return Array.from({ length: marks.length }, (_, i) => [
@@ -18,8 +16,8 @@ function featuresOf(text: string, standard: Standard = 'boson', marks = new Mark
 describe('FeatureExtractor', () => {
   it('gives the same features whatever was read before', () => {
     const marks = new Marks()
-    featuresOf('林晓燕到山海县任县长，在山海纺织公司开会。', 'boson', marks)
-    expect(featuresOf('何县长来了。', 'boson', marks)).toEqual(featuresOf('何县长来了。'))
+    featuresOf('林晓燕到山海县任县长，在山海纺织公司开会。', marks)
+    expect(featuresOf('何县长来了。', marks)).toEqual(featuresOf('何县长来了。'))
   })
 
   it('gives each character as many features, within the limit', () => {
@@ -32,13 +30,16 @@ describe('FeatureExtractor', () => {
     expect(featuresOf('山海县第3小学abc，２０２６年。').flat()).not.toContain(0)
   })
 
-  it('shares most features between standards and keeps some for each', () => {
-    const [first = [], ...others] = STANDARDS.map((standard) => featuresOf('山海县', standard)[1] ?? [])
-    for (const other of others) {
-      const same = first.filter((feature) => other.includes(feature)).length
-      expect(same).toBeGreaterThan(first.length / 2)
-      expect(same).toBeLessThan(first.length)
-    }
+  it('says which features may have weights of their own for a standard: the fewer ones', () => {
+    const extractor = new FeatureExtractor()
+    const marks = new Marks()
+    marks.read({ text: '山海县', tokens: tokensOf('山海县') }, { start: 0, end: 3 }, 0, lexicon)
+    marks.readPlaces(lexicon)
+    const all = [...extractor.features.subarray(0, extractor.extract(marks, 1))]
+    const own = [...extractor.own.subarray(0, extractor.ownCount)]
+    expect(own.length).toBeGreaterThan(5)
+    expect(own.length).toBeLessThan(all.length / 2)
+    expect(own.filter((feature) => !all.includes(feature))).toEqual([])
   })
 
   it('takes every digit and every letter as one, full-width ones too', () => {
@@ -58,9 +59,37 @@ describe('FeatureExtractor', () => {
         -345505530,
         1834684951,
         1994255218,
-        1121288577,
+        -1966626822,
       ]
     `)
+  })
+})
+
+describe('Marks', () => {
+  it('reads the same places clause by clause as at once', () => {
+    const text = '山海县和山海县，山海县的人到山海县；山海县、林晓在山海县。'
+    const span = { start: 0, end: text.length }
+    const places = (stretches: readonly (readonly [number, number])[], marks = new Marks()) => {
+      marks.read(
+        { text: '山海县'.repeat(12), tokens: tokensOf('山海县'.repeat(12)) },
+        { start: 0, end: 36 },
+        0,
+        lexicon,
+      )
+      marks.readPlaces(lexicon)
+      marks.read({ text, tokens: tokensOf(text) }, span, 0, lexicon)
+      for (const [start, end] of stretches) marks.readPlaces(lexicon, start, end)
+      const arrays = [marks.placeIn, marks.placeStarts, marks.placeFinals, marks.sincePlace]
+      return (at: number) => arrays.map((array) => array[at + 4])
+    }
+    const whole = places([[0, text.length]])
+    const parts = places([
+      [9, 10],
+      [12, 15],
+      [21, 22],
+      [24, 25],
+    ])
+    for (const at of [8, 9, 12, 15, 20, 21, 24, 27]) expect(parts(at), String(at)).toEqual(whole(at))
   })
 })
 

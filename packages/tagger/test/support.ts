@@ -1,4 +1,4 @@
-import { GATE_BUCKETS, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import { GATE_BUCKETS, OPEN_GATE, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { TaggerLexicon, TaggerToken, TaggerWeights } from '@shanhai/tagger'
 
 /** A lexicon of a few words, in the shape of the real one. */
@@ -27,10 +27,14 @@ export function tokensOf(text: string, tag = 'x'): readonly TaggerToken[] {
 /** Weights that know the given features only, with a flat calibration. */
 export function smallWeights(rows: ReadonlyMap<number, readonly number[]>): TaggerWeights {
   const features = [...rows.keys()].sort((a, b) => (a >>> 0) - (b >>> 0))
-  return {
+  const shared = {
     features: Int32Array.from(features),
     rows: Int8Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
-    gate: { table: new Int8Array(GATE_BUCKETS), threshold: 0 },
+  }
+  return {
+    shared,
+    own: STANDARDS.map(() => ({ features: new Int32Array(0), rows: new Int8Array(0) })),
+    gate: { table: new Int8Array(GATE_BUCKETS), thresholds: STANDARDS.map(() => OPEN_GATE) },
     transitions: STANDARDS.map(() => new Float32Array(TAG_COUNT * TAG_COUNT)),
     calibrations: STANDARDS.map(() => ({
       temperature: 10,

@@ -6,11 +6,12 @@ import {
   createTagger,
   encodeWeights,
   FeatureExtractor,
+  Known,
   Marks,
   TAG_COUNT,
   tagsOf,
 } from '@shanhai/tagger'
-import type { Tagger } from '@shanhai/tagger'
+import type { Tagger, TaggerToken, TagOptions } from '@shanhai/tagger'
 import { smallLexicon, smallWeights, tokensOf } from './support.js'
 
 const lexicon = createLexiconClasses(smallLexicon)
@@ -19,7 +20,7 @@ const lexicon = createLexiconClasses(smallLexicon)
 function taggerOf(text: string, tags: readonly number[]): Tagger {
   const marks = new Marks()
   const extractor = new FeatureExtractor()
-  extractor.useStandard('boson')
+
   marks.read({ text, tokens: tokensOf(text) }, { start: 0, end: text.length }, 0, lexicon)
   marks.readPlaces(lexicon)
   const rows = new Map<number, number[]>()
@@ -60,6 +61,17 @@ describe('createTagger', () => {
     }
   })
 
+  it('leaves out what nobody wants: unsure and short names, and those in known ones', () => {
+    const tokens = tokensOf(text)
+    const ask = (options: TagOptions) => tagger.tag(text, tokens, options).map(({ type }) => type)
+    expect(ask({ least: 0.5, shortest: 2, known: new Uint8Array(text.length) })).toEqual(['Person', 'Place'])
+    expect(ask({ least: 1.1 })).toEqual([])
+    expect(ask({ shortest: 3 })).toEqual(['Place'])
+    expect(ask({ known: Uint8Array.from(text, (_, at) => (at < 2 ? Known.name : Known.nothing)) })).toEqual(['Place'])
+    // A run of known names alone has nothing to be tagged for.
+    expect(ask({ known: new Uint8Array(text.length).fill(Known.part) })).toEqual([])
+  })
+
   it('finds nothing in an empty text', () => {
     expect(spans('')).toEqual([])
   })
@@ -72,6 +84,8 @@ describe('createTagger', () => {
 
   it('refuses tokens of another text, and a standard that it does not know', () => {
     expect(() => tagger.tag(text, tokensOf('短'))).toThrow(InvalidArgumentError)
+    const untagged = tokensOf(text).map(({ start, end }) => ({ start, end })) as unknown as TaggerToken[]
+    expect(() => tagger.tag(text, untagged)).toThrow(/no part of speech/)
     expect(() => tagger.tag(text, tokensOf(text), 'ctb' as 'msra')).toThrow(InvalidArgumentError)
   })
 })

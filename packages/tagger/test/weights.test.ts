@@ -65,5 +65,7 @@ describe('weights', () => {
     const buffer = new Uint8Array(sample.length + 3)
     buffer.set(sample, 3)
     expect(decodeWeights(buffer.subarray(3))).toEqual(decodeWeights(sample))
+    // Node's own kind of bytes: its slices share memory.
+    expect(decodeWeights(Buffer.from(buffer).subarray(3))).toEqual(decodeWeights(sample))
   })
 })

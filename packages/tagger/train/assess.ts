@@ -1,10 +1,12 @@
-import { createTagger, encodeWeights, STANDARDS } from '@shanhai/tagger'
-import type { Calibration, Standard, TaggerWeights } from '@shanhai/tagger'
+import { calibrate, createTagger, encodeWeights, STANDARDS } from '@shanhai/tagger'
+import type { Calibration, Standard, TaggedName, TaggerWeights } from '@shanhai/tagger'
 import { calibrationError, fitCalibration, reliability } from './calibrate.js'
 import type { Judged, ReliabilityBin } from './calibrate.js'
 import type { Unit } from './corpora.js'
 import { addToScores } from './evaluate.js'
 import type { Scores } from './evaluate.js'
+import { fitThresholds } from './fit-thresholds.js'
+import type { FoundRight } from './fit-thresholds.js'
 import type { TrainingTools } from './train.js'
 
 /** What development text says about weights. */
@@ -15,13 +17,17 @@ export interface Assessment {
   readonly error: number
 }
 
+/** A name that was found in a unit of the development text. */
 interface Found extends Judged {
   readonly confidence: number
+  readonly name: TaggedName
+  readonly unit: number
+  readonly standard: Standard
 }
 
 /**
- * Fits the calibration on all development text, after the same fit on its even units has been measured on its odd ones, and scores
- * the finished bytes as a caller runs them.
+ * Fits the calibration and the gate's thresholds on all development text, after the calibration from its even units has been measured on
+ * its odd ones, and scores the finished bytes as a caller runs them.
  */
 export function assess(
   weights: TaggerWeights,
@@ -29,19 +35,36 @@ export function assess(
   tools: TrainingTools,
 ): { bytes: Uint8Array; assessment: Assessment } {
   const raw = findNames(encodeWeights(weights), dev, tools)
-  const fit = (part: (index: number) => boolean): TaggerWeights => ({
-    ...weights,
-    calibrations: STANDARDS.map((standard, i) => {
+  const fit = (part: (index: number) => boolean): readonly Calibration[] =>
+    STANDARDS.map((standard, i) => {
       const judged = raw.judged.filter((name) => name.standard === standard && part(name.unit))
       // The uncalibrated table is the identity: the confidence there is the model's probability.
       const probabilities = judged.map(({ confidence, right }) => ({ probability: confidence, right }))
       return fitCalibration(probabilities, (weights.calibrations[i] as Calibration).temperature)
-    }),
-  })
-  const half = findNames(encodeWeights(fit((unit) => unit % 2 === 0)), dev, tools)
-  const bins = reliability(half.judged.filter(({ unit }) => unit % 2 === 1))
-  const bytes = encodeWeights(fit(() => true))
-  return { bytes, assessment: { scores: raw.scores, reliability: bins, error: calibrationError(bins) } }
+    })
+  const calibrations = fit(() => true)
+  const gate = fitThresholds(weights.gate, foundRight(raw.judged, calibrations, dev), tools)
+  const fromEven = encodeWeights({ ...weights, gate, calibrations: fit((unit) => unit % 2 === 0) })
+  const bins = reliability(findNames(fromEven, dev, tools).judged.filter(({ unit }) => unit % 2 === 1))
+  const bytes = encodeWeights({ ...weights, gate, calibrations })
+  const { scores } = findNames(bytes, dev, tools)
+  return { bytes, assessment: { scores, reliability: bins, error: calibrationError(bins) } }
+}
+
+/** The names that are right, unit by unit, with their calibrated confidence. */
+function foundRight(
+  judged: readonly Found[],
+  calibrations: readonly Calibration[],
+  dev: readonly Unit[],
+): readonly FoundRight[] {
+  const byUnit = new Map<number, TaggedName[]>()
+  for (const { right, unit, standard, name } of judged) {
+    if (!right) continue
+    const calibration = calibrations[STANDARDS.indexOf(standard)] as Calibration
+    const names = byUnit.get(unit) ?? []
+    byUnit.set(unit, [...names, { ...name, confidence: calibrate(calibration, name.confidence) }])
+  }
+  return [...byUnit].map(([index, names]) => ({ unit: dev[index] as Unit, names }))
 }
 
 /** The same for finished weights, as they are: their calibration was fitted on the same text. */
@@ -55,16 +78,17 @@ function findNames(
   bytes: Uint8Array,
   dev: readonly Unit[],
   tools: TrainingTools,
-): { scores: Scores; judged: readonly (Found & { unit: number; standard: Standard })[] } {
+): { scores: Scores; judged: readonly Found[] } {
   const tagger = createTagger(bytes, tools.lexicon)
   const scores: Scores = new Map()
-  const judged: (Found & { unit: number; standard: Standard })[] = []
+  const judged: Found[] = []
   for (const [index, { text, names, standard }] of dev.entries()) {
     const found = tagger.tag(text, tools.tokenize(text), standard)
     addToScores(scores, standard, found, names)
-    for (const { start, end, type, confidence } of found) {
-      const right = names.some((name) => name.start === start && name.end === end && name.type === type)
-      judged.push({ probability: confidence, confidence, right, unit: index, standard })
+    for (const name of found) {
+      const { start, end, type, confidence } = name
+      const right = names.some((one) => one.start === start && one.end === end && one.type === type)
+      judged.push({ probability: confidence, confidence, right, unit: index, standard, name })
     }
   }
   return { scores, judged }

@@ -1,7 +1,8 @@
-import { CLOSING_TAGS, mayFollow, OPENING_TAGS, SEGMENT_LIMIT, TAG_COUNT } from '@shanhai/tagger'
+import { CLOSING_TAGS, mayFollow, OPENING_TAGS, SEGMENT_LIMIT, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import type { Standard } from '@shanhai/tagger'
 import type { WeightAverage } from './average.js'
 import type { Dataset } from './dataset.js'
-import { emptyWeights, scoreSegment, transitionsOf } from './model.js'
+import { emptyWeights, ROW, scoreSegment, transitionsOf } from './model.js'
 import type { Weights } from './model.js'
 import { createRandom, shuffled } from './random.js'
 
@@ -26,6 +27,13 @@ export interface CrfOptions {
   /** Passes that an earlier run did: the steps go on from there. */
   readonly done: number
 }
+
+/**
+ * What a wrong tag is given on top of its score while texts of a standard are learned from, as a logarithm of odds: the right sequence must
+ * win by a margin ("softmax-margin": K. Gimpel, N. Smith, 2010). Chosen on the development parts at a quarter of the corpora, where 0.5
+ * for all brought 0.4 points to MSRA and 0.3 to People's Daily, nothing to web news, and took 0.7 from encyclopaedia text.
+ */
+const MARGIN: Readonly<Record<Standard, number>> = { msra: 0.5, pd98: 0.5, boson: 0.5, uner: 0 }
 
 /**
  * Linear-chain conditional random field (J. Lafferty, A. McCallum, F. Pereira, 2001) over the allowed tag sequences, learned by
@@ -72,6 +80,7 @@ export class Crf {
       const end = segments[segment + 1] as number
       const standard = standards[segment] as number
       scoreSegment(this.#data, this.#weights, [start, end], this.#scores)
+      this.#addMargin(start, end, MARGIN[STANDARDS[standard] as Standard] / this.#scale)
       loss += this.#sumUp(start, end - start, transitionsOf(this.#weights, standard))
       this.#scale *= 1 - (rate * this.#options.decay) / standards.length
       this.#moveRows(start, end, rate / this.#scale)
@@ -93,6 +102,16 @@ export class Crf {
       for (let i = 0; i < table.length; i++) table[i] = (table[i] as number) * this.#scale
     }
     this.#scale = 1
+  }
+
+  #addMargin(start: number, end: number, margin: number): void {
+    const { gold } = this.#data
+    for (let i = start; i < end; i++) {
+      const at = (i - start) * TAG_COUNT
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        if (tag !== gold[i]) this.#scores[at + tag] = (this.#scores[at + tag] as number) + margin
+      }
+    }
   }
 
   /** Forward and backward sums; returns the negative logarithm of the right sequence's probability. */
@@ -174,17 +193,25 @@ export class Crf {
   #moveRows(start: number, end: number, rate: number): void {
     const { rows, offsets, gold } = this.#data
     const table = this.#weights.rows
+    const tags = new Uint8Array(TAG_COUNT)
+    const changes = new Float64Array(TAG_COUNT)
     for (let i = start; i < end; i++) {
       const at = (i - start) * TAG_COUNT
+      let moved = 0
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const probability = (this.#forward[at + tag] as number) * (this.#backward[at + tag] as number)
         const gradient = (gold[i] === tag ? 1 : 0) - probability
         if (Math.abs(gradient) < NEGLIGIBLE) continue
-        const change = gradient * rate
-        const stop = offsets[i + 1] as number
-        for (let k = offsets[i] as number; k < stop; k++) {
-          const place = (rows[k] as number) * TAG_COUNT + tag
-          table[place] = (table[place] as number) + change
+        tags[moved] = tag
+        changes[moved++] = gradient * rate
+      }
+      if (moved === 0) continue
+      const stop = offsets[i + 1] as number
+      for (let k = offsets[i] as number; k < stop; k++) {
+        const row = (rows[k] as number) * ROW
+        for (let m = 0; m < moved; m++) {
+          const place = row + (tags[m] as number)
+          table[place] = (table[place] as number) + (changes[m] as number)
         }
       }
     }

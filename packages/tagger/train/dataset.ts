@@ -3,6 +3,7 @@ import type { GateWeights, LexiconClasses, TaggerToken } from '@shanhai/tagger'
 import type { Unit } from './corpora.js'
 import { GateLearner } from './learn-gate.js'
 import { FeatureCounter, FeatureIndex } from './feature-index.js'
+import { groupOf, inGroup } from './own-features.js'
 
 /** The training segments with their features numbered once: flat typed arrays, read in order in every pass. */
 export interface Dataset {
@@ -16,8 +17,10 @@ export interface Dataset {
   readonly offsets: Float64Array
   /** Rows of the characters' features. */
   rows: Int32Array
-  /** Feature of each row. */
+  /** Feature of each row, as its group knows it. */
   features: Int32Array
+  /** Group of each row's feature: whose weights it has. */
+  groups: Uint8Array
   /** Which words need no tagging; absent from a dataset that is only measured on. */
   readonly gate?: GateWeights
 }
@@ -48,36 +51,44 @@ export function buildDataset({ units, copies }: TrainingUnits, options: DatasetO
   const tokens = units.map((unit) => options.tokenize(unit.text))
   const gate = new GateLearner()
   visit(units, tokens, options, {
-    segment: (_, tags, marks) => {
-      gate.add(tags, marks)
+    segment: (unit, tags, marks) => {
+      gate.add(tags, marks, unit.standard)
     },
-    character: (features, count) => {
-      for (let k = 0; k < count; k++) counter.add(features[k] as number)
+    feature: (feature) => {
+      counter.add(feature)
     },
   })
-  const rowOf = (feature: number): number => (counter.count(feature) >= options.cutoff ? index.add(feature) : -1)
+  const rowOf: RowOf = (feature, group) =>
+    feature !== 0 && counter.count(feature) >= options.cutoff ? index.add(feature, group) : -1
   const all = [...units, ...copies]
   const dataset = encode(all, [...tokens, ...copies.map(({ text }) => options.tokenize(text))], options, rowOf)
-  return { ...dataset, features: index.features(), gate: gate.learn() }
+  return { ...dataset, features: index.features(), groups: index.groups(), gate: gate.learn() }
 }
 
 /** The same for other units with the features of a dataset: what it does not know is left out. */
-export function encodeWith(features: Int32Array, units: readonly Unit[], options: DatasetOptions): Dataset {
+export function encodeWith(
+  { features, groups }: Pick<Dataset, 'features' | 'groups'>,
+  units: readonly Unit[],
+  options: DatasetOptions,
+): Dataset {
   const index = new FeatureIndex(Math.ceil(Math.log2(2 * features.length + 2)))
-  for (const feature of features) index.add(feature)
+  for (const [row, feature] of features.entries()) index.add(feature, groups[row] ?? 0)
   const tokens = units.map((unit) => options.tokenize(unit.text))
   return {
     ...encode(units, tokens, options, (feature) => index.rowOf(feature)),
     features,
+    groups,
   }
 }
+
+type RowOf = (feature: number, group: number) => number
 
 function encode(
   units: readonly Unit[],
   tokens: readonly (readonly TaggerToken[])[],
   options: DatasetOptions,
-  rowOf: (feature: number) => number,
-): Omit<Dataset, 'features' | 'gate'> {
+  rowOf: RowOf,
+): Omit<Dataset, 'features' | 'groups' | 'gate'> {
   const characters = units.reduce((sum, unit) => sum + unit.text.length, 0)
   const segments: number[] = [0]
   const standards: number[] = []
@@ -93,11 +104,11 @@ function encode(
       standards.push(STANDARDS.indexOf(unit.standard))
       segments.push(character + tags.length)
     },
-    character: (features, count) => {
-      for (let k = 0; k < count; k++) {
-        const row = rowOf(features[k] as number)
-        if (row >= 0) rows[filled++] = row
-      }
+    feature: (feature, group) => {
+      const row = rowOf(feature, group)
+      if (row >= 0) rows[filled++] = row
+    },
+    character: () => {
       offsets[++character] = filled
     },
   })
@@ -113,7 +124,10 @@ function encode(
 interface Visitor {
   /** Called before the segment's characters; `marks` are those of the segment. */
   segment(unit: Unit, tags: Uint8Array, marks: Marks): void
-  character(features: Int32Array, count: number): void
+  /** Called for each feature of a character, as its group knows it. */
+  feature(feature: number, group: number): void
+  /** Called after each character. */
+  character?(): void
 }
 
 function visit(
@@ -127,7 +141,7 @@ function visit(
   for (const [u, unit] of units.entries()) {
     const unitTokens = tokens[u] as readonly TaggerToken[]
     const tags = goldTags(unit)
-    extractor.useStandard(unit.standard)
+    const group = groupOf(unit.standard)
     let firstToken = 0
     for (const segment of segmentsOf(unit.text)) {
       while (firstToken < unitTokens.length && (unitTokens[firstToken] as TaggerToken).end <= segment.start)
@@ -135,7 +149,14 @@ function visit(
       marks.read({ text: unit.text, tokens: unitTokens }, segment, firstToken, options.lexicon)
       marks.readPlaces(options.lexicon)
       visitor.segment(unit, closed(tags.slice(segment.start, segment.end)), marks)
-      for (let i = 0; i < marks.length; i++) visitor.character(extractor.features, extractor.extract(marks, i))
+      for (let i = 0; i < marks.length; i++) {
+        const count = extractor.extract(marks, i)
+        for (let k = 0; k < count; k++) visitor.feature(extractor.features[k] as number, 0)
+        for (let k = 0; k < extractor.ownCount; k++) {
+          visitor.feature(inGroup(extractor.own[k] as number, group), group)
+        }
+        visitor.character?.()
+      }
     }
   }
 }

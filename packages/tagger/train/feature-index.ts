@@ -3,6 +3,7 @@ export class FeatureIndex {
   readonly #mask: number
   readonly #keys: Int32Array
   readonly #rows: Int32Array
+  #groups = new Uint8Array(1024)
   #size = 0
 
   /** @param bits the table has `2 ** bits` places. */
@@ -16,8 +17,12 @@ export class FeatureIndex {
     return this.#size
   }
 
-  /** Row of a feature, made if it is new. */
-  add(feature: number): number {
+  /**
+   * Row of a feature, made if it is new.
+   *
+   * @param group whose weights it has: 0 those that all standards share, 1 and more those of a standard
+   */
+  add(feature: number, group: number): number {
     let slot = this.#slotOf(feature)
     while (this.#keys[slot] !== 0) {
       if (this.#keys[slot] === feature) return this.#rows[slot] as number
@@ -26,6 +31,12 @@ export class FeatureIndex {
     if (this.#size > this.#mask * 0.8) throw new RangeError('too many features: raise the cut-off')
     this.#keys[slot] = feature
     this.#rows[slot] = this.#size
+    if (this.#size === this.#groups.length) {
+      const larger = new Uint8Array(2 * this.#size)
+      larger.set(this.#groups)
+      this.#groups = larger
+    }
+    this.#groups[this.#size] = group
     return this.#size++
   }
 
@@ -46,6 +57,11 @@ export class FeatureIndex {
       if (this.#keys[slot] !== 0) features[this.#rows[slot] as number] = this.#keys[slot] as number
     }
     return features
+  }
+
+  /** The group of each row. */
+  groups(): Uint8Array {
+    return this.#groups.slice(0, this.#size)
   }
 
   #slotOf(feature: number): number {

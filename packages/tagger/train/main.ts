@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadJiebaTokenizer } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
+import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
 import { createLexiconClasses } from '@shanhai/tagger'
 import { readCorpora, sample } from './corpora.js'
 import { assess, assessFinished } from './assess.js'
@@ -12,11 +13,17 @@ import { report } from './report.js'
 import { QUICK_UNITS, RECORDED_TRAINING, train } from './train.js'
 import type { TrainingOptions, TrainingTools } from './train.js'
 
+const DATA = '../shared/ner'
 const RECORDED_WEIGHTS = 'packages/tagger-weights/data/names.bin'
 
+/** Whose names a reliability table counts. */
+const ODD = 'odd units, under a calibration fitted on the even ones'
+const WHOLE = 'all units, on which the calibration was fitted'
+
 const HELP = `pnpm train [options]
-  --data FOLDER   the corpora; default ../shared/ner
-  --out FILE      where the weights go; default ${RECORDED_WEIGHTS} (--quick: .cache/tagger/quick.bin)
+  --data FOLDER   the corpora; default ${DATA}
+  --out FILE      where the weights go; default ${RECORDED_WEIGHTS}
+                  (--quick: .cache/tagger/quick.bin; with --data or --sentences: .cache/tagger/own.bin)
   --cache FOLDER  checkpoints; default .cache/tagger
   --seed N        order of the training; default 7
   --passes N      passes over all features; --second-passes N passes over the kept ones
@@ -28,32 +35,43 @@ const HELP = `pnpm train [options]
   --ablation      learn from a quarter with growing groups of features, print the table, write no weights
 `
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/ner' },
-    out: { type: 'string' },
-    cache: { type: 'string', default: '.cache/tagger' },
-    seed: { type: 'string', default: String(RECORDED_TRAINING.seed) },
-    passes: { type: 'string', default: String(RECORDED_TRAINING.passes) },
-    'second-passes': { type: 'string', default: String(RECORDED_TRAINING.secondPasses) },
-    features: { type: 'string', default: String(RECORDED_TRAINING.features) },
-    sentences: { type: 'string' },
-    quick: { type: 'boolean', default: false },
-    resume: { type: 'boolean', default: false },
-    score: { type: 'boolean', default: false },
-    ablation: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
+/** Prints a line. */
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
 
 function main(): void {
-  const say = (line: string): void => {
-    process.stdout.write(`${line}\n`)
-  }
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: DATA },
+      out: { type: 'string' },
+      cache: { type: 'string', default: '.cache/tagger' },
+      seed: { type: 'string', default: String(RECORDED_TRAINING.seed) },
+      passes: { type: 'string', default: String(RECORDED_TRAINING.passes) },
+      'second-passes': { type: 'string', default: String(RECORDED_TRAINING.secondPasses) },
+      features: { type: 'string', default: String(RECORDED_TRAINING.features) },
+      sentences: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      resume: { type: 'boolean', default: false },
+      score: { type: 'boolean', default: false },
+      ablation: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
   if (values.help) {
     say(HELP)
     return
   }
+  const options: TrainingOptions = {
+    seed: numberOf('seed', values.seed),
+    passes: numberOf('passes', values.passes),
+    secondPasses: numberOf('second-passes', values['second-passes']),
+    features: numberOf('features', values.features),
+    cutoff: RECORDED_TRAINING.cutoff,
+    groups: RECORDED_TRAINING.groups,
+    ...(values.quick ? {} : { checkpoints: { folder: values.cache, resume: values.resume } }),
+  }
+  const most = values.sentences === undefined ? undefined : numberOf('sentences', values.sentences)
   const corpora = readCorpora(values.data)
   const jieba = loadJiebaTokenizer()
   const tools: TrainingTools = {
@@ -61,35 +79,56 @@ function main(): void {
     tokenize: (text) => jieba.tokenize(text),
     say,
   }
-  const options: TrainingOptions = {
-    seed: Number(values.seed),
-    passes: Number(values.passes),
-    secondPasses: Number(values['second-passes']),
-    features: Number(values.features),
-    cutoff: RECORDED_TRAINING.cutoff,
-    groups: RECORDED_TRAINING.groups,
-    ...(values.quick ? {} : { checkpoints: { folder: values.cache, resume: values.resume } }),
+  if (values.ablation) ablate(corpora, options, tools)
+  else if (values.score)
+    say(report(assessFinished(readWeights(values.out ?? RECORDED_WEIGHTS), corpora.dev, tools), WHOLE))
+  else {
+    const units = sample(corpora.train, values.quick ? QUICK_UNITS : (most ?? corpora.train.length))
+    const isWhole = values.data === DATA && most === undefined
+    const usual = values.quick ? '.cache/tagger/quick.bin' : isWhole ? RECORDED_WEIGHTS : '.cache/tagger/own.bin'
+    const { bytes, assessment } = assess(train(units, options, tools), corpora.dev, tools)
+    say(report(assessment, ODD))
+    say(writeWeights(values.out ?? usual, bytes))
   }
-  if (values.ablation) {
-    ablate(corpora, options, tools)
-    return
+}
+
+function numberOf(name: string, value: string): number {
+  const number = Number(value)
+  if (Number.isSafeInteger(number) && number >= (name === 'seed' ? 0 : 1)) return number
+  throw new InvalidArgumentError('train/option', `--${name} wants a whole number and got "${value}"`, { value })
+}
+
+function readWeights(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (cause) {
+    throw new ExternalError('train/weights', `cannot read ${file}: train first, or give a file of weights with --out`, {
+      value: file,
+      cause,
+    })
   }
-  const out = values.out ?? (values.quick ? '.cache/tagger/quick.bin' : RECORDED_WEIGHTS)
-  if (values.score) {
-    say(report(assessFinished(readFileSync(out), corpora.dev, tools)))
-    return
-  }
-  const units = sample(corpora.train, values.quick ? QUICK_UNITS : Number(values.sentences ?? corpora.train.length))
-  const weights = train(units, options, tools)
-  const { bytes, assessment } = assess(weights, corpora.dev, tools)
+}
+
+/** Writes the weights and their checksum; says so. */
+function writeWeights(out: string, bytes: Uint8Array): string {
   mkdirSync(dirname(out), { recursive: true })
   const digest = createHash('sha256').update(bytes).digest('hex')
   // Under another name first: a run that is killed leaves the old weights whole.
   writeFileSync(`${out}.part`, bytes)
   renameSync(`${out}.part`, out)
   writeFileSync(out.replace(/(?:\.bin)?$/, '.sha256'), `${digest}  ${basename(out)}\n`)
-  say(report(assessment))
-  say(`${out}: ${String(bytes.length)} bytes, SHA-256 ${digest}`)
+  return `${out}: ${String(bytes.length)} bytes, SHA-256 ${digest}`
 }
 
-main()
+/** True for what the user can mend: a bad option, file or folder. */
+function isUsersMatter(error: unknown): error is Error {
+  return error instanceof ShanhaiError || (error instanceof Error && 'code' in error)
+}
+
+try {
+  main()
+} catch (error) {
+  if (!isUsersMatter(error)) throw error
+  process.stderr.write(`train: ${error.message.split('\n')[0] ?? ''}\n`)
+  process.exitCode = 1
+}

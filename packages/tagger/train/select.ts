@@ -1,6 +1,6 @@
 import { TAG_COUNT } from '@shanhai/tagger'
 import type { Dataset } from './dataset.js'
-import { emptyWeights } from './model.js'
+import { emptyWeights, ROW } from './model.js'
 import type { Weights } from './model.js'
 
 /** A dataset and its weights with fewer features. */
@@ -21,10 +21,11 @@ export function selectFeatures(data: Dataset, weights: Weights, limit: number): 
   const selected = emptyWeights(kept.length)
   selected.transitions.set(weights.transitions)
   for (const [row, old] of kept.entries()) {
-    selected.rows.set(weights.rows.subarray(old * TAG_COUNT, (old + 1) * TAG_COUNT), row * TAG_COUNT)
+    selected.rows.set(weights.rows.subarray(old * ROW, (old + 1) * ROW), row * ROW)
   }
   const features = Int32Array.from(kept, (old) => data.features[old] as number)
-  return { data: { ...compact(data, renumbered), features }, weights: selected }
+  const groups = Uint8Array.from(kept, (old) => data.groups[old] as number)
+  return { data: { ...compact(data, renumbered), features, groups }, weights: selected }
 }
 
 function strongest(data: Dataset, weights: Weights, limit: number): Int32Array {
@@ -33,7 +34,7 @@ function strongest(data: Dataset, weights: Weights, limit: number): Int32Array {
   const importance = new Float32Array(data.features.length)
   for (let row = 0; row < importance.length; row++) {
     let sum = 0
-    for (let tag = 0; tag < TAG_COUNT; tag++) sum += (weights.rows[row * TAG_COUNT + tag] as number) ** 2
+    for (let tag = 0; tag < TAG_COUNT; tag++) sum += (weights.rows[row * ROW + tag] as number) ** 2
     importance[row] = Math.sqrt(sum * (counts[row] as number))
   }
   const threshold = importance.toSorted()[Math.max(0, importance.length - limit)] as number

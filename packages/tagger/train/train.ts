@@ -41,13 +41,14 @@ type Steps = Omit<CrfOptions, 'done'>
 
 /** Steps of the first round. */
 export const FIRST_ROUND: Steps = { rate: 0.02, decay: 2 }
-const SECOND_ROUND: Steps = { rate: 0.003, decay: 2 }
+/** The second round goes on with steps about as long as the last ones of the first. */
+const SECOND_ROUND: Steps = { rate: 0.005, decay: 2 }
 
 /** The options of the recorded run. */
 export const RECORDED_TRAINING: TrainingOptions = {
   seed: 7,
-  passes: 8,
-  secondPasses: 1,
+  passes: 4,
+  secondPasses: 4,
   features: 380_000,
   cutoff: 3,
   groups: ALL_FEATURES,

@@ -6,6 +6,9 @@ import type { TestServer } from './server.js'
 export interface Recipe {
   readonly file: string
   readonly title: string
+  readonly titleZh: string
+  /** What the answer means, in a few lines. */
+  readonly explanation: string
   readonly parameters: Readonly<Record<string, string>>
   readonly query: string
   /** Lines as {@link answerLines} makes them. */
@@ -28,6 +31,13 @@ async function readRecipe(file: string): Promise<Recipe> {
   return {
     file,
     title: (lines[0] ?? '').replace('// ', ''),
+    titleZh: (lines[1] ?? '').replace('// ', ''),
+    explanation: lines
+      .slice(2)
+      .filter((line) => line.startsWith('//'))
+      .map((line) => line.replace(/^\/\/ ?/, ''))
+      .join(' ')
+      .trim(),
     parameters: Object.fromEntries(
       [...parameters.matchAll(/\b(\w{1,30}): "([^"]{0,100})"/g)].map(([, name, value]) => [name, value]),
     ),

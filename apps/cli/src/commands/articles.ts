@@ -20,7 +20,10 @@ export async function articlesCommand(
   context: Context,
 ): Promise<void> {
   const { readArticlesOf } = await import('@shanhai/pipeline')
-  for await (const found of readArticlesOf(inputs, toIssueOptions(options))) {
+  const report = (diagnostic: Diagnostic): void => {
+    context.io.err(`${cleanText(inputLine(diagnostic, context))}\n`)
+  }
+  for await (const found of readArticlesOf(inputs, { ...toIssueOptions(options), report })) {
     context.io.signal.throwIfAborted()
     const lines = options.json === true ? [toJson(found)] : pageLines(found, context).map(cleanText)
     context.io.out(`${lines.join('\n')}\n`)
@@ -50,6 +53,13 @@ function pageLines(found: PageArticles, context: Context): readonly string[] {
     ...found.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, found, context)),
     '',
   ]
+}
+
+/** What is wrong with the inputs themselves, beside the pages that are shown. */
+function inputLine({ code, message, place, severity }: Diagnostic, { messages }: Context): string {
+  const { severities, diagnostics } = messages.article
+  const page = place === undefined ? '' : `${place.page}: `
+  return `${severities[severity]}: ${page}${diagnostics[code] ?? message}`
 }
 
 function diagnosticLine(

@@ -10,7 +10,7 @@ export interface EvalCommandOptions {
   readonly lexicon?: readonly string[]
   readonly config?: string
   readonly recognizers: RecognizerChoice
-  readonly standard: Standard
+  readonly standard?: Standard
   readonly details?: boolean
   readonly sample?: string
   readonly json?: boolean

@@ -1,8 +1,9 @@
 import type { ExplainedClaim, Explanation, RejectedDraft } from '@shanhai/pipeline'
-import type { EntityId, Predicate } from '@shanhai/model'
-import { RELATION_SCHEMAS } from '@shanhai/model'
+import type { Entity, EntityId } from '@shanhai/model'
+import { RESOLUTION_RULES } from '@shanhai/model'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
+import { factSentence } from '../fact-sentence.js'
 
 /** The options as the parser gives them. */
 export interface ExplainCommandOptions {
@@ -30,9 +31,9 @@ function describe(explanation: Explanation, context: Context): readonly string[]
   const { messages } = context
   const { entities, facts, lostNames, rejected, traced } = explanation
   const blocks = [
-    ...entities.map(({ aliases, id, name, type }) => [messages.explain.entity(name, type, id, aliases)]),
+    ...entities.map((entity) => entityLines(entity, context)),
     ...facts.map(({ claims, id, object, predicate, subject }) => [
-      `${sentence({ predicate, subject: nameOf(explanation, subject), object: nameOf(explanation, object) }, claims[0], context)}  [${id}]`,
+      `${factSentence({ predicate, subject: nameOf(explanation, subject), object: nameOf(explanation, object), properties: claims[0]?.claim.properties ?? {} }, context)}  [${id}]`,
       ...claims.flatMap((claim) => claimLines(claim, explanation, context)),
     ]),
     rejected.length === 0
@@ -52,18 +53,21 @@ function describe(explanation: Explanation, context: Context): readonly string[]
   return blocks.filter((block) => block.length > 0).map((block) => `${block.map(cleanText).join('\n')}\n`)
 }
 
-function nameOf({ names }: Explanation, id: EntityId | null): string {
-  return id === null ? '' : (names.get(id) ?? id)
+/** The entity, and of each of its names why it is its own. */
+function entityLines(
+  { aliases, id, name, resolution = [], type }: Entity,
+  { language, messages }: Context,
+): readonly string[] {
+  return [
+    messages.explain.entity(name, type, id, aliases),
+    ...resolution.map(
+      ({ from, names, rule }) => `  ${messages.explain.resolution(names, RESOLUTION_RULES[rule][language], from)}`,
+    ),
+  ]
 }
 
-function sentence(
-  ends: { readonly predicate: Predicate; readonly subject: string; readonly object: string },
-  first: ExplainedClaim | undefined,
-  { language }: Context,
-): string {
-  const values = new Map<string, unknown>(Object.entries({ ...first?.claim.properties, ...ends }))
-  const pattern = RELATION_SCHEMAS[ends.predicate].sentence[language]
-  return pattern.replace(/\{(\w{1,40})\}/g, (_, name: string) => String(values.get(name) ?? ''))
+function nameOf({ names }: Explanation, id: EntityId | null): string {
+  return id === null ? '' : (names.get(id) ?? id)
 }
 
 function claimLines(

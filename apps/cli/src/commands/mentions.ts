@@ -10,7 +10,7 @@ export interface MentionsCommandOptions {
   readonly lexicon?: readonly string[]
   readonly config?: string
   readonly recognizers: RecognizerChoice
-  readonly standard: Standard
+  readonly standard?: Standard
   readonly nameRecognizers?: boolean
   readonly quiet?: boolean
 }

@@ -1,5 +1,5 @@
 import type { OutputPairs } from '@shanhai/pipeline'
-import { PROGRAMMES } from '@shanhai/model'
+import { PROGRAMMES, REPORTED_BY_LABELS } from '@shanhai/model'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
 
@@ -19,8 +19,10 @@ function pairLines(pair: Pair, pages: OutputPairs['pages'], context: Context): r
     programmeName(pair, context),
     messages.pair[pair.strength],
     pair.status === 'inferred' || pair.status === 'reference' ? messages.pair[pair.status] : null,
+    pair.factuality === 'ongoing' ? null : messages.pair[pair.factuality],
+    pair.validFrom === undefined && pair.validTo === undefined ? null : messages.pair.period(pair),
     pair.contested ? messages.pair.contested : null,
-    pair.proof === null ? null : messages.pair.time(pair.proof.claim),
+    pair.reportedBy === undefined ? null : REPORTED_BY_LABELS[pair.reportedBy][context.language],
     pair.claimCount > 0 ? messages.pair.claims(pair.claimCount, pair.pages.length) : null,
   ].filter((word) => word !== null)
   const head = `${pair.supporter.name} → ${pair.recipient.name}  ${words.join(' · ')}`

@@ -1,9 +1,11 @@
+import { EN_RECORDS } from './en-records.js'
 import type { Messages } from './messages.js'
 
 /** 93.5 % in a column. */
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8)
 
 export const en: Messages = {
+  records: EN_RECORDS,
   help: {
     titles: {},
     program:
@@ -69,6 +71,13 @@ Example:
   shanhai pairs out`,
     neo4j: 'write builds to a Neo4j database',
     neo4jPush: 'make a Neo4j database hold what an output folder holds',
+    neo4jRemove: 'take a data set out of a Neo4j database',
+    neo4jRemoveExamples: `
+Examples:
+  NEO4J_PASSWORD=... shanhai neo4j remove out --dry-run
+  NEO4J_PASSWORD=... shanhai neo4j remove out
+
+What another data set lists as well stays. Password and environment are those of shanhai neo4j push.`,
     neo4jPushExamples: `
 Examples:
   NEO4J_PASSWORD=... shanhai neo4j push out
@@ -103,7 +112,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
       config: 'settings file (shanhai.config.json)',
       recognizers: 'which recognizers: knowledge, the trained tagger, or both combined',
       standard:
-        'whose annotation rules the tagger follows: news (msra), People’s Daily (pd98), web news (boson), encyclopaedia (uner)',
+        'whose annotation rules the tagger follows: news (msra), People’s Daily (pd98), web news (boson), encyclopaedia (uner); default: boson beside knowledge, pd98 alone',
       nameRecognizers: 'name the recognizer of each mention',
       gold: 'marked texts: JSON Lines, a text with marks, or an output folder',
       found: 'mentions to score: JSON Lines or an output folder',
@@ -156,6 +165,8 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
       write: 'writing the files',
     })[stage],
   built: (report) => [
+    ...(report.corrections > 0 ? [EN_RECORDS.corrected(report.corrections)] : []),
+    ...(report.unchanged > 0 ? [EN_RECORDS.unchanged(report.unchanged)] : []),
     `${report.pages} page(s), ${report.articles} article(s), ${report.mentions} mention(s), ${report.entities} entities, ${report.claims} claim(s), ${report.pairs} pair(s)`,
     `written to ${report.outputFolder}`,
   ],
@@ -185,11 +196,15 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     inferred: 'inferred',
     reference: 'from a reference list',
     contested: 'contested',
-    time: ({ factuality, validFrom, validTo }) =>
-      [
-        ...(factuality === 'ongoing' ? [] : [factuality]),
-        ...(validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`]),
-      ].join(' ') || null,
+    done: 'over',
+    planned: 'planned',
+    pledged: 'pledged',
+    period: ({ validFrom, validTo }) =>
+      validTo === undefined
+        ? `from ${validFrom ?? ''}`
+        : validFrom === undefined
+          ? `to ${validTo}`
+          : `${validFrom} to ${validTo}`,
     claims: (claims, pages) => `${claims} claim(s) on ${pages} page(s)`,
     page: (number) => `page ${number}`,
     unknownPaper: 'paper unknown',
@@ -197,6 +212,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
   explain: {
     entity: (name, type, id, aliases) =>
       `${name}  ${type}  ${id}${aliases.length === 0 ? '' : `  also: ${aliases.join(', ')}`}`,
+    resolution: (names, why, from) => `${names.join(', ')}: ${why}${from === undefined ? '' : ` (elsewhere ${from})`}`,
     claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
       [
         status,
@@ -242,10 +258,12 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     `nodes: ${nodes.added} added, ${nodes.changed} changed, ${nodes.removed} removed; relationships: ${relationships.added} added, ${relationships.changed} changed, ${relationships.removed} removed`,
     `${dryRun ? 'nothing was written (--dry-run)' : 'done'}: data set ${dataSet}, ${uri} (${server})`,
   ],
+  pushState: (done, total) => `; ${done} of ${total} rows were written or removed`,
   askPassword: (user, uri) => `password of ${user} at ${uri}: `,
   exported: (files) => files.map((file) => `written to ${file}`),
   leftOut: {
     hidden: (count) => `left out: ${count} node(s) and edge(s) that graph.json does not hold (build with --all)`,
+    measures: (count) => `left out: ${count} figure(s) that pages give of the nodes (the format json has them)`,
     evidence: (count) =>
       `left out: the claims behind the edges; of their ${count} quotes the first of each edge is kept`,
     'no-positions': (count) => `left out: positions of ${count} node(s), which layout.json does not have`,

@@ -1,10 +1,13 @@
-import type { ArticleKind, Byline, Claim, Diagnostic, EntityType, PartRole, Relevance } from '@shanhai/model'
+import type { ArticleKind, Byline, Claim, Diagnostic, EntityId, EntityType, PartRole, Relevance } from '@shanhai/model'
 import type { LeftOutCode } from '@shanhai/graph'
 import type { PushProgress, PushReport } from '@shanhai/neo4j'
 import type { BuildProgress, BuildReport, SampleScore } from '@shanhai/pipeline'
+import type { RecordMessages } from './record-messages.js'
 
 /** What one language says. Functions take what they name; nothing here decides anything. */
 export interface Messages {
+  /** Of the commands that compare, merge and correct output folders. */
+  readonly records: RecordMessages
   readonly help: {
     /** Headings that the option parser prints in English. */
     readonly titles: Readonly<Record<string, string>>
@@ -27,6 +30,8 @@ export interface Messages {
     readonly neo4j: string
     readonly neo4jPush: string
     readonly neo4jPushExamples: string
+    readonly neo4jRemove: string
+    readonly neo4jRemoveExamples: string
     readonly export: string
     readonly exportExamples: string
     readonly explain: string
@@ -65,14 +70,18 @@ export interface Messages {
     readonly inferred: string
     readonly reference: string
     readonly contested: string
-    /** Whether a pair is planned or over, and its years; null for one in force without a date. */
-    time(claim: Pick<Claim, 'factuality' | 'validFrom' | 'validTo'>): string | null
+    readonly done: string
+    readonly planned: string
+    readonly pledged: string
+    readonly period: (span: { readonly validFrom?: string; readonly validTo?: string }) => string
     readonly claims: (claims: number, pages: number) => string
     readonly page: (number: number) => string
     readonly unknownPaper: string
   }
   readonly explain: {
     readonly entity: (name: string, type: EntityType, id: string, aliases: readonly string[]) => string
+    /** Names with why they are the entity's; `from` is the id that some pages know it by. */
+    readonly resolution: (names: readonly string[], why: string, from: EntityId | undefined) => string
     /** Status, strength, factuality, validity and report date of a claim. */
     readonly claim: (claim: Claim) => string
     readonly rule: (id: string, reason: string | null) => string
@@ -92,6 +101,8 @@ export interface Messages {
   readonly pushing: (progress: PushProgress) => string
   /** Headings of the table of a push: what, in the folder, added, changed, removed. */
   readonly pushTable: readonly [string, string, string, string, string]
+  /** How far a push came that failed, after the reason; the translated errors alone need it. */
+  readonly pushState: (done: string, total: string) => string
   /** The lines after a push. */
   readonly pushed: (report: PushReport, nodes: PushCounts, relationships: PushCounts) => readonly string[]
   readonly askPassword: (user: string, uri: string) => string

@@ -3,6 +3,7 @@ import { ENTITY_SCHEMAS } from '@shanhai/model'
 import type { Messages } from './messages.js'
 import { ZH_ARTICLE } from './zh-article.js'
 import { ZH_ERRORS } from './zh-errors.js'
+import { ZH_RECORDS } from './zh-records.js'
 
 const STATUSES: Readonly<Record<ClaimStatus, string>> = {
   stated: '原文陈述',
@@ -20,6 +21,7 @@ const FACTUALITIES: Readonly<Record<Factuality, string>> = {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8)
 
 export const zh: Messages = {
+  records: ZH_RECORDS,
   help: {
     titles: {
       'Usage:': '用法：',
@@ -89,6 +91,13 @@ export const zh: Messages = {
   shanhai pairs out`,
     neo4j: '把结果写入 Neo4j 数据库',
     neo4jPush: '使 Neo4j 数据库与结果文件夹一致',
+    neo4jRemove: '从 Neo4j 数据库移除一个数据集',
+    neo4jRemoveExamples: `
+示例：
+  NEO4J_PASSWORD=... shanhai neo4j remove out --dry-run
+  NEO4J_PASSWORD=... shanhai neo4j remove out
+
+其他数据集也列有的内容会保留。密码和环境变量与 shanhai neo4j push 相同。`,
     neo4jPushExamples: `
 示例：
   NEO4J_PASSWORD=... shanhai neo4j push out
@@ -121,7 +130,8 @@ export const zh: Messages = {
       lexicon: '自己的名称表（CSV：name,type,kind,place,adcode,aliases）；可重复',
       config: '设置文件（shanhai.config.json）',
       recognizers: '使用哪些识别器：knowledge（知识）、tagger（训练的标注器）或 all（两者结合）',
-      standard: '标注器遵循的标注规范：msra（新闻）、pd98（人民日报）、boson（网络新闻）、uner（百科）',
+      standard:
+        '标注器遵循的标注规范：msra（新闻）、pd98（人民日报）、boson（网络新闻）、uner（百科）；默认与知识结合时用 boson，单用时用 pd98',
       nameRecognizers: '注明每处名称由哪个识别器得出',
       gold: '标注文本：JSON Lines、带标记的文本或结果文件夹',
       found: '要评测的识别结果：JSON Lines 或结果文件夹',
@@ -174,6 +184,8 @@ export const zh: Messages = {
       write: '写出文件',
     })[stage],
   built: (report) => [
+    ...(report.corrections > 0 ? [ZH_RECORDS.corrected(report.corrections)] : []),
+    ...(report.unchanged > 0 ? [ZH_RECORDS.unchanged(report.unchanged)] : []),
     `版面 ${report.pages}，稿件 ${report.articles}，提及 ${report.mentions}，实体 ${report.entities}，陈述 ${report.claims}，结对 ${report.pairs}`,
     `已写入 ${report.outputFolder}`,
   ],
@@ -209,11 +221,15 @@ export const zh: Messages = {
     inferred: '推断',
     reference: '来自参考名录',
     contested: '有矛盾',
-    time: ({ factuality, validFrom, validTo }) =>
-      [
-        ...(factuality === 'ongoing' ? [] : [FACTUALITIES[factuality]]),
-        ...(validFrom === undefined && validTo === undefined ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`]),
-      ].join(' ') || null,
+    done: '已结束',
+    planned: '规划中',
+    pledged: '承诺',
+    period: ({ validFrom, validTo }) =>
+      validTo === undefined
+        ? `${validFrom ?? ''} 起`
+        : validFrom === undefined
+          ? `至 ${validTo}`
+          : `${validFrom} 至 ${validTo}`,
     claims: (claims, pages) => `${pages} 个版面的 ${claims} 条陈述`,
     page: (number) => `第${number}版`,
     unknownPaper: '报名不详',
@@ -221,6 +237,7 @@ export const zh: Messages = {
   explain: {
     entity: (name, type, id, aliases) =>
       `${name}  ${ENTITY_SCHEMAS[type].label.zh}  ${id}${aliases.length === 0 ? '' : `  又名：${aliases.join('、')}`}`,
+    resolution: (names, why, from) => `${names.join('、')}：${why}${from === undefined ? '' : `（别处记作 ${from}）`}`,
     claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
       [
         STATUSES[status],
@@ -266,10 +283,13 @@ export const zh: Messages = {
     `节点：新增 ${nodes.added}，更改 ${nodes.changed}，删除 ${nodes.removed}；关系：新增 ${relationships.added}，更改 ${relationships.changed}，删除 ${relationships.removed}`,
     `${dryRun ? '没有写入（--dry-run）' : '完成'}：数据集 ${dataSet}，${uri}（${server}）`,
   ],
+  pushState: (done, total) =>
+    done === '0' ? '；尚未写入' : `；已写入或删除 ${total} 行中的 ${done} 行，再运行同一命令即可继续`,
   askPassword: (user, uri) => `${uri} 用户 ${user} 的密码：`,
   exported: (files) => files.map((file) => `已写入 ${file}`),
   leftOut: {
     hidden: (count) => `未导出：graph.json 未收入的节点和边 ${count} 个（构建时加 --all）`,
+    measures: (count) => `未导出：页面给出的 ${count} 个数据（json 格式中有）`,
     evidence: (count) => `未导出：边背后的各条陈述；共 ${count} 条引文，每条边只留第一条`,
     'no-positions': (count) => `未导出：layout.json 中没有的 ${count} 个节点的位置`,
     lists: (count) => `有改动：${count} 组别名合为一段文字，以“; ”分隔`,

@@ -1,6 +1,6 @@
 import type { EdgeAttributes, FactClaim, ParsedGraph, Properties } from '@shanhai/graph'
 import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
-import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
+import { ENTITY_SCHEMAS, RELATION_SCHEMAS, REPORTED_BY_LABELS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { citationOf, gbtCitationOf } from './citation.js'
@@ -84,13 +84,18 @@ export function describeFact(
   }
 }
 
-/** Status, strength and, where contested, that: one word each. */
+/** Status, strength, that it is contested, and whose papers report it. */
 export function factMarks(
-  { status, strength, contested }: Pick<EdgeAttributes, 'status' | 'strength' | 'contested'>,
+  { status, strength, contested, reportedBy }: Pick<EdgeAttributes, 'status' | 'strength' | 'contested' | 'reportedBy'>,
   language: Language,
 ): readonly string[] {
   const messages = MESSAGES[language]
-  return [messages.statuses[status], messages.strengths[strength], ...(contested ? [messages.contested] : [])]
+  return [
+    messages.statuses[status],
+    messages.strengths[strength],
+    ...(contested ? [messages.contested] : []),
+    ...(reportedBy === undefined ? [] : [REPORTED_BY_LABELS[reportedBy][language]]),
+  ]
 }
 
 interface ClaimsContext extends QuoteContext {

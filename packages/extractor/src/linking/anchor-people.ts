@@ -55,14 +55,24 @@ function positionsOf(
   )
 }
 
-/** Code of the anchoring place, or the id of a body without one; the smallest, so that order decides nothing. */
+/**
+ * Code of the anchoring place, or the id of a body; the smallest, so that order decides nothing. Only who governs is known by
+ * the place: the principal of a school and the deputy head of its county are two, so a school stands for itself.
+ */
 function anchorOf(context: LinkingContext, held: readonly LinkedMention[]): string | undefined {
-  const places = held.flatMap((mention) => placeOf(context, mention) ?? [])
+  const places = held.filter(isGoverning).flatMap((mention) => placeOf(context, mention) ?? [])
   const assisted = places.filter(({ code }) =>
     context.resources.programmes.some((p) => p.regions.includes(code.slice(0, 2))),
   )
   const codes = (assisted.length > 0 ? assisted : places).map(({ code }) => code.slice(0, 6)).sort(compareCodeUnits)
   return codes[0] ?? held.map((mention) => mention.entity).sort(compareCodeUnits)[0]
+}
+
+/** Party, government and aid bodies, and places themselves. */
+function isGoverning({ aid, detail, type }: LinkedMention): boolean {
+  if (type !== 'Organization' || aid) return true
+  const kind = detail.kind === 'organization' || detail.kind === 'office' ? detail.organizationKind : ''
+  return kind === 'party' || kind === 'government'
 }
 
 /** An aid body counts as the one county that its supporter is known to assist, if there is only one. */

@@ -1,5 +1,6 @@
 import type { Division } from '@shanhai/lexicon'
 import { entityId } from '@shanhai/model'
+import { readNumber } from '../quantities/read-number.js'
 import type { AidBodyDetail, Candidate } from '../recognizers/recognizer.js'
 import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
@@ -41,7 +42,9 @@ export function linkAidBody(
   const surface = document.text.slice(candidate.start, candidate.end)
   // 莆田援疆指挥部 is a city's, whatever its name says: the headquarters of the province is above it.
   const rank = detail.rank === 'province_hq' && supporter.level !== 'province' ? 'sub_hq' : detail.rank
-  const id = entityId('Organization', 'aid', programme, rank, supporter.code, ...(station ? [station.code] : []))
+  const batch = rank === 'province_hq' ? undefined : batchOf(surface)
+  const further = [...(station ? [station.code] : []), ...(batch === undefined ? [] : [`batch-${String(batch)}`])]
+  const id = entityId('Organization', 'aid', programme, rank, supporter.code, ...further)
   registry.register({
     id,
     type: 'Organization',
@@ -56,6 +59,13 @@ export function linkAidBody(
     normalized: surface,
     aid: { supporter, programme, ...(station ? { station } : {}) },
   }
+}
+
+/** Teams come and go in batches: 第九批 and 第十批 are two; a headquarters stays. */
+function batchOf(surface: string): number | undefined {
+  const at = surface.indexOf('第') + 1
+  const number = at === 0 ? undefined : readNumber(surface, at)
+  return number !== undefined && surface[number.end] === '批' ? number.low : undefined
 }
 
 /** 青岛市对口支援日喀则市工作组 names no programme but its two sides: the one that assists the place named last. */

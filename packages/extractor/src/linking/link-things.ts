@@ -5,7 +5,7 @@ import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
 import { groupSameThings } from './same-thing.js'
-import { completionDate } from './thing-dates.js'
+import { completionDate, eventDate } from './thing-dates.js'
 
 type Thing = Candidate & { readonly detail: ThingDetail }
 
@@ -102,10 +102,23 @@ function propertiesOf(
   const sector = group.map(({ detail }) => detail.sector).find((one) => one !== undefined && one !== 'other')
   const finished = group.find(({ detail }) => detail.status === 'completed')
   const completedOn = finished && completionDate(document, page.issueDate, finished)
+  const date = firstOf(group, (thing) =>
+    thing.type === 'Event' ? eventDate(document, page.issueDate, thing) : undefined,
+  )
   return {
     ...(group[0]?.type === 'Project' ? { sector: sector ?? 'other' } : {}),
     ...(status === undefined ? {} : { status }),
     ...(completedOn === undefined ? {} : { completedOn }),
+    ...(date === undefined ? {} : { date }),
     ...(group.some(({ detail }) => detail.recurring) ? { recurring: true } : {}),
   }
+}
+
+/** The first answer that there is. */
+function firstOf<T, Answer>(list: readonly T[], ask: (one: T) => Answer | undefined): Answer | undefined {
+  for (const one of list) {
+    const answer = ask(one)
+    if (answer !== undefined) return answer
+  }
+  return undefined
 }

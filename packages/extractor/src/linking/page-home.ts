@@ -15,18 +15,14 @@ export type PageHome = (level: Division['level'], unit?: string) => Division | u
  * Guesses a page's home from the places named on it: the unit of a level that is named, itself or through places
  * inside it, clearly more often than any other.
  *
- * @param newspaper the paper's name, which says its home where it begins with a place: 漳州日报
  * @param places divisions of all place mentions of the page, one entry for each mention
  */
-export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer, newspaper?: string): PageHome {
-  const masthead = newspaper === undefined ? [] : unitsOf(newspaper, gazetteer)
+export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer): PageHome {
   const units = places
     .flatMap((division) => [division, ...gazetteer.ancestors(division.code)])
     .filter((division) => !ELSEWHERE.test(division.code))
   const byLevel = groupBy(units, (division) => division.level)
   const home = (level: Division['level'], unit: string): Division | undefined => {
-    const own = masthead.find((division) => division.level === level && division.name.endsWith(unit))
-    if (own) return own
     const named = (byLevel.get(level) ?? []).filter(({ name }) => name.endsWith(unit))
     const counts = [...groupBy(named, (division) => division.code).values()]
     const [first, second] = counts.sort(
@@ -44,9 +40,15 @@ export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer,
   }
 }
 
-/** The place with which a paper's name begins, and the units around it; none where several places are called so. */
-function unitsOf(newspaper: string, gazetteer: Gazetteer): readonly Division[] {
-  const names = gazetteer.matchesAt(newspaper, 0)[0]?.names ?? []
-  const [only, second] = names.filter(({ division }) => division.level !== 'township')
-  return only && !second ? [only.division, ...gazetteer.ancestors(only.division.code)] : []
+/**
+ * The unit that a page's paper speaks for goes before what the page names: a page of 闽南日报 may name 木垒 more often than
+ * 漳州, and its 我市 is 漳州 all the same. Below its paper's level a page is judged by what it names.
+ *
+ * @param paper home of the paper; undefined: unknown
+ */
+export function withPaperHome(guess: PageHome, paper: Division | undefined, gazetteer: Gazetteer): PageHome {
+  if (paper === undefined) return guess
+  const units = [paper, ...gazetteer.ancestors(paper.code)]
+  return (level, unit = '') =>
+    units.find((division) => division.level === level && division.name.endsWith(unit)) ?? guess(level, unit)
 }

@@ -1,6 +1,6 @@
 import { TRANSCRIPTION_BITS } from '../resources.js'
 import type { FoundName } from './found-names.js'
-import { readGround } from './ground.js'
+import type { Ground } from './ground.js'
 import type { RecognitionContext } from './recognizer.js'
 
 /**
@@ -8,10 +8,13 @@ import type { RecognitionContext } from './recognizer.js'
  * most. What knowledge passes over in today's papers is more often a kind of place or body than a name, so more is asked
  * there (see docs/tagger.md).
  */
-const LEAST: Readonly<Record<FoundName['type'], number>> = { Person: 0.7, Place: 0.7, Organization: 0.85 }
+const LEAST: Readonly<Record<FoundName['type'], number>> = { Person: 0.7, Place: 0.8, Organization: 0.92 }
 
 /** Shorter ones (闽, 疆, 中) are a matter of the annotation standard; knowledge reads them where they mean something. */
 const SHORTEST = 2
+
+/** What no name that is kept can be less sure or shorter than. */
+export const LEAST_WANTED = { least: Math.min(...Object.values(LEAST)), shortest: SHORTEST }
 
 /** Parts of speech of words that make a name proper. */
 const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
@@ -20,24 +23,34 @@ const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
  * The one policy by which knowledge and finders of names are combined. Names of knowledge stay as they are. A finder adds a name that
  * no name of knowledge overlaps, and an organisation that overlaps only places inside it, such as the place with which it begins.
  * The name must be sure enough, at least two characters long, and nothing that knowledge has reasons against: a person has a
- * surname or a transcribed name, an organisation by its ending has a proper word, no bracket is torn. Where both say the same nothing
- * is added.
+ * surname or a transcribed name and is no pair of places (闽宁), an organisation by its ending has a proper word, no bracket is torn, a
+ * place is no figure of speech. Where both say the same nothing is added.
+ *
+ * @param ground of the names that were found before
  */
-export function keepForCombination(names: readonly FoundName[], context: RecognitionContext): readonly FoundName[] {
-  const ground = readGround(context.found, context.document.text.length)
+export function keepForCombination(
+  names: readonly FoundName[],
+  context: RecognitionContext,
+  ground: Ground,
+): readonly FoundName[] {
   return names.filter(
     (name) =>
       (name.confidence ?? 1) >= LEAST[name.type] &&
       name.end - name.start >= SHORTEST &&
-      (name.type === 'Organization' ? ground.holdsPlacesOnly(name) : ground.isFree(name)) &&
+      hasGround(name, ground) &&
       isPlausible(name, context),
   )
 }
 
+function hasGround(name: FoundName, ground: Ground): boolean {
+  if (name.type === 'Organization') return ground.holdsPlacesOnly(name)
+  return ground.isFree(name) || (name.type === 'Person' && ground.continuesPerson(name))
+}
+
 function isPlausible(name: FoundName, context: RecognitionContext): boolean {
-  if (name.type === 'Person') return looksPersonal(name, context)
+  if (name.type === 'Person') return looksPersonal(name, context) && !isPairOfPlaces(name, context)
   if (isTorn(context.document.text.slice(name.start, name.end))) return false
-  if (name.type === 'Place') return !isCountry(name, context)
+  if (name.type === 'Place') return !isCountry(name, context) && !isFigure(name, context)
   const { document, resources } = context
   if (resources.words.never_organization.endingAt(document.text, name.end) !== undefined) return false
   return resources.endings.endingAt(document.text, name.end) === undefined || hasProperWord(name, context)
@@ -61,6 +74,20 @@ function looksPersonal({ start, end }: FoundName, { document, resources }: Recog
   return [...document.text.slice(start, end)].every(
     (char) => char === '·' || ((resources.transcription[char.charCodeAt(0)] ?? 0) & TRANSCRIPTION_BITS.any) !== 0,
   )
+}
+
+/** True for 闽宁, 泉昌: both characters begin names of places that the article gives. */
+function isPairOfPlaces({ start, end }: FoundName, { document: { text }, found }: RecognitionContext): boolean {
+  if (end - start !== 2) return false
+  const begins = (at: number): boolean =>
+    found.some((one) => one.type === 'Place' && text[one.start] === text[at] && one.end - one.start > 1)
+  return begins(start) && begins(start + 1)
+}
+
+/** True for 致富路 and 南北疆; a number behind it makes a street of a road: 致富路12号. */
+function isFigure({ start, end }: FoundName, { document: { text }, resources }: RecognitionContext): boolean {
+  const known = resources.words.never_place.startingAt(text, start)
+  return known?.length === end - start && !/^[0-9０-９一二三四五六七八九十百]+号/u.test(text.slice(end, end + 8))
 }
 
 /** False for kinds of places and bodies: 石化园区, 乡贤促进会. */

@@ -1,7 +1,7 @@
 import type { Span } from '@shanhai/model'
 import type { Token } from '../tokenizer/tokenizer.js'
-import { keepForCombination } from './combine.js'
-import { candidatesInside } from './ground.js'
+import { keepForCombination, LEAST_WANTED } from './combine.js'
+import { candidatesInside, readGround } from './ground.js'
 import type { Candidate, CandidateDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
 /** A name that something outside the rules found; offsets in UTF-16 units of the text, `[start, end)`. */
@@ -18,12 +18,30 @@ export interface FoundName extends Span {
 export interface NameFinder {
   /** Stable name, shown with every mention that it makes, such as `tagger/names`. */
   readonly name: string
-  /** The names of an article's text; `tokens` are its words. Spans that do not lie in the text are left out. */
-  find(text: string, tokens: readonly Token[]): readonly FoundName[]
+  /**
+   * The names of an article's text; `tokens` are its words. Spans that do not lie in the text are left out.
+   *
+   * @param wanted what the policy would leave out in any case, so that no work is done for it; a finder need not look at it.
+   */
+  find(text: string, tokens: readonly Token[], wanted?: WantedNames): readonly FoundName[]
+}
+
+/** Which names have a chance to be kept beside those of knowledge. */
+export interface WantedNames {
+  /**
+   * For each UTF-16 unit of the text: 0 where nothing is known; 1 in a known place or person, which only a longer name may hold; 2
+   * in another known name, with which none may overlap.
+   */
+  readonly known: Uint8Array
+  /** Names less sure than this are not kept, nor names of fewer UTF-16 units than the other. */
+  readonly least: number
+  readonly shortest: number
 }
 
 /** Above the gazetteer's places, of which a longer organisation may hold some; below all other names of knowledge. */
 const PRIORITY = 12
+/** Above people of knowledge, of which a longer name holds the beginning. */
+const LONGER_PERSON = 26
 
 /**
  * Makes a recognizer of a finder.
@@ -35,9 +53,16 @@ export function createNameRecognizer(finder: NameFinder, policy: 'combined' | 'a
     name: finder.name,
     recognize(context) {
       const { text, tokens } = context.document
-      const names = finder.find(text, tokens).filter((name) => liesIn(text, name))
-      const kept = policy === 'alone' ? names : keepForCombination(names, context)
-      return kept.map((name) => toCandidate(name, finder.name, context))
+      const liesInText = (name: FoundName): boolean => liesIn(text, name)
+      if (policy === 'alone') {
+        return finder
+          .find(text, tokens)
+          .filter(liesInText)
+          .map((name) => toCandidate(name, finder.name, context))
+      }
+      const ground = readGround(context.found, text.length)
+      const names = finder.find(text, tokens, { known: ground.known, ...LEAST_WANTED }).filter(liesInText)
+      return keepForCombination(names, context, ground).map((name) => toCandidate(name, finder.name, context))
     },
   }
 }
@@ -47,13 +72,23 @@ function liesIn({ length }: string, { start, end }: Span): boolean {
 }
 
 function toCandidate(name: FoundName, recognizer: string, context: RecognitionContext): Candidate {
-  const { start, end, type } = name
-  return { start, end, type, recognizer, priority: PRIORITY, detail: detailOf(name, context) }
+  const { start, end, type, confidence } = name
+  const inside = candidatesInside(context.found, name)
+  const person = type === 'Person' ? inside.find((one) => one.detail.kind === 'person') : undefined
+  const detail = person ? withoutFullName(person.detail) : detailOf(name, context, inside)
+  const priority = person ? LONGER_PERSON : PRIORITY
+  return { start, end, type, recognizer, priority, ...(confidence !== undefined && { confidence }), detail }
+}
+
+/** What knowledge says of the person whose name it cut too short. */
+function withoutFullName(detail: CandidateDetail): CandidateDetail {
+  return detail.kind === 'person' ? { kind: 'person', role: detail.role } : detail
 }
 
 function detailOf(
   { start, end, type }: FoundName,
-  { document, resources, found }: RecognitionContext,
+  { document, resources }: RecognitionContext,
+  inside: readonly Candidate[],
 ): CandidateDetail {
   if (type === 'Person') return { kind: 'person', role: 'unknown' }
   if (type === 'Place') {
@@ -61,7 +96,7 @@ function detailOf(
     // A place that no list knows stays unresolved: it is known by its name inside the place named around it.
     return names.length > 0 ? { kind: 'place', names } : { kind: 'site', level: 'site' }
   }
-  const places = candidatesInside(found, { start, end }).filter((one) => one.detail.kind === 'place')
+  const places = inside.filter((one) => one.detail.kind === 'place')
   const place = places.find((one) => one.start === start)
   const innermost = places.at(-1)
   return {

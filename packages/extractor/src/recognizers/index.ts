@@ -44,12 +44,16 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 /** Whose names are wanted: of knowledge alone, of the tagger alone, or of both, combined by one policy. */
 export type RecognizerChoice = 'all' | 'tagger' | 'knowledge'
 
+/** Beside knowledge, the tagger adds fewest false names by this standard: see docs/tagger.md. */
+const STANDARD_BESIDE_KNOWLEDGE: Standard = 'boson'
+
 /**
  * The recognizers of a choice. Without a tagger, `all` is what knowledge finds and `tagger` nothing.
  *
- * @param standard whose rules of annotation the tagger follows
+ * @param given whose rules of annotation the tagger follows; default: web news beside knowledge, alone the tagger's own default
  */
-export function recognizersOf(choice: RecognizerChoice, tagger?: Tagger, standard?: Standard): readonly Recognizer[] {
+export function recognizersOf(choice: RecognizerChoice, tagger?: Tagger, given?: Standard): readonly Recognizer[] {
+  const standard = given ?? (choice === 'all' ? STANDARD_BESIDE_KNOWLEDGE : undefined)
   const finders = tagger ? [createTaggerFinder(tagger, standard)] : []
   if (choice === 'tagger') return finders.map((finder) => createNameRecognizer(finder, 'alone'))
   return choice === 'knowledge' ? RECOGNIZERS : withFinders(finders)
@@ -90,8 +94,9 @@ export function recognizeMentions(
   const others = recognizers.includes(personRecognizer)
     ? []
     : personRecognizer.recognize({ document, resources, hits, found: [] })
-  const { candidates, minors } = dropMinors(dropPeopleOfNotices(found, document.text), { others, document, hits })
-  return { mentions: keepStrongestThenLongest(candidates), candidates, minors }
+  const { candidates, minors } = dropMinors(found, { others, document, hits })
+  const allowed = dropPeopleOfNotices(candidates, document.text)
+  return { mentions: keepStrongestThenLongest(allowed), candidates: allowed, minors }
 }
 
 /** Two lists by position, the first of them sorted; of equal ranges the first list's come first. */

@@ -4,8 +4,9 @@ import { findSurfaces } from '../document/find-surfaces.js'
 import { groupBy } from '../group-by.js'
 import type { ArticleDocument } from '../document/article-document.js'
 import type { LexiconHits } from '../resources.js'
+import { isUnderAgeBehind } from './people/ages.js'
 import { introductionBefore } from './people/introductions.js'
-import { isMinorByContext } from './people/minor-signs.js'
+import { isPupilByContext } from './people/minor-signs.js'
 import { referenceAfter } from './people/references.js'
 import type { Candidate } from './recognizer.js'
 
@@ -22,12 +23,13 @@ const JOINT = /[、和与及]/
 const COUNTED_BEHIND = /^等?(?:[一二三四五六七八九十两几\d]{1,3}[名位个])?$/
 const LONGEST_COUNT = 5
 
-/** True if the words around a name say that it is a child's: a pupil's title or an age below eighteen. */
+/** True if the words around a name say that it is a child's: a pupil's title, a class, an age below eighteen. */
 export function isMinorAt({ text }: ArticleDocument, hits: LexiconHits, { start, end }: Span): boolean {
   return (
     referenceAfter(hits, end) === 'minor' ||
     introductionBefore(text, hits, start) === 'minor' ||
-    isMinorByContext(text, start, end)
+    isUnderAgeBehind(text, end) ||
+    isPupilByContext(text, start, end)
   )
 }
 

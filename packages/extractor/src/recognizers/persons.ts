@@ -77,7 +77,7 @@ const MINOR = 1.5
 
 function presentation(context: RecognitionContext, name: NamedPerson): number {
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
-  if (introduction === 'minor' || isMinor(context, name)) return MINOR
+  if (isMinor(context, name)) return MINOR
   if (introduction === '') return 0
   // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
   const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0

@@ -3,5 +3,8 @@ import type { NameFinder } from './found-names.js'
 
 /** The names of a tagger, by the rules of one annotation standard (default: the tagger's own default). */
 export function createTaggerFinder(tagger: Tagger, standard?: Standard): NameFinder {
-  return { name: 'tagger/names', find: (text, tokens) => tagger.tag(text, tokens, standard) }
+  return {
+    name: 'tagger/names',
+    find: (text, tokens, wanted) => tagger.tag(text, tokens, { ...wanted, ...(standard && { standard }) }),
+  }
 }

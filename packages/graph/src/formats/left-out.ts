@@ -1,5 +1,5 @@
 /** What a format cannot hold, or holds in another form. */
-export type LeftOutCode = 'hidden' | 'evidence' | 'no-positions' | 'lists' | 'characters' | 'formulas'
+export type LeftOutCode = 'hidden' | 'measures' | 'evidence' | 'no-positions' | 'lists' | 'characters' | 'formulas'
 
 /** Something that an export does not carry as it is, and how often. */
 export interface LeftOut {

@@ -39,7 +39,7 @@ export interface GraphTables {
 /** Between the names of a list that had to become one text. */
 const LIST_DIVIDER = '; '
 
-/** Flattens a graph: aliases become one text, of the claims behind an edge the first quote and its source stay. */
+/** Flattens a graph: aliases become one text, measures are left out, of the claims behind an edge the first quote and its source stay. */
 export function toTables(file: ParsedGraph, layout: Layout, leftOut: LeftOutCounter): GraphTables {
   const { graph } = file
   const { edges, nodes } = graph.getAttribute('hidden')
@@ -64,6 +64,7 @@ function toNodeLine(key: string, node: NodeAttributes, layout: Layout, leftOut: 
   const position = Object.hasOwn(layout, key) ? (layout[key] ?? null) : null
   if (position === null) leftOut.add('no-positions')
   if (node.aliases.length > 1) leftOut.add('lists')
+  leftOut.add('measures', node.measures.length)
   return {
     key,
     label: node.name,

@@ -3,7 +3,7 @@ import { compareCodeUnits } from '@shanhai/model'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../attributes.js'
 import type { FactPredicate } from './typed-facts.js'
 
-/** `begins`, `ends`: the words say so. `happens`: a visit or another fact of one day. `reported`: only the issue's date is known. */
+/** `begins`, `ends`: the words say so. `happens`: an event, a visit, what is of one day. `reported`: only the issue's date is known. */
 export type TimelineMoment = 'begins' | 'ends' | 'happens' | 'reported' | 'completed'
 
 /** Something with a date. */
@@ -11,9 +11,9 @@ export interface TimelineEntry {
   /** ISO date or its beginning (`2025`, `2025-09`), as precise as the text. */
   readonly date: string
   readonly moment: TimelineMoment
-  /** The fact that is dated; null for a project that was completed. */
+  /** The fact that is dated; null for a project that was completed and an event that took place. */
   readonly fact: FactId | null
-  /** The fact's ends, subject first; or the project alone. */
+  /** The fact's ends, subject first; or the project or event alone. */
   readonly entities: readonly EntityId[]
 }
 
@@ -23,13 +23,13 @@ export interface TimelineOptions {
   /** Calendar years, both included. */
   readonly from?: number
   readonly to?: number
-  /** Absent: all. Given: facts of these only, without completed projects. */
+  /** Absent: all. Given: facts of these only, without projects and events of their own. */
   readonly predicates?: readonly FactPredicate[]
   /** True: facts without a time of their own stand at the date of the issue that reports them. Default: false. */
   readonly reported?: boolean
 }
 
-/** Dated facts and completed projects in the order of their dates; a date that is less precise comes first. */
+/** Dated facts, events and completed projects in the order of their dates; a date that is less precise comes first. */
 export function timelineOf(graph: KnowledgeGraph, options: TimelineOptions = {}): readonly TimelineEntry[] {
   const { entity, predicates, from = -Infinity, to = Infinity, reported = false } = options
   if (entity !== undefined && !graph.hasNode(entity)) return []
@@ -40,15 +40,18 @@ export function timelineOf(graph: KnowledgeGraph, options: TimelineOptions = {})
     for (const [moment, date] of momentsOf(attributes, reported))
       entries.push({ date, moment, fact: fact as FactId, entities: [source, target] as EntityId[] })
   }
-  const visitProject = (key: string, { entityType, properties: { completedOn } }: NodeAttributes): void => {
+  const visitThing = (key: string, { entityType, properties: { completedOn, date } }: NodeAttributes): void => {
+    const entities = [key as EntityId]
     if (entityType === 'Project' && typeof completedOn === 'string')
-      entries.push({ date: completedOn, moment: 'completed', fact: null, entities: [key as EntityId] })
+      entries.push({ date: completedOn, moment: 'completed', fact: null, entities })
+    if (entityType === 'Event' && typeof date === 'string')
+      entries.push({ date: date.split('/')[0] ?? date, moment: 'happens', fact: null, entities })
   }
   if (entity === undefined) graph.forEachEdge(visitFact)
   else graph.forEachEdge(entity, visitFact)
   if (wanted === null)
     for (const key of entity === undefined ? graph.nodes() : [entity, ...graph.neighbors(entity)])
-      visitProject(key, graph.getNodeAttributes(key))
+      visitThing(key, graph.getNodeAttributes(key))
   const isWithin = ({ date }: TimelineEntry): boolean => {
     const year = Number(date.slice(0, 4))
     return from <= year && year <= to

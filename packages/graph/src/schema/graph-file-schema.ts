@@ -1,4 +1,4 @@
-import { ARTICLE_KINDS, ENTITY_TYPES, PREDICATES } from '@shanhai/model'
+import { ARTICLE_KINDS, ENTITY_TYPES, PREDICATES, REPORTED_BY } from '@shanhai/model'
 import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from '../graph-file.js'
 import type { JsonSchema } from './json-schema.js'
 import { count, listOf, objectOf, oneOf, refTo, text } from './json-schema.js'
@@ -18,6 +18,8 @@ const fact = {
   contested: CONTESTED,
   claims: { ...listOf(refTo('claim'), 'Every claim of the fact, sorted by id.'), minItems: 1 },
 }
+
+const optionalOfFact = { reportedBy: oneOf(REPORTED_BY) }
 
 const definitions: Readonly<Record<string, JsonSchema>> = {
   properties: {
@@ -46,7 +48,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     },
     { validFrom: DATE, validTo: DATE, validPrecision: oneOf(['approx', 'plan']), reportedOn: DATE },
   ),
-  measure: objectOf({ id: text(), ...fact }),
+  measure: objectOf({ id: text(), ...fact }, optionalOfFact),
   entity: objectOf(
     {
       entityType: oneOf(ENTITY_TYPES),
@@ -91,7 +93,7 @@ export function graphFileSchema(): JsonSchema {
       graph: objectOf({
         attributes: objectOf({ hidden: objectOf({ nodes: count(), edges: count() }) }),
         nodes: listOf(objectOf({ key: KEY, attributes: refTo('entity') })),
-        edges: listOf(objectOf({ key: KEY, source: KEY, target: KEY, attributes: objectOf(fact) })),
+        edges: listOf(objectOf({ key: KEY, source: KEY, target: KEY, attributes: objectOf(fact, optionalOfFact) })),
       }),
     }),
     $defs: definitions,

@@ -40,6 +40,11 @@ function sample(names: readonly [string, string], quote: string): ParsedGraph {
     claim('p.txt#a001#c2', 'PAIRED_ASSISTANCE', '另一句'),
     claim('p.txt#a001#c3', 'PART_OF', '第三句'),
   ]
+  claims.push({
+    ...claim('p.txt#a001#c4', 'HAS_MEASURE', '第四句'),
+    object: null,
+    properties: { what: '援疆资金', role: 'aid_fund', value: 4_260_000, unit: '元', currency: 'CNY' },
+  })
   const articles = [{ id: ARTICLE, relevance: { level: 'assistance' as const, reasons: [] } }]
   const page = { id: PAGE, newspaper: '测试日报', issueDate: '2025-02-18', pageNumber: 3, sources: {} }
   const source = { id: ARTICLE, page: PAGE, headline: null, kind: 'news' as const }
@@ -189,6 +194,7 @@ describe('exportGraph', () => {
     const value = JSON.parse(text) as Record<'nodes' | 'edges' | 'pages' | 'articles', Record<string, unknown>[]>
     expect(value.nodes[0]).toMatchObject({ id: 'place:0', name: '甲', aliases: ['又名', '甲'], x: 1.5, y: -2 })
     expect(value.edges.flatMap(({ claims }) => claims)).toHaveLength(3)
+    expect(value.nodes[0]?.['measures']).toMatchObject([{ properties: { role: 'aid_fund', value: 4_260_000 } }])
     expect(value.pages).toHaveLength(1)
     expect(value.articles).toHaveLength(1)
   })
@@ -199,6 +205,7 @@ describe('exportGraph', () => {
       'graphml',
       [
         { code: 'lists', count: 1 },
+        { code: 'measures', count: 1 },
         { code: 'no-positions', count: 1 },
         { code: 'evidence', count: 3 },
       ],

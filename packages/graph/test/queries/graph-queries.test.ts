@@ -8,6 +8,7 @@ const { zhangzhou, mulei, body, leader, changji } = entities
 const school = entity('Project', '教学楼@652328', '教学楼', {
   properties: { completedOn: '2024-09', status: 'completed' },
 })
+const fair = entity('Event', '美食节@652328', '美食节', { properties: { date: '2024-08-16/2024-08-18' } })
 const printed = (quote: string) => ({ article: articles.aid.id, page: pages.aid.id, quote })
 const money = (what: string, role: string, value: number, period?: string) =>
   claim('HAS_MEASURE', [mulei.id, null], printed(`${what}${value}元。`), {
@@ -22,10 +23,11 @@ const claims = [
     validFrom: '2020',
     validTo: '2023-12',
   }),
+  claim('LOCATED_IN', [fair.id, mulei.id], printed('美食节在木垒举办。')),
   money('援疆资金', 'aid_fund', 300, '2021/2023'),
   money('销售额', 'sales', 900),
 ]
-const graph = buildKnowledgeGraph({ ...input, entities: [...input.entities, school], claims }).value
+const graph = buildKnowledgeGraph({ ...input, entities: [...input.entities, school, fair], claims }).value
 const sources = collectSources(graph, Object.values(pages), Object.values(articles))
 const queries = queryGraph({ graph, ...sources })
 const nameOf = (id: string): string => queries.entity(id)?.name ?? '?'
@@ -94,6 +96,7 @@ describe('queryGraph', () => {
       ['2020', 'begins', '漳州分指挥部 昌吉回族自治州'],
       ['2023-12', 'ends', '漳州分指挥部 昌吉回族自治州'],
       ['2024-03-02', 'happens', '林一帆 木垒哈萨克自治县'],
+      ['2024-08-16', 'happens', '美食节'],
       ['2024-09', 'completed', '教学楼'],
     ])
     expect(queries.timeline({ from: 2024, predicates: ['VISITS'] })).toHaveLength(1)

@@ -15,7 +15,7 @@ export interface AnswerProgress {
 }
 
 export interface AnswerOptions {
-  /** True: every mention names its recognizer. */
+  /** True: every mention names its recognizer, and its confidence where one was measured. */
   readonly recognizers?: boolean
   /** A line of more bytes is read piece by piece. Default: 8 MiB. */
   readonly longLine?: number
@@ -56,8 +56,12 @@ export async function* answerTexts(
   }
 }
 
-function toRecord({ start, end, type, text, recognizer }: TextMention, { recognizers }: AnswerOptions): object {
-  return { start, end, type, text, ...(recognizers === true && { recognizer }) }
+function toRecord(
+  { start, end, type, text, recognizer, confidence }: TextMention,
+  { recognizers }: AnswerOptions,
+): object {
+  const origin = { recognizer, ...(confidence !== undefined && { confidence: Number(confidence.toFixed(3)) }) }
+  return { start, end, type, text, ...(recognizers === true && origin) }
 }
 
 /** The mentions wait in a file until the line is known to be sound: only then may its answer begin. */

@@ -1,17 +1,21 @@
 import type { RecognizerChoice, RecognizeTextOptions } from '@shanhai/extractor'
 import { createResources, loadJiebaTokenizer, recognizersOf } from '@shanhai/extractor'
 import { loadLexiconWith } from '@shanhai/lexicon'
+import { InvalidDataError } from '@shanhai/model'
 import type { Diagnostic } from '@shanhai/model'
 import { splitSentences } from '@shanhai/reader'
 import type { Standard } from '@shanhai/tagger'
 import { loadTagger } from '../load-tagger.js'
+import type { LoadedTagger } from '../load-tagger.js'
 import { readOwnNames } from '../read-own-names.js'
 
 export interface RecognitionChoice {
   /** Default: `all`. */
   readonly recognizers?: RecognizerChoice
-  /** Whose rules of annotation the tagger follows; default: `boson`, the nearest to today's papers. */
+  /** Whose rules of annotation the tagger follows; default: `boson` beside knowledge, `pd98` alone. */
   readonly standard?: Standard
+  /** Gives the bytes of the tagger's weights; default: those of the installed package. */
+  readonly loadWeights?: () => Promise<Uint8Array>
 }
 
 /** What recognizing names in bare texts needs, and what was missing. */
@@ -24,15 +28,17 @@ export interface LoadedRecognition extends RecognizeTextOptions {
  * Loads the lexicon with a user's names, the tokenizer (about a second) and, where it is wanted, the tagger.
  *
  * @param lexicon paths of lists of names
- * @throws {InvalidDataError} on a bad list; {ExternalError} if a list cannot be read or the tokenizer cannot be loaded
+ * @throws {InvalidDataError} on a bad list, or where the tagger alone is wanted and there is none; {ExternalError} if a list cannot be read or the tokenizer cannot be loaded
  */
 export async function loadRecognition(
   lexicon: readonly string[] = [],
-  { recognizers = 'all', standard = 'boson' }: RecognitionChoice = {},
+  { recognizers = 'all', standard, loadWeights }: RecognitionChoice = {},
 ): Promise<LoadedRecognition> {
   const { names } = await readOwnNames(lexicon)
   const known = loadLexiconWith(names)
-  const { tagger, diagnostics } = recognizers === 'knowledge' ? { diagnostics: [] } : await loadTagger(known)
+  const { tagger, diagnostics }: LoadedTagger =
+    recognizers === 'knowledge' ? { diagnostics: [] } : await loadTagger(known, loadWeights)
+  if (recognizers === 'tagger' && tagger === undefined) throw withoutTagger(diagnostics)
   return {
     resources: createResources(known),
     tokenizer: loadJiebaTokenizer(),
@@ -40,4 +46,10 @@ export async function loadRecognition(
     recognizers: recognizersOf(recognizers, tagger, standard),
     diagnostics,
   }
+}
+
+/** Whoever asks for the tagger alone gets no empty answers in its place. */
+function withoutTagger([reason]: readonly Diagnostic[]): InvalidDataError {
+  const message = `the tagger alone was asked for, and there is none (${reason?.message ?? ''}); or ask for knowledge`
+  return new InvalidDataError('tagger/none', message, { value: reason?.code ?? '' })
 }

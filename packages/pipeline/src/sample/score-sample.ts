@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { compareCodeUnits, InvalidDataError } from '@shanhai/model'
+import { compareCodeUnits, InvalidDataError, pageId } from '@shanhai/model'
+import { decodePage } from '@shanhai/reader'
 import { CsvError, parse } from 'csv-parse/sync'
 import { asFileError } from '../file-errors.js'
 import type { Interval } from './wilson.js'
@@ -52,7 +53,8 @@ const OPEN: ReadonlySet<string> = new Set(['', '?', '？', 'unsure', '不确定'
 
 /**
  * Precision by predicate, sorted, all claims last, from a sample whose column `judgement` a person filled: 对 or 错, yes or no,
- * 1 or 0; empty or ? stays open. Spreadsheets may have changed the delimiter (comma, semicolon or tab).
+ * 1 or 0; empty or ? stays open. Spreadsheets may have changed the delimiter (comma, semicolon or tab)
+ * and the encoding (GBK).
  *
  * @throws {ExternalError} if the file cannot be read; {InvalidDataError} naming the row that is not understood
  */
@@ -60,7 +62,9 @@ export async function scoreSample(file: string): Promise<readonly SampleScore[]>
   const bytes = await readFile(file).catch((error: unknown) => {
     throw asFileError(error, 'read', file)
   })
-  const text = decodeSheet(bytes)
+  // Spreadsheets on Chinese machines save CSV in GBK.
+  const text = decodePage(bytes, pageId(file)).value?.text
+  if (text === undefined) throw invalid(`${file} is no text; give a file that shanhai sample wrote`, file)
   const tallies = new Map<string, { right: number; wrong: number; open: number }>()
   const all = { right: 0, wrong: 0, open: 0 }
   for (const [index, { judgement, predicate }] of parseSample(text, file).entries()) {
@@ -72,15 +76,6 @@ export async function scoreSample(file: string): Promise<readonly SampleScore[]>
   }
   const scores = [...tallies].sort(([a], [b]) => compareCodeUnits(a, b)).map(([name, tally]) => toScore(name, tally))
   return [...scores, toScore(null, all)]
-}
-
-/** Spreadsheets in China save CSV as GBK unless told otherwise. */
-function decodeSheet(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
 }
 
 interface JudgedRow {

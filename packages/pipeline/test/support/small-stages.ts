@@ -16,6 +16,13 @@ export const smallStages: Stages = {
   mask: (text) => ({ text: text.replace(/9{5}/g, '■■■■■'), count: text.includes('99999') ? 1 : 0 }),
   readArticles: (page) => ({ value: [wholePage(page)], diagnostics: [] }),
   references: { pairings: [], isWithin: () => false },
+  papers: { homeOf: () => undefined, isWithin: () => false },
+  identity: {
+    isWithin: () => false,
+    placesAtStart: () => [],
+    isKnownPerson: () => false,
+    normalizeBody: (body) => body,
+  },
   extract: (page, articles) => ({ value: extract(page, articles), diagnostics: [] }),
 }
 

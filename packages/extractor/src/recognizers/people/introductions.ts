@@ -1,5 +1,5 @@
 import type { LexiconHits } from '../../resources.js'
-import { GROWN_UP, readAge } from './minor-signs.js'
+import { isUnderAgeBefore } from './ages.js'
 
 /** What the words before a name say of the person: the kind of title, `minor` for children, '' for nothing. */
 export type Introduction = '' | 'post' | 'occupation' | 'byline' | 'private' | 'presented' | 'imprint' | 'minor'
@@ -24,7 +24,7 @@ export function introductionBefore(text: string, hits: LexiconHits, at: number):
   // 大学生 is longer than 学生 and no minor.
   const minor = hits.minor_title.endingAt(end)
   if (minor > 0 && minor >= title && !OF_AGE.test(text.charAt(end - minor - 1))) return 'minor'
-  if (isUnderAge(text, end)) return 'minor'
+  if (isUnderAgeBefore(text, end)) return 'minor'
   if (title > 0) {
     if (hits.byline.endingAt(end) === title) return 'byline'
     return post === title ? 'post' : occupation === title ? 'occupation' : 'private'
@@ -46,16 +46,4 @@ function beforeGap(text: string, at: number): number {
   let end = at
   while (end > 0 && at - end < 2 && isGap(text.charCodeAt(end - 1))) end--
   return end
-}
-
-const AGE = /(?<age>\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)周?岁半?的?$/
-const LONGEST_AGE = 8
-
-/** 12岁的, 七岁的: an age under eighteen right before a name. */
-function isUnderAge(text: string, end: number): boolean {
-  const last = text.charAt(end - 1)
-  if (last !== '岁' && last !== '的' && last !== '半') return false
-  const age = AGE.exec(text.slice(Math.max(0, end - LONGEST_AGE), end))?.groups?.['age'] ?? ''
-  if (age === '') return false
-  return readAge(age) < GROWN_UP
 }

@@ -74,7 +74,11 @@ export interface StatusBehind {
 /** Most words between a name and its status: 今年｜已｜正式｜开工. */
 const MOST_BETWEEN = 4
 
-/** The word behind a name that says how far a project is, after words such as 正式 and 全面. */
+/** A day, month or year right before a status: 送电工程｜于2024年10月｜竣工. */
+const WHEN =
+  /^(?:[于在])?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?|初|底|年底)?|(?:今|去|前)年(?:\d{1,2}月|初|底|年底)?|\d{1,2}月(?:\d{1,2}日|底|初)?)/u
+
+/** The word behind a name that says how far a project is, after words such as 正式 and 全面, and a date. */
 export function statusAfter({ document, index }: ThingContext, end: number): StatusBehind | undefined {
   const { text } = document
   let at = end + (HELD_AT.exec(text.slice(end, end + 30))?.[0].length ?? 0)
@@ -83,9 +87,10 @@ export function statusAfter({ document, index }: ThingContext, end: number): Sta
     const found = index.statuses.after.startingAt(text, at)
     const between = index.words.before_status.startingAt(text, at)
     if (found && found.word.length >= (between?.length ?? 0)) return { word: found.word, status: found.status, hedged }
-    if (between === undefined) return undefined
-    hedged ||= index.words.hedge.has(between)
-    at += between.length
+    const when = between === undefined ? WHEN.exec(text.slice(at, at + 20))?.[0] : undefined
+    if (between === undefined && when === undefined) return undefined
+    hedged ||= between !== undefined && index.words.hedge.has(between)
+    at += (between ?? when ?? '').length
   }
   return undefined
 }

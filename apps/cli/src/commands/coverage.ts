@@ -1,0 +1,66 @@
+import type { CoverageReport } from '@shanhai/pipeline'
+import { PROGRAMMES, RELATION_SCHEMAS, REPORTED_BY, REPORTED_BY_LABELS } from '@shanhai/model'
+import { cleanText } from '../clean-text.js'
+import type { Context } from '../context.js'
+
+/** The options as the parser gives them. */
+export interface CoverageCommandOptions {
+  readonly json?: boolean
+}
+
+/** `shanhai coverage`: what a build lacks, as far as it can tell itself. */
+export async function coverageCommand(
+  folder: string,
+  options: CoverageCommandOptions,
+  context: Context,
+): Promise<void> {
+  const { measureCoverage } = await import('@shanhai/pipeline')
+  const report = await measureCoverage(folder)
+  const lines = options.json === true ? [JSON.stringify(report)] : describe(report, context).map(cleanText)
+  context.io.out(`${lines.join('\n')}\n`)
+}
+
+function describe(report: CoverageReport, context: Context): readonly string[] {
+  const { coverage: words } = context.messages.records
+  const { language } = context
+  const { counts, empty, facts, pairsWithoutEvidence, reportedBy, unresolved, years } = report
+  return [
+    ...section(
+      words.pairs(pairsWithoutEvidence.length),
+      pairsWithoutEvidence.map(({ programme, recipient, supporter }) => {
+        const label = Object.entries(PROGRAMMES).find(([key]) => key === programme)?.[1][language]
+        return `${supporter} → ${recipient}${label === undefined ? '' : `  ${label}`}`
+      }),
+    ),
+    ...section(
+      words.facts,
+      facts.map(({ fromOneArticle, facts: all, predicate }) =>
+        words.fact(RELATION_SCHEMAS[predicate].label[language], all, fromOneArticle),
+      ),
+    ),
+    ...section(words.reported, [
+      ...REPORTED_BY.map((side) => `${REPORTED_BY_LABELS[side][language]}: ${String(reportedBy[side])}`),
+      `${words.unknownPaper}: ${String(reportedBy.unknown)}`,
+    ]),
+    ...section(words.years(years.first, years.last, years.without, years.undatedPages), []),
+    ...section(
+      words.unresolved(Object.values(unresolved.byType).reduce((sum, count) => sum + count, 0)),
+      unresolved.names.map(({ articles, name }) => words.unresolvedName(name, articles)),
+    ),
+    ...section(
+      words.counts(counts.length),
+      counts.flatMap((counted) => [words.count(counted), `    「${counted.quote}」 (${counted.page})`]),
+    ),
+    ...section(
+      words.empty(empty.length),
+      empty.map(
+        ({ page, reason }) =>
+          `${page}: ${reason.kind === 'unusable' ? `${words.reasons.unusable} ${reason.message}` : words.reasons[reason.kind]}`,
+      ),
+    ),
+  ]
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return [title, ...lines.map((line) => `  ${line}`)]
+}

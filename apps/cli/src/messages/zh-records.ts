@@ -1,0 +1,80 @@
+import type { DifferenceCounts, RecordMessages } from './record-messages.js'
+
+const counts = ({ added, changed, removed }: DifferenceCounts): string =>
+  `新增 ${added}，改变 ${changed}，移除 ${removed}`
+
+/** 比较、合并和更正结果文件夹的命令所用的中文信息。 */
+export const ZH_RECORDS: RecordMessages = {
+  help: {
+    diff: '列出第二个结果文件夹与第一个的差别：版面、实体、事实',
+    diffExamples: `
+示例：
+  shanhai diff out-last-week out
+  shanhai diff out-last-week out --json
+
++ 只在第二个中，- 只在第一个中，~ 两个都有但不同（附不同之处）。`,
+    merge: '把几个结果文件夹合成一个，与一次构建全部版面逐字节相同',
+    mergeExamples: `
+示例：
+  shanhai merge out-zhangzhou out-changji -o out
+
+各文件夹须由同一版本、同样的名称表（--lexicon）构建；同名版面在各文件夹中必须相同。`,
+    review: '逐条核对存疑的归并和陈述，把判断写入 corrections.yaml',
+    reviewExamples: `
+示例：
+  shanhai review out
+  shanhai review out --corrections corrections.yaml < answers.txt
+
+回答：y 是，n 否，u 不确定，b 返回，q 退出。每个回答立即保存，再次构建时生效；删除文件中的一行即撤销（见 docs/identity.md）。`,
+    coverage: '说明构建结果还缺什么：证据、来源、年份、未归并的名称、项目数、版面',
+    coverageExamples: `
+示例：
+  shanhai coverage out
+  shanhai coverage out --json`,
+  },
+  options: {
+    before: '作为比较基准的结果文件夹',
+    after: '要比较的结果文件夹',
+    parts: '构建的结果文件夹',
+    corrections: '更正文件（设置文件旁的 corrections.yaml）',
+    correctionsOut: '写入回答的更正文件（设置文件旁的 corrections.yaml）',
+    fresh: '不使用上次构建的读取结果，重新读取全部版面',
+  },
+  corrected: (count) => `已应用 ${count} 条更正`,
+  unchanged: (pages) => `${pages} 个版面没有变化，未重新读取`,
+  diff: {
+    pages: '版面',
+    entities: '实体',
+    facts: '事实',
+    counts: (pages, entities, facts) => `版面：${counts(pages)}；实体：${counts(entities)}；事实：${counts(facts)}`,
+  },
+  review: {
+    isOne: (name, names) => `是同一个吗？${name} = ${names}`,
+    isTrue: (sentence) => `属实吗？${sentence}`,
+    prompt: 'y/n/u/b/q >',
+    help: 'y 是，n 否，u 不确定，b 返回，q 退出',
+    done: (made, left, file) => `已向 ${file} 写入 ${made} 条更正；还剩 ${left} 个问题`,
+  },
+  coverage: {
+    pairs: (count) => `参考名录中没有原文证据的结对：${count}`,
+    facts: '事实，及其中只有一篇稿件的：',
+    fact: (label, facts, fromOneArticle) => `${label}：${facts}，一篇稿件 ${fromOneArticle}`,
+    reported: '事实由谁的报纸报道：',
+    unknownPaper: '报纸属地不明',
+    years: (first, last, without, undatedPages) =>
+      `${first === undefined ? '没有注明日期的版面' : `版面自 ${first} 年至 ${last ?? first} 年；没有版面的年份：${without.length === 0 ? '无' : without.join('、')}`}；日期不明的版面：${undatedPages}`,
+    unresolved: (count) => `只见于一篇稿件的名称：${count}；见于多篇而未归并的：`,
+    unresolvedName: (name, articles) => `${name}：${articles} 篇稿件，不知是否同一个`,
+    counts: (count) => `报道的项目数多于找到的：${count}`,
+    count: ({ found, period, reported, subject, what }) =>
+      `${subject.name}${period === undefined ? '' : ` ${period}`} ${what}：报道 ${reported}，提到名称的 ${found}`,
+    empty: (count) => `没有得到内容的文件：${count}`,
+    reasons: {
+      unusable: '未能读取：',
+      'no-article': '没有切出稿件',
+      'no-report': '没有新闻，只有公告、广告之类',
+      'not-about-assistance': '没有关于对口支援的稿件',
+      'no-claim': '有关于对口支援的稿件，但没有规则能读懂的句子',
+    },
+  },
+}

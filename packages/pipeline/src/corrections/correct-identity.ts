@@ -1,0 +1,100 @@
+import type { ArticleId, Claim, Entity, EntityId } from '@shanhai/model'
+import { compareById } from '@shanhai/model'
+import type { Correction } from './correction.js'
+import type { CorrectionLog } from './correction-log.js'
+import { ReferenceFinder } from './find-reference.js'
+
+/** What people say of who is who, as ids of the pages. */
+export interface IdentityCorrections {
+  readonly same: readonly (readonly [EntityId, EntityId])[]
+  readonly notSame: readonly (readonly [EntityId, EntityId])[]
+  readonly splits: readonly Split[]
+}
+
+/** In these articles an id means another thing. */
+interface Split {
+  readonly from: EntityId
+  readonly to: EntityId
+  readonly isOf: (article: ArticleId) => boolean
+}
+
+/** Finds the entities that `same`, `not same` and `split` speak of. */
+export function identityCorrections(
+  corrections: readonly Correction[],
+  entities: readonly Entity[],
+  articles: readonly { readonly id: ArticleId }[],
+  log: CorrectionLog,
+): IdentityCorrections {
+  const finder = new ReferenceFinder(entities)
+  const types = new Map(entities.map(({ id, type }) => [id, type]))
+  const result = {
+    same: new Array<[EntityId, EntityId]>(),
+    notSame: new Array<[EntityId, EntityId]>(),
+    splits: new Array<Split>(),
+  }
+  for (const correction of corrections) {
+    const { action } = correction
+    if (action.kind === 'split') {
+      const found = finder.find(action.entity)
+      const isOf = (article: ArticleId): boolean =>
+        action.articles.some((one) => article === one || article.startsWith(`${one}#`))
+      if ('why' in found) log.refused(correction, found.why)
+      else if (!articles.some(({ id }) => isOf(id))) log.refused(correction, 'this build has none of the articles')
+      else {
+        const to = `${found.id}@${action.articles[0] ?? ''}` as EntityId
+        result.splits.push({ from: found.id, to, isOf })
+        result.notSame.push([found.id, to])
+        log.applied(correction)
+      }
+    } else if (action.kind === 'same' || action.kind === 'not same') {
+      const [one, other] = action.entities.map((reference) => finder.find(reference))
+      if (!one || 'why' in one) log.refused(correction, one?.why ?? '')
+      else if (!other || 'why' in other) log.refused(correction, other?.why ?? '')
+      else if (one.id === other.id)
+        log.refused(
+          correction,
+          action.kind === 'same'
+            ? 'both are one already'
+            : 'both have one id; use split with the articles of the other',
+        )
+      else if (action.kind === 'same' && types.get(one.id) !== types.get(other.id))
+        log.refused(correction, 'the two are of different types; retype one first')
+      else {
+        result[action.kind === 'same' ? 'same' : 'notSame'].push([one.id, other.id])
+        log.applied(correction)
+      }
+    }
+  }
+  return result
+}
+
+/** Records in which split ids stand apart. */
+export interface SplitRecords {
+  readonly entities: readonly Entity[]
+  readonly claims: readonly Claim[]
+  readonly idIn: (id: EntityId, article: ArticleId) => EntityId
+}
+
+/** Takes ids apart; claims go with the article of their first evidence. */
+export function splitRecords(
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+  splits: readonly Split[],
+): SplitRecords {
+  const idIn = (id: EntityId, article: ArticleId): EntityId =>
+    splits.find(({ from, isOf }) => from === id && isOf(article))?.to ?? id
+  if (splits.length === 0) return { entities, claims, idIn }
+  const copies = splits.flatMap(({ from, to }) =>
+    entities.filter(({ id }) => id === from).map((entity) => ({ ...entity, id: to })),
+  )
+  return {
+    entities: [...entities, ...copies].sort(compareById),
+    claims: claims.map((claim) => {
+      const [first] = claim.evidence
+      if (first === undefined) return claim
+      const object = claim.object === null ? null : idIn(claim.object, first.article)
+      return { ...claim, subject: idIn(claim.subject, first.article), object }
+    }),
+    idIn,
+  }
+}

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import type { Diagnostic } from '@shanhai/model'
+import type { Correction } from './correction.js'
+
+/** Notes which corrections did something, and which had nothing to do. */
+export class CorrectionLog {
+  readonly #file: string
+  readonly #applied = new Set<Correction>()
+  readonly #refused = new Map<Correction, string>()
+
+  /** @param file path of the corrections, of which messages give the name alone */
+  constructor(file: string) {
+    this.#file = path.basename(file)
+  }
+
+  applied(correction: Correction): void {
+    this.#applied.add(correction)
+  }
+
+  /** @param why completes "line 3, rename: …" */
+  refused(correction: Correction, why: string): void {
+    this.#refused.set(correction, why)
+  }
+
+  /** Corrections that did something. */
+  get count(): number {
+    return this.#applied.size
+  }
+
+  /** One warning for each correction that no longer applies, in the order of the file. */
+  diagnostics(): readonly Diagnostic[] {
+    return [...this.#refused]
+      .filter(([correction]) => !this.#applied.has(correction))
+      .sort(([a], [b]) => a.line - b.line)
+      .map(([{ action, line }, why]) => ({
+        severity: 'warning',
+        code: 'corrections/not-applied',
+        message: `${this.#file}, line ${String(line)}, ${action.kind}: ${why}; correct or delete the line.`,
+      }))
+  }
+}

@@ -1,0 +1,34 @@
+import type { Entity, EntityId } from '@shanhai/model'
+import type { Reference } from './correction.js'
+
+/** The entity that a reference means, or why it means none. */
+export type FoundReference = { readonly id: EntityId } | { readonly why: string }
+
+/** Finds entities by id or name. */
+export class ReferenceFinder {
+  readonly #entities: ReadonlyMap<EntityId, Entity>
+  readonly #current: (id: EntityId) => EntityId
+  readonly #byName = new Map<string, Set<EntityId>>()
+
+  /** @param current the id under which an entity stands now that pages know by another */
+  constructor(entities: readonly Entity[], current: (id: EntityId) => EntityId = (id) => id) {
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
+    this.#current = current
+    for (const { aliases, id, name } of entities)
+      for (const one of [name, ...aliases]) {
+        const known = this.#byName.get(one)
+        if (known) known.add(id)
+        else this.#byName.set(one, new Set([id]))
+      }
+  }
+
+  /** The entity of an id, or of a name that it alone has. */
+  find(reference: Reference): FoundReference {
+    const id = this.#current(reference as EntityId)
+    if (this.#entities.has(id)) return { id }
+    const [only, second] = this.#byName.get(reference) ?? []
+    const shown = JSON.stringify(reference)
+    if (only === undefined) return { why: `this build knows no ${shown}` }
+    return second === undefined ? { id: only } : { why: `several are called ${shown}; give the id of one` }
+  }
+}

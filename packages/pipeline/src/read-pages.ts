@@ -1,0 +1,97 @@
+import type { Article } from '@shanhai/model'
+import { compareById } from '@shanhai/model'
+import type { Build } from './build.js'
+import { notify, nothingUsable } from './build.js'
+import { extractIssuePage } from './extract-issue.js'
+import { inferIssue, isSameIssue } from './issue.js'
+import type { ReadIssuePage } from './join-jumps.js'
+import { joinJumps } from './join-jumps.js'
+import { withoutPrivatePersons } from './private-persons.js'
+import { extractionKey } from './readings/keys.js'
+import type { KeyedExtraction, SourcePage, StoredReading } from './readings/page-reading.js'
+import type { RecordWriter } from './record-writer.js'
+
+type Writers = Readonly<Record<'pages' | 'articles' | 'mentions' | 'readings', RecordWriter>>
+
+/**
+ * Page after page: the records that need no other page go straight to their files. Mentions are kept aside until all pages
+ * are read, for only then is it known which entities are one.
+ *
+ * @throws {InvalidDataError} if not one page could be used
+ */
+export async function readPages(build: Build): Promise<void> {
+  const { collection, output, outputs, source } = build
+  const writers: Writers = {
+    pages: await output.open('pages.jsonl'),
+    articles: await output.open('articles.jsonl'),
+    mentions: await output.openScratch('mentions'),
+    readings: await output.open('readings.jsonl'),
+  }
+  let issue: SourcePage[] = []
+  let done = 0
+  for await (const page of source.pages()) {
+    notify(build, 'pages', done++)
+    const { content } = page.reading
+    if (content !== null && !isSameIssue(usable(issue), content.page)) {
+      await takeIssue(build, issue, writers)
+      issue = []
+    }
+    issue.push(page)
+  }
+  await takeIssue(build, issue, writers)
+  notify(build, 'pages', done)
+  if (collection.pages.length === 0) throw nothingUsable(collection)
+  outputs['pages.jsonl'] = await writers.pages.finish()
+  outputs['articles.jsonl'] = await writers.articles.finish()
+  outputs['readings.jsonl'] = await writers.readings.finish()
+  await writers.mentions.finish()
+}
+
+function usable(issue: readonly SourcePage[]): readonly ReadIssuePage[] {
+  return issue.flatMap(({ reading }) => reading.content ?? [])
+}
+
+/** Pages of one issue are read together, for articles go on from one to another. */
+async function takeIssue(build: Build, issue: readonly SourcePage[], writers: Writers): Promise<void> {
+  const { collection, duplicates } = build
+  const joined = joinJumps(usable(issue))
+  collection.addDiagnostics(joined.diagnostics)
+  const inferred = new Map(inferIssue(joined.value).map((page) => [page.page.id, page]))
+  for (const { earlier, reading, unchanged } of issue) {
+    const { cut, diagnostics, page: id, sha256 } = reading
+    collection.inputs.push({ page: id, sha256, used: reading.content !== null, ...(cut !== undefined && { cut }) })
+    collection.addDiagnostics(diagnostics)
+    if (unchanged) collection.unchanged++
+    const read = inferred.get(id)
+    if (read === undefined) {
+      await writers.readings.writeLines([reading])
+      continue
+    }
+    const { page } = read
+    const sorted = { page, articles: [...read.articles].sort(compareById) }
+    const extraction = extractOnce(build, sorted, inferred, earlier)
+    const articles = sorted.articles.map((article) => duplicates.take(article))
+    collection.addDiagnostics(extraction.diagnostics)
+    collection.addPage(page, articles, extraction.value)
+    await writers.pages.writeLines([page])
+    await writers.articles.writeLines(articles)
+    await writers.mentions.writeLines([...extraction.value.mentions].sort(compareById))
+    const stored: StoredReading = { ...reading, extraction }
+    await writers.readings.writeLines([stored])
+  }
+}
+
+/** What a page says: as an earlier build found it where nothing that decides it has changed. */
+function extractOnce(
+  { knowledge, options, stages }: Build,
+  read: ReadIssuePage & { readonly articles: readonly Article[] },
+  issue: ReadonlyMap<string, ReadIssuePage>,
+  earlier: KeyedExtraction | undefined,
+): KeyedExtraction {
+  const pages = new Map([...issue.values()].map(({ page }) => [page.id, page]))
+  const withPrivate = options.privatePersons ?? true
+  const key = extractionKey(knowledge, read, pages, withPrivate)
+  if (earlier?.key === key) return earlier
+  const { diagnostics, value } = extractIssuePage(read, pages, (one, its) => stages.extract(one, its))
+  return { key, value: withPrivate ? value : withoutPrivatePersons(value), diagnostics }
+}

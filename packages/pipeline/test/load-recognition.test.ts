@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { InvalidDataError } from '@shanhai/model'
+import { recognizeText } from '@shanhai/extractor'
+import { loadTaggerWeights } from '@shanhai/tagger-weights'
+import { answerTexts } from '../src/mentions/answer-texts.js'
+import { loadRecognition } from '../src/mentions/load-recognition.js'
+
+const cutOff = (): Promise<Uint8Array> => Promise.resolve(loadTaggerWeights().slice(0, 5000))
+
+describe('loadRecognition', () => {
+  it('goes on without a tagger where knowledge is wanted too, and says why', async () => {
+    const recognition = await loadRecognition([], { loadWeights: cutOff })
+    expect(recognition.diagnostics).toMatchObject([{ severity: 'warning', code: 'tagger/weights' }])
+    const names = recognizeText('货车开到木垒县。', recognition)
+    expect(names.map(({ text }) => text)).toEqual(['木垒县'])
+  })
+
+  it('gives no empty answers where the tagger alone is wanted and there is none', async () => {
+    const asked = loadRecognition([], { recognizers: 'tagger', loadWeights: cutOff })
+    await expect(asked).rejects.toThrow(InvalidDataError)
+    await expect(asked).rejects.toThrow(/the tagger alone was asked for, and there is none/)
+  })
+
+  it('tells the confidence of names of the tagger, and of no others', async () => {
+    const recognition = await loadRecognition()
+    const lines: string[] = []
+    const input = [Buffer.from(JSON.stringify({ id: 1, text: '王建设说，老人们住进了安石湾。木垒县的人也去安石湾。' }))]
+    for await (const piece of answerTexts(toStream(input), recognition, { recognizers: true })) lines.push(piece)
+    const { mentions } = JSON.parse(lines.join('')) as { mentions: { recognizer: string; confidence?: number }[] }
+    const byTagger = mentions.filter(({ recognizer }) => recognizer === 'tagger/names')
+    expect(byTagger.length).toBeGreaterThan(0)
+    for (const { confidence = 0 } of byTagger) expect(confidence).toBeGreaterThan(0.5)
+    for (const one of mentions) if (one.recognizer !== 'tagger/names') expect(one).not.toHaveProperty('confidence')
+  })
+
+  it('needs no weights for knowledge alone', async () => {
+    const fail = (): Promise<Uint8Array> => Promise.reject(new Error('asked for weights'))
+    expect((await loadRecognition([], { recognizers: 'knowledge', loadWeights: fail })).diagnostics).toEqual([])
+  })
+})
+
+async function* toStream(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield await Promise.resolve(piece)
+}

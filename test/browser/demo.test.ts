@@ -1,0 +1,122 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { KnowledgeGraph } from '../../packages/graph/src/index.js'
+import { parseGraphFile } from '../../packages/graph/src/index.js'
+import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
+import { rootPath } from '../support/root.js'
+import { runShanhai } from '../support/run-shanhai.js'
+import type { Browser } from './chromium.js'
+import { noBrowserReason, openBrowser } from './chromium.js'
+import { pixelOf } from './pixel-of.js'
+import { collectProblems } from './problems.js'
+
+const browserThere = { available: noBrowserReason === null, reason: noBrowserReason ?? '' }
+const OUT = rootPath('out/test/demo-page')
+const SCREENSHOTS = rootPath('out/screenshots')
+
+// The page that `npm run demo` writes, by the same two commands.
+describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'the page of the demo', () => {
+  let browser: Browser
+  let page: Page
+  let problems: string[]
+  let graph: KnowledgeGraph
+
+  beforeAll(async () => {
+    const manifest = ['--manifest', rootPath('seeds/manifest.json')]
+    const built = await runShanhai('build', rootPath('seeds/pages'), ...manifest, '-o', OUT, '--quiet')
+    expect(built.code, built.err).toBe(0)
+    const written = await runShanhai('view', OUT, '--html', join(OUT, 'index.html'))
+    expect(written.code, written.err).toBe(0)
+    graph = parseGraphFile(JSON.parse(await readFile(join(OUT, 'graph.json'), 'utf8'))).graph
+    await mkdir(SCREENSHOTS, { recursive: true })
+    browser = await openBrowser()
+    page = await browser.context.newPage()
+    page.setDefaultTimeout(5000)
+    problems = await collectProblems(page)
+  }, 120_000)
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    problems.length = 0
+    await page.goto(pathToFileURL(join(OUT, 'index.html')).href)
+    await page.waitForFunction(() => 'pixelOf' in (document.querySelector('[data-picture]') ?? {}))
+  })
+
+  const panel = () => page.locator('aside.panel')
+  const heading = () => panel().locator('h2').first().innerText()
+  /** Where a click hits a node or an edge alone: the first of those given with no other node near. */
+  const freeSpot = async (
+    keys: readonly (readonly string[])[],
+  ): Promise<{ keys: readonly string[]; at: { x: number; y: number } }> => {
+    // What the page does not draw, such as entities without facts, is nowhere.
+    const spot = (...some: readonly string[]) => pixelOf(page, ...some).catch(() => ({ x: NaN, y: NaN }))
+    const nodes = await Promise.all(graph.nodes().map(async (key) => ({ key, at: await spot(key) })))
+    for (const one of keys) {
+      const at = await spot(...one)
+      const near = nodes.filter(
+        ({ key, at: { x, y } }) => !(one.length === 1 && one[0] === key) && Math.hypot(x - at.x, y - at.y) < 25,
+      )
+      if (near.length === 0 && at.x > 400 && at.x < 900 && at.y > 120 && at.y < 700) return { keys: one, at }
+    }
+    throw new Error('the picture is too crowded to click on')
+  }
+
+  it('finds a county by its short name, and shows its facts', async () => {
+    await page.locator('header input[type=search]').fill('木垒')
+    await expect.poll(() => page.locator('#hits [role=option]').count()).toBeGreaterThan(1)
+    await page.locator('#hits [role=option]', { hasText: '木垒哈萨克自治县' }).first().click()
+    await expect.poll(heading).toBe('木垒哈萨克自治县')
+    expect(await panel().innerText()).toContain('漳州市对口支援木垒哈萨克自治县')
+    expect(problems).toEqual([])
+  })
+
+  it('shows the sentence, paper, date and page behind a pair', async () => {
+    await panel().locator('ul.pairs button').filter({ hasText: '漳州市' }).filter({ hasText: '木垒' }).first().click()
+    await expect.poll(() => panel().locator('blockquote').count()).toBeGreaterThan(0)
+    expect(await panel().innerText()).toMatch(/《芗江晨报》，2024-12-20/)
+    await page.screenshot({ path: join(SCREENSHOTS, 'demo.png') })
+    expect(problems).toEqual([])
+  })
+
+  it('opens a node by a click on the picture', async () => {
+    const places = graph.filterNodes((_key, { entityType }) => entityType === 'Place')
+    const { at, keys } = await freeSpot(places.map((key) => [key]))
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(heading).toBe(graph.getNodeAttribute(keys[0], 'name'))
+    expect(problems).toEqual([])
+  })
+
+  it('opens a fact by a click on its line, with the sentence that proves it', async () => {
+    // Lines of lists are thin, and several lines between two nodes are bent.
+    const lines = graph.filterEdges(
+      (_key, { status }, source, target) => status === 'stated' && graph.edges(source, target).length === 1,
+    )
+    const ends = lines.map((key) => graph.extremities(key))
+    const { at, keys } = await freeSpot(ends)
+    await page.mouse.move(at.x, at.y)
+    await page.waitForTimeout(200)
+    await page.mouse.click(at.x, at.y)
+    const fact = panel().locator('[data-fact]').first()
+    await expect.poll(() => fact.count()).toBe(1)
+    const key = (await fact.getAttribute('data-fact')) ?? ''
+    expect([...graph.extremities(key)].sort()).toEqual([...keys].sort())
+    const quotes = graph.getEdgeAttribute(key, 'claims').flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+    if (quotes.length > 0) expect(quotes).toContain(await panel().locator('blockquote').first().innerText())
+    expect(problems).toEqual([])
+  })
+
+  it('filters by type, and says how much is left', async () => {
+    const shown = page.locator('.filters [aria-live]')
+    const people = graph.filterNodes((_key, { entityType }) => entityType === 'Person').length
+    const count = async () => Number(/\d+/.exec(await shown.innerText())?.[0])
+    const all = await count()
+    await page.getByRole('checkbox', { name: '人物' }).uncheck()
+    await expect.poll(count).toBeLessThan(all)
+    expect(all - (await count())).toBeLessThanOrEqual(people)
+    await page.getByRole('checkbox', { name: '人物' }).check()
+    await expect.poll(count).toBe(all)
+    expect(problems).toEqual([])
+  })
+})

@@ -1,0 +1,168 @@
+import path from 'node:path'
+import type { Claim, Entity, Mention } from '@shanhai/model'
+import { beforeAll, expect, it } from 'vitest'
+import { loadLexicon, parseOwnNames } from '@shanhai/lexicon'
+import { loadStages } from '../../packages/pipeline/src/load-stages.js'
+import { runBuild } from '../../packages/pipeline/src/run-build.js'
+import type { Stages } from '../../packages/pipeline/src/stages.js'
+import { describeWhen, requireTokenizer } from '../support/requirements.js'
+import { snapshot, tempFolder, writeFiles } from '../support/temp-folder.js'
+
+const PAGES = {
+  'in/1.txt': `漳州市对口支援木垒县
+　　本报讯（记者 方一凡）漳州市对口支援木垒县以来，两地常来常往。木垒县委副书记王建军走访牧民。
+昨日，福建援疆漳州分指挥部援建的木垒县老年活动中心项目竣工投用，受益老人三百名。
+`,
+  'in/2.txt': `医生来到牧区
+　　本报讯（记者 苏晓彤）援疆医生在木垒县义诊。玛纳斯县委副书记王建军看望医生。木垒县政府
+负责人说，漳州市的医生医术好。木垒县人民政府将添置设备。
+`,
+}
+const ARTICLE = '2.txt#a001'
+
+interface Output {
+  readonly entities: readonly Entity[]
+  readonly claims: readonly Claim[]
+  readonly mentions: readonly Mention[]
+  readonly warnings: readonly string[]
+}
+
+const named = ({ entities }: Output, name: string): readonly Entity[] =>
+  entities.filter((one) => one.name === name || one.aliases.includes(name))
+const pairs = ({ claims }: Output): readonly Claim[] =>
+  claims.filter(
+    ({ object, predicate, status, subject }) =>
+      predicate === 'PAIRED_ASSISTANCE' &&
+      subject === 'place:350600' &&
+      object === 'place:652328' &&
+      status !== 'reference',
+  )
+
+/** A correction of each kind, and what an output must show that it was heard. */
+const KINDS: readonly { readonly line: string; readonly heard: (output: Output) => boolean }[] = [
+  {
+    line: '{same: [person:王建军@652328, person:王建军@652324]}',
+    heard: (output) =>
+      named(output, '王建军').length === 1 &&
+      output.mentions.filter(({ text }) => text === '王建军').every(({ entity }) => entity === 'person:王建军@652324'),
+  },
+  {
+    line: '{not same: [木垒县政府, 木垒县人民政府]}',
+    heard: (output) => named(output, '木垒县政府')[0]?.id !== named(output, '木垒县人民政府')[0]?.id,
+  },
+  {
+    line: `{split: organization:aid@xinjiang@sub_hq@350600, articles: [1.txt#a001]}`,
+    heard: ({ mentions }) =>
+      mentions.some(({ entity }) => entity === 'organization:aid@xinjiang@sub_hq@350600@1.txt#a001'),
+  },
+  {
+    line: '{retype: 木垒县老年活动中心项目, to: Organization}',
+    heard: (output) =>
+      named(output, '木垒县老年活动中心项目').every(({ type }) => type === 'Organization') &&
+      output.mentions.every(({ text, type }) => text !== '木垒县老年活动中心项目' || type === 'Organization'),
+  },
+  {
+    line: '{rename: 木垒县老年活动中心项目, to: 木垒县老年活动中心}',
+    heard: (output) => named(output, '木垒县老年活动中心项目')[0]?.name === '木垒县老年活动中心',
+  },
+  {
+    line: '{drop: {subject: 漳州市, predicate: PAIRED_ASSISTANCE, object: 木垒县}}',
+    heard: (output) => pairs(output).length === 0,
+  },
+  {
+    line: '{add: {subject: 漳州市, predicate: COOPERATES_WITH, object: 木垒县}, with: {validFrom: "2024"}}',
+    heard: ({ claims }) =>
+      claims.some(
+        ({ predicate, status, validFrom }) =>
+          predicate === 'COOPERATES_WITH' && status === 'manual' && validFrom === '2024',
+      ),
+  },
+  {
+    line: '{set: {subject: 漳州市, predicate: PAIRED_ASSISTANCE, object: 木垒县}, to: {validFrom: "2010"}}',
+    heard: (output) => pairs(output).length > 0 && pairs(output).every(({ validFrom }) => validFrom === '2010'),
+  },
+  {
+    line: '{confirm: {subject: 漳州市, predicate: PAIRED_ASSISTANCE, object: 木垒县}}',
+    heard: (output) => pairs(output).length > 0 && pairs(output).every(({ confirmed }) => confirmed === true),
+  },
+]
+
+describeWhen(requireTokenizer(), 'a correction', () => {
+  let stages: Stages
+  let changed: Stages
+
+  beforeAll(async () => {
+    stages = await loadStages()
+    const own = parseOwnNames(
+      'name,type,kind,place\n牧民夜校,Organization,school,木垒县\n',
+      'own.csv',
+      loadLexicon().gazetteer,
+    )
+    changed = await loadStages({ names: own.names, checksums: ['changed'] })
+  }, 120_000)
+
+  async function build(folder: string, its: Stages, lines: readonly string[] | null): Promise<Output> {
+    if (lines !== null) await writeFiles(folder, { 'corrections.yaml': lines.map((line) => `- ${line}\n`).join('') })
+    const outputFolder = path.join(folder, 'out')
+    const corrections = lines === null ? {} : { corrections: path.join(folder, 'corrections.yaml') }
+    await runBuild(() => its, [path.join(folder, 'in')], { outputFolder, ...corrections })
+    const files = (await snapshot(outputFolder)) ?? {}
+    const read = <T>(file: string): readonly T[] =>
+      (files[file] ?? '')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as T)
+    const diagnostics = read<{ readonly code: string; readonly message: string }>('diagnostics.jsonl')
+    return {
+      entities: read('entities.jsonl'),
+      claims: read('claims.jsonl'),
+      mentions: read('mentions.jsonl'),
+      warnings: diagnostics.filter(({ code }) => code.startsWith('corrections/')).map(({ message }) => message),
+    }
+  }
+
+  it.each(KINDS)(
+    'is heard, survives a rebuild with another lexicon, and is undone by deleting its line: $line',
+    async ({ heard, line }) => {
+      const folder = await tempFolder(PAGES)
+      expect(heard(await build(folder, stages, null))).toBe(false)
+      const corrected = await build(folder, stages, [line])
+      expect(corrected.warnings).toEqual([])
+      expect(heard(corrected)).toBe(true)
+      const rebuilt = await build(folder, changed, [line])
+      expect(rebuilt.warnings).toEqual([])
+      expect(heard(rebuilt)).toBe(true)
+      expect(heard(await build(folder, stages, []))).toBe(false)
+    },
+  )
+
+  it('that no longer applies is reported with its line, one of each kind', async () => {
+    const folder = await tempFolder(PAGES)
+    const { warnings } = await build(folder, stages, [
+      '{same: [person:甲, 木垒县]}',
+      '{not same: [木垒县, place:652328]}',
+      `{split: 木垒县, articles: [9.txt#a001]}`,
+      '{retype: 漳州市, to: Place}',
+      '{rename: 天边县, to: 县}',
+      '{drop: fact:00000000000000000000}',
+      '{add: {subject: 王建军, predicate: PART_OF, object: 木垒县}}',
+      `{set: ${ARTICLE}#c0, to: {title: 书记}}`,
+      '{confirm: {subject: 木垒县, predicate: VISITS}}',
+      '{rename: 漳州市, to: 漳州}',
+    ])
+    expect(warnings.map((message) => /line (\d+), ([a-z ]+):/.exec(message)?.slice(1))).toEqual([
+      ['1', 'same'],
+      ['2', 'not same'],
+      ['3', 'split'],
+      ['4', 'retype'],
+      ['5', 'rename'],
+      ['6', 'drop'],
+      ['7', 'add'],
+      ['8', 'set'],
+      ['9', 'confirm'],
+    ])
+    expect(warnings[4]).toBe(
+      'corrections.yaml, line 5, rename: this build knows no "天边县"; correct or delete the line.',
+    )
+  })
+})
