@@ -24,13 +24,13 @@ const COUNTED_BEHIND = /^等?(?:[一二三四五六七八九十两几\d]{1,3}[�
 const LONGEST_COUNT = 5
 
 /** True if the words around a name say that it is a child's: a pupil's title, a class, an age below eighteen. */
-export function isMinorAt({ text }: ArticleDocument, hits: LexiconHits, { start, end }: Span): boolean {
-  return (
-    referenceAfter(hits, end) === 'minor' ||
-    introductionBefore(text, hits, start) === 'minor' ||
-    isUnderAgeBehind(text, end) ||
-    isPupilByContext(text, start, end)
-  )
+export function isMinorAt(document: ArticleDocument, hits: LexiconHits, span: Span): boolean {
+  return introductionBefore(document.text, hits, span.start) === 'minor' || isMinorBehind(document, hits, span)
+}
+
+/** The same for a name whose introduction is known to say nothing of it. */
+export function isMinorBehind({ text }: ArticleDocument, hits: LexiconHits, { start, end }: Span): boolean {
+  return referenceAfter(hits, end) === 'minor' || isUnderAgeBehind(text, end) || isPupilByContext(text, start, end)
 }
 
 /**

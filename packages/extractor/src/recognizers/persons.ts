@@ -10,7 +10,7 @@ import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
 import { findStretchedNames } from './people/stretched-names.js'
 import { findTranscribedNames } from './people/transcribed-names.js'
-import { isMinorAt } from './minors.js'
+import { isMinorBehind } from './minors.js'
 import type { Candidate, PersonDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
 /** Scores of names whose form is proof enough. */
@@ -77,7 +77,7 @@ const MINOR = 1.5
 
 function presentation(context: RecognitionContext, name: NamedPerson): number {
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
-  if (isMinor(context, name)) return MINOR
+  if (introduction === 'minor' || isMinor(context, name)) return MINOR
   if (introduction === '') return 0
   // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
   const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0
@@ -102,12 +102,13 @@ function as(form: NamedPerson['form'], score: number): (span: Span) => NamedPers
 }
 
 function isMinor({ document, hits }: RecognitionContext, span: Span): boolean {
-  return isMinorAt(document, hits, span)
+  return isMinorBehind(document, hits, span)
 }
 
 function toCandidate(context: RecognitionContext, person: ChosenPerson, introduction: Introduction): Candidate {
   const { start, end, score } = person
-  const role = isMinor(context, person) ? 'minor' : person.form === 'address' ? 'private' : ROLES[introduction]
+  const isChild = introduction === 'minor' || isMinor(context, person)
+  const role = isChild ? 'minor' : person.form === 'address' ? 'private' : ROLES[introduction]
   return {
     start,
     end,

@@ -30,8 +30,9 @@ export const repeatRecognizer: Recognizer = {
       const end = at + name.length
       if (!first || starts.has(at) || !mayStand(document, first, at, end)) return []
       const recognizer = `${first.recognizer}+repeat`
+      const again = { ...first, start: at, end, recognizer, priority: first.priority - 2 }
       // How sure a finder was of the first place says nothing of this one.
-      return [{ ...first, start: at, end, recognizer, priority: first.priority - 2, confidence: undefined }]
+      return [first.confidence === undefined ? again : { ...again, confidence: undefined }]
     })
   },
 }

@@ -8,6 +8,8 @@ const AGE_BEHIND = new RegExp(
   `^[，,（(]?(?:[男女]|[\\p{Script=Han}]{1,5}族|[，,、 ]){0,6}(?:今年|现年|年仅|今年才|才|刚满|刚过)?${AGE}(?![时起那便就开随前后])`,
   'u',
 )
+/** What an age behind a name begins with. */
+const OPENS_AGE = '，,（(男女今现年才刚0123456789一二三四五六七八九十'
 const LONGEST_BEHIND = 16
 
 /** True for 12岁的, 七岁的: an age under eighteen right before an offset. */
@@ -19,6 +21,7 @@ export function isUnderAgeBefore(text: string, end: number): boolean {
 
 /** True for （9岁）, ，今年七岁: an age under eighteen right behind an offset. */
 export function isUnderAgeBehind(text: string, at: number): boolean {
+  if (!OPENS_AGE.includes(text.charAt(at) || ' ')) return false
   return isUnderAge(AGE_BEHIND.exec(text.slice(at, at + LONGEST_BEHIND)))
 }
 
