@@ -9,9 +9,10 @@ import type { ReadingScore } from './score-articles.js'
 import { addScore, emptyScore, percentages, scorePage } from './score-articles.js'
 import type { TrueArticle } from './set-page.js'
 
-/** Not used while the reader was written: only the score was ever looked at. `SEED` tries others. */
+/** Not used while the reader was written: only the score was ever looked at. `SEED` tries others; three are added up. */
 const SEED = Number(process.env['SEED'] ?? 20_310_513)
-const PAGES = 300
+const SEEDS = [SEED, SEED + 1, SEED + 2]
+const PAGES = 200
 const triggers = { strong: ['对口支援', '援疆'], weak: ['结对'] }
 
 interface PageSet {
@@ -26,6 +27,7 @@ interface PageSet {
     readonly headlines: number
     readonly kinds: number
     readonly names: number
+    readonly furniture: number
   }
   /** Of the pages of one trait alone; stories without any byline, and headlines inside the body, are the hardest to part. */
   readonly traitFloor: number
@@ -34,26 +36,26 @@ interface PageSet {
 const SETS: readonly PageSet[] = [
   {
     name: 'pages of features',
-    pages: madePages(SEED, PAGES),
-    floors: { bcubed: 96, headlines: 93.5, kinds: 99, names: 95 },
-    traitFloor: 85,
+    pages: SEEDS.flatMap((seed) => madePages(seed, PAGES)),
+    floors: { bcubed: 96, headlines: 93.5, kinds: 99, names: 95, furniture: 99.9 },
+    traitFloor: 86,
   },
   {
     name: 'composed pages',
-    pages: composedPages(SEED, PAGES),
-    floors: { bcubed: 95, headlines: 87, kinds: 97.5, names: 94 },
-    traitFloor: 88,
+    pages: SEEDS.flatMap((seed) => composedPages(seed, PAGES)),
+    floors: { bcubed: 95.5, headlines: 88, kinds: 97, names: 94, furniture: 99.9 },
+    traitFloor: 91,
   },
   {
     name: 'pages by hand',
     pages: pagesByHand('pages').map(({ name, ...page }) => ({ ...page, traits: { name } })),
-    floors: { bcubed: 99, headlines: 98, kinds: 98, names: 100 },
+    floors: { bcubed: 99, headlines: 98, kinds: 98, names: 100, furniture: 93 },
     traitFloor: 88,
   },
   {
     name: 'pages of other papers',
     pages: pagesByHand('papers').map(({ name, ...page }) => ({ ...page, traits: { name } })),
-    floors: { bcubed: 97.5, headlines: 90, kinds: 96, names: 100 },
+    floors: { bcubed: 98, headlines: 90, kinds: 96, names: 100, furniture: 96 },
     traitFloor: 76,
   },
 ]
@@ -64,7 +66,7 @@ describe.each(SETS)('$name', ({ pages, floors, traitFloor }) => {
 
   it('prints its scores by trait', () => {
     const rows = [...byTrait].sort(([a], [b]) => (a < b ? -1 : 1)).map(([trait, sum]) => row(trait, sum))
-    process.stdout.write(`${['B-cubed headline kinds names', ...rows, row('all', all)].join('\n')}\n`)
+    process.stdout.write(`${['B-cubed headline kinds names furniture', ...rows, row('all', all)].join('\n')}\n`)
     expect(rows.length).toBeGreaterThan(12)
   })
 
@@ -101,6 +103,6 @@ function read(text: string): readonly Article[] {
 }
 
 function row(name: string, sum: ReadingScore): string {
-  const { bcubed, headlines, kinds, names } = percentages(sum)
-  return `${[bcubed, headlines, kinds, names].map((value) => value.toFixed(1).padStart(6)).join(' ')}  ${name}`
+  const { bcubed, headlines, kinds, names, furniture } = percentages(sum)
+  return `${[bcubed, headlines, kinds, names, furniture].map((value) => value.toFixed(1).padStart(6)).join(' ')}  ${name}`
 }

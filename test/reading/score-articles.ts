@@ -12,11 +12,14 @@ export interface ReadingScore {
   kindsRight: number
   names: number
   namesRight: number
+  /** Visible characters of no article, and those of them that no article was found to hold. */
+  furniture: number
+  furnitureRight: number
 }
 
 export function emptyScore(): ReadingScore {
   const zero = { precision: 0, recall: 0, characters: 0, headlines: 0, headlinesRight: 0 }
-  return { ...zero, kinds: 0, kindsRight: 0, names: 0, namesRight: 0 }
+  return { ...zero, kinds: 0, kindsRight: 0, names: 0, namesRight: 0, furniture: 0, furnitureRight: 0 }
 }
 
 export function addScore(sum: ReadingScore, more: ReadingScore): void {
@@ -28,6 +31,7 @@ export interface Percentages {
   readonly headlines: number
   readonly kinds: number
   readonly names: number
+  readonly furniture: number
 }
 
 export function percentages(score: ReadingScore): Percentages {
@@ -38,12 +42,14 @@ export function percentages(score: ReadingScore): Percentages {
     headlines: of(score.headlinesRight, score.headlines),
     kinds: of(score.kindsRight, score.kinds),
     names: of(score.namesRight, score.names),
+    furniture: of(score.furnitureRight, score.furniture),
   }
 }
 
 /**
  * Scores the articles found on a made-up page: B-cubed over the visible characters of its articles, headlines by their
- * words, kinds as news or not, names of bylines by role-free match.
+ * words, kinds as they are (a government's report is news too), names of bylines by role-free match, and what belongs to no article
+ * by its being left out.
  */
 export function scorePage(page: Pick<MadePage, 'text' | 'articles'>, found: readonly Article[]): ReadingScore {
   const score = emptyScore()
@@ -55,6 +61,7 @@ export function scorePage(page: Pick<MadePage, 'text' | 'articles'>, found: read
     page.text.length,
     found.map(({ id, regions }) => ({ id, ranges: regions.map(({ start, end }) => [start, end] as const) })),
   )
+  countFurniture(score, page.text, { truth, mine })
   const shared = count(page.text, truth, mine)
   const total = (id: string, side: 0 | 1): number =>
     [...shared].filter(([key]) => key.split('|')[side] === id).reduce((sum, [, n]) => sum + n, 0)
@@ -77,7 +84,7 @@ function scoreArticle(
   const of = [...shared].filter(([key]) => key.startsWith(`${article.id}|`)).sort((a, b) => b[1] - a[1])
   const best = found.find(({ id }) => id === of[0]?.[0].split('|')[1])
   score.kinds++
-  if (best !== undefined && isNews(best.kind) === isNews(article.kind)) score.kindsRight++
+  if (best !== undefined && plainKind(best.kind) === plainKind(article.kind)) score.kindsRight++
   if (article.headline !== null) {
     score.headlines++
     if (best !== undefined && squash(best.headline) === squash(article.headline)) score.headlinesRight++
@@ -87,8 +94,20 @@ function scoreArticle(
   score.namesRight += article.names.filter((name) => names.has(name)).length
 }
 
-function isNews(kind: string): boolean {
-  return kind === 'news' || kind === 'report'
+function plainKind(kind: string): string {
+  return kind === 'report' ? 'news' : kind
+}
+
+function countFurniture(
+  score: ReadingScore,
+  text: string,
+  { truth, mine }: { readonly truth: readonly string[]; readonly mine: readonly string[] },
+): void {
+  for (let i = 0; i < text.length; i++) {
+    if (truth[i] !== '' || /\s/.test(text[i] ?? '')) continue
+    score.furniture++
+    if (mine[i] === '') score.furnitureRight++
+  }
 }
 
 function squash(text: string | null): string {

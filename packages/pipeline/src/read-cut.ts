@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { ArticleKind, PartRole } from '@shanhai/model'
 import { ARTICLE_KINDS, InvalidDataError, PART_ROLES } from '@shanhai/model'
 import type { CutArticle, LineNumbers, LineRange, PageCut } from '@shanhai/reader'
@@ -9,6 +9,8 @@ import { asFileError, systemErrorCode } from './file-errors.js'
 
 /** Names of the file beside `page.txt` that corrects its cut. */
 const ENDINGS = ['.cut.yaml', '.cut.yml', '.cut.json']
+/** Bytes; a page of ten thousand lines needs far less. */
+const LARGEST = 1_000_000
 
 /**
  * The text of the cut made by hand that lies beside a page file, with its path; null if there is none.
@@ -20,10 +22,7 @@ export async function readCutFile(pageFile: string): Promise<{ readonly file: st
   const found: { readonly file: string; readonly text: string }[] = []
   for (const ending of ENDINGS) {
     const file = stem + ending
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      if (systemErrorCode(error) === 'ENOENT') return null
-      throw asFileError(error, 'read', file)
-    })
+    const text = await readIfThere(file)
     if (text !== null) found.push({ file, text })
   }
   const [cut, second] = found
@@ -31,6 +30,20 @@ export async function readCutFile(pageFile: string): Promise<{ readonly file: st
   if (second === undefined) return cut
   const both = `${cut.file}, ${second.file}`
   throw new InvalidDataError('cut/two-files', `${both}: two files correct one page; keep one of them`, { value: both })
+}
+
+/** The text of a cut file; null if there is none. */
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    const { size } = await stat(file)
+    if (size <= LARGEST) return await readFile(file, 'utf8')
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return null
+    throw asFileError(error, 'read', file)
+  }
+  throw new InvalidDataError('cut/too-large', `${file}: larger than ${LARGEST} bytes; it should name lines only`, {
+    value: file,
+  })
 }
 
 /** What is wrong with a cut; programs and translations tell faults by it. */
@@ -94,6 +107,7 @@ function readArticle(node: unknown, check: CutCheck): CutArticle {
       fail('key', offsetOf(key), `expected kind or one of ${PART_ROLES.join(', ')}, found ${name}`)
     else parts.push(...readRanges(value, check).map((lines) => ({ role, lines })))
   }
+  if (parts.length === 0) fail('key', offsetOf(node), 'an article names no lines: add headline, body, …')
   parts.sort((a, b) => a.lines.from - b.lines.from)
   return { parts, ...(kind !== undefined && { kind }) }
 }

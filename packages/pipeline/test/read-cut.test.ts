@@ -70,6 +70,12 @@ describe('parseCut', () => {
       where: 'p.cut.yaml:3: line 14 does not exist: the page has 13 lines',
     },
     { name: 'a blank line', given: 'articles:\n  - headline: 2\n', where: 'p.cut.yaml:2: line 2 of the page is blank' },
+    {
+      name: 'an article without lines',
+      given: 'articles:\n  - kind: ad\n',
+      where: 'p.cut.yaml:2: an article names no lines',
+    },
+    { name: 'an empty article', given: 'articles: [{}]', where: 'p.cut.yaml:1: an article names no lines' },
     { name: 'no cut at all', given: '- 1\n- 2\n', where: 'p.cut.yaml:1: ' },
     { name: 'broken syntax', given: 'articles:\n  - body: [1\n', where: 'p.cut.yaml:' },
     { name: 'a misspelt key', given: '{"article": []}', where: 'p.cut.yaml:1: ' },
@@ -96,6 +102,11 @@ describe('a cut made by hand', () => {
     expect(value[0]?.text).toContain('两岸的车第一次开到了对面，孩子上学')
     expect(diagnostics.map(({ place }) => page.text.slice(place?.start, place?.end))).toEqual(['第3版'])
     expect(await readCutFile(path.join(folder, 'q.txt'))).toBeNull()
+  })
+
+  it('is refused where it is no file of a few lines', async () => {
+    const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yml': `# ${'x'.repeat(1_000_000)}` })
+    await expect(readCut(path.join(folder, 'p.txt'), PAGE)).rejects.toMatchObject({ code: 'cut/too-large' })
   })
 
   it('is refused where two files correct one page', async () => {

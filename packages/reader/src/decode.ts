@@ -1,7 +1,7 @@
 import type { Diagnostic, PageId, Result, TextEncoding } from '@shanhai/model'
 import { decodeDamaged, firstBadByte } from './broken-bytes.js'
 import { decodeCut } from './cut-bytes.js'
-import { encodingByMark, guessDoubleByte, guessUtf16 } from './encodings.js'
+import { encodingByMark, guessDoubleByte, guessUtf16, isUtf32 } from './encodings.js'
 import { garbledBy } from './garbled-text.js'
 import { decodeStrictly } from './strict-decoding.js'
 
@@ -29,6 +29,7 @@ export function decodeBytes(bytes: Uint8Array, page: PageId): Result<string | nu
  *   and for a file without a visible character (`decode/empty`)
  */
 export function decodePage(bytes: Uint8Array, page: PageId): Result<DecodedText | null> {
+  if (isUtf32(bytes)) return binary(page, 0)
   const marked = encodingByMark(bytes)
   const nul = marked === 'utf-16le' || marked === 'utf-16be' ? -1 : bytes.indexOf(0)
   if (nul >= 0) {

@@ -1,4 +1,5 @@
 import type { TextEncoding } from '@shanhai/model'
+import { COMMON_CHARS } from './common-chars.js'
 
 /** A byte-order mark and the encoding that it stands for. */
 const MARKS: readonly (readonly [encoding: TextEncoding, mark: readonly number[]])[] = [
@@ -12,10 +13,18 @@ const SAMPLE = 60_000
 /** Share of double-byte characters that are among an encoding's common ones: prose has hardly any other. */
 const COMMON_ENOUGH = 0.9
 const TOO_RARE = 0.6
+/** A text has a mark or a common character among so many units at least. */
+const TELLING = 20
 
 /** The encoding whose byte-order mark the file begins with, or null. */
 export function encodingByMark(bytes: Uint8Array): TextEncoding | null {
   return MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0] ?? null
+}
+
+/** True for the marks of UTF-32, which no newspaper's text is stored in; the little-endian one begins like that of UTF-16. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  const begins = (mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte)
+  return begins([0xff, 0xfe, 0, 0]) || begins([0, 0, 0xfe, 0xff])
 }
 
 /** UTF-16 without a mark, cut inside a unit or not: nearly all units lie in the blocks of Chinese or ASCII in one byte order and not in the other. */
@@ -23,9 +32,14 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1
   if (length === 0) return null
   const plausible = (high: 0 | 1): number => {
-    let n = 0
-    for (let i = 0; i < length; i += 2) if (isTextUnit(bytes[i + high] ?? 0, bytes[i + 1 - high] ?? 0)) n++
-    return (2 * n) / length
+    let [n, telling] = [0, 0]
+    for (let i = 0; i < length; i += 2) {
+      const [one, other] = [bytes[i + high] ?? 0, bytes[i + 1 - high] ?? 0]
+      if (isTextUnit(one, other)) n++
+      if (one < 0x4e || one === 0xff || COMMON_CHARS.has(one * 256 + other)) telling++
+    }
+    // Any bytes from 4E to 9F make Chinese characters; only a text has marks and common ones among them.
+    return telling * TELLING < length / 2 ? 0 : (2 * n) / length
   }
   const [little, big] = [plausible(1), plausible(0)]
   if (Math.max(little, big) < COMMON_ENOUGH) return null

@@ -4,6 +4,8 @@ import { COMMON_CHARS } from './common-chars.js'
 const SAMPLE = 4000
 /** Fewer characters prove nothing. */
 const FEWEST = 100
+/** Fewer different ones neither: a list says the same word again and again. */
+const FEWEST_DIFFERENT = 12
 /** Share of the commonest characters: 28 % in newspapers, 11 % at least, and hardly any where bytes were read as another encoding. */
 const LEAST_COMMON = 0.03
 /** Letters such as æ ¸ ¡ å make up most of UTF-8 that was read as Latin. */
@@ -16,6 +18,7 @@ for (const code of COMMON_CHARS) IS_COMMON[code] = 1
 export function garbledBy(text: string): 'encoding' | 'replacement' | null {
   const sample = text.slice(0, SAMPLE)
   if (sample.includes('\uFFFD')) return 'replacement'
+  const different = new Set<number>()
   let [han, common, latin, visible] = [0, 0, 0, 0]
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i)
@@ -24,9 +27,11 @@ export function garbledBy(text: string): 'encoding' | 'replacement' | null {
     if (code >= 0xa1 && code <= 0xff) latin++
     else if (code >= 0x4e00 && code <= 0x9fff) {
       han++
+      different.add(code)
       if (IS_COMMON[code] === 1) common++
     }
   }
-  if (han >= FEWEST && common < LEAST_COMMON * han) return 'encoding'
+  const proves = han >= FEWEST && different.size >= FEWEST_DIFFERENT
+  if (proves && common < LEAST_COMMON * han) return 'encoding'
   return visible >= FEWEST && latin > MOST_LATIN * visible ? 'encoding' : null
 }

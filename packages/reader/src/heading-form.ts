@@ -1,3 +1,4 @@
+import { isColumnTitle } from './column-titles.js'
 import { headingRows } from './heading-groups.js'
 import { WEIGHTS } from './layout-weights.js'
 import { isEnumerated, isListTitle, isSidebarTitle, isTeaserLabel } from './patterns.js'
@@ -24,6 +25,7 @@ export function scoreForm(part: readonly Piece[], segment: Segment, side: 'left'
   if (rows.length >= 2) score += WEIGHTS.severalRows
   if (rows.length > 6) score -= rows.length - 6
   if (rows.some(hasSubtitle)) score += WEIGHTS.subtitle
+  if (side === 'left' && rows.length === 1 && isColumnTitle(rows[0] ?? '')) score += WEIGHTS.columnTitleBelow
   if (isEnumerated(rows[0] ?? '')) score -= WEIGHTS.numberedSub
   if (isSidebarTitle(rows[0] ?? '')) score -= WEIGHTS.sidebarSub
   if (byline < 0) return score

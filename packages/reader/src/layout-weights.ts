@@ -15,6 +15,8 @@ export const WEIGHTS = {
   /** Subheadings stand in the column; only headlines are set down the page. */
   vertical: 1.25,
   verticalSub: -6,
+  /** The title of a series stands above what it heads. */
+  columnTitleBelow: -3,
   singleRowSub: 2.25,
   severalRowsSub: -0.25,
   numberedSub: 6,

@@ -19,9 +19,9 @@ export interface Line {
 export function splitLines(pageText: string): readonly Line[] {
   const lines: Line[] = []
   let gap = 0
-  for (const match of pageText.matchAll(/[^\r\n\f\v\u2028\u2029]+|\r\n|[\r\n\f\v\u2028\u2029]/g)) {
+  for (const match of pageText.matchAll(/[^\r\n\f\v\u0085\u2028\u2029]+|\r\n|[\r\n\f\v\u0085\u2028\u2029]/g)) {
     const raw = match[0]
-    if (/^[\r\n\f\v\u2028\u2029]/.test(raw)) {
+    if (/^[\r\n\f\v\u0085\u2028\u2029]/.test(raw)) {
       gap++
       continue
     }

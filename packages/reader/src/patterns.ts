@@ -68,7 +68,7 @@ function namesOnly(text: string): boolean {
 }
 
 const CREDIT =
-  /(?:(?<![拍航])摄|摄影|摄影报道|供图|配图|资料图片?|资料照片|图片由[\p{Script=Han}]{2,16}提供|摄[/／]文)[)）]?$/u
+  /(?:(?<![拍航])摄|摄影|摄影报道|供图|配图|资料图片?|资料照片|图片均?由[\p{Script=Han}]{2,16}提供|摄[/／]文)[)）]?$/u
 
 /** True if the text closes with a photo credit. */
 export function hasPhotoCredit(text: string): boolean {

@@ -37,7 +37,9 @@ export function splitPieces(lines: readonly Line[]): readonly Piece[] {
 }
 
 function zonePiece(lines: readonly Line[], { kind, titleRows }: Zone): Piece {
-  return { ...toPiece(kind, lines.map(toRow), null), titleRows }
+  // The rows of an index and of a forecast are lines of their own.
+  const list = kind === 'index' || kind === 'weather'
+  return { ...toPiece(kind, lines.map(toRow), null), titleRows, ...(list && { list }) }
 }
 
 /** A block that begins with a byline or a dateline: what stands above it may be its headline, or the last one's. */

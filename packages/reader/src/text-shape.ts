@@ -48,7 +48,9 @@ export function endsSentence(text: string): boolean {
   if (END_MARKS.includes(last) || (last === '.' && text[end - 2] === '.')) return true
   // “……通车。（甲乙 丙丁）”: what stands in brackets after the end adds no sentence.
   if (end === text.length || !/[)）]\s*$/.test(text.slice(end))) return false
-  return /[。！？!?…；;”][（(][^（()）。]{1,30}[)）]$/.test(text.slice(-34).trimEnd())
+  const tail = text.slice(-34).trimEnd()
+  const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（'))
+  return open > 0 && '。！？!?…；;”'.includes(tail[open - 1] ?? ' ') && /^[^)）。]+[)）]$/.test(tail.slice(open + 1))
 }
 
 /** True where the text stops at a sentence end, a colon, or a dash that announces what follows. */

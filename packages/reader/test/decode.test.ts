@@ -36,6 +36,13 @@ describe('decodeBytes', () => {
     { name: 'a picture', given: bytes([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0x80, 0]), code: 'decode/binary', byte: 4 },
     { name: 'nothing', given: bytes(), code: 'decode/empty', byte: 0 },
     { name: 'white space alone', given: bytes([0xef, 0xbb, 0xbf], ' \r\n\u3000'), code: 'decode/empty', byte: 0 },
+    { name: 'UTF-32', given: bytes([0xff, 0xfe, 0, 0, 0x29, 0x66, 0, 0]), code: 'decode/binary', byte: 0 },
+    {
+      name: 'Shift-JIS',
+      given: bytes([0x93, 0x6e, 0x82, 0xb5, 0x8f, 0xea, 0x82, 0xcc, 0x98, 0x56]),
+      code: 'decode/not-utf8',
+      byte: 0,
+    },
     { name: 'half a unit of UTF-16', given: bytes([0xff, 0xfe, 0x41]), code: 'decode/not-utf8', byte: 2 },
   ])('refuses $name', ({ given, code, byte }) => {
     const { value, diagnostics } = decodeBytes(given, page)
@@ -130,6 +137,7 @@ describe('decodePage: texts that were decoded wrongly before', () => {
   it.each([
     { name: 'a story', given: story },
     { name: 'names', given: '陈汀 林远 赖洁 谢望舒 蓝一帆 柳青 程守山 覃大勇 '.repeat(4) },
+    { name: 'a long index', given: '标题某某某 2 版\n标题某某某 3 版\n'.repeat(200) },
     { name: 'digits', given: '0123456789\n'.repeat(40) },
     { name: 'traditional print', given: '渡口的老人每天清早把木船撐到對岸，船上坐著去鎮上唸書的孩子。'.repeat(6) },
   ])('does not warn of $name', ({ given }) => {

@@ -37,6 +37,33 @@ describe('rows of a headline', () => {
   })
 })
 
+describe('a row in mid-sentence', () => {
+  it('that ends a numbered heading of the column above is no headline', () => {
+    const report = [
+      '（上接第一版）',
+      '新的一年，重点抓好以下工作：',
+      '（一）着力扩大内需、激活动能，全力推动投',
+      '',
+      '资消费提升',
+      '强化项目引领。坚定实施扩大内需战略，',
+      '坚持长中短项目统筹、大中小项目配套，努',
+    ]
+    const page = `${report.join('\n')}\n${wrap('力扩大投资，让投资有回报、产品有市场、企业有利润、员工有收入、政府有税收。', 18)}\n`
+    const [article, ...others] = read(page)
+    expect(others).toEqual([])
+    expect(article?.headline).toBeNull()
+    expect(article?.text).toContain('全力推动投资消费提升')
+  })
+})
+
+describe('rows of an index', () => {
+  it('are lines of their own', () => {
+    const page = `今日导读\n烘干房里稻谷香 2版\n码头夜市换新灯 3版\n\n烘干房里稻谷香\n\n${BEFORE}${AFTER}\n`
+    const [index] = read(page)
+    expect([index?.kind, index?.text]).toEqual(['index', '今日导读\n烘干房里稻谷香 2版\n码头夜市换新灯 3版'])
+  })
+})
+
 describe('numbers', () => {
   it.each([
     {

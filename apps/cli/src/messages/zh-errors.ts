@@ -16,6 +16,7 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'cut/no-such-line': '{value}：所写的行号超出了版面的行数',
   'cut/blank': '{value}：所写的行没有文字',
   'cut/twice': '{value}：有一行被写了两次',
+  'cut/too-large': '{value} 过大，切分更正文件只写行号；请检查是否放错了文件',
   'cut/two-files': '{value}：同一版面有两个切分更正文件，请只留一个',
   'manifest/not-json': '清单 {value} 不是有效的 JSON，请检查语法',
   'manifest/invalid': '清单格式有误，请检查 {value}',
