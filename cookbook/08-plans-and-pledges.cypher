@@ -18,5 +18,5 @@ ORDER BY factuality, subject, predicate, object, quote;
 // planned | 石梯子哈萨克民族乡 | HAS_MEASURE | - | 开春动工，将惠及870户牧民。
 // planned | 石梯子哈萨克民族乡 | HAS_MEASURE | - | 石梯子乡的饮
 // planned | 福建援疆三明分指挥部 | HAS_MEASURE | - | 今年示范面积将由8000亩扩大到2万亩。
-// planned | 福建省第十一批援疆工作队泉州分队 | FUNDS_OR_BUILDS | 一站式专班 | 昌吉市委常务副书记、福建援疆泉州分指挥部指挥长洪建闽在推介时说，泉州援指将设立一站式专班，从洽谈到投产全程代办。
+// planned | 福建援疆泉州分指挥部 | FUNDS_OR_BUILDS | 一站式专班 | 昌吉市委常务副书记、福建援疆泉州分指挥部指挥长洪建闽在推介时说，泉州援指将设立一站式专班，从洽谈到投产全程代办。
 // planned | 第九届芗城冬至民俗文化周 | HAS_MEASURE | - | 芗城区文旅局副局长江山介绍，活动持续到本月底，预计接待游客二十万人次。
