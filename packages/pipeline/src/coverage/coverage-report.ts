@@ -1,0 +1,51 @@
+import type { EntityId, EntityType, PageId, Predicate, ReportedBy } from '@shanhai/model'
+
+/** A pair by the names of its places. */
+export interface CoveredPair {
+  readonly supporter: string
+  readonly recipient: string
+  readonly programme?: string
+}
+
+/** A number of projects that an article gives, beside those that the build found. */
+export interface CountedProjects {
+  readonly subject: { readonly id: EntityId; readonly name: string }
+  /** The indicator as printed: 民生项目. */
+  readonly what: string
+  readonly period?: string
+  readonly reported: number
+  /** Projects of the same article. */
+  readonly found: number
+  readonly quote: string
+  readonly page: PageId
+}
+
+/** Why a file or page gave nothing. */
+export type EmptyReason =
+  | { readonly kind: 'unusable'; readonly message: string }
+  | { readonly kind: 'no-article' | 'no-report' | 'not-about-assistance' | 'no-claim' }
+
+/** What a build lacks, as far as it can tell itself. */
+export interface CoverageReport {
+  /** Pairs of the reference list between places of the build that no page proves. */
+  readonly pairsWithoutEvidence: readonly CoveredPair[]
+  /** Facts that pages state, and how many of them rest on one article alone, by predicate. */
+  readonly facts: readonly { readonly predicate: Predicate; readonly facts: number; readonly fromOneArticle: number }[]
+  /** Facts by whose papers report them; `unknown`: no paper's home is known. */
+  readonly reportedBy: Readonly<Record<ReportedBy | 'unknown', number>>
+  /** Years between the first and the last with a page that have none; pages without a date. */
+  readonly years: {
+    readonly first?: number
+    readonly last?: number
+    readonly without: readonly number[]
+    readonly undatedPages: number
+  }
+  /** Names that nothing tells from others of their name, by type; the most frequent ones with their articles. */
+  readonly unresolved: {
+    readonly byType: Readonly<Partial<Record<EntityType, number>>>
+    readonly names: readonly { readonly name: string; readonly type: EntityType; readonly articles: number }[]
+  }
+  /** Reported counts above what was found. */
+  readonly counts: readonly CountedProjects[]
+  readonly empty: readonly { readonly page: PageId; readonly reason: EmptyReason }[]
+}
