@@ -14,7 +14,7 @@ import { snapshot, writeFiles } from '../support/temp-folder.js'
 import type { MadePages } from './made-pages.js'
 import { madePages } from './made-pages.js'
 
-const RUNS = process.env['SHANHAI_LONG'] ? 150 : 6
+const RUNS = process.env['SHANHAI_LONG'] ? 60 : 6
 
 describeWhen(requireTokenizer(), 'one build from scratch', () => {
   let stages: Stages

@@ -101,6 +101,23 @@ describe('runMerge', () => {
     expect(await snapshot(path.join(folder, 'merged'))).toEqual(await snapshot(path.join(folder, 'out')))
   })
 
+  it('replays the corrections on what it has put together', async () => {
+    const { '1.txt': one, ...others } = PAGES
+    const corrections = { 'c.yaml': '- {rename: 甲县, to: 甲城}\n- {drop: 丁县}\n' }
+    const folder = await tempFolder({
+      ...pagesIn(PAGES),
+      ...pagesIn({ '1.txt': one }, 'a'),
+      ...pagesIn(others, 'b'),
+      ...corrections,
+    })
+    const given = { corrections: path.join(folder, 'c.yaml') }
+    await build(folder, given)
+    await build(folder, {}, 'a', 'part-a')
+    await build(folder, given, 'b', 'part-b')
+    expect(await merge(folder, ['part-a', 'part-b'], given)).toMatchObject({ corrections: 2, entities: 3 })
+    expect(await snapshot(path.join(folder, 'merged'))).toEqual(await snapshot(path.join(folder, 'out')))
+  })
+
   it('refuses what it cannot put together, and leaves nothing', async () => {
     const folder = await tempFolder({
       ...pagesIn(PAGES),

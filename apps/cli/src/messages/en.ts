@@ -1,3 +1,4 @@
+import { REPORTED_BY_LABELS } from '@shanhai/model'
 import { EN_RECORDS } from './en-records.js'
 import type { Messages } from './messages.js'
 
@@ -213,7 +214,18 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     entity: (name, type, id, aliases) =>
       `${name}  ${type}  ${id}${aliases.length === 0 ? '' : `  also: ${aliases.join(', ')}`}`,
     resolution: (names, why, from) => `${names.join(', ')}: ${why}${from === undefined ? '' : ` (elsewhere ${from})`}`,
-    claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
+    claim: ({
+      contested,
+      factuality,
+      id,
+      reportedBy,
+      reportedOn,
+      status,
+      strength,
+      validFrom,
+      validPrecision,
+      validTo,
+    }) =>
       [
         status,
         strength,
@@ -222,6 +234,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
           ? []
           : [`valid ${validPrecision === undefined ? '' : `(${validPrecision}) `}${validFrom ?? ''}–${validTo ?? ''}`]),
         ...(reportedOn === undefined ? [] : [`reported ${reportedOn}`]),
+        ...(reportedBy === undefined ? [] : [REPORTED_BY_LABELS[reportedBy].en]),
         ...(contested ? ['contested'] : []),
         `[${id}]`,
       ].join(' · '),

@@ -1,5 +1,5 @@
 import type { ClaimStatus, Factuality } from '@shanhai/model'
-import { ENTITY_SCHEMAS } from '@shanhai/model'
+import { ENTITY_SCHEMAS, REPORTED_BY_LABELS } from '@shanhai/model'
 import type { Messages } from './messages.js'
 import { ZH_ARTICLE } from './zh-article.js'
 import { ZH_ERRORS } from './zh-errors.js'
@@ -238,7 +238,18 @@ export const zh: Messages = {
     entity: (name, type, id, aliases) =>
       `${name}  ${ENTITY_SCHEMAS[type].label.zh}  ${id}${aliases.length === 0 ? '' : `  又名：${aliases.join('、')}`}`,
     resolution: (names, why, from) => `${names.join('、')}：${why}${from === undefined ? '' : `（别处记作 ${from}）`}`,
-    claim: ({ contested, factuality, id, reportedOn, status, strength, validFrom, validPrecision, validTo }) =>
+    claim: ({
+      contested,
+      factuality,
+      id,
+      reportedBy,
+      reportedOn,
+      status,
+      strength,
+      validFrom,
+      validPrecision,
+      validTo,
+    }) =>
       [
         STATUSES[status],
         strength === 'explicit' ? '明示' : '隐含',
@@ -247,6 +258,7 @@ export const zh: Messages = {
           ? []
           : [`时间${validPrecision === 'approx' ? '约' : ''} ${validFrom ?? ''}–${validTo ?? ''}`]),
         ...(reportedOn === undefined ? [] : [`${reportedOn} 报道`]),
+        ...(reportedBy === undefined ? [] : [REPORTED_BY_LABELS[reportedBy].zh]),
         ...(contested ? ['有矛盾'] : []),
         `[${id}]`,
       ].join(' · '),

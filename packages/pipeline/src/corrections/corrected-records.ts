@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Entity, EntityId, EntityType, PropertyValue } from '@shanhai/model'
-import { compareById, compareCodeUnits, entityId, factOf, RELATION_SCHEMAS, referenceClaimId } from '@shanhai/model'
+import { compareById, compareCodeUnits, entityId, RELATION_SCHEMAS, referenceClaimId } from '@shanhai/model'
 import { naturalKey } from '../identity/natural-key.js'
+import { ClaimStore } from './claim-store.js'
 import type { Correction, CorrectionAction, FactReference, Properties, Reference } from './correction.js'
 import type { CorrectionLog } from './correction-log.js'
 import { ReferenceFinder } from './find-reference.js'
@@ -13,7 +14,9 @@ const CLAIM_FIELDS: ReadonlySet<string> = new Set(['validFrom', 'validTo', 'fact
 /** Entities and claims while corrections are replayed on them, one after the other. */
 export class CorrectedRecords {
   readonly #entities: Map<EntityId, Entity>
-  #claims: readonly Claim[]
+  readonly #claims: ClaimStore
+  /** Of the entities as they are; null after a change. */
+  #finding: ReferenceFinder | null = null
   readonly #log: CorrectionLog
   readonly #joined: (id: EntityId) => EntityId
   /** Ids that retyping gave, and null for entities that were dropped. */
@@ -27,7 +30,7 @@ export class CorrectedRecords {
     joined: (id: EntityId) => EntityId,
   ) {
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
-    this.#claims = claims
+    this.#claims = new ClaimStore(claims)
     this.#log = log
     this.#joined = joined
   }
@@ -38,7 +41,7 @@ export class CorrectedRecords {
   }
 
   claims(): readonly Claim[] {
-    return this.#claims
+    return this.#claims.all()
   }
 
   /** The id of an entity after correcting; null if it was dropped. */
@@ -78,10 +81,18 @@ export class CorrectedRecords {
   }
 
   #finder(): ReferenceFinder {
-    return new ReferenceFinder([...this.#entities.values()], (id) => {
+    this.#finding ??= new ReferenceFinder([...this.#entities.values()], (id) => {
       const joined = this.#joined(id)
       return this.#moved.get(joined) ?? joined
     })
+    return this.#finding
+  }
+
+  /** Sets an entity, or takes it away. */
+  #put(id: EntityId, entity: Entity | null): void {
+    this.#finding = null
+    if (entity === null) this.#entities.delete(id)
+    else this.#entities.set(id, entity)
   }
 
   #withEntity(reference: Reference, work: (entity: Entity) => string | null): string | null {
@@ -97,17 +108,19 @@ export class CorrectedRecords {
     const { anchor, name } = naturalKey(entity.id)
     const id = entityId(to, ...(anchor === '' ? [name] : [name, anchor]))
     if (this.#entities.has(id)) return `there is a ${to} ${id} already; use drop, or rename one`
-    this.#entities.delete(entity.id)
-    this.#entities.set(id, { ...entity, id, type: to })
+    this.#put(entity.id, null)
+    this.#put(id, { ...entity, id, type: to })
     this.#moved.set(entity.id, id)
     const move = (one: EntityId): EntityId => (one === entity.id ? id : one)
-    this.#claims = this.#claims
-      .map((claim) => ({
+    const its = this.#claims.filter(({ object, subject }) => subject === entity.id || object === entity.id)
+    this.#claims.change(its, (claim) => {
+      const moved = {
         ...claim,
         subject: move(claim.subject),
         object: claim.object === null ? null : move(claim.object),
-      }))
-      .filter((claim) => (claim.subject !== id && claim.object !== id) || this.#isAllowed(claim))
+      }
+      return this.#isAllowed(moved) ? moved : null
+    })
     return null
   }
 
@@ -132,16 +145,17 @@ export class CorrectedRecords {
     const names = new Set([entity.name, ...entity.aliases])
     names.delete(to)
     const resolution = [...(entity.resolution ?? []), { rule: 'correction/rename' as const, names: [to] }]
-    this.#entities.set(entity.id, { ...entity, name: to, aliases: [...names].sort(compareCodeUnits), resolution })
+    this.#put(entity.id, { ...entity, name: to, aliases: [...names].sort(compareCodeUnits), resolution })
     return null
   }
 
   #drop({ what }: Action<'drop' | 'confirm'>): string | null {
     if (typeof what === 'string' && !isOfClaims(what))
       return this.#withEntity(what, ({ id }) => {
-        this.#entities.delete(id)
+        this.#put(id, null)
         this.#moved.set(id, null)
-        this.#claims = this.#claims.filter(({ object, subject }) => subject !== id && object !== id)
+        const its = this.#claims.filter(({ object, subject }) => subject === id || object === id)
+        this.#claims.change(its, () => null)
         return null
       })
     return this.#changeClaims(what, () => null)
@@ -150,7 +164,7 @@ export class CorrectedRecords {
   #set({ properties, what }: Action<'set'>): string | null {
     if (typeof what === 'string' && !isOfClaims(what))
       return this.#withEntity(what, (entity) => {
-        this.#entities.set(entity.id, { ...entity, properties: { ...entity.properties, ...properties } })
+        this.#put(entity.id, { ...entity, properties: { ...entity.properties, ...properties } })
         return null
       })
     return this.#changeClaims(what, (claim) => withValues(claim, properties))
@@ -160,27 +174,24 @@ export class CorrectedRecords {
   #changeClaims(what: Reference | FactReference, change: (claim: Claim) => Claim | null): string | null {
     const meant = this.#claimsOf(what)
     if (typeof meant === 'string') return meant
-    this.#claims = this.#claims.flatMap((claim) => (meant.has(claim.id) ? (change(claim) ?? []) : [claim]))
+    this.#claims.change(meant, change)
     return null
   }
 
-  #claimsOf(what: Reference | FactReference): ReadonlySet<ClaimId> | string {
-    let isMeant: (claim: Claim) => boolean
-    if (typeof what === 'string')
-      isMeant = (claim) => claim.id === (what as ClaimId) || factOf(claim) === (what as string)
-    else {
-      const finder = this.#finder()
-      const subject = finder.find(what.subject)
-      if ('why' in subject) return subject.why
-      const object = what.object === undefined ? undefined : finder.find(what.object)
-      if (object && 'why' in object) return object.why
-      isMeant = (claim) =>
-        claim.predicate === what.predicate &&
-        claim.subject === subject.id &&
-        (object === undefined || claim.object === object.id)
-    }
-    const ids = new Set(this.#claims.filter(isMeant).map(({ id }) => id))
-    return ids.size > 0 ? ids : 'this build makes no such claim'
+  #claimsOf(what: Reference | FactReference): readonly ClaimId[] | string {
+    const meant = typeof what === 'string' ? this.#claims.find(what) : this.#claimsBetween(what)
+    return meant.length > 0 ? meant : 'this build makes no such claim'
+  }
+
+  /** The claims between the ends of a fact, or why an end is not known. */
+  #claimsBetween({ object, predicate, subject }: FactReference): readonly ClaimId[] | string {
+    const from = this.#finder().find(subject)
+    if ('why' in from) return from.why
+    const to = object === undefined ? undefined : this.#finder().find(object)
+    if (to && 'why' in to) return to.why
+    const isMeant = (claim: Claim): boolean =>
+      claim.predicate === predicate && claim.subject === from.id && (to === undefined || claim.object === to.id)
+    return this.#claims.filter(isMeant)
   }
 
   #addEntity({ name, place, type }: Extract<Action<'add'>, { entity: unknown }>['entity']): string | null {
@@ -188,7 +199,7 @@ export class CorrectedRecords {
     if (found && 'why' in found) return found.why
     const id = entityId(type, name, ...(found ? [found.id.slice(found.id.indexOf(':') + 1)] : []))
     if (this.#entities.has(id)) return 'it is there already'
-    this.#entities.set(id, { id, type, name, aliases: [], properties: {} })
+    this.#put(id, { id, type, name, aliases: [], properties: {} })
     return null
   }
 
@@ -210,8 +221,8 @@ export class CorrectedRecords {
       rule: 'correction/add',
       evidence: [],
     }
-    if (this.#claims.some(({ id }) => id === claim.id)) return 'it was added before'
-    this.#claims = [...this.#claims, withValues(claim, given)]
+    if (this.#claims.has(claim.id)) return 'it was added before'
+    this.#claims.add(withValues(claim, given))
     return null
   }
 }

@@ -43,9 +43,11 @@ function withoutPlaces(name: string, code: string, { isWithin, placesAtStart }: 
   }
 }
 
+/** Projects of one county whose names end alike. */
 function byCounty(entities: readonly Entity[], knowledge: IdentityKnowledge): readonly (readonly ComparedProject[])[] {
   const projects = entities.flatMap((entity) => compared(entity, knowledge) ?? [])
-  return [...groupBy(projects, ({ county }) => county).values()]
+  // Names of one thing have one end, so only those of one end are compared: a city has thousands of projects.
+  return [...groupBy(projects, ({ core, county }) => `${county} ${core.slice(-2)}`).values()]
 }
 
 /** One county, one month of completion, one kind of thing, and the shorter name made of characters of the longer in their order. */
@@ -105,7 +107,6 @@ function areComparable(a: ComparedProject, b: ComparedProject, index: IdentityIn
 
 /** 南部山区送电工程 for 南部山区农牧民送电工程: the same end, and every character in its order. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (short.slice(-2) !== long.slice(-2)) return false
   let at = 0
   for (const character of short) {
     at = long.indexOf(character, at) + 1
