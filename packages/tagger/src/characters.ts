@@ -9,6 +9,18 @@ const LETTER = 0x61
 const NUMERALS = new Set([...'〇零一二三四五六七八九十百千万亿两'].map((numeral) => numeral.charCodeAt(0)))
 const SENTENCE_MARKS = new Set([...'，。！？；：、,.!?;:'].map((mark) => mark.charCodeAt(0)))
 
+/** A table over all UTF-16 units: asked for every character, where a set or a map would cost as much as all else. */
+export function tableOf<Table extends Uint8Array | Uint16Array>(
+  table: Table,
+  valueOf: (unit: number) => number,
+): Table {
+  for (let unit = 0; unit < table.length; unit++) table[unit] = valueOf(unit)
+  return table
+}
+
+/** How many UTF-16 units there are. */
+export const UNITS = 65536
+
 /**
  * The character as features know it: full-width forms become ASCII, every digit one symbol, every Latin letter one symbol,
  * so that numbers and foreign words do not fill the model.

@@ -1,5 +1,6 @@
 import type { Span } from '@shanhai/model'
-import { CharacterClass, classOf, foldCharacter, OUTSIDE } from './characters.js'
+import { CLASSES, CLOSES, FOLDED, PLACE_ENDS, QUOTES } from './character-tables.js'
+import { CharacterClass, OUTSIDE } from './characters.js'
 import { WordClass } from './lexicon-classes.js'
 import type { LexiconClasses } from './lexicon-classes.js'
 import { placeClassOf } from './place-class.js'
@@ -15,21 +16,6 @@ const TITLE_BITS = WordClass.post | WordClass.occupation | WordClass.described
 const FAR_ORGANIZATION = 13
 const FAR_PLACE = 7
 const FAR_BACK = 9
-const ADMINISTRATIVE = new Set([...'省市县区州乡镇村旗盟国'].map((char) => char.charCodeAt(0)))
-const GEOGRAPHIC = new Set([...'山河江湖海岛港湾路街桥洲峡沟'].map((char) => char.charCodeAt(0)))
-const OPENERS: Readonly<Record<string, number>> = {
-  '“': 1,
-  '‘': 1,
-  '「': 1,
-  '『': 1,
-  '《': 2,
-  '〈': 2,
-  '（': 3,
-  '(': 3,
-}
-const CLOSERS = new Set([...'”’」』》〉）)'].map((char) => char.charCodeAt(0)))
-const OPENER_CODES = new Map(Object.entries(OPENERS).map(([char, kind]) => [char.charCodeAt(0), kind]))
-
 /**
  * What is known of each character of one segment, as small integers; position `i` of the segment is at `i + PAD`. One object
  * serves all segments in turn: nothing is allocated for a segment but what the gazetteer returns.
@@ -128,15 +114,15 @@ export class Marks {
     let quote = 0
     for (let i = 0; i < this.length; i++) {
       const unit = text.charCodeAt(i)
-      const folded = foldCharacter(unit)
       const at = i + PAD
-      this.characters[at] = folded
-      this.classes[at] = classOf(folded)
+      const mark = QUOTES[unit] as number
+      this.characters[at] = FOLDED[unit] as number
+      this.classes[at] = CLASSES[unit] as number
       this.surnames[at] = lexicon.surnames[unit] as number
-      this.placeEnds[at] = ADMINISTRATIVE.has(unit) ? 1 : GEOGRAPHIC.has(unit) ? 2 : 0
-      if (CLOSERS.has(unit)) quote = 0
+      this.placeEnds[at] = PLACE_ENDS[unit] as number
+      if (mark === CLOSES) quote = 0
       this.quotes[at] = quote
-      quote = OPENER_CODES.get(unit) ?? quote
+      if (mark !== 0 && mark !== CLOSES) quote = mark
     }
   }
 
