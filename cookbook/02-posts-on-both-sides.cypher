@@ -1,7 +1,8 @@
 // Who holds posts on both sides?
 // 谁在两地都有职务？
 //
-// People with a post in an aid body and another one in a body or place of the recipient: the usual sign of a secondment.
+// People with a post in an aid body and another one that is in none: mostly a secondment to the recipient. `holder` says
+// where the other post is, which may also be at home.
 MATCH (person:Person)-[aid:HOLDS_POSITION]->(body:Organization {kind: "aid_body"})
 MATCH (person)-[post:HOLDS_POSITION]->(holder:Entity)
 WHERE holder <> body AND NOT coalesce(holder.kind = "aid_body", false)

@@ -1,7 +1,7 @@
 // Which recipients have more than one supporter?
 // 哪些地方有不止一个支援方？
 //
-// A province and one of its own cities count as two here; ask for `level` to compare like with like.
+// A province and one of its own cities count as two here: look at the names, and at the recipient's `level`.
 MATCH (supporter:Place)-[pair:PAIRED_ASSISTANCE]->(recipient:Place)
 WHERE pair.status <> "reference"
 WITH recipient, supporter ORDER BY supporter.name

@@ -1,8 +1,8 @@
 // Who says it: the supporter's or the recipient's paper?
 // 是支援方还是受援方的报纸说的？
 //
-// For each pair the newspapers behind it, with the number of sentences. A pair on which one side alone reports deserves
-// a second look.
+// For each pair the newspapers behind it, with the number of sentences; a page whose paper is not known has its file
+// name. A pair on which one side alone reports deserves a second look.
 MATCH (supporter:Place)-[pair:PAIRED_ASSISTANCE]->(recipient:Place)
 MATCH (:Claim {fact: pair.id})-[:EVIDENCED_BY]->(passage:Passage)
 MATCH (page:Page {id: passage.page})

@@ -33,9 +33,9 @@ describeWhen(requireOwnNeo4j(), 'a server killed in mid-push', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  const push = (options: PushOptions): Promise<PushReport> => {
+  const push = (options: PushOptions, from = folder): Promise<PushReport> => {
     const { password, uri, user } = server
-    return pushOutput(folder, { uri, user, password }, { dataSet: 'crash', batchSize: BATCH, ...options })
+    return pushOutput(from, { uri, user, password }, { dataSet: 'crash', batchSize: BATCH, ...options })
   }
 
   it('goes on by itself, or with the same command, and ends as an undisturbed push', async () => {
@@ -72,6 +72,21 @@ describeWhen(requireOwnNeo4j(), 'a server killed in mid-push', () => {
     expect(await dump(server)).toEqual(undisturbed)
   })
 
+  it('goes on where it was killed while removing', async () => {
+    const less = path.join(folder, 'less')
+    await writeSeededOutput(less, 1, SHARE / 2)
+    await emptyDatabase(server)
+    await push({}, less)
+    const undisturbed = await dump(server)
+    await emptyDatabase(server)
+    await push({})
+    const kill = killAfter(server, 4, 'remove')
+    const report = await push({ onProgress: kill.onProgress }, less)
+    await kill.restarted()
+    expect(report.layers.reduce((sum, { removed }) => sum + removed, 0)).toBeGreaterThan(4 * BATCH)
+    expect(await dump(server)).toEqual(undisturbed)
+  })
+
   it('refuses a read-only database before anything is written', async () => {
     await emptyDatabase(server)
     await server.restart({ 'server.databases.default_to_read_only': 'true' })
@@ -83,13 +98,13 @@ describeWhen(requireOwnNeo4j(), 'a server killed in mid-push', () => {
   })
 })
 
-/** Kills a server when a push has written so many batches, and starts it again. */
-function killAfter(server: TestServer, batches: number) {
+/** Kills a server when a push has come to so many batches that it writes or removes, and starts it again. */
+function killAfter(server: TestServer, batches: number, at: 'write' | 'remove' = 'write') {
   let [written, back] = [0, false]
   let restarted: Promise<void> | null = null
   return {
     onProgress: ({ stage }: PushProgress): void => {
-      if (stage === 'write') written++
+      if (stage === at) written++
       if (written >= batches) {
         restarted ??= server
           .kill()
