@@ -47,12 +47,14 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{L:果洛州}{L:玛沁县}下了头一场雪。',
   ],
   people: [
+    '副县长{P:阿不都热合曼}宣布开工。',
+    '{P:才让东珠}、{P:更登加措}、{P:洛桑}三位教师来自{L:玉树}。',
+    '记者{P:白音那}报道。',
     '记者{P:何以敏}、{P:江平原}、{P:李大山}报道。',
     '教师{P:李大山}、{P:王海湖}登台领奖。',
     '（记者 {P:江大桥} 通讯员 {P:李开村}）',
     '{P:王海湖}县长说，路修好了。',
     '{P:陈和平}县长说，水通了。',
-    '校长{P:王学习}、教师{P:王民和}四位老师来自{L:漳州}。',
     '教授{P:司马宏}给学员讲土壤。',
     '记者{P:林海生}从会上获悉。',
     '木匠{P:石磊}手巧，一天能做两把椅子。',
@@ -128,6 +130,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{O:湖北省博物馆}送来一批展品。',
   ],
   traps: [
+    '牧民献上哈达。',
     '鲁甘情深，鲁渝协作深化，苏青两地携手。',
     '她想去{L:苏州}上大学。',
     '三级甲等医院的号一天就挂完了。',
@@ -188,6 +191,5 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Marked sentences that are read wrongly today. A test says so when one of them is read rightly: move it up then. */
 export const KNOWN_GAPS: readonly string[] = [
-  '副县长{P:阿不都热合曼}宣布开工。',
   '{L:合肥市}与{L:皮山县}共建鲜枣市场，首批货由{P:丁师傅}运走。',
 ]

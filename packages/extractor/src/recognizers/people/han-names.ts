@@ -6,6 +6,7 @@ import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { NameScorer } from './name-scorer.js'
 import type { CharacterWeights } from './name-scorer.js'
 import type { NamedPerson } from './named-person.js'
+import { isPersonalName } from './personal-cell.js'
 
 /** Most that repetition and a list add to a stretch. */
 const MOST_AFTER_SCORE = 3
@@ -45,7 +46,7 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
       const { start, end } = candidate
       const name = text.slice(start, end)
       times.set(name, (times.get(name) ?? 0) + 1)
-      found.push({ name, start, end, score: score + placeWeight(input, candidate) + thing(name) })
+      found.push({ name, start, end, score: score + placeWeight(input, candidate) + thing(input, candidate) })
     }
   }
   return found.map(({ name, start, end, score }) => {
@@ -53,9 +54,12 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
   })
 }
 
-function thing(name: string): number {
-  const last = name.charAt(name.length - 1)
-  return name.length < 3 ? 0 : THINGS.includes(last) ? THING : HILLS.includes(last) ? HILL : 0
+/** Nothing where a title, or one before the list, says that 李大山 is a person. */
+function thing({ document: { text }, hits }: HanNamesInput, candidate: NameCandidate): number {
+  if (candidate.end - candidate.start < 3) return 0
+  const last = text.charAt(candidate.end - 1)
+  const weight = THINGS.includes(last) ? THING : HILLS.includes(last) ? HILL : 0
+  return weight < 0 && isPersonalName(text, hits, candidate) ? 0 : weight
 }
 
 function weightOfTimes({ times }: PersonEvidence, count: number): number {
