@@ -6,6 +6,7 @@ const INSIDE_NAME_TAG = /^(?:n|nz|ns|nr|nrt|nt|nrfg|ng|x|j|vn|an|b|eng|s|l|zg|g|
 const LETTERS = /^[\p{L}\p{N}]+$/u
 /** 恒山（集团）有限公司, 第三师·图木舒克市 */
 const BRACKET_OR_DOT = /^[·（）()]$/
+const BRACKET = /[（()）]/
 /** An ordinal inside a name: 第三中学, 第二中医院, 第一师. */
 const ORDINAL = /^第[一二三四五六七八九十百\d]{1,4}$/
 
@@ -18,6 +19,7 @@ export function mayStandInside({ words }: Resources, { text, tag }: Token): bool
 
 /** True if every bracket of a name is closed, and none is closed that was not opened. */
 export function isBalanced(name: string): boolean {
+  if (!BRACKET.test(name)) return true
   let open = 0
   for (const character of name) {
     if ('（('.includes(character)) open++

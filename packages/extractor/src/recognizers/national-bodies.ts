@@ -7,12 +7,20 @@ const LONG_ENOUGH = 4
 /** Bodies known by name all over the country: 中央电视台, 国家民委, 中国移动. */
 export const nationalBodyRecognizer: Recognizer = {
   name: NAME,
-  recognize({ document: { text, isBoundary }, hits, resources }) {
+  recognize({ document: { text, isBoundary }, hits, resources, found: before }) {
     const found: Candidate[] = []
+    /** Where the place ends that begins at an offset: 共青团 in 共青团农场 is no body. */
+    const places = new Map(
+      before.flatMap(({ recognizer, start, end }) => (recognizer === 'place/gazetteer' ? [[start, end] as const] : [])),
+    )
     for (let start = 0; start < text.length;) {
       const end = start + hits.national_body.startingAt(start)
       const body = end > start ? resources.nationalBodies.get(text.slice(start, end)) : undefined
-      if (!body || (end - start < LONG_ENOUGH && !(isBoundary(start) && isBoundary(end)))) {
+      if (
+        !body ||
+        (places.get(start) ?? 0) > end ||
+        (end - start < LONG_ENOUGH && !(isBoundary(start) && isBoundary(end)))
+      ) {
         start++
         continue
       }

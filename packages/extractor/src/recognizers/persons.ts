@@ -40,22 +40,24 @@ const ROLES: Readonly<Record<Introduction, Role>> = {
 export const personRecognizer: Recognizer = {
   name: 'person/context',
   recognize(context) {
-    const { document, hits, resources, found } = context
+    const { document, hits, resources } = context
     const taken = new Uint8Array(document.text.length + 1)
-    for (const place of found) if (place.type === 'Place') taken.fill(1, place.start, place.end)
+    for (const place of context.found) if (place.type === 'Place') taken.fill(1, place.start, place.end)
     const input = { document, hits, taken, evidence: resources.lexicon.personEvidence, ...resources }
-    const names: NamedPerson[] = [
-      ...findHanNames(input),
-      ...findTranscribedNames(input),
-      ...findKnownNames(input).map(as('known', SURE)),
-      ...findDottedNames(input).map(as('transcribed', SURE)),
-      ...findStretchedNames(input).map(as('han', LIKELY)),
-      ...findAddressNames(input).map(as('address', LIKELY)),
-    ].flatMap((name) => {
-      const { start, end, form } = name
-      const score = name.score + presentation(context, name)
-      return score > -MOST_BY_LISTS ? { start, end, score, form } : []
-    })
+    const names: NamedPerson[] = []
+    for (const found of [
+      findHanNames(input),
+      findTranscribedNames(input),
+      findKnownNames(input).map(as('known', SURE)),
+      findDottedNames(input).map(as('transcribed', SURE)),
+      findStretchedNames(input).map(as('han', LIKELY)),
+      findAddressNames(input).map(as('address', LIKELY)),
+    ]) {
+      for (const name of found) {
+        const score = name.score + presentation(context, name)
+        if (score > -MOST_BY_LISTS) names.push({ start: name.start, end: name.end, score, form: name.form })
+      }
+    }
     names.sort((a, b) => a.start - b.start || a.end - b.end)
     const introductions = new Map<ChosenPerson, Introduction>()
     return choosePeople(document.text, names, input.evidence).map((person) => {

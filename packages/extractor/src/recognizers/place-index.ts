@@ -13,16 +13,22 @@ export interface PlaceIndex {
 
 /** Indexes the places among candidates. */
 export function indexPlaces(found: readonly Candidate[], length: number): PlaceIndex {
-  const byEnd = new Map<number, Candidate>()
+  const places: Candidate[] = []
+  // One more than the number in `places` of the longest that ends at an offset: asked at nearly every offset of a text.
+  const byEnd = new Int32Array(length + 1)
   const inside = new Uint8Array(length + 1)
+  const endingAt = (end: number): Candidate | undefined => {
+    const number = byEnd[end] ?? 0
+    return number === 0 ? undefined : places[number - 1]
+  }
   const cover = ({ start, end }: Span): void => void inside.fill(1, start + 1, end)
   const add = (place: Candidate): void => {
-    if (place.start < (byEnd.get(place.end)?.start ?? Infinity)) byEnd.set(place.end, place)
+    if (place.start < (endingAt(place.end)?.start ?? Infinity)) byEnd[place.end] = places.push(place)
   }
   for (const place of found) {
     if (place.type !== 'Place') continue
     add(place)
     cover(place)
   }
-  return { endingAt: (end) => byEnd.get(end), isInside: (offset) => inside[offset] === 1, add }
+  return { endingAt, isInside: (offset) => inside[offset] === 1, add }
 }

@@ -22,7 +22,7 @@ export function keepSupported(
   const company = gatherCompany(found, isKnown, gazetteer)
   const kept = found.map((candidate, index) => {
     if (candidate.detail.kind !== 'place' || continuesChain(candidate, found[index - 1], gazetteer)) return true
-    if (opensCorpsUnit(candidate, found[index + 1], document, gazetteer)) return true
+    if (opensCorpsUnit(candidate, found[index + 1], document)) return true
     const { names } = candidate.detail
     if (isSender(candidate, document)) return true
     if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
@@ -57,24 +57,14 @@ function continuesChain(candidate: Candidate, previous: Candidate | undefined, g
 const REGIMENT_BEHIND = /^(?:[〇零一二三四五六七八九十百]{1,4}|\d{1,3})团(?![员队委体结圆购])/
 
 /** 八师一五〇团, 六师芳草湖农场: a division of the Corps right before one of its units. */
-function opensCorpsUnit(
-  { detail, end }: Candidate,
-  next: Candidate | undefined,
-  { text }: ArticleDocument,
-  gazetteer: Gazetteer,
-): boolean {
-  const divisions =
-    detail.kind === 'place' ? detail.names.filter(({ division }) => division.level === 'xpcc_division') : []
-  if (divisions.length === 0) return false
+function opensCorpsUnit({ detail, end }: Candidate, next: Candidate | undefined, { text }: ArticleDocument): boolean {
+  if (detail.kind !== 'place' || !detail.names.some(({ division }) => division.level === 'xpcc_division')) return false
   if (REGIMENT_BEHIND.test(text.slice(end, end + 6))) return true
-  return (
-    next?.start === end &&
-    next.detail.kind === 'place' &&
-    next.detail.names.some(({ division }) =>
-      divisions.some((outer) => gazetteer.isWithin(division.code, outer.division.code)),
-    )
-  )
+  // Some farms are townships of the city that the division is.
+  return next?.start === end && FARM.test(text.slice(next.start, next.end))
 }
+
+const FARM = /(?:农场|牧场|[总分一二三四]场|团|镇)$/
 
 const LIST_JOINT = /^(?:[、和与及对]|——?|—)$/
 const COUNTED_UNITS = /^等?[两二三四五六七八九十]?[县市州区地]/

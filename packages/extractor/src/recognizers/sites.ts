@@ -7,7 +7,7 @@ import { isPersonalName } from './people/personal-cell.js'
 import { indexPlaces } from './place-index.js'
 import type { PlaceIndex } from './place-index.js'
 import { endsWord } from './word-borders.js'
-import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
+import type { Candidate, RecognitionContext, Recognizer, SiteDetail } from './recognizer.js'
 
 const NAME = 'place/site'
 /** Parts of speech of words that are names, or that the dictionary does not know. */
@@ -63,11 +63,13 @@ function villagesAgain(text: string, sites: readonly Candidate[]): readonly Cand
   const known = new Set(sites.map((site) => site.end))
   const villages = sites.filter(({ detail }) => detail.kind === 'site' && detail.level === 'village')
   const names = new Map(villages.map((site) => [text.slice(site.start, site.end), site]))
-  return findSurfaces(text, names.keys()).flatMap(({ name, at }): readonly Candidate[] => {
+  const again: Candidate[] = []
+  for (const { name, at } of findSurfaces(text, names.keys())) {
     const site = names.get(name)
     const end = at + name.length
-    return !site || known.has(end) ? [] : [{ ...site, start: at, end, recognizer: `${NAME}+repeat` }]
-  })
+    if (site && !known.has(end)) again.push({ ...site, start: at, end, recognizer: `${NAME}+repeat` })
+  }
+  return again
 }
 
 function isInsideGuess({ document, hits }: RecognitionContext, { ending }: SiteEnding, end: number): boolean {
@@ -177,5 +179,12 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 function toCandidate({ start, end }: Span, { level, apart }: SiteEnding): Candidate {
-  return { start, end, type: 'Place', recognizer: NAME, priority: apart ? 12 : 14, detail: { kind: 'site', level } }
+  return { start, end, type: 'Place', recognizer: NAME, priority: apart ? 12 : 14, detail: DETAILS[level] }
+}
+
+/** One for all sites of a level. */
+const DETAILS: Readonly<Record<SiteEnding['level'], SiteDetail>> = {
+  village: { kind: 'site', level: 'village' },
+  zone: { kind: 'site', level: 'zone' },
+  site: { kind: 'site', level: 'site' },
 }

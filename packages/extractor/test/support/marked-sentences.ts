@@ -4,6 +4,14 @@
  */
 export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   places: [
+    '{L:六师}{L:芳草湖农场}春播忙。',
+    '{L:八师}{L:一五〇团}的棉田铺了新膜。',
+    '{L:一师}{L:十团}的水稻开镰。',
+    '{L:阿拉尔}{L:十团}种棉花。',
+    '{L:六师}{L:共青团农场}收获小麦。',
+    '他曾在{L:青海省}{L:平安县}工作。',
+    '{L:藁城市}、{L:毕节地区}后来都改了名。',
+    '{L:武汉长江大桥}下船来船往。',
     '{L:漳州市}和{L:木垒县}相隔四千公里。',
     '在{L:昌吉市}{L:六工镇}，大棚里春意正浓。',
     '{L:昌吉}市民走进公园。',
@@ -39,6 +47,14 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{L:果洛州}{L:玛沁县}下了头一场雪。',
   ],
   people: [
+    '副县长{P:阿不都热合曼}宣布开工。',
+    '{P:才让东珠}、{P:更登加措}、{P:洛桑}三位教师来自{L:玉树}。',
+    '记者{P:白音那}报道。',
+    '记者{P:何以敏}、{P:江平原}、{P:李大山}报道。',
+    '教师{P:李大山}、{P:王海湖}登台领奖。',
+    '（记者 {P:江大桥} 通讯员 {P:李开村}）',
+    '{P:王海湖}县长说，路修好了。',
+    '{P:陈和平}县长说，水通了。',
     '教授{P:司马宏}给学员讲土壤。',
     '记者{P:林海生}从会上获悉。',
     '木匠{P:石磊}手巧，一天能做两把椅子。',
@@ -78,6 +94,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '兽医{P:扎西}背着药箱进了帐篷。',
   ],
   organizations: [
+    '{O:中铁二十局}承建水库。',
+    '{O:中交二航局}修桥。',
     '{O:福建援疆漳州分指挥部}召开会议。',
     '{O:漳州分指}支持修建水渠。',
     '{O:木垒县人民医院}添了新设备。',
@@ -114,6 +132,11 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{O:湖北省博物馆}送来一批展品。',
   ],
   traps: [
+    '牧民献上哈达。',
+    '鲁甘情深，鲁渝协作深化，苏青两地携手。',
+    '她想去{L:苏州}上大学。',
+    '三级甲等医院的号一天就挂完了。',
+    '干部三个师十个团都走遍了。',
     '产业布局更加合理，发展格局初步形成。',
     '高质量完成任务，全面推进整改。',
     '政务大厅延时服务，市民办事更方便。',
@@ -169,7 +192,4 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Marked sentences that are read wrongly today. A test says so when one of them is read rightly: move it up then. */
-export const KNOWN_GAPS: readonly string[] = [
-  '副县长{P:阿不都热合曼}宣布开工。',
-  '{L:合肥市}与{L:皮山县}共建鲜枣市场，首批货由{P:丁师傅}运走。',
-]
+export const KNOWN_GAPS: readonly string[] = ['{L:合肥市}与{L:皮山县}共建鲜枣市场，首批货由{P:丁师傅}运走。']

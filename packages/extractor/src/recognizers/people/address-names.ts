@@ -2,7 +2,7 @@ import type { Span } from '@shanhai/model'
 import type { NameSurroundings } from './name-evidence.js'
 
 /** How acquaintances are called: 小赵, 老刘. */
-const FAMILIAR = '小老'
+const FAMILIAR: ReadonlySet<number> = new Set(['小'.charCodeAt(0), '老'.charCodeAt(0)])
 
 /**
  * A surname with a form of address, where a word begins (陈阿姨, 吴大爷; 丈夫先生 is none), or in a familiar form that is a
@@ -18,7 +18,7 @@ export function findAddressNames({ document, hits }: NameSurroundings): readonly
     const end = at + surname + address
     // 李姐: one character more is a form of address only where the word ends with it.
     if (address > 0 && isBoundary(at) && (address > 1 || isBoundary(end))) names.push({ start: at, end })
-    if (surname > 1 || !FAMILIAR.includes(text.charAt(at - 1) || ' ')) continue
+    if (surname > 1 || !FAMILIAR.has(text.charCodeAt(at - 1))) continue
     const word = tokenAt(at)
     if (hits.never_familiar.startingAt(at - 1) > 0) continue
     if (word?.start === at - 1 && word.end === at + 1 && /^nr/.test(word.tag)) names.push(word)

@@ -6,6 +6,7 @@ import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { NameScorer } from './name-scorer.js'
 import type { CharacterWeights } from './name-scorer.js'
 import type { NamedPerson } from './named-person.js'
+import { isPersonalName } from './personal-cell.js'
 
 /** Most that repetition and a list add to a stretch. */
 const MOST_AFTER_SCORE = 3
@@ -36,26 +37,37 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
   const { document, hits, evidence } = input
   const { text } = document
   const scorer = new NameScorer(evidence, input.characterWeights, input)
-  const found: { name: string; start: number; end: number; score: number }[] = []
+  const found: NamedPerson[] = []
+  /** The names found, one by one, and how often each was. */
+  const names: string[] = []
   const times = new Map<string, number>()
   for (let at = 0; at < text.length; at++) {
     for (const candidate of candidatesAt(text, hits, at)) {
-      const score = scorer.score(candidate)
-      if (score < -MOST_AFTER_SCORE || isNoName(input, candidate)) continue
+      const place = placeWeight(input, candidate)
+      const score = scorer.score(candidate, place)
+      if (score < place - MOST_AFTER_SCORE || isNoName(input, candidate)) continue
       const { start, end } = candidate
       const name = text.slice(start, end)
       times.set(name, (times.get(name) ?? 0) + 1)
-      found.push({ name, start, end, score: score + placeWeight(input, candidate) + thing(name) })
+      names.push(name)
+      found.push({ start, end, score: score + thing(input, candidate), form: 'han' })
     }
   }
-  return found.map(({ name, start, end, score }) => {
-    return { start, end, score: score + weightOfTimes(evidence, times.get(name) ?? 1), form: 'han' as const }
-  })
+  // Names that stand once, as most do, are handed on as they are.
+  return times.size === found.length
+    ? found
+    : found.map((one, i) => {
+        const weight = weightOfTimes(evidence, times.get(names[i] ?? '') ?? 1)
+        return weight === 0 ? one : { ...one, score: one.score + weight }
+      })
 }
 
-function thing(name: string): number {
-  const last = name.charAt(name.length - 1)
-  return name.length < 3 ? 0 : THINGS.includes(last) ? THING : HILLS.includes(last) ? HILL : 0
+/** Nothing where a title, or one before the list, says that 李大山 is a person. */
+function thing({ document: { text }, hits }: HanNamesInput, candidate: NameCandidate): number {
+  if (candidate.end - candidate.start < 3) return 0
+  const last = text.charAt(candidate.end - 1)
+  const weight = THINGS.includes(last) ? THING : HILLS.includes(last) ? HILL : 0
+  return weight < 0 && isPersonalName(text, hits, candidate) ? 0 : weight
 }
 
 function weightOfTimes({ times }: PersonEvidence, count: number): number {

@@ -52,9 +52,11 @@ export class NameScorer {
   /**
    * The logarithm of the odds that a stretch is a name, how often it stands in the article and lists left out;
    * -Infinity where its characters and words leave no chance.
+   *
+   * @param place what a place that it touches takes from it
    */
-  score(candidate: NameCandidate): number {
-    this.#sum = this.#ofCharacters(candidate)
+  score(candidate: NameCandidate, place: number): number {
+    this.#sum = this.#ofCharacters(candidate) + place
     if (this.#sum < -MOST_AFTER_CHARACTERS) return -Infinity
     visitWords(this.#surroundings.document, candidate, this.#visit)
     if (this.#sum < -MOST_AFTER_WORDS) return -Infinity

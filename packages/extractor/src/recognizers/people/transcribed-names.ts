@@ -106,6 +106,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
   for (let length = SHORTEST; length < covered.length; length++) {
     const elements = covered[length]
     if (elements === undefined) continue
+    // 献上哈达: a thing, not a person.
+    if (input.hits.never_person.startingAt(start) === length) continue
     const span = { start, end: start + length }
     const isIntroduced = introduction !== '' && introduction !== 'imprint'
     const introduced = isIntroduced ? WEIGHTS.introduced : elements > 0 ? 0 : supportBehind(input, span.end)
@@ -143,7 +145,7 @@ function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): nu
   const { document, hits, taken } = input
   const { start, end } = span
   const length = end - start
-  let score = WEIGHTS.base + wordWeight(document, span)
+  let score = WEIGHTS.base + wordWeight(input, span)
   if (elements === length) score += length > SHORTEST ? WEIGHTS.elements : WEIGHTS.shortElement
   else score += elements * WEIGHTS.elementCharacter
   if (length > SHORTEST) score += length > 3 ? WEIGHTS.four : WEIGHTS.three
@@ -157,7 +159,8 @@ function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): nu
 }
 
 /** How the name lies on the words of the text. */
-function wordWeight({ isBoundary, tokenAt }: ArticleDocument, { start, end }: Span): number {
+function wordWeight({ document, hits }: TranscribedNamesInput, { start, end }: Span): number {
+  const { isBoundary, tokenAt } = document
   const first = tokenAt(start)
   if (first?.start === start && first.end === end && end - start > SHORTEST && /^nr/.test(first.tag)) {
     return WEIGHTS.personWord
@@ -171,7 +174,10 @@ function wordWeight({ isBoundary, tokenAt }: ArticleDocument, { start, end }: Sp
     const isWhole = token.start >= start
     if (/^(?:x|nr)/.test(token.tag)) weight = Math.max(weight, isBoundary(end) ? WEIGHTS.unknownWord : weight)
     else if (isWhole && /^n[sz]/.test(token.tag)) weight = Math.min(weight, WEIGHTS.placeWord)
-    else if (isWhole && token.end - token.start > 1) return WEIGHTS.ordinaryWord
+    // 更登｜加措: the dictionary has the part as a word of another kind.
+    else if (isWhole && token.end - token.start > Math.max(1, hits.name_element.startingAt(token.start))) {
+      return WEIGHTS.ordinaryWord
+    }
     at = token.end
   }
   return weight
