@@ -106,7 +106,7 @@ describe('a cut made by hand', () => {
 
   it('is refused where it is no file of a few lines', async () => {
     const folder = await tempFolder({ 'p.txt': PAGE, 'p.cut.yml': `# ${'x'.repeat(1_000_000)}` })
-    await expect(readCut(path.join(folder, 'p.txt'), PAGE)).rejects.toMatchObject({ code: 'cut/too-large' })
+    await expect(readCutFile(path.join(folder, 'p.txt'))).rejects.toMatchObject({ code: 'cut/too-large' })
   })
 
   it('is refused where two files correct one page', async () => {

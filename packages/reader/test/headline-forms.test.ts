@@ -41,18 +41,18 @@ describe('a row in mid-sentence', () => {
   it('that ends a numbered heading of the column above is no headline', () => {
     const report = [
       '（上接第一版）',
-      '新的一年，重点抓好以下工作：',
-      '（一）着力扩大内需、激活动能，全力推动投',
+      '今年开春，河长办要做好几件事：',
+      '（一）着力疏通河道、养护堤岸，全力清理沿',
       '',
-      '资消费提升',
-      '强化项目引领。坚定实施扩大内需战略，',
-      '坚持长中短项目统筹、大中小项目配套，努',
+      '岸滩地垃圾',
+      '建好巡河队伍。坚持落实河湖长的责任，',
+      '坚持上中下河段统筹、干支小河道配套，努',
     ]
-    const page = `${report.join('\n')}\n${wrap('力扩大投资，让投资有回报、产品有市场、企业有利润、员工有收入、政府有税收。', 18)}\n`
+    const page = `${report.join('\n')}\n${wrap('力疏浚淤泥，让河岸有树荫、码头有灯火、渡口有渡船、村村有水井、家家有清泉。', 18)}\n`
     const [article, ...others] = read(page)
     expect(others).toEqual([])
     expect(article?.headline).toBeNull()
-    expect(article?.text).toContain('全力推动投资消费提升')
+    expect(article?.text).toContain('全力清理沿岸滩地垃圾')
   })
 })
 

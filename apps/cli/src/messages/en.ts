@@ -200,12 +200,7 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     done: 'over',
     planned: 'planned',
     pledged: 'pledged',
-    period: ({ validFrom, validTo }) =>
-      validTo === undefined
-        ? `from ${validFrom ?? ''}`
-        : validFrom === undefined
-          ? `to ${validTo}`
-          : `${validFrom} to ${validTo}`,
+    period: ({ validFrom = '', validTo = '' }) => `${validFrom}–${validTo}`,
     claims: (claims, pages) => `${claims} claim(s) on ${pages} page(s)`,
     page: (number) => `page ${number}`,
     unknownPaper: 'paper unknown',

@@ -224,12 +224,7 @@ export const zh: Messages = {
     done: '已结束',
     planned: '规划中',
     pledged: '承诺',
-    period: ({ validFrom, validTo }) =>
-      validTo === undefined
-        ? `${validFrom ?? ''} 起`
-        : validFrom === undefined
-          ? `至 ${validTo}`
-          : `${validFrom} 至 ${validTo}`,
+    period: ({ validFrom = '', validTo = '' }) => `${validFrom}–${validTo}`,
     claims: (claims, pages) => `${pages} 个版面的 ${claims} 条陈述`,
     page: (number) => `第${number}版`,
     unknownPaper: '报名不详',
