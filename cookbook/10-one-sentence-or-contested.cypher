@@ -13,7 +13,6 @@ ORDER BY recipient, supporter, programme, quote;
 // supporter | recipient | programme | contested | quote
 // 厦门市 | 临夏回族自治州 | east_west | false | 同一时间，厦门与临夏州的结对关系也画上句号。
 // 天津市 | 于田县 | xinjiang | false | 天津则牵手策勒、于田、民丰三县。
-// 山西省 | 五家渠市 | xinjiang | false | 煤海与雪山的双向奔赴——山西对口支援阜康市、五家渠市纪事
 // 奉贤区 | 亳州市 | yrd_pairing | false | 上海市奉贤区——亳州市
 // 南通市 | 伊宁县 | xinjiang | false | 南通市对口帮扶伊宁县，纺织产业园里机器声昼夜不停。
 // 广东省 | 伽师县 | xinjiang | false | 作为广东省的受援县，疏附、伽师两县这几年变化最大的是产业园。

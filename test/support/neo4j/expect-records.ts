@@ -57,7 +57,10 @@ function expectNodes({ articles, byId, claims, entities, nodes, pages, passages 
     sortedById(entities).map((entity) => pick(entity, ['id', 'name', 'aliases', 'adcode'])),
   )
   for (const { id, properties, type } of entities)
-    expect(byId.get(id)).toMatchObject({ labels: ['Entity', type], properties: storedAs(properties as Fields) })
+    expect(byId.get(id)).toMatchObject({
+      labels: ['Entity', type],
+      properties: entityStoredAs(type, properties as Fields),
+    })
   const claimFields = ['id', 'predicate', 'rule', 'status', 'strength', 'factuality', 'contested', 'reportedOn']
   expect(of('Claim').map((claim) => pick(claim, claimFields))).toEqual(
     sortedById(claims).map((claim) => pick(claim, claimFields)),
@@ -170,6 +173,15 @@ function factIdOf(claim: Fields): string {
 function storedAs(properties: Fields): Fields {
   const { completedOn, date } = properties
   return { ...properties, ...dayOf('completedOn', completedOn, 'first'), ...dayOf('date', date, 'first') }
+}
+
+/** The same of an entity: an event's date may be a period, and stands as it is written with its first and last day. */
+function entityStoredAs(type: unknown, { date, ...properties }: Fields): Fields {
+  if (type !== 'Event' || typeof date !== 'string')
+    return storedAs({ ...properties, ...(date !== undefined && { date }) })
+  const [begin = date, end = begin] = date.split('/')
+  const from = dayOf('dateFrom', begin, 'first')['dateFrom']
+  return { ...storedAs(properties), date, dateFrom: from, dateTo: dayOf('dateTo', end, 'last')['dateTo'] }
 }
 
 /** The first or last day of an ISO date or its beginning, and how much of it is known. */
