@@ -46,7 +46,10 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'the 
 
   const panel = () => page.locator('aside.panel')
   const heading = () => panel().locator('h2').first().innerText()
-  interface Spot { readonly keys: readonly string[]; readonly at: { readonly x: number; readonly y: number } }
+  interface Spot {
+    readonly keys: readonly string[]
+    readonly at: { readonly x: number; readonly y: number }
+  }
   /** Where a click hits a node or an edge alone: those given with no other node near. */
   const freeSpots = async (keys: readonly (readonly string[])[]): Promise<readonly Spot[]> => {
     const free: Spot[] = []

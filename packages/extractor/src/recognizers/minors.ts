@@ -24,7 +24,7 @@ const COUNTED_BEHIND = /^等?(?:[一二三四五六七八九十两几\d]{1,3}[�
 const LONGEST_COUNT = 5
 
 /** True if the words around a name say that it is a child's: a pupil's title, a class, an age below eighteen. */
-export function isMinorAt(document: ArticleDocument, hits: LexiconHits, span: Span): boolean {
+function isMinorAt(document: ArticleDocument, hits: LexiconHits, span: Span): boolean {
   return introductionBefore(document.text, hits, span.start) === 'minor' || isMinorBehind(document, hits, span)
 }
 
