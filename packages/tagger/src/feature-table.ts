@@ -66,7 +66,11 @@ export class FeatureTable {
     if (rest.every((weight) => weight === 0)) return
     this.#places[place + 3] = (this.#places[place + 3] as number) | MORE
     let second = this.#next(place)
-    while (this.#places[second + 3] !== 0) second = this.#next(second)
+    for (let last = this.#places[second + 3]; last !== 0; last = this.#places[second + 3]) {
+      // A second row that is there already leads on to the third.
+      if ((((last as number) ^ feature) & KEY) === 0) this.#places[second + 3] = (last as number) | MORE
+      second = this.#next(second)
+    }
     this.#open(second, feature)
     for (let tag = 0; tag < TAG_COUNT; tag++) this.#bytes[second * 4 + tag] = (rest[tag] as number) + BIAS
   }
