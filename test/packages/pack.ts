@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { rootPath } from '../support/root.js'
+import { runShanhai } from '../support/run-shanhai.js'
 
 const run = promisify(execFile)
 const MINUTES = 60_000
@@ -14,7 +16,7 @@ export async function output(folder: string, command: string, ...args: readonly 
 }
 
 /** Packs two packages as they would be published and installs them, with their dependencies, into an empty folder. */
-export async function installPacked(folder: string, packages: readonly string[]): Promise<void> {
+async function installPacked(folder: string, packages: readonly string[]): Promise<void> {
   const files: string[] = []
   for (const name of packages) {
     const printed = await output(rootPath(`packages/${name}`), 'npm', 'pack', '--json', '--pack-destination', folder)
@@ -22,6 +24,27 @@ export async function installPacked(folder: string, packages: readonly string[])
     files.push(`./${path.basename(filename)}`)
   }
   await output(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...files)
+}
+
+/** A project that has installed the packed model and graph, with the graph of the sample pages and the README's example. */
+export interface Consumer {
+  /** Holds `graph.json` and `example.mjs`; to be removed by the caller. */
+  readonly folder: string
+  readonly example: string
+}
+
+/** Makes a project in a folder of its own. @throws if a package cannot be packed or installed, or the build fails */
+export async function createConsumer(): Promise<Consumer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-packed-'))
+  await writeFile(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n')
+  await installPacked(folder, ['model', 'graph'])
+  const out = path.join(folder, 'out')
+  const { code, err } = await runShanhai('build', rootPath('seeds/pages'), '-o', out, '--quiet')
+  if (code !== 0) throw new Error(err)
+  await copyFile(path.join(out, 'graph.json'), path.join(folder, 'graph.json'))
+  const example = await readmeExample('graph')
+  await writeFile(path.join(folder, 'example.mjs'), example)
+  return { folder, example }
 }
 
 /** The first JavaScript example of a package's README. */

@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Rollup } from 'vite'
@@ -7,8 +6,7 @@ import { build } from 'vite'
 import { noBrowserReason, openBrowser } from '../browser/chromium.js'
 import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
-import { runShanhai } from '../support/run-shanhai.js'
-import { installPacked, output, readmeExample } from './pack.js'
+import { createConsumer, output, readmeExample } from './pack.js'
 
 const HEAD = `import { parseGraphFile, queryGraph, sumMeasures } from '@shanhai/graph'
 import type { MoneySum } from '@shanhai/graph'
@@ -28,15 +26,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'the packed package
   let example: string
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'shanhai-packed-'))
-    await writeFile(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n')
-    await installPacked(folder, ['model', 'graph'])
-    const out = path.join(folder, 'out')
-    const { code, err } = await runShanhai('build', rootPath('seeds/pages'), '-o', out, '--quiet')
-    expect(code, err).toBe(0)
-    await copyFile(path.join(out, 'graph.json'), path.join(folder, 'graph.json'))
-    example = await readmeExample('graph')
-    await writeFile(path.join(folder, 'example.mjs'), example)
+    ;({ folder, example } = await createConsumer())
     printed = await output(folder, process.execPath, 'example.mjs')
   }, 300_000)
 

@@ -1,6 +1,7 @@
 import type { Claim, ClaimStatus, EntityId, FactId, PropertyValue } from '@shanhai/model'
 import { combineReports, compareById, factOf, InvalidDataError } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, MeasureAttributes, Properties } from './attributes.js'
+import { countedClaims } from './counted-claims.js'
 import { isPropertyName } from './keys.js'
 
 /** Claims that say the same of the same two entities. */
@@ -68,9 +69,7 @@ export function toEdgeAttributes(fact: Pick<Fact, 'id' | 'claims'>): EdgeAttribu
   const [first, ...others] = fact.claims
   if (!first) throw new InvalidDataError('graph/empty-fact', `fact ${fact.id} has no claim; a fact needs one at least`)
   const claims = fact.claims.map(toFactClaim)
-  // A list that nobody printed makes nothing surer.
-  const printed = claims.filter(({ status }) => status !== 'reference')
-  const counted = printed.length > 0 ? printed : claims
+  const counted = countedClaims(claims)
   const reportedBy = combineReports(fact.claims.map((claim) => claim.reportedBy))
   return {
     predicate: first.predicate,

@@ -10,6 +10,7 @@ import type {
 } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph, NodeAttributes } from './attributes.js'
+import { countedClaims } from './counted-claims.js'
 import type { GraphSources } from './sources.js'
 
 /** One end of a pair. */
@@ -31,7 +32,7 @@ export interface PairSummary {
   readonly contested: boolean
   /** How real the pair is by its most real claim: one that goes on outranks one that is over, that one a plan. */
   readonly factuality: Factuality
-  /** Earliest and latest day that claims of pages and lists give, ISO 8601 or its beginning; absent: not said. */
+  /** Earliest and latest day that the claims give, those of a list only where nothing else is; ISO 8601 or its beginning; absent: not said. */
   readonly validFrom?: string
   readonly validTo?: string
   /** Whose papers report it; absent: no paper's home is known. */
@@ -55,6 +56,7 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
     const from = graph.getSourceAttributes(key)
     const to = graph.getTargetAttributes(key)
     const { programme } = attributes.properties
+    const counted = countedClaims(attributes.claims)
     const pages = distinct(evidenceOf(attributes).map(({ evidence }) => evidence.page))
     return {
       fact: key as FactId,
@@ -64,8 +66,8 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
       status: attributes.status,
       strength: attributes.strength,
       contested: attributes.contested,
-      factuality: factualityOf(attributes),
-      ...periodOf(attributes),
+      factuality: factualityOf(counted),
+      ...periodOf(counted),
       ...(attributes.reportedBy === undefined ? {} : { reportedBy: attributes.reportedBy }),
       claimCount: attributes.claims.filter(({ status }) => status !== 'reference').length,
       pages,
@@ -106,12 +108,12 @@ function comparePlaces(a: PairSummary, b: PairSummary): number {
 /** From what is to what is only promised. */
 const MOST_REAL: readonly Factuality[] = ['ongoing', 'done', 'planned', 'pledged']
 
-function factualityOf({ claims }: EdgeAttributes): Factuality {
+function factualityOf(claims: readonly FactClaim[]): Factuality {
   return MOST_REAL.find((kind) => claims.some(({ factuality }) => factuality === kind)) ?? 'ongoing'
 }
 
 /** A pair that one claim leaves open has no end. */
-function periodOf({ claims }: EdgeAttributes): Pick<PairSummary, 'validFrom' | 'validTo'> {
+function periodOf(claims: readonly FactClaim[]): Pick<PairSummary, 'validFrom' | 'validTo'> {
   const [validFrom] = claims.flatMap((claim) => claim.validFrom ?? []).sort(compareCodeUnits)
   const isOver = claims.every(({ factuality, validTo }) => validTo !== undefined || factuality === 'done')
   const validTo = claims

@@ -59,5 +59,8 @@ describe('pairsOf', () => {
     const past = said({ factuality: 'done', validFrom: '2016', validTo: '2020' })
     expect(timeOf(past)).toEqual(['done', '2016', '2020'])
     expect(timeOf(past, said({ validFrom: '2017' }))).toEqual(['ongoing', '2016', undefined])
+    const listed = claim('PAIRED_ASSISTANCE', [zhangzhou.id, mulei.id], null, { validFrom: '2010' })
+    expect(timeOf(said({ validFrom: '2017' }), listed)).toEqual(['ongoing', '2017', undefined])
+    expect(timeOf(said({}), listed)).toEqual(['ongoing', undefined, undefined])
   })
 })
