@@ -10,11 +10,8 @@ import { QUICK_UNITS, RECORDED_TRAINING, train } from '../train/train.js'
 
 const FOLDER = '../shared/ner'
 
-/**
- * F1 on the development parts of a quick run, as recorded. A row more in the lexicon moves each by some tenths, for a part has 659 to
- * 6,148 names; what must not fall is the mean.
- */
-const RECORDED = { msra: 72.22, pd98: 83.72, boson: 53.75, uner: 55.33 }
+/** F1 on the development parts of a quick run, as recorded; a change of features, lexicon or training moves them. */
+const RECORDED = { msra: 72.08, pd98: 83.82, boson: 53.73, uner: 55.08 }
 
 describe.skipIf(!existsSync(FOLDER))('a quick training run', () => {
   it('reaches its recorded scores', { timeout: 600_000 }, () => {
@@ -27,16 +24,13 @@ describe.skipIf(!existsSync(FOLDER))('a quick training run', () => {
     }
     const weights = train(sample(corpora.train, QUICK_UNITS), RECORDED_TRAINING, tools)
     const { assessment } = assess(weights, corpora.dev, tools)
-    const f1 = Object.keys(RECORDED).map(
-      (standard) => measures(assessment.scores.get(standard) ?? { right: 0, found: 0, wanted: 0 }).f1,
-    )
-    const recorded = Object.values(RECORDED)
-    expect(meanOf(f1)).toBeGreaterThanOrEqual(meanOf(recorded) - 0.5)
-    for (const [i, score] of f1.entries()) expect(score).toBeGreaterThanOrEqual((recorded[i] ?? 0) - 2)
+    for (const [standard, recorded] of Object.entries(RECORDED)) {
+      const counts = assessment.scores.get(standard) ?? { right: 0, found: 0, wanted: 0 }
+      expect(
+        Math.abs(measures(counts).f1 - recorded),
+        `${standard} ${String(measures(counts).f1)}`,
+      ).toBeLessThanOrEqual(0.5)
+    }
     expect(assessment.error).toBeLessThanOrEqual(0.05)
   })
 })
-
-function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-}
