@@ -142,7 +142,9 @@ export const ENTITY_SCHEMAS = {
   Programme: {
     label: { zh: '计划', en: 'Programme' },
     description: 'A campaign, plan or policy with a name: 援疆, 东西部协作, 十四五.',
-    properties: {},
+    properties: {
+      recurring: { label: { zh: '定期举办', en: 'recurring' } },
+    },
   },
 } as const satisfies Record<string, EntitySchema>
 

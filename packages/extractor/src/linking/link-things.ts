@@ -4,6 +4,7 @@ import type { Candidate, ThingDetail } from '../recognizers/recognizer.js'
 import type { LinkedMention } from './linked-mention.js'
 import type { LinkingContext } from './linking-context.js'
 import { registerDivision } from './linking-context.js'
+import { recurringThings } from './recurrence.js'
 import { groupSameThings } from './same-thing.js'
 import { completionDate, eventDate } from './thing-dates.js'
 
@@ -13,6 +14,7 @@ type Thing = Candidate & { readonly detail: ThingDetail }
 interface ArticleMentions {
   readonly all: readonly Candidate[]
   readonly indexOf: ReadonlyMap<Candidate, number>
+  readonly recurring: ReadonlySet<Candidate>
 }
 
 /**
@@ -27,7 +29,11 @@ export function linkThings(
   context: LinkingContext,
   mentions: readonly Candidate[],
 ): ReadonlyMap<Candidate, LinkedMention> {
-  const article = { all: mentions, indexOf: new Map(mentions.map((mention, index) => [mention, index])) }
+  const article = {
+    all: mentions,
+    indexOf: new Map(mentions.map((mention, index) => [mention, index])),
+    recurring: recurringThings(context, mentions),
+  }
   const linked = new Map<Candidate, LinkedMention>()
   for (const group of groupSameThings(mentions.filter(isThing), context.document.text)) {
     for (const mention of linkGroup(context, article, group.filter(isThing)))
@@ -54,7 +60,7 @@ function linkGroup(
   const division = placed && places.divisionOf(placed)
   const anchor = division ? [division.code] : anchorOf(context, article, group, name)
   const id = entityId(first.type, name, ...anchor)
-  registry.register({ id, type: first.type, name, aliases: names, properties: propertiesOf(context, group) })
+  registry.register({ id, type: first.type, name, aliases: names, properties: propertiesOf(context, article, group) })
   const place = division && registerDivision(context, division)
   const of = { entity: id, normalized: name, ...(division ? { division } : {}), ...(place ? { place } : {}) }
   return group.map((candidate) => ({ candidate, linked: { ...candidate, ...of } }))
@@ -95,6 +101,7 @@ function placeBefore({ document, places }: LinkingContext, article: ArticleMenti
 /** The later an article speaks of a project, the further it has come: the last status counts, a completion above all. */
 function propertiesOf(
   { document, page }: LinkingContext,
+  { recurring }: ArticleMentions,
   group: readonly Thing[],
 ): Readonly<Record<string, PropertyValue>> {
   const statuses = group.flatMap(({ detail }) => detail.status ?? [])
@@ -110,7 +117,7 @@ function propertiesOf(
     ...(status === undefined ? {} : { status }),
     ...(completedOn === undefined ? {} : { completedOn }),
     ...(date === undefined ? {} : { date }),
-    ...(group.some(({ detail }) => detail.recurring) ? { recurring: true } : {}),
+    ...(group.some((thing) => thing.detail.recurring === true || recurring.has(thing)) ? { recurring: true } : {}),
   }
 }
 

@@ -15,7 +15,7 @@ const PER_BEFORE = /每(?<per>户|人|亩|吨|头|只|公斤|斤|名|家|村|套
 const PER_AFTER = /^[/／](?<per>[\p{Script=Han}]{1,3}|m²|㎡)/u
 /** What may stand between a duration and its verb. */
 const LASTS =
-  /(?:缩短|延长|压缩|提前|减少|历时|为期|用时|工期|耗时|只需|仅需|需要?|长达|车程|周期|期限|时间|时长|营期|节省|限期)[^，。；：、]{0,4}$/
+  /(?:(?:持续|坚持|连续)(?:开展|举办|举行|实施|组织)|缩短|延长|压缩|提前|减少|历时|为期|用时|工期|耗时|只需|仅需|需要?|长达|车程|周期|期限|时间|时长|营期|节省|限期)[^，。；：、]{0,4}$/
 const WINDOW = 12
 const COMPILED = NON_FIGURES.map((row) => ({
   before: new RegExp(row.before ?? '', 'u'),

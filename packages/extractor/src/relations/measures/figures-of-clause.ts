@@ -15,13 +15,19 @@ export function quantitiesIn(context: SentenceContext, range: Span): readonly Qu
 
 const TAKEN = new WeakMap<SentenceContext, Uint8Array>()
 
+/** 持续开展16年 tells since when, and for how long besides. */
+const GONE_ON = /^(?:持续|坚持|连续)(?:开展|举办|举行|实施|组织)/
+
 /** For each character of the sentence whether it stands in a name or a date. */
 function takenIn(context: SentenceContext): Uint8Array {
   const known = TAKEN.get(context)
   if (known) return known
   const { mentions, sentence } = context
   const taken = new Uint8Array(sentence.end - sentence.start)
-  for (const { start, end } of [...mentions, ...datesIn(context, sentence)])
+  const dates = datesIn(context, sentence).filter(
+    ({ start }) => !GONE_ON.test(context.document.text.slice(start, start + 4)),
+  )
+  for (const { start, end } of [...mentions, ...dates])
     taken.fill(1, Math.max(0, start - sentence.start), Math.max(0, end - sentence.start))
   TAKEN.set(context, taken)
   return taken

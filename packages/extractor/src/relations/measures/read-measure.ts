@@ -135,10 +135,19 @@ function startsWord({ isBoundary, tokenAt }: SentenceContext['document'], start:
   return isBoundary(start) || (tokenAt(start)?.end ?? 0) > end
 }
 
+/** 已持续开展16年, 连续举办六届: how long something has gone on is named by these verbs, which name nothing else. */
+const GONE_ON = /(?:持续|坚持|连续)(?:开展|举办|举行|实施|组织)(?:了)?$/
+const SPELLS: ReadonlySet<string> = new Set(['年', '届', '期'])
+
 function nameOf(context: SentenceContext, quantity: Quantity, clause: Span, end: number): string | undefined {
   const { text } = context.document
+  const goneOn = SPELLS.has(quantity.unit.canonical) && GONE_ON.exec(text.slice(clause.start, quantity.start))
+  if (goneOn) return goneOn[0]
   const share = SHARE.exec(text.slice(clause.start, end))?.groups?.['of']
   if (share !== undefined) return `占${share}`
+  // 1200万元援疆资金投入…: the verb that follows is not in the name.
+  const money = context.resources.moneyRoles.startingAt(text, quantity.end)?.word
+  if (money !== undefined && quantity.unit.dimension === 'money') return money
   const ahead = phraseAfter(context, quantity.end, clause.end) ?? countedBy(context, quantity, clause)
   const phrase = phraseBefore(context, end, clause.start)
   // 做几十台, 卖三千份: one bare verb names nothing where a noun is at hand.

@@ -108,4 +108,26 @@ export const AID_WORK_PATTERNS: readonly ClaimPattern[] = [
     ],
     counterExamples: ['福建援疆漳州分指挥部考察木垒县纺织产业园建设。'],
   },
+  {
+    id: 'funds/aid-money-goes-into',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `(?:[余亿万]元|(?<=[0-9])元)的?(?:对口)?(?:援[疆藏青宁]|支援|帮扶|协作)(?:资金|经费|专项资金)(?:已|全部|先后|主要|陆续|将|正){0,2}(?:投入|投向|用于|投到|注入)(?:了|到|于)?(?:建设|支持|改造|实施|推进)?{~6}{O}`,
+    subjects: SUBJECTS,
+    objects: ['Project'],
+    subjectFrom: 'aid-body',
+    properties: { mode: 'funds' },
+    reads: 'amount',
+    reason: '多少万元援疆资金投入Y: the money is that of the one aid body of the article.',
+    examples: [
+      {
+        text: '福建援疆漳州分指挥部走进木垒县。\n\n目前，约900万元援疆资金已投入木垒县老年活动中心建设项目。',
+        finds: ['福建援疆漳州分指挥部 > 木垒县老年活动中心建设项目'],
+      },
+    ],
+    counterExamples: [
+      '目前，约900万元援疆资金已投入木垒县老年活动中心建设项目。',
+      '福建援疆漳州分指挥部与福建援疆泉州分指挥部会商。\n\n目前，约900万元援疆资金已投入木垒县老年活动中心建设项目。',
+      '甘肃省援藏工作队来到合作市。\n\n约900万元援疆资金投入木垒县老年活动中心建设项目。',
+    ],
+  },
 ]

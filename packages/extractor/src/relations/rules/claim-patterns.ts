@@ -10,6 +10,7 @@ import { FUNDS_PATTERNS } from '../patterns/funds-patterns.js'
 import { LOCATION_PATTERNS } from '../patterns/location-patterns.js'
 import { TRADE_PATTERNS } from '../patterns/trade-patterns.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { soleAidBody } from '../sole-aid-body.js'
 import { topicsOf } from '../topics/clause-topics.js'
 import type { Topic } from '../topics/clause-topics.js'
 import { anaphorIn } from '../topics/resolve-anaphor.js'
@@ -61,7 +62,10 @@ function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExec
   const span = { start: encoded.sourceOffset(match.index), end: encoded.sourceOffset(match.index + match[0].length) }
   const clause = clauseAround(context, span)
   if (isDenied(document.text.slice(clause.start, clause.end))) return []
-  const subjects = endsOf(context, { group: 'S', from: row.subjectFrom, types: row.subjects, match, span })
+  const sole = row.subjectFrom === 'aid-body' ? soleAidBody(context, match[0]) : undefined
+  const subjects = sole
+    ? [sole.body]
+    : endsOf(context, { group: 'S', from: row.subjectFrom, types: row.subjects, match, span })
   const objects = endsOf(context, { group: 'O', from: row.objectFrom, types: row.objects, match, span })
   const read =
     row.reads === 'amount' ? amountIn(context, clause) : row.reads === 'goods' ? goodsIn(context, clause) : {}
@@ -71,7 +75,16 @@ function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExec
   const factuality = row.lasting ? 'ongoing' : outlookOf(document.text, sentence, clause)
   return pairUp(subjects, objects, row.respective === true).flatMap(([subject, object]): readonly ClaimDraft[] =>
     subject.entity !== object.entity && meetsCondition(context, row, subject, object)
-      ? [{ predicate: row.predicate, subject: subject.entity, object: object.entity, properties, factuality }]
+      ? [
+          {
+            predicate: row.predicate,
+            subject: subject.entity,
+            object: object.entity,
+            properties,
+            factuality,
+            ...(sole ? { status: 'inferred', support: sole.namedIn } : {}),
+          },
+        ]
       : [],
   )
 }
@@ -90,7 +103,7 @@ function endsOf(context: SentenceContext, { group, from, types, match, span }: E
     const list = context.encoded.text.slice(...range)
     return namesInList(list).flatMap((index) => context.encoded.mentionAt(range[0] + index) ?? [])
   }
-  if (from === undefined) return []
+  if (from === undefined || from === 'aid-body') return []
   const found =
     from === 'topic'
       ? topicAt(context, span.start)

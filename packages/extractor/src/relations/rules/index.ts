@@ -1,6 +1,7 @@
 import type { RelationRule } from '../relation-rule.js'
 import { representsRule, stationedByNameRule, stationedInArticleRule, stationedInRule } from './aid-body-places.js'
 import { claimPatternRules } from './claim-patterns.js'
+import { donationCeremonyRule } from './donation-ceremony.js'
 import { linkRules } from './links.js'
 import {
   besidePlaceRule,
@@ -57,5 +58,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
   parkOfZoneRule,
   ...claimPatternRules,
   eventAwayRule,
+  donationCeremonyRule,
   measureRule,
 ]

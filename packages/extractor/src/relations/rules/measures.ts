@@ -8,6 +8,7 @@ import { mentionsIn } from '../mentions-in.js'
 import { outlookOf } from '../outlook.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { datesIn } from '../sentence-dates.js'
+import { soleAidBody } from '../sole-aid-body.js'
 import { topicsOf } from '../topics/clause-topics.js'
 import type { ClauseTopic, Topic } from '../topics/clause-topics.js'
 
@@ -46,6 +47,14 @@ export const measureRule: RelationRule = {
       text: '库车市新增就业3至5万人，每户补助800元。',
       finds: ['库车市 > 新增就业 30000..50000 人', '库车市 > 补助 800 元/户'],
     },
+    {
+      text: '“石榴花”助学行动已持续开展九年，资助学生860名。',
+      finds: ['“石榴花”助学行动 > 持续开展 9 年', '“石榴花”助学行动 > 资助学生 860 名'],
+    },
+    {
+      text: '福建援疆漳州分指挥部走进木垒县。\n\n目前，约900万元援疆资金已投入校舍翻新。',
+      finds: ['福建援疆漳州分指挥部 > 援疆资金 9000000 元'],
+    },
   ],
   counterExamples: [
     '2025年3月12日，库车市第三批教师到岗。',
@@ -53,6 +62,7 @@ export const measureRule: RelationRule = {
     '两地相隔4000公里。',
     '漳州市没有投入援疆资金3亿元。',
     '培训班办了六期。',
+    '福建援疆漳州分指挥部与福建援疆泉州分指挥部会商。\n\n目前，约900万元援疆资金已投入校舍翻新。',
   ],
   find(context) {
     const { document, sentence } = context
@@ -70,11 +80,12 @@ export const measureRule: RelationRule = {
       const clause = next && next.start <= quantity.start ? next : undefined
       const reading = clause && readMeasure(context, quantity, clause, previous)
       previous = reading
-      const topic = clause && subjectOf(context, quantity, clause)
-      if (!reading || !topic || isNotSo(document.text.slice(clause.start, quantity.start))) continue
+      if (!reading || !clause || isNotSo(document.text.slice(clause.start, quantity.start))) continue
+      const owner = ownerOf(context, clause, reading)
+      if (!owner) continue
       drafts.push({
+        ...owner,
         predicate: 'HAS_MEASURE',
-        subject: topic.entity,
         object: null,
         properties: toProperties(reading, periodOf(dates, quantity.start)),
         factuality: outlookOf(document.text, sentence, clause),
@@ -89,8 +100,15 @@ function isNotSo(before: string): boolean {
   return DENIES_FIGURE.test(before)
 }
 
-function subjectOf(context: SentenceContext, quantity: Quantity, clause: ClauseTopic): Topic | undefined {
-  return describedBy(context, quantity, clause) ?? clause.topic
+type Owner = Pick<ClaimDraft, 'subject' | 'status' | 'support'>
+
+function ownerOf(context: SentenceContext, clause: ClauseTopic, { quantity, role }: MeasureReading): Owner | undefined {
+  const topic = describedBy(context, quantity, clause) ?? clause.topic
+  if (topic) return { subject: topic.entity }
+  // 超九百万元援疆资金投入了某某改造: paid by the one body that the article is about.
+  const sole =
+    role === 'aid_fund' ? soleAidBody(context, context.document.text.slice(clause.start, clause.end)) : undefined
+  return sole && { subject: sole.body.entity, status: 'inferred', support: sole.namedIn }
 }
 
 /** The name that the figure describes from before it. */
