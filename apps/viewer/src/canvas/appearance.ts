@@ -78,7 +78,11 @@ export type NodeLook = DrawnNode & {
   readonly forceLabel?: boolean
   readonly zIndex?: number
 }
-export type EdgeLook = DrawnEdge & { readonly hidden: boolean }
+export type EdgeLook = DrawnEdge & {
+  readonly hidden: boolean
+  /** The program that draws it. */
+  readonly type: 'arrow' | 'parallel'
+}
 
 /** Functions for sigma's reducers. */
 export interface Looks {
@@ -99,9 +103,10 @@ export function createLooks(visible: VisibleParts, spotlight: Spotlight | null, 
     },
     edge: (key, drawn) => {
       const hidden = !visible.edges.has(key)
-      if (spotlight === null) return { ...drawn, hidden }
-      if (spotlight.edges.has(key)) return { ...drawn, hidden, zIndex: 3 + drawn.zIndex, size: drawn.size + 1 }
-      return { ...drawn, hidden, color: palette.dimmedEdge, zIndex: 0 }
+      const type = drawn.curvature === 0 ? 'arrow' : 'parallel'
+      if (spotlight === null) return { ...drawn, hidden, type }
+      if (spotlight.edges.has(key)) return { ...drawn, hidden, type, zIndex: 3 + drawn.zIndex, size: drawn.size + 1 }
+      return { ...drawn, hidden, type, color: palette.dimmedEdge, zIndex: 0 }
     },
   }
 }

@@ -1,9 +1,10 @@
 import { Sigma } from 'sigma'
-import { EdgeArrowProgram } from 'sigma/rendering'
 import type { Looks } from './appearance.js'
 import { createHover, createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
 import type { Palette } from './palette.js'
+import { createParallelProgram, createStraightProgram, isMoving } from './parallel-program.js'
 import { createShapeProgram } from './shape-program.js'
+import { drawsInSoftware } from './software-renderer.js'
 import type { DrawnEdge, DrawnNode, Drawing } from './to-drawing.js'
 
 export type Renderer = Sigma<DrawnNode, DrawnEdge>
@@ -18,6 +19,9 @@ export interface PointerActions {
 /** From this many edges on they are not drawn while the picture is dragged: software renderers would stall. */
 const HIDE_EDGES_FROM = 1500
 
+/** Pixels in which a line is hit; among many lines only the line itself, as the next one is near. */
+const GRIP = { few: 6, many: 1.7 } as const
+
 /** Starts sigma in an element and draws the first frame. @throws Error if the browser has no WebGL */
 export function createRenderer(
   container: HTMLElement,
@@ -25,11 +29,12 @@ export function createRenderer(
   actions: PointerActions,
 ): Renderer {
   const labels = createLabelLayer(palette)
+  const lines = { grip: drawing.size < HIDE_EDGES_FROM ? GRIP.few : GRIP.many, curved: !drawsInSoftware() }
   const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
     defaultNodeType: 'shape',
     nodeProgramClasses: { shape: createShapeProgram(palette.rim) },
     defaultEdgeType: 'arrow',
-    edgeProgramClasses: { arrow: EdgeArrowProgram },
+    edgeProgramClasses: { arrow: createStraightProgram(lines), parallel: createParallelProgram(lines) },
     defaultDrawNodeLabel: labels.collect,
     defaultDrawNodeHover: createHover(palette),
     labelFont: LABEL_FONT,
@@ -53,6 +58,7 @@ export function createRenderer(
   labels.flush()
   renderer.on('beforeRender', labels.reset)
   renderer.on('afterRender', labels.flush)
+  if (lines.curved) drawAgainAtRest(renderer)
   renderer.on('clickNode', ({ node }) => {
     actions.onNode(node)
   })
@@ -68,6 +74,23 @@ export function createRenderer(
   for (const event of ['enterNode', 'enterEdge'] as const) renderer.on(event, setPointer('pointer'))
   for (const event of ['leaveNode', 'leaveEdge'] as const) renderer.on(event, setPointer('default'))
   return renderer
+}
+
+/** What is straight in motion is curved again when the motion ends, of which sigma says nothing. */
+function drawAgainAtRest(renderer: Renderer): void {
+  let waiting = false
+  const look = (): void => {
+    if (isMoving(renderer)) requestAnimationFrame(look)
+    else {
+      waiting = false
+      renderer.scheduleRender()
+    }
+  }
+  renderer.on('afterRender', () => {
+    if (waiting || !isMoving(renderer)) return
+    waiting = true
+    requestAnimationFrame(look)
+  })
 }
 
 /** Brings a node, or the middle between two, to the middle of the picture; at once where motion is not wanted. */

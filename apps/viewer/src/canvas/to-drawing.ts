@@ -3,6 +3,7 @@ import type { MultiDirectedGraph } from 'graphology'
 import type { KnowledgeGraph, Layout } from '@shanhai/graph'
 import { lineOf, MARKS, SHAPES } from './marks.js'
 import type { Palette } from './palette.js'
+import { lanesOf } from './parallel-lanes.js'
 
 /** What sigma needs of a node; the knowledge graph itself has nothing of this. */
 export interface DrawnNode {
@@ -22,9 +23,14 @@ export interface DrawnEdge {
   readonly size: number
   readonly color: string
   readonly zIndex: number
+  /** See {@link Lane}; 0 for a line that runs straight from end to end. */
+  readonly offset: number
+  readonly curvature: number
 }
 
 export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>
+
+const STRAIGHT = { offset: 0, curvature: 0 } as const
 
 /** Characters that a long name keeps at its two ends: the beginning says where, the end says what. */
 const KEPT = { head: 5, tail: 4 } as const
@@ -53,11 +59,14 @@ export function toDrawing(
     const size = scale * shapeScale * sizeOf(graph.degree(key), isInPair(graph, key))
     drawing.addNode(key, { x, y, size, color, shape: SHAPES.indexOf(shape), label: clip(name), fullName: name })
   })
+  const lanes = lanesOf(graph)
   graph.forEachEdge((key, { predicate, strength }, source, target) => {
     if (!drawing.hasNode(source) || !drawing.hasNode(target)) return
     const { color, width } = lineOf(predicate, strength === 'explicit', palette)
     const zIndex = predicate === 'PAIRED_ASSISTANCE' ? 2 : predicate === 'PART_OF' ? 0 : 1
-    drawing.addDirectedEdgeWithKey(key, source, target, { color, size: scale * width, zIndex })
+    const { offset, curvature } = lanes.get(key) ?? STRAIGHT
+    const look = { color, size: scale * width, zIndex, offset: scale * offset, curvature }
+    drawing.addDirectedEdgeWithKey(key, source, target, look)
   })
   return drawing
 }
