@@ -126,6 +126,23 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai mentions',
     expect(run.ownNames).toEqual([createHash('sha256').update(NAMES).digest('hex')])
   })
 
+  it('takes weights of one’s own, and refuses bad ones with the file', async () => {
+    const folder = await tempFolder({ 'texts.jsonl': '{"id":1,"text":"木垒县"}\n', 'bad.bin': 'no weights' })
+    const [texts, bad] = [path.join(folder, 'texts.jsonl'), path.join(folder, 'bad.bin')]
+    const weights = rootPath('packages/tagger-weights/data/names.bin')
+    const answered = await runShanhai('mentions', texts, '--weights', weights)
+    expect(JSON.parse(answered.out)).toMatchObject({ mentions: [{ text: '木垒县' }] })
+    for (const command of [
+      ['mentions', texts],
+      ['build', texts, '-o', path.join(folder, 'out')],
+    ]) {
+      const refused = await runShanhai(...command, '--weights', bad, '--lang', 'en')
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain(`${bad}: these bytes are not weights of the tagger`)
+      expect((await runShanhai(...command, '--weights', bad, '--lang', 'zh')).err).toContain(`${bad} 不能用作`)
+    }
+  })
+
   it('takes lists of names from a settings file, and refuses bad ones with file and line', async () => {
     const folder = await tempFolder({
       'shanhai.config.json': '{"lexicon": ["names.csv"]}',

@@ -61,6 +61,8 @@ function buildSubcommand(context: Context): Command {
   return addIssueOptions(command, options)
     .option('--lexicon <file>', options.lexicon, addFile)
     .option('--config <file>', options.config)
+    .addOption(recognizerChoice(options.buildRecognizers, ['all', 'knowledge']))
+    .option('--weights <file>', options.weights)
     .option('--corrections <file>', context.messages.records.options.corrections)
     .option('--all', options.all)
     .option('--no-private-persons', options.noPrivatePersons)
@@ -91,6 +93,7 @@ function mentionsSubcommand(context: Context): Command {
     .option('--config <file>', options.config)
     .addOption(recognizerChoice(options.recognizers))
     .addOption(standardChoice(options.standard))
+    .option('--weights <file>', options.weights)
     .option('--name-recognizers', options.nameRecognizers)
     .option('--quiet', options.quiet)
     .addHelpText('after', help.mentionsExamples)
@@ -107,6 +110,7 @@ function evalSubcommand(context: Context): Command {
     .option('--config <file>', options.config)
     .addOption(recognizerChoice(options.recognizers))
     .addOption(standardChoice(options.standard))
+    .option('--weights <file>', options.weights)
     .option('--details', options.details)
     .option('--sample <file>', options.sample)
     .option('--json', options.json)
@@ -213,8 +217,8 @@ function neo4jSubcommand(context: Context): Command {
   return configure(new Command('neo4j'), context).description(help.neo4j).addCommand(push).addCommand(remove)
 }
 
-function recognizerChoice(description: string): Option {
-  return new Option('--recognizers <choice>', description).choices(['all', 'tagger', 'knowledge']).default('all')
+function recognizerChoice(description: string, choices = ['all', 'tagger', 'knowledge']): Option {
+  return new Option('--recognizers <choice>', description).choices(choices).default('all')
 }
 
 function standardChoice(description: string): Option {

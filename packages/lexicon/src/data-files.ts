@@ -63,7 +63,7 @@ export function readDataFiles(): DataTexts {
 }
 
 /** SHA-256 over names and texts of the data files, lower-case hexadecimal. */
-export function checksumOf(texts: DataTexts): string {
+export function checksumOf(texts: Partial<DataTexts>): string {
   const hash = createHash('sha256')
   for (const [key, text] of Object.entries(texts).sort(([a], [b]) => compareCodeUnits(a, b))) {
     hash.update(`${key}\0${String(text.length)}\0`).update(text)

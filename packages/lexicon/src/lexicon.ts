@@ -32,6 +32,8 @@ export interface Lexicon extends WordLists, MeasureLists, ThingLists {
   readonly personEvidence: PersonEvidence
   /** SHA-256 of the data files, lower-case hexadecimal: the same data, the same version. */
   readonly version: string
+  /** The same of the files that a tagger's features use: surnames, titles, endings, offices, places. */
+  readonly namesVersion: string
 }
 
 let loaded: Lexicon | undefined
@@ -69,5 +71,13 @@ export function parseLexicon(texts: DataTexts, ownNames: readonly OwnName[] = []
     ownNames,
     personEvidence: parsePersonEvidence(texts),
     version: checksumOf(texts),
+    namesVersion: namesVersionOf(texts),
   }
+}
+
+function namesVersionOf(texts: DataTexts): string {
+  const { surnames, titles, organizationEndings, offices } = texts
+  const { commonWords, divisions, ethnicGroups, places, units } = texts
+  const words = { surnames, titles, organizationEndings, offices }
+  return checksumOf({ ...words, commonWords, divisions, ethnicGroups, places, units })
 }

@@ -8,9 +8,18 @@ import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@
 import type { Tagger } from '@shanhai/tagger'
 import { canonicalJson } from './canonical-json.js'
 import { codeChecksum } from './code-checksum.js'
-import { loadTagger } from './load-tagger.js'
+import { loadTagger, loadTaggerFrom } from './load-tagger.js'
+import type { LoadedTagger } from './load-tagger.js'
 import type { OwnNames } from './read-own-names.js'
 import type { Stages } from './stages.js'
+
+/** Who finds the names of a build beside knowledge, whose bodies and titles claims are made of. */
+export interface StageOptions {
+  /** Default: `all`. */
+  readonly recognizers?: 'all' | 'knowledge'
+  /** Path of a weights file of one's own for the tagger; default: the weights of the installed package. */
+  readonly weights?: string
+}
 
 /**
  * The real stages: lexicon and tokenizer are loaded once per process (about a second).
@@ -18,11 +27,14 @@ import type { Stages } from './stages.js'
  * Without weights for the tagger, or with bad ones, names are found by knowledge alone, and a diagnostic says so.
  *
  * @param own the user's names
- * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy
+ * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy; as `loadTaggerFrom` on weights of one's own
  */
-export async function loadStages(own: OwnNames = { names: [], checksums: [] }): Promise<Stages> {
+export async function loadStages(
+  own: OwnNames = { names: [], checksums: [] },
+  options: StageOptions = {},
+): Promise<Stages> {
   const lexicon = loadLexiconWith(own.names)
-  const { tagger, weights, diagnostics } = await loadTagger(lexicon)
+  const { tagger, weights, diagnostics } = await taggerFor(lexicon, options)
   const extractor = extractorOf(lexicon, tagger)
   return {
     ...loadReadingStages(),
@@ -60,10 +72,15 @@ function identityKnowledge({ gazetteer, knownPeople, organizationForms }: Lexico
   }
 }
 
+function taggerFor(lexicon: Lexicon, { recognizers, weights }: StageOptions): LoadedTagger | Promise<LoadedTagger> {
+  if (recognizers === 'knowledge') return { diagnostics: [] }
+  return weights === undefined ? loadTagger(lexicon) : loadTaggerFrom(weights, lexicon)
+}
+
 /** The extractor alone, for what explains a build after it. @throws {ExternalError} as `loadStages` does */
-export async function loadExtractor(): Promise<Extractor> {
+export async function loadExtractor(options: StageOptions = {}): Promise<Extractor> {
   const lexicon = loadLexicon()
-  const { tagger } = await loadTagger(lexicon)
+  const { tagger } = await taggerFor(lexicon, options)
   return extractorOf(lexicon, tagger)
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { InvalidDataError } from '@shanhai/model'
+import { readFile } from 'node:fs/promises'
+import { InvalidDataError, ShanhaiError } from '@shanhai/model'
 import type { Diagnostic } from '@shanhai/model'
 import { createLexiconClasses, createTagger } from '@shanhai/tagger'
 import type { Tagger, TaggerLexicon } from '@shanhai/tagger'
+import { asFileError } from './file-errors.js'
 
 /** Not a literal: the weights are a package of their own, and everything builds and runs without them. */
 const WEIGHTS_PACKAGE = ['@shanhai', 'tagger-weights'].join('/')
@@ -22,19 +24,48 @@ export interface LoadedTagger {
 /**
  * Loads the tagger with the weights of `@shanhai/tagger-weights`.
  *
- * @param load gives the weights' bytes; for weights of one's own, and for tests.
+ * @param load gives the weights' bytes; for tests and for programs that keep them elsewhere.
  */
 export async function loadTagger(
   lexicon: TaggerLexicon,
   load: () => Promise<Uint8Array> = loadInstalledWeights,
 ): Promise<LoadedTagger> {
   try {
-    const bytes = await load()
-    const tagger = createTagger(bytes, createLexiconClasses(lexicon))
-    return { tagger, weights: createHash('sha256').update(bytes).digest('hex'), diagnostics: [] }
+    return taggerOf(await load(), lexicon)
   } catch (error) {
     return { diagnostics: [toDiagnostic(error)] }
   }
+}
+
+/**
+ * Loads the tagger with weights of one's own. Who names a file wants no run without it; where the weights were learned with
+ * other lists of names, a diagnostic says so.
+ *
+ * @param file path of a weights file that `pnpm train` wrote
+ * @throws {ExternalError} if the file cannot be read; {InvalidDataError} `weights/file` with the reason if it is cut off, damaged, of another
+ *   version or no weights file
+ */
+export async function loadTaggerFrom(file: string, lexicon: TaggerLexicon): Promise<LoadedTagger> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw asFileError(error, 'read', file)
+  })
+  try {
+    const loaded = taggerOf(bytes, lexicon)
+    return loaded.tagger?.lexicon === 'other' ? { ...loaded, diagnostics: [otherLexicon(file)] } : loaded
+  } catch (cause) {
+    if (!(cause instanceof ShanhaiError)) throw cause
+    throw new InvalidDataError('weights/file', `${file}: ${cause.message}`, { value: file, cause })
+  }
+}
+
+function taggerOf(bytes: Uint8Array, lexicon: TaggerLexicon): LoadedTagger {
+  const tagger = createTagger(bytes, createLexiconClasses(lexicon))
+  return { tagger, weights: createHash('sha256').update(bytes).digest('hex'), diagnostics: [] }
+}
+
+function otherLexicon(file: string): Diagnostic {
+  const message = `${file} was trained with other surnames, titles, endings or places than this program has: its scores may differ; train it again for the recorded ones`
+  return { severity: 'info', code: 'tagger/lexicon', message }
 }
 
 async function loadInstalledWeights(): Promise<Uint8Array> {

@@ -11,5 +11,5 @@ import type { BuildReport } from './report.js'
  *   ways, or hold two pages of one name; {ExternalError} if one holds no build; as `buildCorpus` otherwise
  */
 export async function mergeOutputs(folders: readonly string[], options: MergeOptions): Promise<BuildReport> {
-  return runMerge(() => loadGivenStages(options.lexicon ?? []), folders, options)
+  return runMerge(() => loadGivenStages(options.lexicon ?? [], { recognizers: 'knowledge' }), folders, options)
 }

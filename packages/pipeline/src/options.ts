@@ -24,6 +24,10 @@ export interface BuildOptions extends IssueOptions {
   readonly outputFolder: string
   /** Paths of the user's lists of names (see `parseOwnNames`). */
   readonly lexicon?: readonly string[]
+  /** Who finds names: knowledge and the tagger (`all`, the default), or knowledge alone. */
+  readonly recognizers?: 'all' | 'knowledge'
+  /** Path of a weights file of one's own for the tagger; default: the weights of the installed package. */
+  readonly weights?: string
   /** Path of a file of corrections (see `parseCorrections`), replayed after the pages are read. */
   readonly corrections?: string
   /** True: the graph holds the facts of all articles, not only of those about assistance. */

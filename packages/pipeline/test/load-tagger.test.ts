@@ -1,8 +1,12 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadJiebaTokenizer } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
+import { decodeWeights, encodeWeights } from '@shanhai/tagger'
 import { loadTaggerWeights } from '@shanhai/tagger-weights'
-import { loadTagger } from '../src/load-tagger.js'
+import { loadTagger, loadTaggerFrom } from '../src/load-tagger.js'
 
 const lexicon = loadLexicon()
 
@@ -35,5 +39,45 @@ describe('loadTagger', () => {
     const loaded = await loadTagger(lexicon, async () => (await import(absent)) as Uint8Array)
     expect(loaded).toMatchObject({ diagnostics: [{ severity: 'info', code: 'tagger/missing' }] })
     expect(loaded.tagger).toBeUndefined()
+  })
+})
+
+describe('loadTaggerFrom', () => {
+  const fileOf = async (bytes: Uint8Array): Promise<string> => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'shanhai-weights-')), 'own.bin')
+    await writeFile(file, bytes)
+    return file
+  }
+  const learnedWith = (version: number): Uint8Array =>
+    encodeWeights({ ...decodeWeights(loadTaggerWeights()), lexicon: version })
+
+  it('gives the tagger of a file', async () => {
+    const now = Number.parseInt(lexicon.namesVersion.slice(0, 8), 16)
+    const loaded = await loadTaggerFrom(await fileOf(learnedWith(now)), lexicon)
+    expect(loaded).toMatchObject({ tagger: { lexicon: 'same' }, diagnostics: [] })
+    expect(loaded.weights).toMatch(/^[\da-f]{64}$/)
+  })
+
+  it('says so where the weights were learned with another lexicon', async () => {
+    const loaded = await loadTaggerFrom(await fileOf(learnedWith(1)), lexicon)
+    expect(loaded.tagger).toBeDefined()
+    expect(loaded.diagnostics).toMatchObject([{ severity: 'info', code: 'tagger/lexicon' }])
+  })
+
+  it.each([
+    { name: 'cut off', bytes: () => loadTaggerWeights().slice(0, 5000), want: /own\.bin: the weights should have/ },
+    {
+      name: 'of another version',
+      bytes: () => loadTaggerWeights().fill(9, 4, 6),
+      want: /own\.bin: the weights have format/,
+    },
+    { name: 'no weights', bytes: () => new Uint8Array(3), want: /own\.bin: these bytes are not weights/ },
+  ])('refuses weights that are $name, with the file and the reason', async ({ bytes, want }) => {
+    const asked = loadTaggerFrom(await fileOf(bytes()), lexicon)
+    await expect(asked).rejects.toMatchObject({ code: 'weights/file', message: expect.stringMatching(want) as string })
+  })
+
+  it('refuses a file that is not there', async () => {
+    await expect(loadTaggerFrom('no-such/own.bin', lexicon)).rejects.toMatchObject({ code: 'read/not-found' })
   })
 })

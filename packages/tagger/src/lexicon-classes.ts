@@ -7,6 +7,8 @@ export interface TaggerLexicon {
   readonly organizationEndings: readonly { readonly ending: string; readonly kind: string }[]
   readonly offices: readonly { readonly office: string }[]
   readonly gazetteer: PlaceFinder
+  /** Checksum of the data that these are read from, in hexadecimal; weights keep its first eight digits. */
+  readonly namesVersion?: string
 }
 
 /** Finds names of places; the gazetteer of `@shanhai/lexicon` is one. */
@@ -35,6 +37,8 @@ export interface LexiconClasses {
   /** Titles, endings of organisations and offices, with bits of {@link WordClass}. */
   readonly words: WordTrie
   readonly places: PlaceFinder
+  /** Tells lexicons apart: the first 32 bits of their checksum; 0 where none was given. */
+  readonly version: number
 }
 
 const PUBLIC_KINDS = new Set(['party', 'government', 'aid_body'])
@@ -59,5 +63,6 @@ export function createLexiconClasses(lexicon: TaggerLexicon): LexiconClasses {
     ),
     ...lexicon.offices.map(({ office }) => [office, WordClass.office] as const),
   ])
-  return { surnames, words, places: lexicon.gazetteer }
+  const version = Number.parseInt(lexicon.namesVersion?.slice(0, 8) ?? '0', 16)
+  return { surnames, words, places: lexicon.gazetteer, version }
 }

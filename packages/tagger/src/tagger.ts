@@ -40,6 +40,8 @@ export interface TagOptions {
 
 /** Finds names of people, places and organisations, also such as no list knows. */
 export interface Tagger {
+  /** Whether the weights were learned with the lexicon that is used now; `unknown` where one of them has no checksum. */
+  readonly lexicon: 'same' | 'other' | 'unknown'
   /**
    * Names of a text, in order, never overlapping.
    *
@@ -84,6 +86,7 @@ interface Work {
 }
 
 class ViterbiTagger implements Tagger {
+  readonly lexicon: Tagger['lexicon']
   readonly #weights: TaggerWeights
   readonly #runs: RunFinder
   readonly #lexicon: LexiconClasses
@@ -98,6 +101,8 @@ class ViterbiTagger implements Tagger {
     this.#weights = weights
     this.#runs = new RunFinder(weights.gate)
     this.#lexicon = lexicon
+    const known = weights.lexicon !== 0 && lexicon.version !== 0
+    this.lexicon = !known ? 'unknown' : weights.lexicon === lexicon.version ? 'same' : 'other'
   }
 
   tag(text: string, tokens: readonly TaggerToken[], options: Standard | TagOptions = {}): readonly TaggedName[] {

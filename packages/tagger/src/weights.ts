@@ -20,6 +20,8 @@ export interface FeatureWeights {
 
 /** What a weights file holds. Scores are in quantised units: the weight 1 of the file is 1. */
 export interface TaggerWeights {
+  /** `version` of the lexicon's classes that they were learned with; 0: not known. */
+  readonly lexicon: number
   /** Weights that all standards share. */
   readonly shared: FeatureWeights
   /** For each standard, what its own weights add to the shared ones. */
@@ -33,14 +35,15 @@ export interface TaggerWeights {
 }
 
 const MAGIC = 0x47544853
-const FORMAT_VERSION = 3
+const FORMAT_VERSION = 4
 const HEADER = 16
 const KNOTS = 10
 const CODE = 'weights/invalid'
 
-/** Writes the weights: header, transitions, calibration, gate, then features, tag masks, and weights that are not zero. */
+/** Writes the weights: header, lexicon, transitions, calibration, gate, then features, tag masks, and weights that are not zero. */
 export function encodeWeights(weights: TaggerWeights): Uint8Array {
   const writer = new ByteWriter()
+  writer.int32(weights.lexicon | 0)
   for (const table of weights.transitions) for (const value of table) writer.int16(value)
   for (const { temperature, raw, right } of weights.calibrations) {
     for (const value of [temperature, ...raw, ...right]) writer.float32(value)
@@ -85,6 +88,7 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   checkHeader(bytes, view)
   const reader = readBytes(bytes, HEADER)
+  const lexicon = reader.int32() >>> 0
   const transitions = STANDARDS.map(() => Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => reader.int16()))
   const calibrations = STANDARDS.map(() => ({
     temperature: reader.float32(),
@@ -95,7 +99,7 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   const gate = { table: reader.bytes(GATE_BUCKETS), thresholds }
   const shared = readFeatures(reader)
   const own = STANDARDS.map(() => readFeatures(reader))
-  return { shared, own, gate, transitions, calibrations }
+  return { lexicon, shared, own, gate, transitions, calibrations }
 }
 
 function readFeatures(reader: ByteReader): FeatureWeights {

@@ -32,6 +32,7 @@ export function smallWeights(rows: ReadonlyMap<number, readonly number[]>): Tagg
     rows: Int8Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
   }
   return {
+    lexicon: 0,
     shared,
     own: STANDARDS.map(() => ({ features: new Int32Array(0), rows: new Int8Array(0) })),
     gate: { table: new Int8Array(GATE_BUCKETS), thresholds: STANDARDS.map(() => OPEN_GATE) },

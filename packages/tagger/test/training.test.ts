@@ -122,7 +122,7 @@ describe('quantise', () => {
   }
   const empty = buildDataset({ units: [], copies: [] }, { ...tools, cutoff: 1, groups: 15 })
   const data = { ...empty, features, groups }
-  const quantised = quantise(data, weights)
+  const quantised = quantise(data, weights, 7)
   const step = 1 / (quantised.calibrations[0]?.temperature ?? 0)
 
   const parts = [quantised.shared, ...quantised.own]

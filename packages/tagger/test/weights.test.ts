@@ -45,6 +45,17 @@ describe('weights', () => {
   })
 
   it.each([
+    { own: 'abcdef0123456789', learned: 0xabcdef01, want: 'same' },
+    { own: 'abcdef0123456789', learned: 0x12345678, want: 'other' },
+    { own: 'abcdef0123456789', learned: 0, want: 'unknown' },
+    { own: undefined, learned: 0x12345678, want: 'unknown' },
+  ])('tell whether they were learned with the lexicon of now: $want', ({ own, learned, want }) => {
+    const bytes = encodeWeights({ ...smallWeights(new Map()), lexicon: learned })
+    const classes = createLexiconClasses({ ...smallLexicon, ...(own !== undefined && { namesVersion: own }) })
+    expect(createTagger(bytes, classes).lexicon).toBe(want)
+  })
+
+  it.each([
     { name: 'empty', bytes: new Uint8Array(0), want: 'weights/invalid' },
     {
       name: 'another kind of file',

@@ -32,7 +32,8 @@ export function ablate(corpora: Corpora, options: TrainingOptions, tools: Traini
     const dev = encodeWith(data, corpora.dev, encoding)
     sayScores(name, scoreWeights(dev, crf.weights()), tools)
     if (groups === ALL_FEATURES) {
-      sayScores('+ second pass', scoreTwice(encodeWeights(quantise(data, crf.weights())), corpora, tools), tools)
+      const bytes = encodeWeights(quantise(data, crf.weights(), tools.lexicon.version))
+      sayScores('+ second pass', scoreTwice(bytes, corpora, tools), tools)
     }
   }
 }

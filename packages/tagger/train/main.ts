@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { loadJiebaTokenizer } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
 import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
-import { createLexiconClasses } from '@shanhai/tagger'
+import { createLexiconClasses, decodeWeights } from '@shanhai/tagger'
 import { readCorpora, sample } from './corpora.js'
 import { assess, assessFinished } from './assess.js'
 import { ablate } from './ablation.js'
@@ -19,6 +19,9 @@ const RECORDED_WEIGHTS = 'packages/tagger-weights/data/names.bin'
 /** Whose names a reliability table counts. */
 const ODD = 'odd units, under a calibration fitted on the even ones'
 const WHOLE = 'all units, on which the calibration was fitted'
+
+/** The features read the lexicon: a row more or less there moves scores. */
+const OTHER_LEXICON = 'the weights were learned with another lexicon than this one: train again for weights that fit'
 
 const HELP = `pnpm train [options]
   --data FOLDER   the corpora; default ${DATA}
@@ -80,9 +83,11 @@ function main(): void {
     say,
   }
   if (values.ablation) ablate(corpora, options, tools)
-  else if (values.score)
-    say(report(assessFinished(readWeights(values.out ?? RECORDED_WEIGHTS), corpora.dev, tools), WHOLE))
-  else {
+  else if (values.score) {
+    const weights = readWeights(values.out ?? RECORDED_WEIGHTS)
+    if (decodeWeights(weights).lexicon !== tools.lexicon.version) say(OTHER_LEXICON)
+    say(report(assessFinished(weights, corpora.dev, tools), WHOLE))
+  } else {
     const units = sample(corpora.train, values.quick ? QUICK_UNITS : (most ?? corpora.train.length))
     const isWhole = values.data === DATA && most === undefined
     const usual = values.quick ? '.cache/tagger/quick.bin' : isWhole ? RECORDED_WEIGHTS : '.cache/tagger/own.bin'

@@ -17,8 +17,10 @@ const OPEN: GateWeights = { table: new Int8Array(GATE_BUCKETS), thresholds: STAN
 /**
  * Rounds the weights to whole numbers from -127 to 127, with one step for all, and sorts the features. Calibration and the gate's
  * thresholds are left for later: `temperature` is the step's inverse, so that scores over it are the logarithms that were learned.
+ *
+ * @param lexicon `version` of the classes that the features were read with
  */
-export function quantise(data: Dataset, weights: Weights): TaggerWeights {
+export function quantise(data: Dataset, weights: Weights, lexicon: number): TaggerWeights {
   // The largest weights are those of the most frequent features: cutting a few hundred of them costs ten points of recall.
   const largest = weights.rows.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6)
   const factor = 127 / largest
@@ -37,6 +39,7 @@ export function quantise(data: Dataset, weights: Weights): TaggerWeights {
     }
   })
   return {
+    lexicon,
     shared,
     own,
     gate: data.gate ?? OPEN,

@@ -75,7 +75,7 @@ export function train(units: readonly Unit[], options: TrainingOptions, tools: T
   const selection = selectFeatures(data, first, options.features)
   tools.say(`kept ${String(selection.data.features.length)} features`)
   const round: Round = { name: 'second', data: selection.data, start: selection.weights, steps: SECOND_ROUND }
-  return quantise(selection.data, learn(round, options, tools))
+  return quantise(selection.data, learn(round, options, tools), tools.lexicon.version)
 }
 
 interface Round {

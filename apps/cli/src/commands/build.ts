@@ -9,6 +9,8 @@ export interface BuildCommandOptions extends IssueCommandOptions {
   readonly output: string
   readonly lexicon?: readonly string[]
   readonly config?: string
+  readonly recognizers?: 'all' | 'knowledge'
+  readonly weights?: string
   readonly corrections?: string
   readonly all?: boolean
   readonly privatePersons?: boolean
@@ -32,6 +34,8 @@ export async function buildCommand(
     outputFolder: options.output,
     ...toIssueOptions(options),
     lexicon: [...config.lexicon, ...(options.lexicon ?? [])],
+    recognizers: options.recognizers ?? 'all',
+    ...(options.weights !== undefined && { weights: options.weights }),
     ...(corrections !== undefined && { corrections }),
     all: options.all ?? false,
     privatePersons: options.privatePersons ?? true,

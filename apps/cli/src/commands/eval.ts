@@ -11,6 +11,7 @@ export interface EvalCommandOptions {
   readonly config?: string
   readonly recognizers: RecognizerChoice
   readonly standard?: Standard
+  readonly weights?: string
   readonly details?: boolean
   readonly sample?: string
   readonly json?: boolean

@@ -11,6 +11,7 @@ export interface MentionsCommandOptions {
   readonly config?: string
   readonly recognizers: RecognizerChoice
   readonly standard?: Standard
+  readonly weights?: string
   readonly nameRecognizers?: boolean
   readonly quiet?: boolean
 }

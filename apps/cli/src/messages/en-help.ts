@@ -106,6 +106,8 @@ Write 对 or 错 (yes or no, 1 or 0) into the column judgement; leave it empty w
     lexicon: 'list of your own names (CSV: name,type,kind,place,adcode,aliases); may be given again',
     config: 'settings file (shanhai.config.json)',
     recognizers: 'which recognizers: knowledge, the trained tagger, or both combined',
+    buildRecognizers: 'who finds names: knowledge alone, or knowledge and the trained tagger',
+    weights: 'weights of your own for the tagger, as pnpm train writes them (docs/tagger.md)',
     standard:
       'whose annotation rules the tagger follows: news (msra), People’s Daily (pd98), web news (boson), encyclopaedia (uner); default: boson beside knowledge, pd98 alone',
     nameRecognizers: 'name the recognizer of each mention',

@@ -185,6 +185,8 @@ export type OptionName =
   | 'lexicon'
   | 'config'
   | 'recognizers'
+  | 'buildRecognizers'
+  | 'weights'
   | 'standard'
   | 'nameRecognizers'
   | 'gold'

@@ -23,7 +23,8 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'corrections/invalid': '更正文件有误：{value}',
   'merge/one-folder': '请给出两个或更多要合并的结果文件夹',
   'merge/no-readings': '{value} 中没有完好的 readings.jsonl，请重新构建该文件夹',
-  'merge/other-version': '{value} 由其他版本、其他数据或其他名称表构建：请重新构建，或给出同样的 --lexicon',
+  'merge/other-version':
+    '{value} 由其他版本、其他数据、其他名称表或其他标注器（--recognizers、--weights）构建：请重新构建，或给出同样的 --lexicon',
   'merge/other-options': '{value} 的构建选项（--all、--no-private-persons）不同：请以同样的选项构建',
   'merge/two-pages': '版面 {value} 在两个文件夹中不同：请重新构建其中一个，或给文件改名',
   'neo4j/unreachable': '连不上 {value}（{reason}）：请启动 Neo4j，或检查 --uri 与防火墙',
@@ -67,6 +68,10 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'mentions/interrupted': '已中断，处理了 {value} 条文本',
   'names/invalid': '名称表有误：{value}',
   'config/invalid': '设置文件有误：{value}',
+  'weights/file':
+    '{value} 不能用作标注器的权重：文件不完整、已损坏、版本不符或不是权重文件；请重新取得，或用 pnpm train 重新训练',
+  'tagger/none':
+    '指定只用标注器，但没有可用的权重（{value}）：请安装 @shanhai/tagger-weights，或用 --weights 指定，或改用 --recognizers knowledge',
   'lint/errors': '共 {value} 个错误',
   'eval/invalid': '标注文件有误：{value}',
   'eval/nothing': '没有可评测的内容：请给出标注过的名称，或用 --sample 指定判断过的样本',

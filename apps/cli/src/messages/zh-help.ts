@@ -109,6 +109,8 @@ export const ZH_HELP: Messages['help'] = {
     lexicon: '自己的名称表（CSV：name,type,kind,place,adcode,aliases）；可重复',
     config: '设置文件（shanhai.config.json）',
     recognizers: '使用哪些识别器：knowledge（知识）、tagger（训练的标注器）或 all（两者结合）',
+    buildRecognizers: '由谁识别名称：只用知识（knowledge），或知识加训练的标注器（all）',
+    weights: '标注器用自己训练的权重文件（由 pnpm train 写出，见 docs/tagger.md）',
     standard:
       '标注器遵循的标注规范：msra（新闻）、pd98（人民日报）、boson（网络新闻）、uner（百科）；默认与知识结合时用 boson，单用时用 pd98',
     nameRecognizers: '注明每处名称由哪个识别器得出',

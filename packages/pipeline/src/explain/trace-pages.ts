@@ -1,8 +1,10 @@
-import type { PageTrace } from '@shanhai/extractor'
+import type { Extractor, PageTrace } from '@shanhai/extractor'
 import type { Article, Page, PageId, PageMetadata } from '@shanhai/model'
 import { extractIssuePage } from '../extract-issue.js'
 import { loadExtractor } from '../load-stages.js'
+import { readOutputJson } from '../read-output.js'
 import { readRecords } from '../read-records.js'
+import type { RunFile } from '../run-file.js'
 
 /** An entity named on more pages is explained by these. */
 const MOST_PAGES = 20
@@ -28,7 +30,7 @@ export async function tracePages(folder: string, wanted: readonly PageId[]): Pro
   }
   const drafts: PageTrace['drafts'][number][] = []
   const lostNames: PageTrace['lostNames'][number][] = []
-  const extractor = chosen.size > 0 ? await loadExtractor() : undefined
+  const extractor = chosen.size > 0 ? await extractorOf(folder) : undefined
   for (const id of chosen) {
     const page = pages.get(id)
     if (!page || !extractor) continue
@@ -41,6 +43,12 @@ export async function tracePages(folder: string, wanted: readonly PageId[]): Pro
     })
   }
   return { trace: { drafts, lostNames }, traced: { pages: chosen.size, of: wanted.length }, pages: metadata }
+}
+
+/** Finds names as the build did: by knowledge alone, if it had no tagger. */
+async function extractorOf(folder: string): Promise<Extractor> {
+  const { tagger } = (await readOutputJson(folder, 'run.json')) as RunFile
+  return loadExtractor({ recognizers: tagger === null ? 'knowledge' : 'all' })
 }
 
 async function articlesOf(folder: string, pages: ReadonlySet<PageId>): Promise<readonly Article[]> {

@@ -5,7 +5,7 @@ import { InvalidDataError } from '@shanhai/model'
 import type { Diagnostic } from '@shanhai/model'
 import { splitSentences } from '@shanhai/reader'
 import type { Standard } from '@shanhai/tagger'
-import { loadTagger } from '../load-tagger.js'
+import { loadTagger, loadTaggerFrom } from '../load-tagger.js'
 import type { LoadedTagger } from '../load-tagger.js'
 import { readOwnNames } from '../read-own-names.js'
 
@@ -14,6 +14,8 @@ export interface RecognitionChoice {
   readonly recognizers?: RecognizerChoice
   /** Whose rules of annotation the tagger follows; default: `boson` beside knowledge, `pd98` alone. */
   readonly standard?: Standard
+  /** Path of a weights file of one's own for the tagger; default: the weights of the installed package. */
+  readonly weights?: string
   /** Gives the bytes of the tagger's weights; default: those of the installed package. */
   readonly loadWeights?: () => Promise<Uint8Array>
 }
@@ -28,16 +30,19 @@ export interface LoadedRecognition extends RecognizeTextOptions {
  * Loads the lexicon with a user's names, the tokenizer (about a second) and, where it is wanted, the tagger.
  *
  * @param lexicon paths of lists of names
- * @throws {InvalidDataError} on a bad list, or where the tagger alone is wanted and there is none; {ExternalError} if a list cannot be read or the tokenizer cannot be loaded
+ * @throws {InvalidDataError} on a bad list or weights file, or where the tagger alone is wanted and there is none; {ExternalError} if a list or the
+ *   weights cannot be read or the tokenizer cannot be loaded
  */
 export async function loadRecognition(
   lexicon: readonly string[] = [],
-  { recognizers = 'all', standard, loadWeights }: RecognitionChoice = {},
+  { recognizers = 'all', standard, weights, loadWeights }: RecognitionChoice = {},
 ): Promise<LoadedRecognition> {
   const { names } = await readOwnNames(lexicon)
   const known = loadLexiconWith(names)
   const { tagger, diagnostics }: LoadedTagger =
-    recognizers === 'knowledge' ? { diagnostics: [] } : await loadTagger(known, loadWeights)
+    recognizers === 'knowledge'
+      ? { diagnostics: [] }
+      : await (weights === undefined ? loadTagger(known, loadWeights) : loadTaggerFrom(weights, known))
   if (recognizers === 'tagger' && tagger === undefined) throw withoutTagger(diagnostics)
   return {
     resources: createResources(known),

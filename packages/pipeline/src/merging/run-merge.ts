@@ -34,7 +34,7 @@ export async function runMerge(
     const parts: OutputPart[] = []
     try {
       for (const folder of folders) parts.push(await readPart(folder))
-      const stages = await loadStages()
+      const stages = withTaggerOf(parts, await loadStages())
       for (const part of parts) checkKnowledge(part, stages)
       const source = readParts(parts)
       const given = sharedOptions(parts)
@@ -54,13 +54,19 @@ export async function runMerge(
   })
 }
 
+/** No page is read again: the tagger that read the parts is the merged folder's too. */
+function withTaggerOf([first]: readonly OutputPart[], stages: Stages): Stages {
+  const tagger = first?.run.tagger ?? null
+  return tagger === null ? stages : { ...stages, tagger }
+}
+
 /** What one program read is not put together with what another read. */
 function checkKnowledge({ folder, run }: OutputPart, stages: Stages): void {
   const found = [run.shanhai, run.lexicon, run.rules, run.ownNames, run.tokenizer, run.tagger]
   const { lexiconVersion, ownNames = [], rulesVersion, tagger = null, tokenizer } = stages
   const own = [SHANHAI_VERSION, lexiconVersion, rulesVersion, ownNames, tokenizer, tagger]
   if (canonicalJson(found) === canonicalJson(own)) return
-  const message = `${folder} was built with another version, other data or other lists of names (--lexicon); build it again, or give the same lists`
+  const message = `${folder} was built with another version, other data, other lists of names (--lexicon) or another tagger (--recognizers, --weights); build it again, or give the same lists`
   throw new InvalidDataError('merge/other-version', message, { value: folder })
 }
 
