@@ -15,7 +15,8 @@ import type {
 } from '@shanhai/lexicon'
 import type { ProgrammeKey } from '@shanhai/model'
 import { createVocabulary } from './document/word-hits.js'
-import type { Vocabulary, WordHits } from './document/word-hits.js'
+import type { LexiconList } from './document/lexicon-hits.js'
+import type { Vocabulary } from './document/word-hits.js'
 import { indexCharacters } from './recognizers/people/name-scorer.js'
 import type { CharacterWeights } from './recognizers/people/name-scorer.js'
 import { groupBy } from './group-by.js'
@@ -78,20 +79,6 @@ export interface OwnSpelling {
 
 /** Chongqing and Sichuan assist 昌都 in Tibet (general knowledge); the list of reference pairings has no row of it. */
 const FURTHER_SUPPORTERS = ['50', '51']
-
-/** The lists of the vocabulary: context words by class, titles by kind, surnames, endings of organisations. */
-export type LexiconList =
-  | ContextClass
-  | Title['kind']
-  | 'byline'
-  | 'surname'
-  | 'ending'
-  | 'name_element'
-  | 'known_person'
-  | 'site_ending'
-  | 'national_body'
-/** Where the words of each list stand in a text. */
-export type LexiconHits = Readonly<Record<LexiconList, WordHits>>
 
 /** Indexes a lexicon. */
 export function createResources(lexicon: Lexicon): Resources {

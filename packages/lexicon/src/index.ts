@@ -5,7 +5,8 @@ export { loadLexicon, loadLexiconWith } from './lexicon.js'
 export type { Lexicon } from './lexicon.js'
 export { lintLexicon } from './lint-lexicon.js'
 export type { NameProblem, OwnName, OwnNameList } from './own-names/own-name.js'
-export { NAME_COLUMNS, parseOwnNames } from './own-names/parse-own-names.js'
+export { NAME_COLUMNS } from './own-names/name-row.js'
+export { parseOwnNames } from './own-names/parse-own-names.js'
 export { MEASURE_WORD_CLASSES, UNIT_DIMENSIONS } from './measure-words.js'
 export type {
   MeasureLists,

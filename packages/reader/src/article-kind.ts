@@ -1,5 +1,5 @@
 import type { ArticleKind } from '@shanhai/model'
-import type { Draft } from './drafts.js'
+import type { Draft } from './draft.js'
 import { endsSentence } from './text-shape.js'
 import { hasDateline, noticeTitleLength } from './patterns.js'
 

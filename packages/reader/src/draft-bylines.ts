@@ -1,7 +1,7 @@
 import type { Byline } from '@shanhai/model'
 import { authorsIn } from './author-lines.js'
 import { parseBylines, parsePhotographer, parseSignature, uniqueBylines } from './byline.js'
-import type { Draft } from './drafts.js'
+import type { Draft } from './draft.js'
 import { hasDateline } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { labelledBylines } from './labelled-bylines.js'

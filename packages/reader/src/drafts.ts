@@ -1,4 +1,5 @@
 import type { PartRole } from '@shanhai/model'
+import type { Draft, RoledPiece } from './draft.js'
 import type { JunctionReading } from './assign-junctions.js'
 import { headingRows, isRubricLike } from './heading-groups.js'
 import { hiddenCut } from './hidden-cut.js'
@@ -8,20 +9,7 @@ import { isEnumerated, isSidebarTitle, isTeaserLabel } from './patterns.js'
 import type { Piece } from './pieces.js'
 import type { PageSequence } from './segments.js'
 import { cellsOf } from './text-shape.js'
-import type { ZoneKind } from './zones.js'
 import { pushAll } from './push-all.js'
-
-/** A piece with its function in an article. */
-export interface RoledPiece {
-  readonly piece: Piece
-  readonly role: PartRole
-}
-
-/** An article as pieces in page order, before its text is put together. All but stories stand alone. */
-export interface Draft {
-  readonly sort: 'story' | 'teaser' | 'caption' | ZoneKind
-  readonly pieces: readonly RoledPiece[]
-}
 
 /** Builds the articles that a reading of the junctions makes of a page. */
 export function toDrafts(

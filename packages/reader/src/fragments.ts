@@ -1,5 +1,5 @@
 import type { Jump, PartRole } from '@shanhai/model'
-import type { Draft, RoledPiece } from './drafts.js'
+import type { Draft, RoledPiece } from './draft.js'
 import type { Line } from './lines.js'
 import { findJumpFrom, findJumpTo } from './jump-lines.js'
 import { noticeTitleLength } from './patterns.js'

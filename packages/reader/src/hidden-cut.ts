@@ -1,4 +1,4 @@
-import type { RoledPiece } from './drafts.js'
+import type { RoledPiece } from './draft.js'
 import { toPiece } from './pieces.js'
 import { createShares } from './shares.js'
 import { endingOdds, openingOdds } from './story-cues.js'

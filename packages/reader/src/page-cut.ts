@@ -1,5 +1,5 @@
 import type { ArticleKind, PartRole } from '@shanhai/model'
-import type { Draft, RoledPiece } from './drafts.js'
+import type { Draft, RoledPiece } from './draft.js'
 import { numberLines } from './line-numbers.js'
 import type { Line } from './lines.js'
 import { splitLines } from './lines.js'

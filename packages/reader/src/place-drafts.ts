@@ -1,4 +1,4 @@
-import type { Draft, RoledPiece } from './drafts.js'
+import type { Draft, RoledPiece } from './draft.js'
 import { noticeTitleLength } from './patterns.js'
 import type { Piece } from './pieces.js'
 import { createPairIndex, NO_UNITS, unitsOf } from './similarity.js'

@@ -2,7 +2,7 @@ import type { MeasureUnit, MeasureWord } from '@shanhai/lexicon'
 import type { MeasureQualifier, Span } from '@shanhai/model'
 import { NON_FIGURES } from './non-figures.js'
 import type { Quantity, QuantityWords } from './quantity.js'
-import type { PrintedNumber } from './read-number.js'
+import type { PrintedNumber } from './printed-number.js'
 import { readNumber } from './read-number.js'
 
 const OPENS_NUMBER = /[0-9０-９一二两三四五六七八九十百千万亿几数]/

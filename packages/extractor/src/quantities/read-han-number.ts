@@ -1,5 +1,5 @@
 import { HAN_DIGITS } from '../han-digits.js'
-import type { PrintedNumber } from './read-number.js'
+import type { PrintedNumber } from './printed-number.js'
 
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }

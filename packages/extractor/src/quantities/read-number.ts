@@ -1,16 +1,5 @@
-import type { Span } from '@shanhai/model'
+import type { PrintedNumber } from './printed-number.js'
 import { readHanNumber } from './read-han-number.js'
-
-/** A number as printed; `low` and `high` differ where the words give a span: 三四百, 数十. */
-export interface PrintedNumber extends Span {
-  readonly low: number
-  readonly high: number
-  /** 余 and 多 inside bound it from below, 来, 几 and 数 leave it open around. */
-  readonly hedge?: 'at_least' | 'about'
-  readonly style: 'digits' | 'han'
-  /** True for 百, 千, 万, 亿 without a digit: 百名干部 counts nobody, 超百万元 does. */
-  readonly bare: boolean
-}
 
 const DIGITS = /(?:[0-9０-９]{1,3}(?:,[0-9]{3}){1,4}(?![0-9])|[0-9０-９]{1,15})(?:[.．][0-9０-９]{1,6})?/y
 /** 万余, 余万, 多亿: a multiplier with its hedge on either side; the 千 of 千瓦 and 千克 is the unit's. */

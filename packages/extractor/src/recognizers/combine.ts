@@ -1,5 +1,5 @@
 import { TRANSCRIPTION_BITS } from '../resources.js'
-import type { FoundName } from './found-names.js'
+import type { FoundName } from './name-finder.js'
 import type { Ground } from './ground.js'
 import type { RecognitionContext } from './recognizer.js'
 

@@ -20,7 +20,7 @@ import { repeatRecognizer } from './repeats.js'
 import { shortFormRecognizer } from './short-forms.js'
 import { siteRecognizer } from './sites.js'
 import { createNameRecognizer } from './found-names.js'
-import type { NameFinder } from './found-names.js'
+import type { NameFinder } from './name-finder.js'
 import { createTaggerFinder } from './tagger-names.js'
 import { thingRecognizer } from './things/named-things.js'
 

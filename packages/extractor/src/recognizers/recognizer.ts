@@ -1,6 +1,7 @@
 import type { EntityType, Span } from '@shanhai/model'
 import type { OwnName, PlaceName } from '@shanhai/lexicon'
-import type { LexiconHits, Resources } from '../resources.js'
+import type { LexiconHits } from '../document/lexicon-hits.js'
+import type { Resources } from '../resources.js'
 import type { ArticleDocument } from '../document/article-document.js'
 
 /** A possible mention in the article frame, before overlaps are settled and before it is linked to an entity. */

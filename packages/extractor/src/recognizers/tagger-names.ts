@@ -1,5 +1,5 @@
 import type { Standard, Tagger } from '@shanhai/tagger'
-import type { NameFinder } from './found-names.js'
+import type { NameFinder } from './name-finder.js'
 
 /** The names of a tagger, by the rules of one annotation standard (default: the tagger's own default). */
 export function createTaggerFinder(tagger: Tagger, standard?: Standard): NameFinder {

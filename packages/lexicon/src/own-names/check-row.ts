@@ -4,7 +4,7 @@ import type { Division } from '../division.js'
 import { DIVISION_LEVELS } from '../division.js'
 import type { Gazetteer } from '../gazetteer.js'
 import type { NameProblem, OwnName } from './own-name.js'
-import type { NameRow } from './parse-own-names.js'
+import type { NameRow } from './name-row.js'
 
 /** Several aliases in one cell. */
 const BETWEEN_ALIASES = /[;；|]/

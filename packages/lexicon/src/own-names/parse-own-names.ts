@@ -2,18 +2,11 @@ import { parse } from 'csv-parse/sync'
 import type { CsvError } from 'csv-parse/sync'
 import type { Gazetteer } from '../gazetteer.js'
 import { checkRow } from './check-row.js'
+import type { NameColumn, NameRow } from './name-row.js'
+import { NAME_COLUMNS } from './name-row.js'
 import type { OwnName, OwnNameList, NameProblem } from './own-name.js'
 
-/** Columns of a list of names, in any order; the first two must be there. */
-export const NAME_COLUMNS = ['name', 'type', 'kind', 'place', 'adcode', 'aliases'] as const
-export type NameColumn = (typeof NAME_COLUMNS)[number]
 const REQUIRED: readonly NameColumn[] = ['name', 'type']
-
-/** One row: its cells by column (missing columns are empty), and its line in the file, from 1. */
-export interface NameRow {
-  readonly cells: Readonly<Record<NameColumn, string>>
-  readonly line: number
-}
 
 /**
  * Reads a user's list of names: CSV with a header, or TSV where the file's name ends so; lines that begin with `#` are

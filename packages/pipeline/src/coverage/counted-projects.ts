@@ -1,7 +1,7 @@
 import type { ArticleId, EntityId } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import type { CountedProjects } from './coverage-report.js'
-import type { CoveredRecords } from './measure-coverage.js'
+import type { CoveredRecords } from './covered-records.js'
 
 /** Indicators that count projects: 民生项目, 援疆工程. */
 const PROJECTS = /(?:项目|工程)$/u

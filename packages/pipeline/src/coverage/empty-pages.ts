@@ -1,6 +1,6 @@
 import type { PageId } from '@shanhai/model'
 import type { CoverageReport, EmptyReason } from './coverage-report.js'
-import type { CoveredRecords } from './measure-coverage.js'
+import type { CoveredRecords } from './covered-records.js'
 
 /** Kinds of article that are searched for claims. */
 const REPORTS: ReadonlySet<string> = new Set(['news', 'report'])

@@ -1,7 +1,7 @@
 import type { Claim, FactId, Predicate } from '@shanhai/model'
 import { combineReports, compareCodeUnits, factOf } from '@shanhai/model'
 import type { CoverageReport, CoveredPair } from './coverage-report.js'
-import type { CoveredRecords } from './measure-coverage.js'
+import type { CoveredRecords } from './covered-records.js'
 
 /** Pairs that no page proves, facts by predicate and by the papers that report them. */
 export function factCoverage({

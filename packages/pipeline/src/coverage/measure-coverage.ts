@@ -1,23 +1,13 @@
-import type { Article, Claim, Diagnostic, Entity, EntityId, Mention, Page } from '@shanhai/model'
+import type { Article, Claim, Diagnostic, Entity, Mention, Page } from '@shanhai/model'
 import { readOutputJson } from '../read-output.js'
 import { readRecords } from '../read-records.js'
 import type { RunFile } from '../run-file.js'
 import { countedProjects } from './counted-projects.js'
+import type { CoveredRecords } from './covered-records.js'
 import type { CoverageReport } from './coverage-report.js'
 import { emptyPages } from './empty-pages.js'
 import { factCoverage } from './fact-coverage.js'
 import { unresolvedNames } from './unresolved-names.js'
-
-/** The records of a build as coverage needs them. */
-export interface CoveredRecords {
-  readonly run: RunFile
-  readonly pages: readonly Pick<Page, 'id' | 'issueDate'>[]
-  readonly articles: readonly Pick<Article, 'id' | 'page' | 'kind' | 'relevance'>[]
-  readonly mentions: readonly Pick<Mention, 'article' | 'entity' | 'type'>[]
-  readonly entities: ReadonlyMap<EntityId, Entity>
-  readonly claims: readonly Claim[]
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 /**
  * Says what a build lacks: pairs without evidence, facts of one source, years without pages, names that stay unresolved,

@@ -2,7 +2,7 @@ import type { ArticleId, EntityType } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import { isOfOneArticle } from '../identity/natural-key.js'
 import type { CoverageReport } from './coverage-report.js'
-import type { CoveredRecords } from './measure-coverage.js'
+import type { CoveredRecords } from './covered-records.js'
 
 /** Private people and reporters are not looked for in other articles. */
 const NOBODY: ReadonlySet<unknown> = new Set(['private', 'reporter'])

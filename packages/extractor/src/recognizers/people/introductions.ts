@@ -1,4 +1,4 @@
-import type { LexiconHits } from '../../resources.js'
+import type { LexiconHits } from '../../document/lexicon-hits.js'
 import { isUnderAgeBefore } from './ages.js'
 
 /** What the words before a name say of the person: the kind of title, `minor` for children, '' for nothing. */

@@ -1,5 +1,5 @@
 import type { Span } from '@shanhai/model'
-import type { LexiconHits } from '../../resources.js'
+import type { LexiconHits } from '../../document/lexicon-hits.js'
 
 const SEPARATORS = '、，,；;：:（(）) \u3000\n。“”'
 const LONGEST_NAME = 4

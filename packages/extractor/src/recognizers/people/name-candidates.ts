@@ -1,4 +1,4 @@
-import type { LexiconHits } from '../../resources.js'
+import type { LexiconHits } from '../../document/lexicon-hits.js'
 import type { NameCandidate } from './name-evidence.js'
 
 const FIRST_HAN = 0x4e00

@@ -1,7 +1,7 @@
 import type { EvidenceGroup } from '@shanhai/lexicon'
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
-import type { LexiconHits } from '../../resources.js'
+import type { LexiconHits } from '../../document/lexicon-hits.js'
 import { introductionBefore } from './introductions.js'
 import { cellOf } from './list-cells.js'
 import { referenceAfter } from './references.js'

@@ -1,4 +1,4 @@
-import type { LexiconHits } from '../../resources.js'
+import type { LexiconHits } from '../../document/lexicon-hits.js'
 
 /** What the words behind a name say: a title (周立新教授), a form of address (周立新先生), speech, a word that follows people. */
 export type Reference = '' | 'title' | 'address' | 'minor' | 'speech' | 'company'

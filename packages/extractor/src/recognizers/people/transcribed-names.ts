@@ -1,6 +1,6 @@
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
-import type { LexiconHits } from '../../resources.js'
+import type { LexiconHits } from '../../document/lexicon-hits.js'
 import { TRANSCRIPTION_BITS } from '../../resources.js'
 import { introductionBefore } from './introductions.js'
 import type { NamedPerson } from './named-person.js'

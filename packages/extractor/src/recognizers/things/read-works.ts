@@ -1,7 +1,7 @@
 import type { Candidate } from '../recognizer.js'
 import type { HeadHit } from './head-hits.js'
 import { fromQuotation, toName } from './head-hits.js'
-import type { AnchorKind } from './left-step.js'
+import type { AnchorKind } from './step.js'
 import { governorOf, isLocation, nounFollows } from './surroundings.js'
 import type { StatusBehind } from './surroundings.js'
 import type { ThingContext } from './thing-context.js'

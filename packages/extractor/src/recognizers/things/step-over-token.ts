@@ -1,4 +1,4 @@
-import type { Step } from './left-step.js'
+import type { Step } from './step.js'
 import type { ThingContext } from './thing-context.js'
 
 /** Parts of speech (jieba) that may stand inside such a name. */

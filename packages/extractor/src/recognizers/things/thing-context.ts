@@ -1,7 +1,7 @@
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
 import type { Candidate, RecognitionContext } from '../recognizer.js'
-import type { Step } from './left-step.js'
+import type { Step } from './step.js'
 import type { ThingIndex } from './thing-index.js'
 
 /** Marks that open and close quotations, titles and brackets. */

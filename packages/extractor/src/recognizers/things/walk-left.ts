@@ -1,7 +1,7 @@
 import type { Span } from '@shanhai/model'
 import type { Candidate } from '../recognizer.js'
 import { stepLeft } from './left-step.js'
-import type { AnchorKind, Step } from './left-step.js'
+import type { AnchorKind, Step } from './step.js'
 import type { ThingContext } from './thing-context.js'
 
 /** No name is longer, its head included. */

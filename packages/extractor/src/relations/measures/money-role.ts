@@ -2,7 +2,7 @@ import type { MoneyRole } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
 import { assistsOneOf } from '../assists.js'
 import type { SentenceContext } from '../relation-rule.js'
-import type { ClauseTopic, Topic } from '../topics/clause-topics.js'
+import type { ClauseTopic, Topic } from '../topics/topic.js'
 
 /** Roles that an investment takes from the projects it is counted for: 签约项目12个，投资总额29.8亿元. */
 const FROM_PROJECTS: ReadonlySet<MoneyRole> = new Set(['contracted', 'pipeline'])

@@ -1,7 +1,7 @@
 import type { MeasureQualifier, MoneyRole, PropertyValue, Span } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
 import type { SentenceContext } from '../relation-rule.js'
-import type { ClauseTopic } from '../topics/clause-topics.js'
+import type { ClauseTopic } from '../topics/topic.js'
 import { roleOf } from './money-role.js'
 import { phraseAfter, phraseBefore } from './read-noun.js'
 

@@ -12,7 +12,7 @@ import { TRADE_PATTERNS } from '../patterns/trade-patterns.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { soleAidBody } from '../sole-aid-body.js'
 import { topicsOf } from '../topics/clause-topics.js'
-import type { Topic } from '../topics/clause-topics.js'
+import type { Topic } from '../topics/topic.js'
 import { anaphorIn } from '../topics/resolve-anaphor.js'
 import { meetsCondition } from './subject-condition.js'
 

@@ -10,7 +10,7 @@ import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule
 import { datesIn } from '../sentence-dates.js'
 import { soleAidBody } from '../sole-aid-body.js'
 import { topicsOf } from '../topics/clause-topics.js'
-import type { ClauseTopic, Topic } from '../topics/clause-topics.js'
+import type { ClauseTopic, Topic } from '../topics/topic.js'
 
 /** Headlines repeat the figures of the body without saying whose they are. */
 const WITH_FIGURES: ReadonlySet<PartRole> = new Set(['body', 'caption', 'sidebar'])

@@ -2,7 +2,7 @@ import type { Division } from '@shanhai/lexicon'
 import { assistsOneOf } from '../assists.js'
 import type { ClaimPattern } from '../patterns/claim-pattern.js'
 import type { SentenceContext } from '../relation-rule.js'
-import type { Topic } from '../topics/clause-topics.js'
+import type { Topic } from '../topics/topic.js'
 
 /** True if the ends of a match may stand in the relation: see `SubjectCondition`. */
 export function meetsCondition(context: SentenceContext, row: ClaimPattern, subject: Topic, object: Topic): boolean {

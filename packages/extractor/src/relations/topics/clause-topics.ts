@@ -1,18 +1,9 @@
-import type { Span } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { groupBy } from '../../group-by.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { splitClauses } from './clauses.js'
+import type { ClauseContext, ClauseTopic, Topic } from './topic.js'
 import { homeOfUnit, kindOf, resolveAnaphor } from './resolve-anaphor.js'
-
-/** What is spoken of: a mention of the article, or the unit that 全市 means on the page. */
-export type Topic = Pick<LinkedMention, 'entity' | 'type' | 'aid' | 'division'>
-
-/** What a clause is about. */
-export interface ClauseTopic extends Span {
-  /** Absent: nothing that is named. */
-  readonly topic?: Topic
-}
 
 /** A place or body that these words bring in is no subject. */
 const OBLIQUE =
@@ -107,13 +98,6 @@ interface Carried {
   readonly topic?: Topic | undefined
   /** The scene or the speaker's body: a topic only where the paragraph has no other. */
   readonly weak?: Topic
-}
-
-export interface ClauseContext extends Pick<SentenceContext, 'document' | 'resources' | 'linking'> {
-  readonly clause: Span
-  readonly mentions: readonly LinkedMention[]
-  /** Mentions of the article before the clause. */
-  readonly before: readonly LinkedMention[]
 }
 
 function readClause(context: ClauseContext): Carried {

@@ -4,7 +4,7 @@ import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { LinkingContext } from '../../linking/linking-context.js'
 import { registerDivision } from '../../linking/linking-context.js'
 import { ANAPHORS } from './anaphors.js'
-import type { ClauseContext, Topic } from './clause-topics.js'
+import type { ClauseContext, Topic } from './topic.js'
 
 const COMPILED = ANAPHORS.map((row) => ({
   ...row,
