@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Arrangement } from '../state/viewer-state.js'
+import type { Arrangement } from '../state/arrangement.js'
 import type { Messages } from '../text/messages.js'
 import type { Looks } from './appearance.js'
 import type { PointerActions, Renderer } from './create-renderer.js'

@@ -1,5 +1,7 @@
 import type { Theme } from '../state/viewer-state.js'
-import type { Rim } from './shape-program.js'
+
+/** Red, green, blue, from 0 to 1. */
+export type Rim = readonly [number, number, number]
 
 /** Colours of the picture that follow the theme; those of types and pairs are the same in both. */
 export interface Palette {

@@ -2,13 +2,11 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { NodeProgram } from 'sigma/rendering'
 import type { ProgramInfo } from 'sigma/rendering'
 import { floatColor } from 'sigma/utils'
+import type { Rim } from './palette.js'
 import type { DrawnEdge, DrawnNode } from './to-drawing.js'
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './shape-shaders.js'
 
 const UNIFORMS = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_rim'] as const
-
-/** Red, green, blue. */
-export type Rim = readonly [number, number, number]
 
 /** Draws every node as one point whose fragment shader cuts out its shape, with a rim; one draw call for all. */
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {

@@ -1,5 +1,6 @@
 import type { ClaimStatus, EntityType, Predicate } from '@shanhai/model'
 import type { YearSpan } from '@shanhai/graph'
+import type { Arrangement } from './arrangement.js'
 import type { Language } from '../text/messages.js'
 import type { Selection } from './selection.js'
 import { isSameSelection } from './selection.js'
@@ -23,9 +24,6 @@ export interface Filters {
 }
 
 export type Theme = 'light' | 'dark'
-
-/** `network`: the positions that came with the graph. `columns`: supporters left, recipients right. */
-export type Arrangement = 'network' | 'columns'
 
 export interface ViewerState {
   readonly language: Language

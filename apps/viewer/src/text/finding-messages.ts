@@ -1,4 +1,4 @@
-import type { Arrangement } from '../state/viewer-state.js'
+import type { Arrangement } from '../state/arrangement.js'
 
 /** What filters, paths and the opening of files say. */
 export interface FindingMessages {

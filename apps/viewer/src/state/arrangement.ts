@@ -1,0 +1,2 @@
+/** `network`: the positions that came with the graph. `columns`: supporters left, recipients right. */
+export type Arrangement = 'network' | 'columns'
