@@ -2,6 +2,7 @@ import type { Lexicon } from '@shanhai/lexicon'
 import type { Article, Claim, Entity, Mention, MentionPart, Page, Result, Sentence } from '@shanhai/model'
 import { compareById, compareSpans, mentionId, toPageSpans } from '@shanhai/model'
 import type { ArticleDocument } from './document/article-document.js'
+import { makesClaims, namesPeople } from './document/article-kinds.js'
 import { createArticleDocument } from './document/article-document.js'
 import { createEntityRegistry } from './linking/entity-registry.js'
 import type { LinkedMention } from './linking/linked-mention.js'
@@ -52,11 +53,6 @@ export interface ExtractorOptions {
   readonly recognizers?: readonly Recognizer[]
 }
 
-/** Kinds of article in which no person is looked for: their persons are private. */
-const KINDS_WITHOUT_PEOPLE: ReadonlySet<Article['kind']> = new Set(['ad', 'notice'])
-/** Kinds that make claims. */
-const KINDS_WITH_CLAIMS: ReadonlySet<Article['kind']> = new Set(['news', 'report', 'caption', 'other'])
-
 /** Makes an extractor; the lexicon is indexed once and shared by all pages. */
 export function createExtractor(options: ExtractorOptions): Extractor {
   const resources = createResources(options.lexicon)
@@ -104,7 +100,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const linking: LinkingContext = { page, document, resources, places, registry, home, minors, pageProgramme }
     const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
     const linked = linkMentions(linking, wanted)
-    const found = KINDS_WITH_CLAIMS.has(article.kind) ? extractClaims(linking, linked, RELATION_RULES, note) : []
+    const found = makesClaims(article) ? extractClaims(linking, linked, RELATION_RULES, note) : []
     if (trace) trace.lostNames.push(...lostNames(document, candidates, wanted))
     const anchored = anchorPeople(linking, linked, found)
     const parts = findParts(candidates, wanted)
@@ -137,7 +133,7 @@ function readArticle(
 }
 
 function isWanted(article: Article, { type }: Candidate): boolean {
-  return type !== 'Person' || !KINDS_WITHOUT_PEOPLE.has(article.kind)
+  return type !== 'Person' || namesPeople(article)
 }
 
 /**

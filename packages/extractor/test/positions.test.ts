@@ -34,6 +34,22 @@ describe('piles of titles', () => {
     ['a former post', '原木垒县委副书记林海生说。', ['林海生: 原副书记 @ 木垒县委']],
     ['a remark in brackets', '木垒县教育局副局长（援疆）林海生说。', ['林海生: 副局长 @ 木垒县教育局']],
     ['a villager holds no post', '昌吉市六工镇村民林海生说。', []],
+    [
+      'a committee of a body has a secretary, the body its head',
+      '木垒县人民医院党委副书记、院长林海生说。',
+      ['林海生: 副书记 @ 木垒县人民医院党委', '林海生: 院长 @ 木垒县人民医院'],
+    ],
+    [
+      'the commissioner of a region',
+      '阿克苏地委副书记、行署常务副专员林海生说。',
+      ['林海生: 副书记 @ 阿克苏地委', '林海生: 常务副专员 @ 阿克苏地区'],
+    ],
+    [
+      'a remark between post and the next name',
+      '木垒县副县长（挂职）林海生，玛纳斯县委常委、副县长（挂职）周立新先后发言。',
+      ['周立新: 副县长 @ 玛纳斯县', '周立新: 常委 @ 玛纳斯县委', '林海生: 副县长 @ 木垒哈萨克自治县'],
+    ],
+    ['staff sent by a place hold no post there', '漳州援疆干部林海生说。', []],
     ['a clause between ends the pile', '木垒县委开了会，林海生说。', []],
     ['no title', '林海生说，路修通了。', []],
   ])('%s', (_, text, want) => {
@@ -73,6 +89,25 @@ describe('the time of a post', () => {
   ])('%s', (text, want) => {
     const [claim] = extractText(text).claims.filter(({ predicate }) => predicate === 'HOLDS_POSITION')
     expect([claim?.validFrom, claim?.validTo]).toEqual(want)
+  })
+})
+
+describe('notices', () => {
+  const findIn = (text: string) => {
+    const { claims, mentions, nameOf } = extractText(text, { kind: 'notice' })
+    const people = mentions.filter(({ type }) => type === 'Person').map((mention) => mention.text)
+    return { people, posts: claims.map(({ subject, object }) => `${nameOf(subject)} @ ${nameOf(object)}`) }
+  }
+
+  it('of who takes and leaves an office are read', () => {
+    const notice =
+      '关于何远山等同志职务任免的通知\n任命何远山同志为木垒县教育局副局长；\n免去周立新同志的木垒县教育局局长职务。'
+    expect(findIn(notice).posts).toEqual(expect.arrayContaining(['何远山 @ 木垒县教育局', '周立新 @ 木垒县教育局']))
+  })
+
+  it('of other matters name private people', () => {
+    const notice = '关于木垒县教育局录用人员的公示\n拟录用人员：何远山，漳州市第一中学毕业。'
+    expect(findIn(notice)).toEqual({ people: [], posts: expect.not.arrayContaining([expect.stringMatching(/何远山/)]) })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Line } from './lines.js'
-import { figuresEnd, listEnd, tableEnd } from './lists.js'
+import { figuresEnd, listEnd, tableEnd, wordTableEnd } from './lists.js'
 import { MAX_COLUMN } from './local-columns.js'
 import { verticalRunEnd } from './vertical.js'
 import type { Zone } from './zones.js'
@@ -31,7 +31,7 @@ export function toBlocks(lines: readonly Line[]): readonly Block[] {
       i = zone.to
       continue
     }
-    const rowsEnd = Math.max(listEnd(lines, i), tableEnd(lines, i), figuresEnd(lines, i))
+    const rowsEnd = Math.max(listEnd(lines, i), tableEnd(lines, i), figuresEnd(lines, i), wordTableEnd(lines, i))
     if (rowsEnd > i) {
       close()
       blocks.push({ lines: lines.slice(i, rowsEnd), vertical: false, zone: null, list: true })

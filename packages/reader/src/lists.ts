@@ -37,6 +37,39 @@ export function tableEnd(lines: readonly Line[], from: number): number {
   return end - body >= MIN_ROWS - 1 && end - from >= MIN_ROWS ? end : from
 }
 
+/** What a column of a table of words is called. */
+const WORD_HEAD =
+  /^(?:序号|姓名|职务|(?:派出|原|现|工作|任职|挂职|所在)?单位(?:及职务)?|(?:原|现|拟|挂)任(?:职务|单位及职务)?|(?:被?帮扶|支援|援助|受援|受帮扶)[方地市县]|结对[市县区方].{0,4}|[省市县]份?)$/u
+/** A cell that names a division. */
+const DIVISION_CELL = /[省市县区州旗盟师团镇乡]$/u
+const WORD_CELL = /^[\p{Script=Han}（）()·]{1,24}$/u
+const LONGEST_ROW = 120
+const CELL_GAP = /[\s|｜]+/u
+
+/**
+ * Index after a table of words that begins at line `from`: three or more rows of as many cells each, under a row of heads or with
+ * divisions in most cells (`南通市 汉中市`). `from`: none.
+ */
+export function wordTableEnd(lines: readonly Line[], from: number): number {
+  const rowAt = (i: number): readonly string[] => cellsOfWords(lines[i], i > from)
+  const first = rowAt(from)
+  const opening = [first, rowAt(from + 1), rowAt(from + 2)]
+  if (first.length < 2 || opening.some((row) => row.length !== first.length)) return from
+  const isHead = first.filter((cell) => WORD_HEAD.test(cell)).length * 2 > first.length
+  const divisions = opening.flat().filter((cell) => DIVISION_CELL.test(cell)).length
+  // The opening decides: a page of rows that are none is looked at once.
+  if (!isHead && divisions * 2 <= opening.flat().length) return from
+  let end = from + MIN_ROWS
+  while (rowAt(end).length === first.length) end++
+  return end
+}
+
+function cellsOfWords(line: Line | undefined, follows: boolean): readonly string[] {
+  if (line === undefined || (follows && line.gap > 1) || line.text.length > LONGEST_ROW) return []
+  const cells = line.text.split(CELL_GAP).filter((cell) => cell !== '')
+  return cells.every((cell) => WORD_CELL.test(cell) || /^\d{1,3}$/.test(cell)) ? cells : []
+}
+
 /**
  * Index after a list that begins at line `from`: three or more short rows of like shape, each a line of its own, not
  * wrapped prose. `from` itself if there is none.

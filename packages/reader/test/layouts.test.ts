@@ -46,6 +46,27 @@ describe('headings without a blank line on one side', () => {
   })
 })
 
+describe('tables of words', () => {
+  it.each([
+    [
+      'under heads',
+      '海岳县挂职干部名单\n姓名 派出单位 任职单位及职务\n甲某 某市一中 某县二中副校长\n乙某 某市二院 某县医院副院长',
+    ],
+    ['of divisions', '结对关系一览表\n南通市 汉中市\n扬州市 榆林市\n常州市 安康市'],
+  ])('%s are the body under their title', (_, text) => {
+    const [title, ...rows] = text.split('\n')
+    const [article, ...rest] = read(`${text}\n`)
+    expect(rest).toEqual([])
+    expect(article?.headline).toBe(title)
+    expect(partOf(article, 'body')).toBe(rows.join('\n'))
+  })
+
+  it('are not seen in headlines that are set wide', () => {
+    const [article] = read(`山海 同心\n春风 化雨\n情满 高原\n\n${wrap(LIBRARY.text[0] ?? '', 18)}\n`)
+    expect(partOf(article, 'body')).not.toContain('春风')
+  })
+})
+
 describe('mastheads and feet', () => {
   it('keep out of headlines, over several lines as over one', () => {
     const head = '海岳晚报\n中共海岳市委机关报 海岳日报社出版\n国内统一连续出版物号 CN 00-0000\n2031年5月13日 星期二'

@@ -24,11 +24,15 @@ const TAKES = [
   '(?:挂职)?(?:担任|出任|兼任|就任|接任|继任|升任|转任|调任|改任|挂任|拟任|拟提任|原任|曾任|历任|现任|时任|留任|连任|受任)',
   '挂职(?:任)?',
   '卸任',
+  '生前(?:系|是|为|任|担任)',
   '任(?![务由何免教课意期职性命凭])',
 ].join('|')
 /** 2023年5月起, 于2019年: between name and verb. */
 const TIME = '(?:[于自从]?(?:\\d{4} ?年|今年|去年|当年|同年)[\\d年月日 至到起]{0,16}[，,]?)?'
 const SELF = '(?:同志|先生|女士)?(?:（[^（）]{1,12}）)?'
+
+/** What parts two cells of a row. */
+const GAP = '[ \\u3000\\t|｜]{1,6}'
 
 /** Constructions of taking office (source: domain notes of the project; all people are invented). */
 export const TAKING_PATTERNS: readonly TakingPattern[] = [
@@ -80,6 +84,18 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     reason: 'A name with its body and post in brackets behind it.',
     examples: [{ text: '同去的还有教师何远山（时任木垒县教育局副局长）。', finds: ['何远山 > 木垒县教育局'] }],
     counterExamples: ['同去的还有教师何远山（漳州市人）。'],
+  },
+  {
+    id: 'position/table-row',
+    pattern: `(?<=^|\\n)(?:\\d{1,3}[.、．]?${GAP})?(?<person>{Person})(?<verb>${GAP})(?:[^\\n。；，]{1,40}${GAP})?(?={Place}{0,3}{Holder}[^\\n。；，\\s|｜]{2,20}[\\s|｜]*(?:$|\\n))`,
+    reason: 'A row of a table: a name, perhaps further cells, and in the last one a body or place and a post.',
+    examples: [
+      {
+        text: '姓名　派出单位　任职单位及职务\n何远山　漳州市第一中学　木垒县第一中学副校长',
+        finds: ['何远山 > 木垒县第一中学'],
+      },
+    ],
+    counterExamples: ['姓名　派出单位　住址\n何远山　漳州市第一中学　木垒县文化路'],
   },
   {
     id: 'position/name-at-body-takes-post',
@@ -142,6 +158,16 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     reason: 'A post is filled by a person: 指挥长由某人担任.',
     examples: [{ text: '福建援疆漳州分指挥部指挥长一职由教师何远山担任。', finds: ['何远山 > 福建援疆漳州分指挥部'] }],
     counterExamples: ['木垒县委的接待工作由何远山担任。'],
+  },
+  {
+    id: 'position/who-holds-post',
+    pattern: `(?<verb>挂职(?:担任|任)?|挂任|现任|曾任|时任|担任|任)(?<list>{Place}{0,3}{Holder}${NEAR}{2,16})的(?:{Place}{0,3}|{Holder})(?:市|县|区)?(?:援[疆藏青宁]|帮扶|支教|选派)?(?:干部|教师|老师|医生|医师|专家|小伙子?|姑娘)(?<person>{Person})`,
+    reason: 'A relative clause of holding office before somebody whom the supporter sent.',
+    examples: [
+      { text: '挂职木垒县副县长的漳州干部何远山说，路修通了。', finds: ['何远山 > 木垒哈萨克自治县'] },
+      { text: '现任木垒县教育局副局长的援疆教师何远山说。', finds: ['何远山 > 木垒县教育局'] },
+    ],
+    counterExamples: ['挂职木垒县副县长的妻子何远山说，路修通了。'],
   },
   {
     id: 'position/post-then-name',

@@ -5,7 +5,16 @@ import type { Holder } from './holder.js'
 import { holderOf, placeHolder, registerBody } from './holder.js'
 import type { PartReach, PostPart } from './pile-parts.js'
 import { dropTrailing } from './pile-parts.js'
-import { FORMER_WORDS, HEAD_OF_UNIT, SECONDED, VILLAGE_COMMITTEE, VILLAGE_POST } from './post-words.js'
+import {
+  COMMITTEE_OF_BODY,
+  FORMER_WORDS,
+  HEAD_OF_REGION,
+  HEAD_OF_UNIT,
+  POST_OF_COMMITTEE,
+  SECONDED,
+  VILLAGE_COMMITTEE,
+  VILLAGE_POST,
+} from './post-words.js'
 import type { Post } from './post.js'
 import { bodyEndingIn, settleHolder } from './settle-holder.js'
 import type { TitleWords } from './title-words.js'
@@ -77,18 +86,36 @@ function carryOn(
   before: readonly Post[],
 ): Post | undefined {
   const previous = before.at(-1)
+  const region = before.findLast(({ holder }) => holder.division?.name.endsWith('地区'))?.holder.division
+  const commissioner = region && HEAD_OF_REGION.exec(title)?.groups?.['post']
+  if (region && commissioner !== undefined) return { holder: placeHolder(context, region), title: commissioner, former }
   const unit = HEAD_OF_UNIT.exec(title)?.groups?.['unit']
   if (unit !== undefined) {
     const division = before.findLast(({ holder }) => holder.division?.name.endsWith(unit))?.holder.division
     if (division) return { holder: placeHolder(context, division), title, former }
   } else if (previous) {
     const committee = VILLAGE_COMMITTEE.exec(title)?.groups?.['name']
-    const holder = committee === undefined ? previous.holder : villageCommittee(context, previous.holder, committee)
+    const holder =
+      committee === undefined
+        ? bodyOfCommittee(context, previous.holder, title)
+        : villageCommittee(context, previous.holder, committee)
     return holder && { holder, title, former }
   }
   const offset = context.encoded.sourceOffset(part.at)
   const holder = settleHolder(context, { title, offset, seconded: SECONDED.test(part.text) })
   return holder && { holder, title, former }
+}
+
+/** 某医院党委副书记、院长: the party committee has a secretary and members, every other post is the body's own. */
+function bodyOfCommittee(context: SentenceContext, holder: Holder, title: string): Holder {
+  const name = COMMITTEE_OF_BODY.exec(holder.name)?.groups?.['body']
+  if (name === undefined || POST_OF_COMMITTEE.test(title)) return holder
+  const named = context.article.find(({ normalized, type }) => normalized === name && type !== 'Person')
+  if (named) return holderOf(context, named)
+  const [division, other] = context.resources.lexicon.gazetteer.lookup(name)
+  if (division && !other) return placeHolder(context, division.division)
+  const kind = context.resources.endings.endingAt(name, name.length)?.kind ?? 'other'
+  return registerBody(context, { name, kind, ...(holder.division ? { division: holder.division } : {}) })
 }
 
 /** 十三户村党总支副书记、村委会主任: the committee of that village. */

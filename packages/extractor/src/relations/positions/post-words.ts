@@ -12,6 +12,12 @@ export const SECONDED = /挂职|挂任|[（(]援[疆藏宁青派][）)]|援派/
 
 /** The head of a unit: 常务副市长, 代县长. The unit is the holder. */
 export const HEAD_OF_UNIT = /^(?:代理?)?(?:常务)?副?(?<unit>[省州市县区旗乡镇师])长(?:助理)?$/u
+/** The head of a region's office, which is the region's: 行署副专员. */
+export const HEAD_OF_REGION = /^(?:行署|行政公署)?(?<post>(?:常务)?副?专员)$/u
+/** The party committee of a body: 木垒县人民医院党委, 二二四团党委. */
+export const COMMITTEE_OF_BODY = /^(?<body>.{3,30}?)(?:党委|党组|党总支|党支部)$/u
+/** What a party committee has. */
+export const POST_OF_COMMITTEE = /(?:书记|委员|常委|组织员|秘书长)$/u
 /** A post of a village that the words leave out: 村党总支书记. */
 export const VILLAGE_POST = /^村(?<cell>党总支|党支部|党委|委会|民委员会)(?:副?书记|副?主任|委员)$/u
 /** Posts of a village's committee, which is seldom named on its own. */

@@ -32,7 +32,7 @@ export function readPost(
     return readBare(context, { text: `挂职${behind.replace(/^.{0,3}的(?:挂职)?/u, '')}`, at: part.at }, [], reach)
   }
   const words = titleWords(context, behind, reach)
-  if (!words || !mention || !isHeld(words, mention.type)) return undefined
+  if (!words || !mention || !isHeld(words, mention.type) || isOfUnknownUnit(context, mention)) return undefined
   const former = words.former || FORMER_BEFORE.test(text.slice(0, holderAt))
   return { ...splitBody(context, mention, words.title), former }
 }
@@ -65,6 +65,13 @@ function cityOfDivision(context: SentenceContext, mention: LinkedMention, title:
   const city = /师(?<city>.{1,5}市)$/u.exec(surface)?.groups?.['city']
   const division = city === undefined ? undefined : context.resources.lexicon.gazetteer.lookup(city)[0]?.division
   return division && placeHolder(context, division)
+}
+
+/** 某山县委, where nobody knows the county: it is not that of another one named nearby. */
+function isOfUnknownUnit({ document }: SentenceContext, { detail, division, start }: LinkedMention): boolean {
+  if (detail.kind !== 'office' || detail.place !== undefined || division !== undefined) return false
+  const before = document.tokenAt(start - 1)
+  return before?.end === start && /^(?:n[rsz]|x$)/.test(before.tag) && /^\p{Script=Han}{2,}$/u.test(before.text)
 }
 
 /** 某村果农 lives there; an occupation is held in an organisation only. */

@@ -8,7 +8,7 @@ import { intervalOf } from '../time/dated-text.js'
 import { holderOf, startOfReach } from './holder.js'
 import { SECONDED } from './post-words.js'
 import type { PostPart } from './pile-parts.js'
-import { blankRemarks, splitPile } from './pile-parts.js'
+import { blankRemarks, dropTrailing, splitPile } from './pile-parts.js'
 import type { Post } from './post.js'
 import { readPost } from './read-posts.js'
 
@@ -24,7 +24,7 @@ export interface TakenPost extends Post {
 }
 
 const CLAUSE_END = /[。；;：:“”！!？?\n）)]/
-const FORMER_VERB = /原|曾|不再|历任|时任|卸任|免去/
+const FORMER_VERB = /原|曾|不再|历任|时任|卸任|免去|生前/
 const PLANNED_VERB = /拟/
 /** How far behind the verb the posts may go. */
 const REACH = 60
@@ -136,7 +136,9 @@ function holderBeforeVerb(context: SentenceContext, match: RegExpExecArray) {
 function runsIntoPerson({ encoded, resources }: SentenceContext, { text, at }: PostPart): boolean {
   const name = text.indexOf(MENTION_MARKS.Person)
   if (name < 0) return encoded.mentionAt(at + text.length)?.type === 'Person'
-  return resources.titles.endingAt(text, name) !== undefined
+  // 从江县委常委、副县长（挂职）另一人: a remark may stand between.
+  const words = dropTrailing(text.slice(0, name))
+  return resources.titles.endingAt(words, words.length) !== undefined
 }
 
 /** The time printed right before the name or right before the verb: 2023年5月，某人任…; 某人2019年起任…. */
