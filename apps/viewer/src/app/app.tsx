@@ -4,13 +4,17 @@ import { GraphCanvas } from '../canvas/graph-canvas.js'
 import { FilterPanel } from '../panels/filter-panel.js'
 import { SearchBox } from '../panels/search-box.js'
 import { stepQuotes } from '../panels/step-quotes.js'
+import { readAddress } from '../address/view-address.js'
 import type { Selection } from '../state/selection.js'
 import { summarize } from '../state/summarize.js'
 import type { PageTexts } from '../state/texts.js'
-import type { Theme, ViewerState } from '../state/viewer-state.js'
-import { INITIAL_STATE, reduceViewer } from '../state/viewer-state.js'
+import { reduceHistory, startHistory } from '../state/history.js'
 import { MESSAGES } from '../text/messages.js'
 import { OpenPanel } from './open-panel.js'
+import { systemTheme } from './system-theme.js'
+import { UndoButtons } from '../panels/undo-buttons.js'
+import { useAddress } from './use-address.js'
+import { useUndoKeys } from './use-undo-keys.js'
 import { useGraphViews } from './use-graph-views.js'
 
 interface AppProps {
@@ -23,7 +27,10 @@ interface AppProps {
 /** The whole page over one graph. */
 export function App({ parsed, layout, texts, onFile }: AppProps) {
   const { graph } = parsed
-  const [state, dispatch] = useReducer(reduceViewer, INITIAL_STATE, withSystemTheme)
+  const [history, dispatch] = useReducer(reduceHistory, parsed, (graphFile) =>
+    startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [] }),
+  )
+  const state = history.present
   const { language, theme, selection, filters } = state
   const messages = MESSAGES[language]
   const views = useGraphViews(parsed, layout, state)
@@ -41,15 +48,8 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
     }),
     [],
   )
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) dispatch({ type: 'back' })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => {
-      window.removeEventListener('keydown', onKey)
-    }
-  }, [])
+  useAddress(state, parsed, dispatch)
+  useUndoKeys(dispatch)
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.documentElement.dataset['theme'] = theme
@@ -80,6 +80,12 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
         <a className="skip" href="#details">
           {messages.finding.skip}
         </a>
+        <UndoButtons
+          undoable={history.past.length}
+          redoable={history.future.length}
+          messages={messages}
+          dispatch={dispatch}
+        />
         <button
           type="button"
           className="quiet"
@@ -127,10 +133,4 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
       </p>
     </div>
   )
-}
-
-/** The first picture is drawn in the theme that the reader's system asks for. */
-function withSystemTheme(state: ViewerState): ViewerState {
-  const theme: Theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-  return { ...state, theme }
 }

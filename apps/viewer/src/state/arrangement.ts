@@ -1,2 +1,3 @@
 /** `network`: the positions that came with the graph. `columns`: supporters left, recipients right. */
-export type Arrangement = 'network' | 'columns'
+export const ARRANGEMENTS = ['network', 'columns'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]

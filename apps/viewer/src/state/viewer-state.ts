@@ -4,6 +4,8 @@ import type { Arrangement } from './arrangement.js'
 import type { Language } from '../text/messages.js'
 import type { Selection } from './selection.js'
 import { isSameSelection } from './selection.js'
+import type { StartList } from './start-list.js'
+import { WHOLE_LIST } from './start-list.js'
 
 export interface Filters {
   readonly hiddenTypes: ReadonlySet<EntityType>
@@ -33,6 +35,8 @@ export interface ViewerState {
   /** What was open before, the latest last: where "back" leads. */
   readonly trail: readonly Selection[]
   readonly filters: Filters
+  /** How the pairs of the start are listed. */
+  readonly list: StartList
 }
 
 /** The filters that hold one value each. */
@@ -53,6 +57,9 @@ export type ViewerAction =
   | { readonly type: 'setLanguage'; readonly language: Language }
   | { readonly type: 'setTheme'; readonly theme: Theme }
   | { readonly type: 'arrange'; readonly arrangement: Arrangement }
+  | { readonly type: 'list'; readonly values: Partial<StartList> }
+  /** Takes what an address says; all else stays. */
+  | { readonly type: 'restore'; readonly view: Partial<Omit<ViewerState, 'trail'>> }
 
 /** Steps that "back" remembers. */
 const MAX_TRAIL = 100
@@ -76,6 +83,7 @@ export const INITIAL_STATE: ViewerState = {
   selection: null,
   trail: [],
   filters: NO_FILTERS,
+  list: WHOLE_LIST,
 }
 
 /** The state after an action; the same object where nothing changes. */
@@ -109,6 +117,10 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
       return state.language === action.language ? state : { ...state, language: action.language }
     case 'arrange':
       return state.arrangement === action.arrangement ? state : { ...state, arrangement: action.arrangement }
+    case 'list':
+      return { ...state, list: { ...state.list, ...action.values } }
+    case 'restore':
+      return restore(state, action.view)
     case 'setTheme':
       return state.theme === action.theme ? state : { ...state, theme: action.theme }
   }
@@ -118,6 +130,16 @@ function select(state: ViewerState, selection: Selection): ViewerState {
   if (isSameSelection(state.selection, selection)) return { ...state, selection }
   const trail = state.selection === null ? state.trail : [...state.trail, state.selection].slice(-MAX_TRAIL)
   return { ...state, selection, trail }
+}
+
+/** Going back in the browser takes a step off the trail, going on adds one. */
+function restore(state: ViewerState, { selection, ...view }: Partial<Omit<ViewerState, 'trail'>>): ViewerState {
+  const next = { ...state, ...view }
+  if (selection === undefined) return next
+  if (selection === null) return { ...next, selection, trail: [] }
+  return isSameSelection(state.trail.at(-1) ?? null, selection)
+    ? { ...next, selection, trail: state.trail.slice(0, -1) }
+    : select(next, selection)
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

@@ -4,7 +4,8 @@ import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
 import type { FactIndex, FactInfo } from './fact-index.js'
 import type { Filters } from './viewer-state.js'
 
-const STATUSES: readonly ClaimStatus[] = ['stated', 'inferred', 'reference', 'manual']
+/** In the order in which they are shown. */
+export const STATUSES: readonly ClaimStatus[] = ['stated', 'inferred', 'reference', 'manual']
 
 /** Keys of what the filters leave. */
 export interface VisibleParts {

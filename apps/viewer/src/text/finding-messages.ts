@@ -34,6 +34,8 @@ export interface FindingMessages {
   readonly hide: string
   readonly unhide: string
   readonly hiddenNodes: (count: number) => string
+  readonly undo: string
+  readonly redo: string
 }
 
 export const FINDING_ZH: FindingMessages = {
@@ -73,6 +75,8 @@ export const FINDING_ZH: FindingMessages = {
   hide: '从图中隐藏',
   unhide: '重新显示',
   hiddenNodes: (count) => `另手动隐藏${String(count)}个实体`,
+  undo: '撤销（Ctrl+Z）',
+  redo: '重做（Ctrl+Shift+Z）',
 }
 
 export const FINDING_EN: FindingMessages = {
@@ -112,4 +116,6 @@ export const FINDING_EN: FindingMessages = {
   hide: 'Hide in the picture',
   unhide: 'Show again',
   hiddenNodes: (count) => `${String(count)} more hidden by hand`,
+  undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Shift+Z)',
 }

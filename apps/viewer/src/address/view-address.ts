@@ -1,0 +1,66 @@
+import type { ParsedGraph } from '@shanhai/graph'
+import { PAIR_GROUPINGS, WHOLE_LIST } from '../state/start-list.js'
+import type { StartList } from '../state/start-list.js'
+import type { Theme, ViewerState } from '../state/viewer-state.js'
+import { ARRANGEMENTS } from '../state/arrangement.js'
+import { INITIAL_STATE } from '../state/viewer-state.js'
+import { readFilters, writeFilters } from './filter-fields.js'
+import { readSelection, writeSelection } from './selection-address.js'
+
+/** A longer address than any view makes is passed over. */
+const MAX_LENGTH = 20_000
+const MAX_QUERY = 100
+
+/**
+ * A view as the part of an address after `#`: what differs from the first view, in readable fields. What the reader went
+ * through before is not in it; that is what the browser's own list of addresses is for.
+ *
+ * @param systemTheme the theme that a page without an address has
+ */
+export function toAddress(state: ViewerState, systemTheme: Theme): string {
+  const fields = new URLSearchParams()
+  writeSelection(state.selection, fields)
+  writeFilters(state.filters, fields)
+  writeList(state.list, fields)
+  if (state.arrangement !== INITIAL_STATE.arrangement) fields.set('arrangement', state.arrangement)
+  if (state.language !== INITIAL_STATE.language) fields.set('lang', state.language)
+  if (state.theme !== systemTheme) fields.set('theme', state.theme)
+  return fields.toString()
+}
+
+/**
+ * The view of an address, for this graph. Anyone may write an address: values are compared with what there is, and those
+ * that fit nothing are passed over.
+ */
+export function readAddress(hash: string, parsed: ParsedGraph, systemTheme: Theme): Omit<ViewerState, 'trail'> {
+  const text = hash.replace(/^#/, '')
+  const fields = new URLSearchParams(text.length > MAX_LENGTH ? '' : text)
+  const arrangement = ARRANGEMENTS.find((one) => one === fields.get('arrangement'))
+  const theme = (['light', 'dark'] as const).find((one) => one === fields.get('theme'))
+  const language = (['zh', 'en'] as const).find((one) => one === fields.get('lang'))
+  return {
+    selection: readSelection(fields, parsed),
+    filters: readFilters(fields, parsed),
+    list: readList(fields),
+    arrangement: arrangement ?? INITIAL_STATE.arrangement,
+    language: language ?? INITIAL_STATE.language,
+    theme: theme ?? systemTheme,
+  }
+}
+
+function writeList({ query, groupBy, from, to }: StartList, fields: URLSearchParams): void {
+  if (query !== '') fields.set('find', query.slice(0, MAX_QUERY))
+  if (groupBy !== WHOLE_LIST.groupBy) fields.set('group', groupBy)
+  if (from !== null) fields.set('from', from)
+  if (to !== null) fields.set('to', to)
+}
+
+function readList(fields: URLSearchParams): StartList {
+  const province = (name: string): string | null => /^\d\d$/.exec(fields.get(name) ?? '')?.[0] ?? null
+  return {
+    query: (fields.get('find') ?? '').slice(0, MAX_QUERY),
+    groupBy: PAIR_GROUPINGS.find((one) => one === fields.get('group')) ?? WHOLE_LIST.groupBy,
+    from: province('from'),
+    to: province('to'),
+  }
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAddress, toAddress } from '../src/address/view-address.js'
+import type { HistoryAction } from '../src/state/history.js'
+import { reduceHistory, startHistory } from '../src/state/history.js'
+import { INITIAL_STATE } from '../src/state/viewer-state.js'
+import { edgeOf, ids, parsed } from './sample.js'
+
+const pair = edgeOf('PAIRED_ASSISTANCE')
+const [article] = parsed.articles.keys()
+
+const VIEWS: readonly (readonly [string, readonly HistoryAction[]])[] = [
+  ['an entity', [{ type: 'select', selection: { kind: 'node', key: ids.mulei, focus: true } }]],
+  ['a fact', [{ type: 'select', selection: { kind: 'edge', key: pair, focus: true } }]],
+  ['a pair', [{ type: 'select', selection: { kind: 'pair', key: pair, focus: true } }]],
+  ['a comparison', [{ type: 'select', selection: { kind: 'comparison', key: pair, other: pair, focus: true } }]],
+  ['paths', [{ type: 'select', selection: { kind: 'paths', key: ids.leader, other: ids.mulei, focus: true } }]],
+  [
+    'an article at its proof',
+    [{ type: 'select', selection: { kind: 'article', key: String(article), passage: pair, focus: false } }],
+  ],
+  [
+    'every filter',
+    [
+      { type: 'toggleType', entityType: 'Person' },
+      { type: 'togglePredicate', predicate: 'LOCATED_IN' },
+      { type: 'toggleStatus', status: 'reference' },
+      { type: 'toggleNode', key: ids.body },
+      {
+        type: 'setFilter',
+        values: {
+          showIsolated: true,
+          programme: 'xinjiang',
+          years: { from: 2019, to: 2024 },
+          newspaper: '甲报',
+          minPages: 2,
+        },
+      },
+    ],
+  ],
+  ['the list of pairs', [{ type: 'list', values: { query: '木 & #%', groupBy: 'supporter', from: '35', to: '65' } }]],
+  [
+    'looks',
+    [
+      { type: 'setLanguage', language: 'en' },
+      { type: 'setTheme', theme: 'dark' },
+      { type: 'arrange', arrangement: 'columns' },
+    ],
+  ],
+]
+
+describe('the address of a view', () => {
+  it.each(VIEWS)('brings back %s', (_what, actions) => {
+    const { present } = actions.reduce(reduceHistory, startHistory(INITIAL_STATE))
+    const { trail, ...view } = present
+    expect(trail).toEqual([])
+    const address = toAddress(present, 'light')
+    expect(readAddress(`#${address}`, parsed, 'light')).toEqual(view)
+    expect(address).toMatch(/^[\w%&=+.*-]+$/)
+  })
+
+  it('is empty for the first view, in whatever theme the system asks for', () => {
+    expect(toAddress(INITIAL_STATE, 'light')).toBe('')
+    expect(toAddress({ ...INITIAL_STATE, theme: 'dark' }, 'dark')).toBe('')
+    const { trail, ...first } = INITIAL_STATE
+    expect(trail).toEqual([])
+    expect(readAddress('', parsed, 'light')).toEqual(first)
+  })
+
+  it.each([
+    'open=node&key=place:0',
+    'open=pair&key=__proto__',
+    'open=comparison&key=a',
+    'open=constructor&key=x',
+    '-type=toString&-relation=__proto__&-entity=constructor',
+    'programme=nothing&paper=%3Cscript%3E&years=2030-1999&pages=-1&isolated=yes',
+    'years=99999-100000&pages=1e9&group=hasOwnProperty&from=javascript:&to=6',
+    'arrangement=none&lang=fr&theme=url(x)',
+    'open=node&key=%E0%A4%A',
+    'x'.repeat(50_000),
+  ])('passes over what fits nothing: %s', (hash) => {
+    const { trail, ...first } = INITIAL_STATE
+    expect(trail).toEqual([])
+    const { filters, ...rest } = readAddress(`#${hash}`, parsed, 'light')
+    expect(rest).toEqual({ ...first, filters: undefined, ...rest, selection: null, list: first.list })
+    expect({ ...filters }).toEqual(first.filters)
+  })
+
+  it('never fails, and opens nothing that is not there, whatever stands in it', () => {
+    const name = fc.constantFrom(
+      'open',
+      'key',
+      'with',
+      '-type',
+      '-entity',
+      'years',
+      'programme',
+      'find',
+      'from',
+      'lang',
+    )
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('node', 'pair', 'article', 'paths', pair, ids.mulei, '__proto__', '2000-2020', 'javascript:1'),
+    )
+    const fields = fc
+      .array(fc.tuple(name, value))
+      .map((all) => new URLSearchParams(all.map(([a, b]) => [a, b])).toString())
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fields), (hash) => {
+        const view = readAddress(`#${hash}`, parsed, 'light')
+        const state = { ...view, trail: [] }
+        expect(readAddress(toAddress(state, 'light'), parsed, 'light')).toEqual(view)
+        if (view.selection?.kind === 'node') expect(parsed.graph.hasNode(view.selection.key)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
