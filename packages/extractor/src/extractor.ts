@@ -9,7 +9,7 @@ import type { LinkedMention } from './linking/linked-mention.js'
 import type { LinkingContext } from './linking/linking-context.js'
 import { linkMentions } from './linking/link-mentions.js'
 import { anchorPeople } from './linking/anchor-people.js'
-import { guessPageHome, withPaperHome } from './linking/page-home.js'
+import { guessPageHome, speakerOf, withPaperHome } from './linking/page-home.js'
 import { programmeOf } from './linking/programme-of.js'
 import { resolvePlaces } from './linking/resolve-places.js'
 import type { PlaceResolution } from './linking/resolve-places.js'
@@ -83,15 +83,18 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []),
   )
   const paper = newspapers.homeOf(page.newspaper, page.home)
-  const home = withPaperHome(guessPageHome(named, gazetteer), paper, gazetteer)
+  const pageHome = withPaperHome(guessPageHome(named, gazetteer), paper, gazetteer)
   const pageProgramme = programmeOf(resources, input.articles.map((article) => article.text).join('\n'))
   const registry = createEntityRegistry()
   const { trace } = input
   const note = trace && ((draft: DraftTrace): void => void trace.drafts.push(draft))
   const mentions: Mention[] = []
   const claims: Claim[] = []
-  for (const { document, recognition } of readings) {
+  for (const { document, recognition, places: found } of readings) {
     const { article } = document
+    const title = document.text.split('\n', 1)[0] ?? ''
+    const inTitle = recognition.candidates.flatMap((one) => (one.end <= title.length && found.divisionOf(one)) || [])
+    const home = withPaperHome(pageHome, speakerOf(title, inTitle), gazetteer)
     const candidates = [...recognition.candidates, ...recognizeOurUnit(document.text, home, gazetteer)].sort(
       compareSpans,
     )
@@ -100,14 +103,14 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const linking: LinkingContext = { page, document, resources, places, registry, home, minors, pageProgramme }
     const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
     const linked = linkMentions(linking, wanted)
-    const found = makesClaims(article) ? extractClaims(linking, linked, RELATION_RULES, note) : []
+    const made = makesClaims(article) ? extractClaims(linking, linked, RELATION_RULES, note) : []
     if (trace) trace.lostNames.push(...lostNames(document, candidates, wanted))
-    const anchored = anchorPeople(linking, linked, found)
+    const anchored = anchorPeople(linking, linked, made)
     const parts = findParts(candidates, wanted)
     // One by one: an article of a million characters has more mentions than a call may have arguments.
     for (const mention of anchored.mentions) {
-      const made = toMention(page, document, mention, parts.get(mention.start) ?? [])
-      if (made) mentions.push(made)
+      const placed = toMention(page, document, mention, parts.get(mention.start) ?? [])
+      if (placed) mentions.push(placed)
     }
     for (const claim of mergeClaims(article.id, anchored.claims)) claims.push(claim)
   }

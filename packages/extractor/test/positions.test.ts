@@ -65,6 +65,11 @@ describe('posts whose body the words leave out', () => {
       ['何远山: 副县长 @ 玛纳斯县'],
     ],
     ['an aid body named before', '漳州分指挥部开会。指挥长何远山主持。', ['何远山: 指挥长 @ 福建援疆漳州分指挥部']],
+    [
+      'of a county that nobody knows, none',
+      '云岭县委常委、副县长何远山，木垒县副县长周立新到会。',
+      ['周立新: 副县长 @ 木垒哈萨克自治县'],
+    ],
     ['of two aid bodies, none', '各分指挥部指挥长何远山、周立新到会。', []],
     ['the body whose name ends so', '木垒县图书馆翻新了。馆长何远山说，孩子们爱来。', ['何远山: 馆长 @ 木垒县图书馆']],
     ['not a body of another kind', '木垒县图书馆翻新了。校长何远山说，孩子们爱来。', []],

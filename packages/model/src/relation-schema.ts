@@ -18,6 +18,7 @@ export const PROGRAMMES = {
   tibet: { zh: '对口援藏', en: 'Aid Tibet' },
   east_west: { zh: '东西部协作', en: 'East–West Cooperation' },
   qinghai: { zh: '对口援青', en: 'Aid Qinghai' },
+  three_gorges: { zh: '对口支援三峡库区', en: 'Aid Three Gorges' },
   yrd_pairing: { zh: '长三角结对合作', en: 'Yangtze Delta pairing' },
 } as const satisfies Record<string, Label>
 

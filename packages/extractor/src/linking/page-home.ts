@@ -40,6 +40,19 @@ export function guessPageHome(places: readonly Division[], gazetteer: Gazetteer)
   }
 }
 
+/** The title of a report that speaks for its unit: 某州人民政府工作报告, 某市2023年对口支援工作情况. */
+const REPORT_TITLE = /工作报告|工作总结|工作情况|统计公报/
+
+/**
+ * The unit for which an article speaks: the one that the title of a report names.
+ *
+ * @param title the article's first line
+ * @param inTitle divisions named in it, in reading order
+ */
+export function speakerOf(title: string, inTitle: readonly Division[]): Division | undefined {
+  return REPORT_TITLE.test(title) ? inTitle[0] : undefined
+}
+
 /**
  * The unit that a page's paper speaks for goes before what the page names: a page of 闽南日报 may name 木垒 more often than
  * 漳州, and its 我市 is 漳州 all the same. Below its paper's level a page is judged by what it names.

@@ -16,11 +16,14 @@ export function canBePaired(division: Division): boolean {
 /**
  * The programme under which one place assists the other, by where the recipient lies; undefined where no programme goes
  * from the one to the other, as between two counties of one province.
+ *
+ * @param preferred key of the programme of which the page speaks, where more than one leads there
  */
 export function programmeBetween(
   resources: Resources,
   supporter: Division,
   recipient: Division,
+  preferred?: string,
 ): ProgrammeKey | undefined {
   if (!canBePaired(supporter) || !canBePaired(recipient)) return undefined
   if (!resources.supporterProvinces.has(provinceOf(resources.lexicon.gazetteer, supporter).slice(0, 2)))
@@ -29,7 +32,10 @@ export function programmeBetween(
     return undefined
   const inside = (regions: readonly string[], division: Division): boolean =>
     regions.some((prefix) => codeOf(resources.lexicon.gazetteer, division).startsWith(prefix))
-  return resources.programmes.find(({ regions }) => inside(regions, recipient) && !inside(regions, supporter))?.key
+  const keys = resources.programmes.flatMap(({ key, regions }) =>
+    inside(regions, recipient) && !inside(regions, supporter) ? [key] : [],
+  )
+  return keys.find((key) => key === preferred) ?? keys[0]
 }
 
 /** The administrative code; of zones, which have none, that of the unit around them. XPCC divisions lie in Xinjiang. */
@@ -51,7 +57,7 @@ export function pairClaim(
   recipient: Division,
   how: { readonly strength: ClaimStrength; readonly status?: 'stated' | 'inferred' },
 ): readonly ClaimDraft[] {
-  const programme = programmeBetween(resources, supporter, recipient)
+  const programme = programmeBetween(resources, supporter, recipient, linking.pageProgramme)
   if (!programme) return []
   return [
     {
@@ -119,7 +125,8 @@ export function supportersAmong({
 
 /**
  * The recipient, and the prefecture around it where the sentence names that too and pairs of its kind go between such
- * levels: a province's staff in 林芝市米林市 work for the prefecture, a city's in 昌吉州木垒县 for the county.
+ * levels: a province's staff in 林芝市米林市 work for the prefecture, a city's in 昌吉州木垒县 for the county, a district's for
+ * the county always.
  */
 export function withPrefecture(
   { resources, mentions }: Pick<SentenceContext, 'resources' | 'mentions'>,
@@ -128,7 +135,8 @@ export function withPrefecture(
 ): readonly Division[] {
   const { gazetteer } = resources.lexicon
   const programme = programmeBetween(resources, supporter, recipient)
-  if (recipient.level !== 'county' || (supporter.level !== 'province' && programme !== 'east_west')) return [recipient]
+  if (recipient.level !== 'county' || supporter.level === 'county') return [recipient]
+  if (supporter.level !== 'province' && programme !== 'east_west') return [recipient]
   const around = mentions.find(
     ({ division }) => division?.level === 'prefecture' && gazetteer.isWithin(recipient.code, division.code),
   )?.division

@@ -10,6 +10,7 @@ const VISIT_BEFORE = /(?:赴|前往|到|走进|来到|深入|走访|考察|访�
 /** An arrival says where a team came on a day, not where it works. */
 const ARRIVAL_BEFORE = /(?:抵达|飞抵|运抵)$/
 const VISIT_WORD = /考察|参观|学习|观摩|调研|取经|洽谈|招商|推介|走访|慰问|看望/
+const VENUE_BEHIND = /^[市县]?(?:组织)?(?:召开|举行|举办|开幕|启幕|启动)/u
 /** An event that a body helps to hold says nothing of where it works. */
 const EVENT_NAME = /[节会]|论坛|大赛|比赛|活动|展览|美食周|文化周/
 const EVENT_VERB =
@@ -100,7 +101,12 @@ function speaksOfPlace(context: StationContext, body: LinkedMention, mention: Li
   // 江苏援疆医疗队克州分队: the place right behind is part of a longer name.
   if (mention.start === body.end) return false
   if (!isLocal(body) && (mention.detail.kind === 'office' || isAddressOfOffice(context, mention))) return false
-  return !isStopOfVisit(context, mention)
+  return !isStopOfVisit(context, mention) && (isLocal(body) || !isVenue(context, mention))
+}
+
+/** 工作队在凯里召开工作会: where the team of a whole province meets. */
+function isVenue({ document }: StationContext, { start, end }: LinkedMention): boolean {
+  return document.text.charAt(start - 1) === '在' && VENUE_BEHIND.test(document.text.slice(end, end + 6))
 }
 
 /** 云南省楚雄州 before 武定县委: the place only says where the office is. */

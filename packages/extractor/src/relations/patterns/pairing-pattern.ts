@@ -32,3 +32,6 @@ export const SUPPORTER_WORD = '(?:支援地|支援方|支援市|支援省|援助
 export const NOT_NEXT_SUPPORTER = `(?!${NEAR}{0,2}(?:对口|结对|牵手|携手|帮扶|支援))`
 /** The task or work of assisting. */
 export const DUTY = `${NEAR}{0,4}(?:对口支援|对口帮扶|援疆|援藏|援青|帮扶|支援)${NEAR}{0,3}(?:任务|工作)`
+/** How long, between a place and its verb: 已连续6年, 自2010年起. */
+export const FOR_YEARS =
+  '(?:已|已经)?(?:(?:连续|持续|接续|接力|累计)?(?:第)?[\\d一二三四五六七八九十]{1,4}(?:多|余|个)?年来?|[从自]\\d{4}年(?:\\d{1,2}月)?(?:起|以来|开始)?)(?:接续|持续|接力)?'

@@ -1,5 +1,5 @@
 import type { PairingPattern } from './pairing-pattern.js'
-import { PAIR_VERB, NEAR, RECIPIENT_WORD, SUPPORTER_WORD, NOT_NEXT_SUPPORTER } from './pairing-pattern.js'
+import { FOR_YEARS, NEAR, NOT_NEXT_SUPPORTER, PAIR_VERB, RECIPIENT_WORD, SUPPORTER_WORD } from './pairing-pattern.js'
 
 /** Constructions that state a pair of places (source: domain notes of the project; the examples are invented or plain facts). */
 export const PAIRING_PATTERNS: readonly PairingPattern[] = [
@@ -20,11 +20,13 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-helps-recipient',
-    pattern: `{S}${NEAR}{0,3}(?:共同|携手|联手|倾力|持续|对应)?(?<!对口|结对|驰|紧急)(?:帮扶|援建|援助|支援)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥|抗|防|救|灾|疫))`,
+    pattern: `{S}(?:${NEAR}{0,3}|${FOR_YEARS})(?:共同|携手|联手|倾力|持续|对应)?(?<!对口|结对|驰|紧急)(?:帮扶|援建|援助|支援)(?:了)?{R}(?![^，。；、]{0,6}(?:学校|医院|小学|中学|企业|园区|公路|大桥|抗|防|救|灾|疫))`,
     reason: 'A supporter helps a place that a programme assists; what it builds there is another matter.',
     examples: [
       { text: '龙岩、宁德两市共同帮扶呼图壁县。', finds: ['龙岩市 > 呼图壁县', '宁德市 > 呼图壁县'] },
       { text: '南通、扬州对应支援伊宁县、新源县。', finds: ['南通市 > 伊宁县', '扬州市 > 新源县'] },
+      { text: '天津市东丽区已连续6年帮扶平凉市静宁县。', finds: ['东丽区 > 静宁县'] },
+      { text: '黄浦区自1996年起帮扶普洱市。', finds: ['黄浦区 > 普洱市'] },
     ],
     counterExamples: ['厦门帮扶企业渡过难关。', '福州帮扶闽清县发展茶业。', '福州驰援昌都市抗震救灾。'],
   },
@@ -45,7 +47,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:早|就|已|也|便){0,2}[：，]?(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|(?<!补偿|警务|司法|执法|治理|环保|立法|检察|审判|港口|物流)协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚)|(?:牵手|携手)${NEAR}{0,4}(?:[年载]|以来))`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}[：，]?(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)${NEAR}{0,10}(?:帮扶|对口|(?<!补偿|警务|司法|执法|治理|环保|立法|检察|审判|港口|物流)协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚)|(?:牵手|携手)${NEAR}{0,6}(?:[年载]|以来))`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
@@ -53,6 +55,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
       { text: '漳浦与海原续签新一轮帮扶协议。', finds: ['漳浦县 > 海原县'] },
       { text: '北京市朝阳区与内蒙古卓资县开展东西部协作。', finds: ['朝阳区 > 卓资县'] },
       { text: '越城区与马边彝族自治县牵手三年。', finds: ['越城区 > 马边彝族自治县'] },
+      { text: '泾源县，与厦门市思明区携手已是第七个年头。', finds: ['思明区 > 泾源县'] },
       { text: '新一轮安排中，天津与甘肃结对，浙江与四川结对。', finds: ['天津市 > 甘肃省', '浙江省 > 四川省'] },
     ],
     counterExamples: [
@@ -62,6 +65,18 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
       '衢州市和黄山市开展跨省生态补偿协作。',
       '福州与成都签署物流协议。',
     ],
+  },
+  {
+    id: 'pairing/two-lists-paired',
+    pattern: `{A}(?:等${NEAR}{0,8})?(?:分别|依次|逐一|一一)(?:与|同|和|跟){B}(?:等${NEAR}{0,8})?(?:结对|结成|结为|牵手|携手|建立${NEAR}{0,8}关系)(?!共建|联建|互学)`,
+    reason: 'Two lists of places that are paired one by one.',
+    examples: [
+      {
+        text: '青岛市帮扶陇南市，即墨区、胶州市等分别与宕昌县、礼县等结对。',
+        finds: ['即墨区 > 宕昌县', '胶州市 > 礼县'],
+      },
+    ],
+    counterExamples: ['青岛市帮扶陇南市，即墨区、胶州市等分别与宕昌县、礼县等通航。'],
   },
   {
     id: 'pairing/pairing-of-two-places',
@@ -172,11 +187,15 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/hand-taken-by-supporter',
-    pattern: `(?:牵手|携手|情牵|结对){R}${NEAR}{0,6}，{S}`,
+    pattern: `(?<!{Place}(?:则|也|又|已|正|分别|依次)?)(?:牵手|携手|情牵|结对){R}${NEAR}{0,6}，{S}${NOT_NEXT_SUPPORTER}`,
     reason:
       'A figurative verb of pairing with the place that a programme assists; the supporter is named right behind it.',
     examples: [{ text: '牵手左贡，厦门一走就是九年。', finds: ['厦门市 > 左贡县'] }],
-    counterExamples: ['牵手漳州，厦门建起了都市圈。'],
+    counterExamples: [
+      '牵手漳州，厦门建起了都市圈。',
+      '朝阳区结对称多县，海淀区结对曲麻莱县，丰台区结对治多县。',
+      '慈溪市结对昭觉县、布拖县，鄞州区负责盐源县。',
+    ],
   },
   {
     id: 'pairing/supported-by-supporter',

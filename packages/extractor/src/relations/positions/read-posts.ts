@@ -68,10 +68,11 @@ function cityOfDivision(context: SentenceContext, mention: LinkedMention, title:
 }
 
 /** 某山县委, where nobody knows the county: it is not that of another one named nearby. */
-function isOfUnknownUnit({ document }: SentenceContext, { detail, division, start }: LinkedMention): boolean {
-  if (detail.kind !== 'office' || detail.place !== undefined || division !== undefined) return false
+function isOfUnknownUnit({ document }: SentenceContext, { detail, start }: LinkedMention): boolean {
+  if (detail.kind !== 'office' || detail.place !== undefined) return false
   const before = document.tokenAt(start - 1)
-  return before?.end === start && /^(?:n[rsz]|x$)/.test(before.tag) && /^\p{Script=Han}{2,}$/u.test(before.text)
+  if (before === undefined || before.start >= start || !/^\p{Script=Han}{2,}$/u.test(before.text)) return false
+  return before.end > start || /^(?:n[rsz]|x$)/.test(before.tag)
 }
 
 /** 某村果农 lives there; an occupation is held in an organisation only. */

@@ -13,6 +13,8 @@ const CLAUSE_END = /[。；;：:“”！!？?\n（）()]/
 /** A comma goes on with a pile only between parts that begin with their body: 阿克苏地委副书记，某某指挥部指挥长. */
 const STARTS_WITH_HOLDER = new RegExp(`^[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}]`, 'u')
 
+const HOLDER = new RegExp(`[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}]`, 'u')
+
 /** What stands before a name. */
 export interface Pile {
   readonly posts: readonly Post[]
@@ -35,14 +37,19 @@ export function titlesBeforeName(context: SentenceContext, person: LinkedMention
 function readPile(context: SentenceContext, clause: string, at: number): readonly Post[] {
   let posts: Post[] = []
   let first = ''
+  // 云岭县委常委、副县长: of a body that is not known the bare posts behind it are not another's.
+  let isOfUnknown = false
   for (const part of splitPile(clause, at)) {
     const joint = clause[part.at - at - 1] ?? ''
     const isApart = /[，,]/.test(joint) && !(STARTS_WITH_HOLDER.test(first) && STARTS_WITH_HOLDER.test(part.text))
     if (isApart) posts = []
     if (posts.length === 0) first = part.text
-    const post = readPost(context, part, posts, 'whole')
+    const isBare = !HOLDER.test(part.text)
+    isOfUnknown &&= isBare && !isApart
+    const post = isOfUnknown ? undefined : readPost(context, part, posts, 'whole')
     if (post) posts = [...posts, post]
     else if (!endsInTitle(context, part.text)) posts = []
+    else isOfUnknown ||= !isBare && posts.length === 0
   }
   return posts
 }

@@ -15,6 +15,7 @@ import { measureRule } from './measures.js'
 import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
 import { pairingCarriedOverRule } from './pairing-carried-over.js'
+import { pairingLeaderRule } from './pairing-leader.js'
 import { pairingListsRule } from './pairing-lists.js'
 import { pairingOneEachRule } from './pairing-one-each.js'
 import { pairingHomeRule } from './pairing-home.js'
@@ -37,6 +38,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   pairingAidBodyRule,
   pairingAidBodyInArticleRule,
   pairingMetonymRule,
+  pairingLeaderRule,
   pairingStaffRule,
   pairingBlendRule,
   pairingHomeRule,

@@ -1,4 +1,5 @@
 import type { Division } from '@shanhai/lexicon'
+import type { Span } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { isPartOfName } from '../part-of-name.js'
 import { OTHER_PEOPLE } from '../patterns/aid-staff-words.js'
@@ -25,13 +26,14 @@ export const pairingOneEachRule: RelationRule = {
     '津甘协作签约行动由天津市农业农村委发起，古浪县参加。',
     '上海市、昆山市的客商在喀什谈对口支援。',
     '和平区和会宁县的支部结对共建。',
+    '黄浦区结对帮扶普洱市，墨江县的庄园主带来了咖啡豆。',
   ],
   find(context) {
     if (!mayNamePair(context) || context.mentions.filter(({ type }) => type === 'Place').length < 2) return []
     const sides = sidesOf(context)
     if (!sides) return []
     const word = findPairingWord(context, sides.places)
-    if (!word) return []
+    if (!word || isOfAnotherPlace(context, word, sides)) return []
     const focus = spanOf([...sides.places, word])
     return sides.supporters.flatMap((supporter) =>
       sides.recipients.flatMap((recipient) => {
@@ -68,6 +70,15 @@ function sidesOf(context: SentenceContext): Sides | undefined {
     recipients: to.flatMap((place) => (place.division ? [unitOf(context, place.division, place)] : [])),
     places: [...from, ...to],
   }
+}
+
+/** 黄浦区结对帮扶普洱，墨江的咖啡进了城: the place right behind the word is what it is said of. */
+function isOfAnotherPlace({ document, mentions }: SentenceContext, word: Span, { recipients, places }: Sides): boolean {
+  const object = mentions.find(({ start, type }) => start === word.end && type === 'Place')
+  const isRecipient = ({ division }: LinkedMention): boolean => recipients.some(({ code }) => code === division?.code)
+  const first = places.find((place) => isRecipient(place))
+  if (!object || !first || isRecipient(object)) return false
+  return /[，；](?!即|包括|分别|其中|[有为是])/.test(document.text.slice(object.end, first.start))
 }
 
 function namings({ mentions }: SentenceContext, code: string): number {
