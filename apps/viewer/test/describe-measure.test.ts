@@ -27,7 +27,7 @@ describe('describeMeasures', () => {
 describe('describeSum', () => {
   it('says the money of a pair, each role by itself', () => {
     const money = profiles.flatMap((profile) => profile.money)
-    expect(money.map((sum) => describeSum(sum, 'zh'))).toEqual([{ label: '援助资金', value: '≥ 1510万 CNY' }])
+    expect(money.map((sum) => describeSum(sum, 'zh'))).toEqual([{ label: '援助资金', value: '≥ 1510万元' }])
     expect(money.map((sum) => describeSum(sum, 'en'))).toEqual([{ label: 'aid funds', value: '≥ 15,100,000 CNY' }])
   })
 })

@@ -121,6 +121,10 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
           selection={selection}
           views={views}
           onFile={onFile}
+          list={state.list}
+          onList={(values) => {
+            dispatch({ type: 'list', values })
+          }}
           hidden={filters.hiddenNodes}
           onHide={(key) => {
             dispatch({ type: 'toggleNode', key })

@@ -6,6 +6,7 @@ import { PairPanel } from '../panels/pair-panel.js'
 import type { PanelProps } from '../panels/panel-props.js'
 import { PathsPanel } from '../panels/paths-panel.js'
 import { StartPanel } from '../panels/start-panel.js'
+import type { StartList } from '../state/start-list.js'
 import type { Selection } from '../state/selection.js'
 import type { GraphViews } from './use-graph-views.js'
 
@@ -13,18 +14,20 @@ interface OpenPanelProps extends PanelProps {
   readonly selection: Selection | null
   readonly views: GraphViews
   readonly onFile: (file: File) => void
+  readonly list: StartList
+  readonly onList: (values: Partial<StartList>) => void
   /** Entities that were hidden by hand. */
   readonly hidden: ReadonlySet<string>
   readonly onHide: (key: string) => void
 }
 
 /** The panel of what is selected; the start where nothing is. */
-export function OpenPanel({ selection, views, onFile, hidden, onHide, ...panel }: OpenPanelProps) {
+export function OpenPanel({ selection, views, onFile, list, onList, hidden, onHide, ...panel }: OpenPanelProps) {
   const { profiles, profileOf, visible, index } = views
   switch (selection?.kind) {
     case undefined: {
       const shown = profiles.filter(({ pair }) => visible.edges.has(pair.fact))
-      return <StartPanel profiles={shown} total={profiles.length} onFile={onFile} {...panel} />
+      return <StartPanel profiles={shown} total={profiles.length} {...{ index, list, onList, onFile }} {...panel} />
     }
     case 'node':
       return (

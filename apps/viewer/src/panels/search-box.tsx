@@ -6,6 +6,7 @@ import { searchEntities } from '../state/search.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { MarkGlyph } from './mark-glyph.js'
+import { QueryField } from './query-field.js'
 
 interface SearchBoxProps {
   readonly index: SearchIndex
@@ -17,6 +18,9 @@ interface SearchBoxProps {
   readonly hint?: string
   readonly onChoose: (key: string) => void
 }
+
+/** The code of keys that an input method has taken, whatever browser. */
+const IME_KEY = 229
 
 /** A box with a list of hits: arrows move, Enter chooses, Escape closes. */
 export function SearchBox({ index, language, id = 'hits', label, hint, onChoose }: SearchBoxProps) {
@@ -33,8 +37,8 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose 
     onChoose(hit.key)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    // While an input method composes hanzi, Enter and Escape belong to it.
-    if (event.nativeEvent.isComposing) return
+    // While an input method composes hanzi, Enter and Escape belong to it; some browsers end it before the key that did.
+    if (event.nativeEvent.isComposing || event.keyCode === IME_KEY) return
     if (event.key === 'Enter') choose(hits[active])
     else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
@@ -44,8 +48,7 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose 
   }
   return (
     <div className="search" role="search" aria-label={name}>
-      <input
-        type="search"
+      <QueryField
         role="combobox"
         aria-label={name}
         aria-expanded={listed}
@@ -53,8 +56,8 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose 
         aria-activedescendant={listed && hits[active] ? `${id}-${String(active)}` : undefined}
         placeholder={hint ?? messages.searchHint}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value)
+        onQuery={(typed) => {
+          setQuery(typed)
           setActive(0)
           setOpen(true)
         }}

@@ -1,94 +1,79 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 import type { PairProfile } from '@shanhai/graph'
-import { pairTitle, programmeLabel } from '../state/describe-pair.js'
-import type { Language } from '../text/messages.js'
+import type { SearchIndex } from '../state/search.js'
+import { findKeys } from '../state/search.js'
+import type { StartList } from '../state/start-list.js'
+import { groupPairs, listPairs } from '../state/start-list.js'
 import { MESSAGES } from '../text/messages.js'
 import { EntityLists } from './entity-lists.js'
 import { OpenFile } from './open-file.js'
+import { PairDiagram } from './pair-diagram.js'
+import { PairGroups } from './pair-groups.js'
 import type { PanelProps } from './panel-props.js'
+import { StartControls } from './start-controls.js'
 
 interface StartPanelProps extends PanelProps {
   /** The pairs that the filters leave. */
   readonly profiles: readonly PairProfile[]
   /** Pairs of the graph. */
   readonly total: number
+  readonly index: SearchIndex
+  readonly list: StartList
+  readonly onList: (values: Partial<StartList>) => void
   readonly onFile: (file: File) => void
 }
 
-/** Pairs that are listed at first; a button lists the others. */
-const FIRST_LISTED = 200
+/** Pairs from which on a list needs to be searched and grouped. */
+const MANY = 8
 
-/** Where a reader begins: the pairs, then every entity in lists that need no picture. */
-export function StartPanel({ profiles, total, parsed, texts, language, onNode, onOpen, onFile }: StartPanelProps) {
+/** Where a reader begins: the pairs as a picture and as a list, then every entity in lists that need no picture. */
+export function StartPanel(props: StartPanelProps) {
+  const { profiles, total, index, list, onList, parsed, texts, language, onNode, onOpen, onFile } = props
   const messages = MESSAGES[language]
-  const [limit, setLimit] = useState(FIRST_LISTED)
+  const ends = useMemo(() => {
+    const keys = new Set<string>(profiles.flatMap(({ pair }) => [pair.supporter.id, pair.recipient.id]))
+    return index.filter(({ key }) => keys.has(key))
+  }, [index, profiles])
+  const listed = useMemo(() => listPairs(profiles, list, findKeys(ends, list.query)), [profiles, list, ends])
+  const groups = useMemo(() => groupPairs(listed, list.groupBy), [listed, list.groupBy])
   const { nodes, edges } = parsed.graph.getAttribute('hidden')
   const absent = messages.evidence.textLevels[texts.level]
   return (
     <>
       <h2 id="pairs-title">
-        {messages.pairs} <span className="count">{profiles.length}</span>
+        {messages.pairs} <span className="count">{total}</span>
       </h2>
       <p className="faint">{total > 0 ? messages.pairsHint : messages.noPairs}</p>
       {profiles.length < total && <p className="faint">{messages.pair.pairsShown(profiles.length, total)}</p>}
-      <ul className="pairs" aria-labelledby="pairs-title">
-        {profiles.slice(0, limit).map((profile) => (
-          <li key={profile.pair.fact}>
-            <PairButton
-              profile={profile}
-              language={language}
-              onClick={() => {
-                onOpen({ kind: 'pair', key: profile.pair.fact, focus: true })
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-      {profiles.length > limit && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            setLimit(Infinity)
+      {listed.length > 0 && (
+        <PairDiagram
+          profiles={listed}
+          language={language}
+          onNode={onNode}
+          onProvince={(side, code) => {
+            onList({ [side]: code })
           }}
-        >
-          {messages.pair.showAll(profiles.length)}
-        </button>
+        />
       )}
+      {total >= MANY && <StartControls list={list} language={language} onList={onList} />}
+      <p className="faint" aria-live="polite">
+        {listed.length < profiles.length && messages.start.listed(listed.length, profiles.length)}
+        {profiles.length > 0 && listed.length === 0 && ` ${messages.start.nothing}`}
+      </p>
+      <PairGroups
+        key={`${list.groupBy} ${list.query} ${String(list.from)} ${String(list.to)}`}
+        groups={groups}
+        groupBy={list.groupBy}
+        language={language}
+        onPair={(key) => {
+          onOpen({ kind: 'pair', key, focus: true })
+        }}
+      />
       <h2>{messages.entities}</h2>
       <EntityLists graph={parsed.graph} language={language} onNode={onNode} />
       {nodes + edges > 0 && <p className="faint">{messages.hidden(nodes, edges)}</p>}
       {absent !== null && <p className="faint">{absent}</p>}
       <OpenFile messages={messages} onFile={onFile} />
     </>
-  )
-}
-
-interface PairButtonProps {
-  readonly profile: PairProfile
-  readonly language: Language
-  readonly onClick: () => void
-}
-
-function PairButton({ profile, language, onClick }: PairButtonProps) {
-  const messages = MESSAGES[language]
-  const { pair, years, members } = profile
-  const facts = [
-    ...(years === null ? [] : [messages.pair.yearSpan(years)]),
-    ...(members.people.length === 0 ? [] : [messages.pair.people(members.people.length)]),
-    ...(members.bodies.length === 0 ? [] : [messages.pair.bodies(members.bodies.length)]),
-    messages.proofs(pair.claimCount, pair.pages.length),
-  ]
-  return (
-    <button type="button" onClick={onClick}>
-      <span className="pair">{pairTitle(profile)}</span>
-      <span className="marks">
-        <span className={`mark ${pair.strength}`}>{messages.strengths[pair.strength]}</span>
-        {pair.status !== 'stated' && <span className="mark">{messages.statuses[pair.status]}</span>}
-        {pair.contested && <span className="mark">{messages.contested}</span>}
-        {pair.programme !== undefined && <span className="mark">{programmeLabel(pair.programme, language)}</span>}
-        <span className="faint">{facts.join(' · ')}</span>
-      </span>
-    </button>
   )
 }

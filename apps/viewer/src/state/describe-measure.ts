@@ -45,7 +45,8 @@ export function describeMeasures(
 /** A sum of one role in words: 援助资金, ≥ 1.2亿元. */
 export function describeSum(sum: MoneySum, language: Language): { readonly label: string; readonly value: string } {
   const { role, currency, value, qualifier } = sum
-  const figure = `${sign(qualifier)}${toFigure(value, language)} ${currency}`
+  const unit = language === 'zh' && currency === 'CNY' ? '元' : ` ${currency}`
+  const figure = `${sign(qualifier)}${toFigure(value, language)}${unit}`
   return { label: MONEY_ROLES[role][language], value: figure }
 }
 

@@ -69,19 +69,33 @@ export function searchEntities(index: SearchIndex, query: string): SearchResult 
   const byRank: SearchHit[][] = []
   let total = 0
   for (const row of index) {
-    let best: { rank: number; text: string } | null = null
-    for (const [i, form] of row.forms.entries()) {
-      const how = rankOf(form.folded, wanted) ?? (letters === null ? null : pinyinRankOf(form, letters))
-      if (how === null) continue
-      const rank = how * 2 + (i === 0 ? 0 : 1)
-      if (best === null || rank < best.rank) best = { rank, text: form.text }
-    }
+    const best = bestForm(row, wanted, letters)
     if (best === null) continue
     total++
     const hits = (byRank[best.rank] ??= [])
     if (hits.length < MAX_HITS) hits.push(toHit(row, best.text))
   }
   return { hits: byRank.flat().slice(0, MAX_HITS), total }
+}
+
+/** Keys of all entities that a query finds; null where it asks for nothing. */
+export function findKeys(index: SearchIndex, query: string): ReadonlySet<string> | null {
+  const wanted = foldText(query.trim())
+  if (wanted === '') return null
+  const letters = toPinyinQuery(query)
+  return new Set(index.filter((row) => bestForm(row, wanted, letters) !== null).map(({ key }) => key))
+}
+
+/** The form of an entity that fits best, and how well; the lower the rank the better. */
+function bestForm({ forms }: IndexRow, wanted: string, letters: string | null): { rank: number; text: string } | null {
+  let best: { rank: number; text: string } | null = null
+  for (const [i, form] of forms.entries()) {
+    const how = rankOf(form.folded, wanted) ?? (letters === null ? null : pinyinRankOf(form, letters))
+    if (how === null) continue
+    const rank = how * 2 + (i === 0 ? 0 : 1)
+    if (best === null || rank < best.rank) best = { rank, text: form.text }
+  }
+  return best
 }
 
 function toHit({ key, name, entityType }: IndexRow, text: string): SearchHit {

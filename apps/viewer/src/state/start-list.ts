@@ -1,3 +1,6 @@
+import type { PairEnd, PairProfile } from '@shanhai/graph'
+import { compareCodeUnits } from '@shanhai/model'
+
 /** How the pairs of the start are listed. */
 export interface StartList {
   /** Part of a name; empty: all. */
@@ -13,3 +16,57 @@ export const PAIR_GROUPINGS = ['proof', 'programme', 'supporter', 'recipient'] a
 export type PairGrouping = (typeof PAIR_GROUPINGS)[number]
 
 export const WHOLE_LIST: StartList = { query: '', groupBy: 'proof', from: null, to: null }
+
+/** Pairs under one heading. */
+export interface PairGroup {
+  /** Programme or province; empty: not known, or one list of all. */
+  readonly key: string
+  readonly profiles: readonly PairProfile[]
+}
+
+/** First two digits of the code of a pair's end; empty: it has no code. */
+export function provinceOf({ adcode }: PairEnd): string {
+  return adcode?.slice(0, 2) ?? ''
+}
+
+/**
+ * The pairs that a list asks for, in the order in which they came.
+ *
+ * @param found entities that the query finds; null: the query asks for nothing
+ */
+export function listPairs(
+  profiles: readonly PairProfile[],
+  { from, to }: StartList,
+  found: ReadonlySet<string> | null,
+): readonly PairProfile[] {
+  return profiles.filter(({ pair: { supporter, recipient } }) => {
+    if (from !== null && provinceOf(supporter) !== from) return false
+    if (to !== null && provinceOf(recipient) !== to) return false
+    return found === null || found.has(supporter.id) || found.has(recipient.id)
+  })
+}
+
+/** Groups of pairs, the largest first; within each the order stays. */
+export function groupPairs(profiles: readonly PairProfile[], groupBy: PairGrouping): readonly PairGroup[] {
+  const groups = new Map<string, PairProfile[]>()
+  for (const profile of profiles) {
+    const key = groupKey(profile, groupBy)
+    groups.set(key, [...(groups.get(key) ?? []), profile])
+  }
+  return [...groups]
+    .map(([key, members]) => ({ key, profiles: members }))
+    .sort((a, b) => b.profiles.length - a.profiles.length || compareCodeUnits(a.key, b.key))
+}
+
+function groupKey({ pair }: PairProfile, groupBy: PairGrouping): string {
+  switch (groupBy) {
+    case 'proof':
+      return ''
+    case 'programme':
+      return pair.programme ?? ''
+    case 'supporter':
+      return provinceOf(pair.supporter)
+    case 'recipient':
+      return provinceOf(pair.recipient)
+  }
+}

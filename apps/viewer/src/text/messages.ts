@@ -5,6 +5,8 @@ import type { FindingMessages } from './finding-messages.js'
 import { FINDING_EN, FINDING_ZH } from './finding-messages.js'
 import type { PairMessages } from './pair-messages.js'
 import { PAIR_EN, PAIR_ZH } from './pair-messages.js'
+import type { StartMessages } from './start-messages.js'
+import { START_EN, START_ZH } from './start-messages.js'
 
 /** Languages of the page; labels of types and relations come from the model in the same two. */
 export type Language = 'zh' | 'en'
@@ -14,6 +16,7 @@ export interface Messages {
   readonly pair: PairMessages
   readonly evidence: EvidenceMessages
   readonly finding: FindingMessages
+  readonly start: StartMessages
   readonly title: (paper: string) => string
   readonly headline: (headline: string) => string
   readonly pageNumber: (page: number) => string
@@ -68,6 +71,7 @@ const ZH: Messages = {
   pair: PAIR_ZH,
   evidence: EVIDENCE_ZH,
   finding: FINDING_ZH,
+  start: START_ZH,
   title: (paper) => `《${paper}》`,
   headline: (headline) => `《${headline}》`,
   pageNumber: (page) => `第${String(page)}版`,
@@ -119,6 +123,7 @@ const EN: Messages = {
   pair: PAIR_EN,
   evidence: EVIDENCE_EN,
   finding: FINDING_EN,
+  start: START_EN,
   title: (paper) => paper,
   headline: (headline) => `“${headline}”`,
   pageNumber: (page) => `page ${String(page)}`,
