@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Byline } from '@shanhai/model'
 import { articleId, pageId } from '@shanhai/model'
-import { citationOf, gbtCitationOf } from '../src/state/citation.js'
+import { citationOf, gbtCitationOf } from '@shanhai/graph'
+import { fillSentence } from '@shanhai/model'
 import { describePair } from '../src/state/describe-pair.js'
 import { describeEntity } from '../src/state/describe-entity.js'
-import { describeFact, fillSentence } from '../src/state/describe-fact.js'
+import { describeFact } from '../src/state/describe-fact.js'
 import { edgeOf, ids, parsed, profiles } from './sample.js'
 
 describe('describeFact', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeasures, describeSum, toFigure } from '../src/state/describe-measure.js'
+import { toFigure } from '@shanhai/graph'
+import { describeMeasures, describeSum } from '../src/state/describe-measure.js'
 import { ids, parsed, profiles } from './sample.js'
 
 describe('describeMeasures', () => {

@@ -1,7 +1,7 @@
+import { factSentence } from '@shanhai/model'
 import type { Changes, DifferentFact, OutputDifference, WithFields } from '@shanhai/pipeline'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
-import { factSentence } from '../fact-sentence.js'
 
 /** The options as the parser gives them. */
 export interface DiffCommandOptions {
@@ -32,7 +32,7 @@ function describe({ entities, facts, pages }: OutputDifference, context: Context
 }
 
 function describeFact({ id, object, predicate, properties, subject }: DifferentFact, context: Context): string {
-  return `${factSentence({ predicate, properties, subject: subject.name, object: object?.name ?? '' }, context)}  [${id}]`
+  return `${factSentence({ predicate, properties, subject: subject.name, object: object?.name ?? '' }, context.language)}  [${id}]`
 }
 
 function section<T>(

@@ -1,9 +1,8 @@
 import type { ExplainedClaim, Explanation, RejectedDraft } from '@shanhai/pipeline'
 import type { Entity, EntityId } from '@shanhai/model'
-import { RESOLUTION_RULES } from '@shanhai/model'
+import { factSentence, RESOLUTION_RULES } from '@shanhai/model'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
-import { factSentence } from '../fact-sentence.js'
 
 /** The options as the parser gives them. */
 export interface ExplainCommandOptions {
@@ -33,7 +32,7 @@ function describe(explanation: Explanation, context: Context): readonly string[]
   const blocks = [
     ...entities.map((entity) => entityLines(entity, context)),
     ...facts.map(({ claims, id, object, predicate, subject }) => [
-      `${factSentence({ predicate, subject: nameOf(explanation, subject), object: nameOf(explanation, object), properties: claims[0]?.claim.properties ?? {} }, context)}  [${id}]`,
+      `${factSentence({ predicate, subject: nameOf(explanation, subject), object: nameOf(explanation, object), properties: claims[0]?.claim.properties ?? {} }, context.language)}  [${id}]`,
       ...claims.flatMap((claim) => claimLines(claim, explanation, context)),
     ]),
     rejected.length === 0

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { InvalidArgumentError, RESOLUTION_RULES } from '@shanhai/model'
+import { factSentence, InvalidArgumentError, RESOLUTION_RULES } from '@shanhai/model'
 import type { Doubt } from '@shanhai/pipeline'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
-import { factSentence } from '../fact-sentence.js'
 import { readAnswers } from '../read-answers.js'
 import { writeBeside } from '../write-beside.js'
 
@@ -92,7 +91,7 @@ function question(doubt: Doubt, context: Context): string {
   if (doubt.kind === 'claim') {
     const { claim, object, subject } = doubt
     return review.isTrue(
-      factSentence({ predicate: claim.predicate, properties: claim.properties, subject, object }, context),
+      factSentence({ predicate: claim.predicate, properties: claim.properties, subject, object }, context.language),
     )
   }
   const { entity, resolution } = doubt

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ArticleId } from '@shanhai/model'
-import { citationOf } from '../state/citation.js'
+import { citationOf } from '@shanhai/graph'
 import type { TextPiece } from '../state/lay-out-text.js'
 import { layOutText } from '../state/lay-out-text.js'
 import { MESSAGES } from '../text/messages.js'

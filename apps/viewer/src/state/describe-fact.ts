@@ -1,9 +1,9 @@
 import type { EdgeAttributes, FactClaim, ParsedGraph, Properties } from '@shanhai/graph'
+import { citationOf, gbtCitationOf } from '@shanhai/graph'
 import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
-import { ENTITY_SCHEMAS, RELATION_SCHEMAS, REPORTED_BY_LABELS } from '@shanhai/model'
+import { ENTITY_SCHEMAS, factSentence, RELATION_SCHEMAS, REPORTED_BY_LABELS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
-import { citationOf, gbtCitationOf } from './citation.js'
 import type { QuotePart } from './mark-names.js'
 import { markNames } from './mark-names.js'
 import type { PageTexts } from './texts.js'
@@ -67,7 +67,7 @@ export function describeFact(
   const marks = factMarks(attributes, language)
   const names = [from.name, ...from.aliases, to.name, ...to.aliases]
   const say = (one: Language): string =>
-    fillSentence(RELATION_SCHEMAS[predicate].sentence[one], { ...properties, subject: from.name, object: to.name })
+    factSentence({ predicate, properties, subject: from.name, object: to.name }, one)
   const other = language === 'zh' ? 'en' : 'zh'
   return {
     key: edge,
@@ -149,13 +149,6 @@ function describeQuote(
     readable: typeof text?.text === 'string',
     location: `${evidence.page} · ${String(evidence.start)}–${String(evidence.end)}`,
   }
-}
-
-/** Fills `{name}` in a schema's sentence; what is not known is left out. */
-export function fillSentence(sentence: string, values: Properties): string {
-  return sentence.replace(/\{(\w{1,40})\}/g, (_match, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : '',
-  )
 }
 
 function claimMarks(claim: FactClaim, language: Language): readonly string[] {

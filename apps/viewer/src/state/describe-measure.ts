@@ -1,4 +1,5 @@
 import type { MeasureAttributes, MoneySum, ParsedGraph } from '@shanhai/graph'
+import { figureOf, sumFigure } from '@shanhai/graph'
 import { compareCodeUnits, MEASURE_PROPERTIES, MONEY_ROLES } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import type { ClaimView } from './describe-fact.js'
@@ -44,10 +45,7 @@ export function describeMeasures(
 
 /** A sum of one role in words: 援助资金, ≥ 1.2亿元. */
 export function describeSum(sum: MoneySum, language: Language): { readonly label: string; readonly value: string } {
-  const { role, currency, value, qualifier } = sum
-  const unit = language === 'zh' && currency === 'CNY' ? '元' : ` ${currency}`
-  const figure = `${sign(qualifier)}${toFigure(value, language)}${unit}`
-  return { label: MONEY_ROLES[role][language], value: figure }
+  return { label: MONEY_ROLES[sum.role][language], value: sumFigure(sum, language) }
 }
 
 const ROLE_ORDER = Object.keys(MONEY_ROLES)
@@ -65,39 +63,4 @@ function propertyMarks({ properties }: MeasureAttributes, language: Language): r
     ...(comparison === undefined ? [] : [valueLabel(MEASURE_PROPERTIES.comparison, comparison, language)]),
     ...(period === undefined ? [] : [String(period)]),
   ]
-}
-
-function figureOf({ value, min, max, unit, qualifier }: MeasureAttributes['properties'], language: Language): string {
-  const printed = typeof value === 'number' ? toFigure(value, language) : undefined
-  const ends = [min, max].map((end) => (typeof end === 'number' ? toFigure(end, language) : ''))
-  const figure = printed === undefined ? ends.join('–') : `${sign(qualifier)}${printed}`
-  const text = String(unit ?? '')
-  return language === 'zh' || text === '%' ? `${figure}${text}` : `${figure} ${text}`
-}
-
-const SIGNS: Readonly<Record<string, string>> = { at_least: '≥ ', about: '≈ ', at_most: '≤ ' }
-
-function sign(qualifier: unknown): string {
-  return SIGNS[String(qualifier)] ?? ''
-}
-
-/** 15100000 is 1510万 in Chinese and 15,100,000 in English; the same on every machine. */
-export function toFigure(value: number, language: Language): string {
-  if (language === 'en') return grouped(value)
-  const size = Math.abs(value)
-  for (const [factor, name] of [
-    [1e8, '亿'],
-    [1e4, '万'],
-  ] as const)
-    if (size >= factor) return `${String(Number((value / factor).toFixed(4)))}${name}`
-  return String(value)
-}
-
-/** Groups of three digits from the right. */
-function grouped(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.')
-  const first = whole.length % 3 || 3
-  const groups = [whole.slice(0, first)]
-  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3))
-  return `${value < 0 ? '-' : ''}${groups.join(',')}${decimals === undefined ? '' : `.${decimals}`}`
 }

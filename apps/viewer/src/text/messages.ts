@@ -17,14 +17,9 @@ export interface Messages {
   readonly evidence: EvidenceMessages
   readonly finding: FindingMessages
   readonly start: StartMessages
-  readonly title: (paper: string) => string
-  readonly headline: (headline: string) => string
-  readonly pageNumber: (page: number) => string
   readonly comma: string
   /** Between names of a list. */
   readonly listComma: string
-  readonly unknownPaper: string
-  readonly inferredMark: string
   readonly yesNo: (value: boolean) => string
   readonly statuses: Readonly<Record<ClaimStatus, string>>
   readonly strengths: Readonly<Record<ClaimStrength, string>>
@@ -72,13 +67,8 @@ const ZH: Messages = {
   evidence: EVIDENCE_ZH,
   finding: FINDING_ZH,
   start: START_ZH,
-  title: (paper) => `《${paper}》`,
-  headline: (headline) => `《${headline}》`,
-  pageNumber: (page) => `第${String(page)}版`,
   comma: '，',
   listComma: '、',
-  unknownPaper: '报纸不详',
-  inferredMark: '（推定）',
   yesNo: (value) => (value ? '是' : '否'),
   statuses: { stated: '原文所述', inferred: '推断', reference: '参考资料', manual: '人工添加' },
   strengths: { explicit: '明示', implied: '隐含' },
@@ -124,13 +114,8 @@ const EN: Messages = {
   evidence: EVIDENCE_EN,
   finding: FINDING_EN,
   start: START_EN,
-  title: (paper) => paper,
-  headline: (headline) => `“${headline}”`,
-  pageNumber: (page) => `page ${String(page)}`,
   comma: ', ',
   listComma: ', ',
-  unknownPaper: 'unknown newspaper',
-  inferredMark: ' (inferred)',
   yesNo: (value) => (value ? 'yes' : 'no'),
   statuses: { stated: 'stated', inferred: 'inferred', reference: 'reference', manual: 'added by hand' },
   strengths: { explicit: 'explicit', implied: 'implied' },

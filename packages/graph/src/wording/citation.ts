@@ -1,7 +1,33 @@
-import type { ArticleSource, PageSource } from '@shanhai/graph'
-import type { Byline } from '@shanhai/model'
-import type { Language } from '../text/messages.js'
-import { MESSAGES } from '../text/messages.js'
+import type { Byline, Language } from '@shanhai/model'
+import type { ArticleSource, PageSource } from '../sources.js'
+
+interface CitationWords {
+  readonly paper: (name: string) => string
+  readonly headline: (headline: string) => string
+  readonly page: (page: number) => string
+  readonly comma: string
+  readonly unknownPaper: string
+  readonly inferred: string
+}
+
+const WORDS: Readonly<Record<Language, CitationWords>> = {
+  zh: {
+    paper: (name) => `《${name}》`,
+    headline: (headline) => `《${headline}》`,
+    page: (page) => `第${String(page)}版`,
+    comma: '，',
+    unknownPaper: '报纸不详',
+    inferred: '（推定）',
+  },
+  en: {
+    paper: (name) => name,
+    headline: (headline) => `“${headline}”`,
+    page: (page) => `page ${String(page)}`,
+    comma: ', ',
+    unknownPaper: 'unknown newspaper',
+    inferred: ' (inferred)',
+  },
+}
 
 /** Authors that a reference names before it says 等. */
 const MAX_AUTHORS = 3
@@ -12,16 +38,16 @@ export function citationOf(
   article: ArticleSource | undefined,
   language: Language,
 ): string {
-  const messages = MESSAGES[language]
+  const words = WORDS[language]
   const guessed = (name: keyof PageSource['sources']): string =>
-    page?.sources[name] === 'inferred' ? messages.inferredMark : ''
+    page?.sources[name] === 'inferred' ? words.inferred : ''
   const parts = [
-    page?.newspaper === undefined ? messages.unknownPaper : messages.title(page.newspaper) + guessed('newspaper'),
+    page?.newspaper === undefined ? words.unknownPaper : words.paper(page.newspaper) + guessed('newspaper'),
     page?.issueDate === undefined ? null : page.issueDate + guessed('issueDate'),
-    page?.pageNumber === undefined ? null : messages.pageNumber(page.pageNumber) + guessed('pageNumber'),
-    article?.headline ? messages.headline(article.headline) : null,
+    page?.pageNumber === undefined ? null : words.page(page.pageNumber) + guessed('pageNumber'),
+    article?.headline ? words.headline(article.headline) : null,
   ]
-  return parts.filter((part) => part !== null).join(messages.comma)
+  return parts.filter((part) => part !== null).join(words.comma)
 }
 
 /**
