@@ -21,18 +21,19 @@ export async function refuseClashes(compared: Compared, plans: readonly LayerPla
 
 async function refuseClash(
   { dataSet, server }: Compared,
-  { key, statements }: NodeLayer,
+  { key, name, statements }: NodeLayer,
   rows: readonly Row[],
   uri: string,
 ): Promise<void> {
-  const checksums = new Map(rows.map((row) => [row.key, row.properties?.['sha256']]))
+  const isPage = name === 'Page'
+  const checksums = new Map(rows.map((row) => [row.key, isPage ? row.properties?.()['sha256'] : undefined]))
   await server.read(statements.clash, { ids: [...checksums.keys()], dataSet }, () => ({
     add: (row) => {
       const id = String(row.get('id'))
       const dataSets = row.get('dataSets')
       if (!Array.isArray(dataSets)) throw foreignNode(`(:${key} {id: ${JSON.stringify(id)}})`, uri)
       const others = dataSets.filter((one) => one !== dataSet)
-      if (row.get('sha256') !== checksums.get(id)) throw otherPage(id, String(others[0]), uri)
+      if (isPage && row.get('sha256') !== checksums.get(id)) throw otherPage(id, String(others[0]), uri)
     },
     end: () => undefined,
   }))

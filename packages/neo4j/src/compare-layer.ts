@@ -56,7 +56,7 @@ export async function compareLayer(
     const before = held.size > 0 ? held.get(row.key) : undefined
     if (before === undefined) added++
     else held.delete(row.key)
-    if (before === undefined || before.hash !== (row.properties?.['contentHash'] ?? '')) writing.push(row)
+    if (before === undefined || before.hash !== (row.properties?.()['contentHash'] ?? '')) writing.push(row)
   }
   return { layer, total, added, changed: writing.length - added, writing, leaving: [...held.values()] }
 }

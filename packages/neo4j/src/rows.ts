@@ -18,13 +18,17 @@ export interface Row {
   /** Ids of the ends; relationships only. */
   readonly from?: string
   readonly to?: string
-  /** Absent for relationships that say no more than that they exist. */
-  readonly properties?: StoredProperties
+  /**
+   * Makes the properties, `id` and `contentHash` among them; absent for relationships that say no more than that they
+   * exist. They are made when they are compared or sent: while a batch is made, the server works on another one, and
+   * memory holds the rows of few batches.
+   */
+  readonly properties?: () => StoredProperties
 }
 
-/** Key of a relationship without an id: only one of its type may lead from one node to another. */
+/** Key of a relationship without an id, which no other two ends have: only one of its type may lead from one node to another. */
 export function pairKey(from: string, to: string): string {
-  return `${from}\u0000${to}`
+  return `${String(from.length)} ${from}${to}`
 }
 
 /** Nodes of a layer, each once. */
@@ -32,18 +36,18 @@ export function* nodeRows(corpus: Corpus, { name }: NodeLayer): Generator<Row> {
   if (isEntityType(name)) return yield* entityRows(corpus, name)
   switch (name) {
     case 'Measure':
-      for (const { measure } of measuresOf(corpus)) yield nodeRow(measure.id, factProperties(measure))
+      for (const { measure } of measuresOf(corpus)) yield nodeRow(measure.id, () => factProperties(measure))
       return
     case 'Claim':
-      for (const claim of corpus.claims) yield nodeRow(claim.id, claimProperties(claim))
+      for (const claim of corpus.claims) yield nodeRow(claim.id, () => claimProperties(claim))
       return
     case 'Passage':
       return yield* passageRows(corpus)
     case 'Article':
-      for (const article of corpus.articles) yield nodeRow(article.id, articleProperties(article))
+      for (const article of corpus.articles) yield nodeRow(article.id, () => articleProperties(article))
       return
     case 'Page':
-      for (const page of corpus.pages) yield nodeRow(page.id, pageProperties(page))
+      for (const page of corpus.pages) yield nodeRow(page.id, () => pageProperties(page))
   }
 }
 
@@ -73,13 +77,13 @@ export function* relationRows(corpus: Corpus, { name, from, to }: RelationLayer)
 
 function* entityRows({ graph }: Corpus, type: string): Generator<Row> {
   for (const { node, attributes } of graph.nodeEntries())
-    if (attributes.entityType === type) yield nodeRow(node, entityProperties(attributes))
+    if (attributes.entityType === type) yield nodeRow(node, () => entityProperties(attributes))
 }
 
 function* factRows({ graph }: Corpus, predicate: string): Generator<Row> {
   for (const { edge, attributes, source, target } of graph.edgeEntries())
     if (attributes.predicate === predicate)
-      yield { ...nodeRow(edge, factProperties(attributes)), from: source, to: target }
+      yield { ...nodeRow(edge, () => factProperties(attributes)), from: source, to: target }
 }
 
 function* measuresOf({ graph }: Corpus) {
@@ -116,7 +120,7 @@ function* passageRows({ claims }: Corpus): Generator<Row> {
       if (seen.has(id)) continue
       seen.add(id)
       const { end, page, quote, start } = one
-      yield nodeRow(id, { page, start, end, quote })
+      yield nodeRow(id, () => ({ page, start, end, quote }))
     }
 }
 
@@ -139,10 +143,15 @@ function* articleInPage({ articles, pages }: Corpus): Generator<Row> {
       if (known.has(one)) yield pairRow(id, one)
 }
 
-function nodeRow(id: string, properties: StoredProperties): Row {
-  const content: Record<string, StoredValue> = { id, ...properties }
-  content['contentHash'] = stableHash(JSON.stringify(content))
-  return { key: id, properties: content }
+function nodeRow(id: string, make: () => StoredProperties): Row {
+  return {
+    key: id,
+    properties: () => {
+      const content: Record<string, StoredValue> = { id, ...make() }
+      content['contentHash'] = stableHash(JSON.stringify(content))
+      return content
+    },
+  }
 }
 
 function pairRow(from: string, to: string): Row {

@@ -1,16 +1,23 @@
 import { ExternalError } from '@shanhai/model'
 import type { LayerPlan } from './compare-layer.js'
+import type { Lane } from './lanes.js'
+import { toRounds } from './lanes.js'
 import type { NodeLayer, RelationLayer } from './layers.js'
 import type { Push } from './push.js'
 import { step } from './push.js'
 import type { Row } from './rows.js'
 import { toParameters } from './values.js'
 
-/**
- * Transactions at a time that write nodes: they lock nothing that another one needs. Relationships lock their ends, which
- * batches share, so one comes after the other.
- */
-const NODE_LANES = 2
+/** A layer at work: what its lanes share. */
+interface Work {
+  readonly push: Push
+  readonly layer: NodeLayer | RelationLayer
+  readonly stage: 'write' | 'remove'
+  readonly total: number
+  /** Rows that were given to a transaction. */
+  sent: number
+  failed: boolean
+}
 
 /** Writes or removes the rows of a layer, each batch in a transaction of its own. @throws ExternalError */
 export async function writeBatches(
@@ -19,25 +26,29 @@ export async function writeBatches(
   stage: 'write' | 'remove',
   rows: readonly Row[],
 ): Promise<void> {
-  const lanes = layer.kind === 'node' && stage === 'write' ? NODE_LANES : 1
-  let next = 0
-  let failed = false
-  const work = async (): Promise<void> => {
-    while (next < rows.length && !failed) {
-      step(push, { stage, name: layer.name, done: next, total: rows.length })
-      const batch = rows.slice(next, next + push.batchSize)
-      next += batch.length
+  const work: Work = { push, layer, stage, total: rows.length, sent: 0, failed: false }
+  const inOneLane = stage === 'remove' || rows.length <= push.batchSize
+  for (const lanes of inOneLane ? [[rows]] : toRounds(rows)) {
+    // All must have come to their end before an error says how many rows were written.
+    const ends = await Promise.allSettled(lanes.map((lane) => writeLane(work, lane)))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
+  }
+}
+
+async function writeLane(work: Work, lane: Lane): Promise<void> {
+  const { layer, push, stage, total } = work
+  try {
+    for (let next = 0; next < lane.length && !work.failed; next += push.batchSize) {
+      step(push, { stage, name: layer.name, done: work.sent, total })
+      const batch = lane.slice(next, next + push.batchSize)
+      work.sent += batch.length
       await writeBatch(push, layer, stage, batch)
       push.rows.done += batch.length
     }
-  }
-  const stopOthers = (error: unknown): never => {
-    failed = true
+  } catch (error) {
+    work.failed = true
     throw error
   }
-  // All must have come to their end before an error says how many rows were written.
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, () => work().catch(stopOthers)))
-  for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 async function writeBatch(
@@ -46,7 +57,10 @@ async function writeBatch(
   stage: 'write' | 'remove',
   batch: readonly Row[],
 ): Promise<void> {
-  const result = await server.write(layer.statements[stage], { rows: batch.map(toRowParameters), dataSet })
+  const result = await server.write(layer.statements[stage], {
+    rows: batch.map((row) => toRowParameters(row, stage)),
+    dataSet,
+  })
   const written: unknown = stage === 'write' ? result.records[0]?.get('written') : batch.length
   if (written === batch.length) return
   throw new ExternalError(
@@ -57,9 +71,10 @@ async function writeBatch(
 }
 
 /** What the queries of a layer read of a row: relationships without an id are found by their ends. */
-function toRowParameters({ key, from, to, properties }: Row): Record<string, unknown> {
-  if (properties !== undefined) return { id: key, from, to, properties: toParameters(properties) }
-  return from === undefined ? { key } : { key, from, to }
+function toRowParameters({ key, from, to, properties }: Row, stage: 'write' | 'remove'): Record<string, unknown> {
+  const ends = from === undefined ? {} : { from, to }
+  if (stage === 'remove') return { key, ...ends }
+  return properties === undefined ? ends : { id: key, ...ends, properties: toParameters(properties()) }
 }
 
 /** Removes what has left; relationships go before the nodes that they hold. @throws ExternalError */
