@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeSmallOutput } from '../../../test/support/neo4j/small-output.js'
+import { readTarget } from '../src/commands/neo4j-connection.js'
+import { CATALOGUE } from '../src/messages/catalogue.js'
 import { runCli } from '../src/run-cli.js'
 import { fakeIo } from './support/fake-io.js'
 
@@ -62,4 +64,25 @@ describe('shanhai neo4j push', () => {
     expect(await runCli(['neo4j', 'push', folder, '--uri', NOWHERE, '--quiet'], io)).toBe(1)
     expect(errors).toEqual([`shanhai: 连不上 ${NOWHERE}（该端口没有服务）：请启动 Neo4j，或检查 --uri 与防火墙\n`])
   })
+
+  it.each<[string, string]>([
+    ['{"id":"place:0"}', 'entities.jsonl 第 1 条记录缺少 "type"，或其格式不符，请用此版本重新构建'],
+    ['', '各文件不是同一次构建的结果（p.txt#a001#c0 → place:0），请重新构建'],
+  ])('says in Chinese what is wrong with a folder (%s)', async (entities, line) => {
+    await writeFile(path.join(folder, 'entities.jsonl'), entities)
+    const { errors, io } = fakeIo({ env: { LANG: 'zh_CN.UTF-8', NEO4J_PASSWORD: 'secret' } })
+    expect(await runCli(['neo4j', 'push', folder, '--uri', NOWHERE, '--quiet'], io)).toBe(1)
+    expect(errors).toEqual([`shanhai: ${line}\n`])
+  })
+
+  it.each(['secret', 'secret\n', 'secret\r\n', '\uFEFFsecret\r\n'])(
+    'takes the password from a file with %j',
+    async (text) => {
+      const passwordFile = path.join(folder, 'password')
+      await writeFile(passwordFile, text)
+      const { io } = fakeIo()
+      const context = { io, language: 'en', messages: CATALOGUE.en } as const
+      expect(await readTarget({ passwordFile }, context)).toMatchObject({ password: 'secret' })
+    },
+  )
 })

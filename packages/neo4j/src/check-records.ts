@@ -97,7 +97,7 @@ export function checkRecord<F extends keyof RecordTypes>(value: unknown, file: F
   throw new InvalidDataError(
     'output/invalid-record',
     `${file}, record ${String(number)}: the field ${JSON.stringify(field)} is missing or not what the format says; build the folder again with this version`,
-    { value: file },
+    { value: file, details: { record: String(number), field: JSON.stringify(field) } },
   )
 }
 

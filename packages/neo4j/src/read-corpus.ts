@@ -61,12 +61,12 @@ function checkReferences({ articles, claims, graph, pages }: Corpus): void {
   const pageIds = uniqueIds(pages)
   const quotes = new Map<string, string>()
   const check = (known: boolean, holder: string, missing: string): void => {
-    if (!known) throw inconsistent(`${holder} names ${missing}, which is not in its file`)
+    if (!known) throw inconsistent(`${holder} names ${missing}, which is not in its file`, `${holder} → ${missing}`)
   }
   for (const { id, page } of articles) check(pageIds.has(page), id, page)
   for (const { id, predicate, subject, object, conflictsWith = [], evidence } of claims) {
     if (takesValue(predicate) !== (object === null))
-      throw inconsistent(`${id} is ${predicate} ${object === null ? 'without' : 'with'} an object`)
+      throw inconsistent(`${id} is ${predicate} ${object === null ? 'without' : 'with'} an object`, id)
     check(graph.hasNode(subject), id, subject)
     if (object !== null) check(graph.hasNode(object), id, object)
     for (const other of conflictsWith) check(claimIds.has(other), id, other)
@@ -74,7 +74,8 @@ function checkReferences({ articles, claims, graph, pages }: Corpus): void {
       check(articleIds.has(one.article), id, one.article)
       check(pageIds.has(one.page), id, one.page)
       const passage = passageId(one)
-      if ((quotes.get(passage) ?? one.quote) !== one.quote) throw inconsistent(`${id} quotes ${passage} in other words`)
+      if ((quotes.get(passage) ?? one.quote) !== one.quote)
+        throw inconsistent(`${id} quotes ${passage} in other words`, id)
       quotes.set(passage, one.quote)
     }
   }
@@ -84,7 +85,7 @@ function checkReferences({ articles, claims, graph, pages }: Corpus): void {
 function uniqueIds(records: readonly { readonly id: string }[]): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const { id } of records) {
-    if (ids.has(id)) throw inconsistent(`two records have the id ${id}`)
+    if (ids.has(id)) throw inconsistent(`two records have the id ${id}`, id)
     ids.add(id)
   }
   return ids
@@ -106,15 +107,11 @@ async function checkGraphFile(folder: string, graph: KnowledgeGraph): Promise<vo
   const node = shown.findNode((key) => !graph.hasNode(key))
   const edge = shown.findEdge((key) => !graph.hasEdge(key))
   const stray = node ?? edge
-  if (stray !== undefined) throw inconsistent(`graph.json holds ${stray}, which the JSON Lines do not`)
+  if (stray !== undefined) throw inconsistent(`graph.json holds ${stray}, which the JSON Lines do not`, stray)
 }
 
-function inconsistent(what: string): InvalidDataError {
-  return new InvalidDataError(
-    'output/inconsistent',
-    `the files are not of one build: ${what}; build the folder again`,
-    {
-      value: what,
-    },
-  )
+/** @param value what is wrong, as ids only: messages in other languages show it */
+function inconsistent(what: string, value: string): InvalidDataError {
+  const message = `the files are not of one build: ${what}; build the folder again`
+  return new InvalidDataError('output/inconsistent', message, { value })
 }

@@ -36,9 +36,21 @@ export async function readWhole(folder: string, file: string): Promise<string> {
   })
 }
 
+/** The escape of half a surrogate pair; the halves of a whole pair are escaped so too. */
+const ESCAPED_HALF = /\\u[dD][89a-fA-F]/
+const HALF_PAIR = /\p{Surrogate}/gu
+
+/**
+ * Half a surrogate pair is no text: the database would hold U+FFFD instead, and no push would know what it wrote before.
+ * Reading pages gives none; a file that another program has written may.
+ */
+function wellFormed(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(HALF_PAIR, '\uFFFD') : value
+}
+
 function parseObject(text: string, where: string, line: number): unknown {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = ESCAPED_HALF.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch {
     // Reported below, in the same words.

@@ -83,6 +83,12 @@ describe('readCorpus', () => {
     expect(rows.map(({ from, to }) => [from, to])).toEqual([['p.txt#a001#c0', 'p.txt#a001#c1']])
   })
 
+  it('replaces half a surrogate pair, which no database can hold, and keeps whole ones', async () => {
+    await change('entities.jsonl', '"name":"甲县"', '"name":"\\ud842甲\\ud842\\udfb7县"')
+    const { graph } = await readCorpus(folder)
+    expect(graph.getNodeAttribute('place:0', 'name')).toBe('\uFFFD甲𠮷县')
+  })
+
   it('says which file is missing', async () => {
     await rm(path.join(folder, 'run.json'))
     await expect(readCorpus(folder)).rejects.toThrow(

@@ -38,7 +38,8 @@ async function readPassword(
     const text = await readFile(passwordFile, 'utf8').catch((error: unknown) => {
       throw asFileError(error, 'read', passwordFile)
     })
-    return text.replace(/\r?\n$/, '')
+    // Editors on Windows put a mark before the text and end the line their own way.
+    return text.replace(/^\uFEFF/, '').replace(/\r?\n$/, '')
   }
   const set = io.env['NEO4J_PASSWORD']
   if (set !== undefined) return set

@@ -81,6 +81,8 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'output/not-empty': '结果文件夹 {value} 中有其他文件，请选择空的或新的文件夹',
   'output/busy': '另一个构建正在写入 {value}，请稍候或选择其他文件夹',
   'output/not-built': '{value} 中没有完成的构建结果，请指定 shanhai build 写出的文件夹',
+  'output/inconsistent': '各文件不是同一次构建的结果（{value}），请重新构建',
+  'output/invalid-record': '{value} 第 {record} 条记录缺少 {field}，或其格式不符，请用此版本重新构建',
   'output/not-json': '{value} 已损坏，请重新构建',
   'read/not-found': '无法读取 {value}：文件不存在，请检查路径',
   'read/no-permission': '无法读取 {value}：没有权限，请修改权限或另选路径',
