@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { writeSeededOutput } from '../../bench/support/seeded-output.js'
 import { dump } from '../support/neo4j/dump.js'
 import type { Listener } from '../support/neo4j/fake-bolt.js'
-import { cuttingProxy, fakeOldServer, fakeWebServer } from '../support/neo4j/fake-bolt.js'
+import { cuttingProxy, fakeOldServer, fakeSilentServer, fakeWebServer } from '../support/neo4j/fake-bolt.js'
 import { requireOpenssl, requireOwnNeo4j } from '../support/neo4j/libraries.js'
 import type { TestServer } from '../support/neo4j/server.js'
 import { emptyDatabase, startTestServer } from '../support/neo4j/server.js'
@@ -127,6 +127,12 @@ describeWhen(requireAll(requireOwnNeo4j(), requireBuild(), requireOpenssl()), 's
     expect(err).toMatch(
       /^shanhai: what answers at bolt:\S+ does not speak Bolt as Neo4j 5\.26 does; give the Bolt port.*\n$/,
     )
+  })
+
+  it('does not wait for ever for a server that says nothing', async () => {
+    const uri = `bolt://localhost:${String(await listen(fakeSilentServer()))}`
+    const line = `cannot reach Neo4j at ${uri} (no answer); start the server, or check --uri and the firewall`
+    await expectRefusal(await push(uri), line)
   })
 
   it('says how far it came when the connection is cut, and goes on the next time', async () => {

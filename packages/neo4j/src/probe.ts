@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { connect as connectEncrypted } from 'node:tls'
 import { ExternalError } from '@shanhai/model'
 
 /** A stable code and the reason in words. */
@@ -13,18 +14,28 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ENETUNREACH: NO_ROUTE,
 }
 const DEFAULT_PORT = 7687
+/** With what a client of Bolt begins: a fixed number, and the versions that it speaks (5.8 to 5.0, then 4.4 to 4.2). */
+const GREETING = Buffer.from(`6060b0170008080500020404${'0'.repeat(16)}`, 'hex')
 
 /**
- * Opens and closes a connection to the host and port of an address: the driver's own errors do not tell a wrong host
- * from a wrong certificate.
+ * Opens a connection to the host and port of an address, and closes it when something is said there: the driver's own
+ * errors do not tell a wrong host from a wrong certificate, and it waits for ever for what takes connections and says
+ * nothing. What is said is for the driver to judge.
  *
  * @throws ExternalError that names the address and the reason
  */
 export async function probe(uri: string, milliseconds: number): Promise<void> {
   const { hostname, port } = new URL(uri.replace(/^[^:]*/, 'http'))
-  const host = hostname.replace(/^\[|\]$/g, '')
+  const place = { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? DEFAULT_PORT : Number(port) }
+  const isEncrypted = /^[^:]*\+s/.test(uri)
   await new Promise<void>((resolve, reject) => {
-    const socket = connect({ host, port: port === '' ? DEFAULT_PORT : Number(port) })
+    // Nothing that needs a trusted certificate is sent.
+    const socket = isEncrypted ? connectEncrypted({ ...place, rejectUnauthorized: false }) : connect(place)
+    let connected = false
+    const done = (): void => {
+      socket.destroy()
+      resolve()
+    }
     const fail = (reason: Reason, cause?: unknown): void => {
       socket.destroy()
       reject(unreachable(uri, reason, cause))
@@ -32,13 +43,16 @@ export async function probe(uri: string, milliseconds: number): Promise<void> {
     socket.setTimeout(milliseconds, () => {
       fail(['neo4j/no-answer', 'no answer'])
     })
-    socket.once('error', (error: NodeJS.ErrnoException) => {
-      fail(REASONS[error.code ?? ''] ?? ['neo4j/unreachable', error.code ?? 'no connection'], error)
-    })
     socket.once('connect', () => {
-      socket.destroy()
-      resolve()
+      connected = true
+      socket.write(GREETING)
     })
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      // Once there is a connection, an error or its end is an answer too, if not that of a Neo4j.
+      if (connected) done()
+      else fail(REASONS[error.code ?? ''] ?? ['neo4j/unreachable', error.code ?? 'no connection'], error)
+    })
+    socket.once('data', done).once('end', done)
   })
 }
 

@@ -26,6 +26,11 @@ export async function fakeWebServer(): Promise<Listener> {
   })
 }
 
+/** A server that takes connections and says nothing. */
+export async function fakeSilentServer(): Promise<Listener> {
+  return listen(() => undefined)
+}
+
 /** Passes everything on to a port until so many bytes have come from the client; then it closes for good. */
 export async function cuttingProxy(port: number, bytes: number): Promise<Listener> {
   const { connect } = await import('node:net')
