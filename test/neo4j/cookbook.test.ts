@@ -4,7 +4,8 @@ import path from 'node:path'
 import { pushOutput } from '@shanhai/neo4j'
 import { buildCorpus } from '@shanhai/pipeline'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { requireNeo4j } from '../support/neo4j/libraries.js'
+import { answerOfCypherShell } from '../support/neo4j/cypher-shell.js'
+import { requireCypherShell, requireNeo4j } from '../support/neo4j/libraries.js'
 import { answerLines, readRecipes, writeAnswer } from '../support/neo4j/recipes.js'
 import type { Recipe } from '../support/neo4j/recipes.js'
 import { buildSeeds } from '../support/neo4j/seed-output.js'
@@ -67,6 +68,21 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'the cookbook', () 
       if (UPDATE) await writeAnswer(recipe, lines)
       else expect({ [recipe.file]: lines }).toEqual({ [recipe.file]: recipe.answer })
     }
+  })
+
+  describeWhen(requireCypherShell(), 'in cypher-shell', () => {
+    beforeAll(async () => {
+      const output = path.join(folder, 'shell')
+      await buildSeeds(output)
+      await load(output)
+    })
+
+    it('runs file by file as it is, and gives the printed answers', async () => {
+      for (const { answer: printed, file } of recipes) {
+        const lines = await answerOfCypherShell(server, `cookbook/${file}`)
+        expect({ [file]: lines }).toEqual({ [file]: printed })
+      }
+    })
   })
 
   describeWhen(requireShared(), 'on real pages', () => {

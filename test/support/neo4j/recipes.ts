@@ -56,9 +56,14 @@ async function readRecipe(file: string): Promise<Recipe> {
 /** What a server answers: a line of column names, then one for each row. */
 export async function answerLines({ driver }: TestServer, recipe: Recipe): Promise<readonly string[]> {
   const { keys, records } = await driver.executeQuery(recipe.query, recipe.parameters)
+  return [keys.join(' | '), ...records.map((record) => answerLine(keys.map((key): unknown => record.get(key))))]
+}
+
+/** One row of an answer: a dash where there is no value, and the elements of a list side by side. */
+export function answerLine(values: readonly unknown[]): string {
   const cell = (value: unknown): string =>
     value === null ? '-' : Array.isArray(value) ? value.join(', ') : String(value as string | number | boolean)
-  return [keys.join(' | '), ...records.map((record) => keys.map((key) => cell(record.get(key))).join(' | '))]
+  return values.map(cell).join(' | ')
 }
 
 /** Prints a new answer into the file of a recipe. */
