@@ -1,6 +1,6 @@
 import type { Cells, ColumnType, GraphTables } from './table.js'
 import type { LeftOutCounter } from './left-out.js'
-import { escapeXml } from './xml.js'
+import { escapeXml, xmlIds } from './xml.js'
 
 /** Colours of the entity types, as red, green, blue; what Gephi shows before it is told otherwise. */
 const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -16,6 +16,8 @@ const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
 /** Pieces of a GEXF 1.3 file (https://gexf.net/schema.html): a static, directed graph with positions and colours. */
 export function* gexfPieces(tables: GraphTables, leftOut: LeftOutCounter): Generator<string> {
   const escape = (text: string): string => escapeXml(text, leftOut)
+  const nodeId = xmlIds(tables.nodes, leftOut)
+  const edgeId = xmlIds(tables.edges, leftOut)
   yield (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n' +
@@ -28,7 +30,7 @@ export function* gexfPieces(tables: GraphTables, leftOut: LeftOutCounter): Gener
   for (const { cells, key, label, position } of tables.nodes) {
     const [r, g, b] = COLOURS[String(cells['entityType'])] ?? [0, 0, 0]
     yield (
-      `      <node id="${escape(key)}" label="${escape(label)}">\n` +
+      `      <node id="${nodeId(key)}" label="${escape(label)}">\n` +
       values(cells, tables.nodeColumns, escape) +
       (position === null
         ? ''
@@ -40,7 +42,7 @@ export function* gexfPieces(tables: GraphTables, leftOut: LeftOutCounter): Gener
   yield '    </nodes>\n    <edges>\n'
   for (const { cells, key, label, source, target, weight } of tables.edges)
     yield (
-      `      <edge id="${escape(key)}" source="${escape(source)}" target="${escape(target)}" label="${escape(label)}" kind="${escape(label)}" weight="${String(weight)}">\n` +
+      `      <edge id="${edgeId(key)}" source="${nodeId(source)}" target="${nodeId(target)}" label="${escape(label)}" kind="${escape(label)}" weight="${String(weight)}">\n` +
       `${values(cells, tables.edgeColumns, escape)}      </edge>\n`
     )
   yield '    </edges>\n  </graph>\n</gexf>\n'

@@ -1,6 +1,6 @@
 import type { Cells, ColumnType, GraphTables } from './table.js'
 import type { LeftOutCounter } from './left-out.js'
-import { escapeXml } from './xml.js'
+import { escapeXml, xmlIds } from './xml.js'
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   string: 'string',
@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 /** Pieces of a GraphML file (http://graphml.graphdrawing.org): a directed graph, positions as the data `x` and `y`. */
 export function* graphmlPieces(tables: GraphTables, leftOut: LeftOutCounter): Generator<string> {
   const escape = (text: string): string => escapeXml(text, leftOut)
+  const nodeId = xmlIds(tables.nodes, leftOut)
+  const edgeId = xmlIds(tables.edges, leftOut)
   const nodeColumns = new Map<string, ColumnType>([
     ['label', 'string'],
     ['x', 'double'],
@@ -28,11 +30,11 @@ export function* graphmlPieces(tables: GraphTables, leftOut: LeftOutCounter): Ge
   yield '  <graph id="G" edgedefault="directed">\n'
   for (const { cells, key, label, position } of tables.nodes) {
     const all = { ...cells, label, ...(position !== null && { x: position[0], y: position[1] }) }
-    yield `    <node id="${escape(key)}">\n${values('node', all, nodeColumns, escape)}    </node>\n`
+    yield `    <node id="${nodeId(key)}">\n${values('node', all, nodeColumns, escape)}    </node>\n`
   }
   for (const { cells, key, label, source, target, weight } of tables.edges)
     yield (
-      `    <edge id="${escape(key)}" source="${escape(source)}" target="${escape(target)}">\n` +
+      `    <edge id="${edgeId(key)}" source="${nodeId(source)}" target="${nodeId(target)}">\n` +
       `${values('edge', { ...cells, label, weight }, edgeColumns, escape)}    </edge>\n`
     )
   yield '  </graph>\n</graphml>\n'

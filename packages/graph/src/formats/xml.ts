@@ -15,9 +15,33 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as it may stand in an XML element or attribute; characters that XML cannot hold become U+FFFD and are counted. */
 export function escapeXml(text: string, leftOut: LeftOutCounter): string {
-  const fit = text.replace(UNFIT, () => {
+  return escapeFit(toFit(text, leftOut))
+}
+
+/**
+ * Ids for the keys of some lines of an XML file, escaped: keys that XML cannot hold lose characters, and those that are
+ * then like another one get a number, so that no two nodes become one.
+ */
+export function xmlIds(lines: Iterable<{ readonly key: string }>, leftOut: LeftOutCounter): (key: string) => string {
+  const keys = [...lines].map(({ key }) => [key, toFit(key, leftOut)] as const)
+  const taken = new Set(keys.filter(([key, fit]) => key === fit).map(([key]) => key))
+  const ids = new Map<string, string>()
+  for (const [key, fit] of keys) {
+    let id = fit
+    for (let number = 2; id !== key && taken.has(id); number++) id = `${fit}~${String(number)}`
+    taken.add(id)
+    ids.set(key, escapeFit(id))
+  }
+  return (key) => ids.get(key) ?? escapeXml(key, leftOut)
+}
+
+function toFit(text: string, leftOut: LeftOutCounter): string {
+  return text.replace(UNFIT, () => {
     leftOut.add('characters')
     return '\uFFFD'
   })
-  return fit.replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
+}
+
+function escapeFit(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
 }

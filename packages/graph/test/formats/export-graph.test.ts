@@ -55,6 +55,10 @@ function sample(names: readonly [string, string], quote: string): ParsedGraph {
   }
 }
 
+function edgeOf({ graph }: ParsedGraph) {
+  return graph.getEdgeAttributes(graph.edges()[0])
+}
+
 const LAYOUT: Layout = { 'place:0': [1.5, -2] }
 
 function exported(file: ParsedGraph, format: ExportFormat, raw = false): { texts: string[]; leftOut: unknown } {
@@ -156,6 +160,28 @@ describe('exportGraph', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it.each(['gexf', 'graphml'] as const)('keeps nodes apart in %s whose keys XML cannot hold', async (format) => {
+    const file = sample(['甲', '乙'], '句')
+    for (const [i, key] of [
+      'place:a\u0001',
+      'place:a\u0002',
+      'place:a\uFFFD',
+      'place:a\uFFFD~2',
+      'place:<&"\t',
+    ].entries())
+      file.graph.addNode(key, { ...file.graph.getNodeAttributes('place:0'), name: `名${String(i)}` })
+    file.graph.addEdgeWithKey('fact:a\u0001', 'place:a\u0002', 'place:<&"\t', edgeOf(file))
+    const [xml = ''] = exported(file, format).texts
+    const graph = (format === 'gexf' ? gexf : graphml).parse(graphology.MultiDirectedGraph, xml)
+    const labels = Object.fromEntries(graph.mapNodes((key, { label }) => [key, label as unknown]))
+    expect(labels).toEqual({
+      ...{ 'place:0': '甲', 'place:1': '乙', 'place:a\uFFFD': '名2', 'place:a\uFFFD~2': '名3', 'place:<&"\t': '名4' },
+      ...{ 'place:a\uFFFD~3': '名0', 'place:a\uFFFD~4': '名1' },
+    })
+    expect(graph.areNeighbors('place:a\uFFFD~4', 'place:<&"\t')).toBe(true)
+    if (format === 'gexf') expect(await schemaErrors(xml)).toEqual([])
   })
 
   it('writes tables in which no cell is a formula, and counts the cells that it changed', () => {
