@@ -141,7 +141,17 @@ describe.skipIf(noBrowserReason !== null)(
       await expect.poll(() => shown.innerText()).toContain('41/42个实体')
     })
 
-    it('opens a graph.json that is chosen or dropped, and says so if it is none', async () => {
+    const drop = (name: string, text: string): Promise<void> =>
+      page.evaluate(
+        ([fileName, content]) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([content], fileName))
+          window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+        },
+        [name, text] as const,
+      )
+
+    it('opens a graph.json that is chosen', async () => {
       await open('空.html', template)
       await page.setInputFiles('input[type=file]', {
         name: 'graph.json',
@@ -149,13 +159,47 @@ describe.skipIf(noBrowserReason !== null)(
         buffer: Buffer.from(JSON.stringify(graphFile)),
       })
       await expect.poll(() => panel().locator('ul.pairs button').count()).toBe(5)
-      await page.evaluate(() => {
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File(['{"format":"x"}'], 'graph.json'))
-        window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
-      })
-      await expect.poll(() => page.locator('[role=alert]').innerText()).toContain('graph file, format')
       expect(problems).toEqual([])
+    })
+
+    it.each([
+      ['run.json', '{"version":"0.1.0"}', '不是山海的图谱', 'no graph of Shanhai'],
+      ['claims.jsonl', '{"a":1}\n{"a":2}', '不是 JSON', 'not JSON'],
+      ['graph.json', JSON.stringify({ ...graphFile, version: 9 }), '另一版本', 'another version'],
+      ['graph.json', JSON.stringify({ ...graphFile, graph: { nodes: [] } }), '损坏', 'damaged'],
+      ['graph.json', '', '不是 JSON', 'not JSON'],
+    ])('says in both languages why %s is not opened, and keeps what was open', async (name, text, zh, en) => {
+      await panel().locator('ul.pairs button').first().click()
+      await expect.poll(() => panel().locator('blockquote').count()).toBeGreaterThan(0)
+      await drop(name, text)
+      const alert = page.locator('[role=alert]')
+      await expect.poll(() => alert.innerText()).toContain(zh)
+      expect(await alert.innerText()).toContain(en)
+      await alert.getByRole('button').click()
+      expect(await alert.count()).toBe(0)
+      expect(await panel().locator('blockquote').count()).toBeGreaterThan(0)
+      expect(problems).toEqual([])
+    })
+
+    it('opens a dropped graph as a new page, in the language and theme that it had', async () => {
+      await page.getByRole('button', { name: 'English' }).click()
+      await panel().locator('ul.pairs button').first().click()
+      await drop('graph.json', JSON.stringify(graphFile))
+      await expect.poll(() => panel().locator('h2').first().innerText()).toContain('Pairs')
+      expect(page.url()).toMatch(/#lang=en$/)
+      expect(problems).toEqual([])
+    })
+
+    it('leads from quote to quote by buttons that name their keys, and says which one it is', async () => {
+      await panel().locator('ul.pairs button').first().click()
+      const bar = panel().getByRole('group', { name: '引文' })
+      const total = await panel().locator('[data-quote]').count()
+      await bar.getByText(`共${String(total)}条引文`).waitFor()
+      await bar.getByRole('button', { name: /下一条/ }).click()
+      await bar.getByText(`第1条，共${String(total)}条引文`).waitFor()
+      await page.keyboard.press('p')
+      await bar.getByText(`第${String(total)}条，共${String(total)}条引文`).waitFor()
+      expect(await panel().locator('[data-quote]:focus').count()).toBe(1)
     })
 
     it('says where the papers’ text is absent', async () => {

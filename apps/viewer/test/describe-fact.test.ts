@@ -19,7 +19,7 @@ describe('describeFact', () => {
       ],
       claims: [
         {
-          marks: [],
+          marks: ['持续中'],
           rule: 'test/rule',
           quotes: [
             {

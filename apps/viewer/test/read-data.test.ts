@@ -36,8 +36,17 @@ describe('readViewerData', () => {
   it('knows a page without data from data that it refuses', () => {
     expect(readViewerData(null)).toEqual({ kind: 'missing' })
     expect(readViewerData(' ')).toEqual({ kind: 'missing' })
-    expect(readViewerData('{')).toMatchObject({ kind: 'refused' })
+    expect(readViewerData('{')).toMatchObject({ kind: 'refused', why: 'notJson' })
     for (const value of [null, 1, {}, { graphFile: { ...graphFile, format: 'x' }, layout }, { graphFile, layout: [] }])
       expect(read(value)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('shanhai build') as string })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['another file of the output folder', { version: '0.1.0', inputs: [] }, 'notGraph'],
+    ['a list', [], 'notGraph'],
+    ['another version', { ...graphFile, version: 2 }, 'version'],
+    ['a graph without its nodes', { ...graphFile, graph: { ...graphFile.graph, nodes: 1 } }, 'damaged'],
+  ])('says of %s what it is', (_what, value, why) => {
+    expect(read(value)).toMatchObject({ kind: 'refused', why })
   })
 })

@@ -64,3 +64,13 @@ function readList(fields: URLSearchParams): StartList {
     to: province('to'),
   }
 }
+
+/** What of an address is the reader's and not the graph's: language and theme. */
+export function keepLooks(hash: string): string {
+  const fields = new URLSearchParams(hash.replace(/^#/, '').slice(0, MAX_LENGTH))
+  const kept = ['lang', 'theme'].flatMap((name) => {
+    const value = fields.get(name)
+    return value === null ? [] : [[name, value]]
+  })
+  return new URLSearchParams(kept).toString()
+}

@@ -1,14 +1,22 @@
 import type { Layout, ParsedGraph } from '@shanhai/graph'
-import { computeLayout, parseGraphFile, parseLayout } from '@shanhai/graph'
+import { computeLayout, GRAPH_FORMAT, parseGraphFile, parseLayout } from '@shanhai/graph'
 import { InvalidDataError } from '@shanhai/model'
 import type { PageTexts } from '../state/texts.js'
 import { parseTexts } from '../state/texts.js'
+import type { RefusalKind } from '../text/opening-messages.js'
+
+/** Why data are not shown; `reason` names the place of the fault, in English. */
+export interface Refusal {
+  readonly kind: 'refused'
+  readonly why: RefusalKind
+  readonly reason: string
+}
 
 /** What the page shows, or why it cannot. */
 export type ViewerData =
   | { readonly kind: 'ready'; readonly parsed: ParsedGraph; readonly layout: Layout; readonly texts: PageTexts }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | Refusal
 
 /** What the page's data element holds, unchecked. */
 interface PageData {
@@ -43,8 +51,15 @@ export function readViewerData(text: string | null): ViewerData {
       texts: parseTexts(texts),
     }
   } catch (error) {
-    if (error instanceof InvalidDataError || error instanceof SyntaxError)
-      return { kind: 'refused', reason: error.message }
+    if (error instanceof SyntaxError) return { kind: 'refused', why: 'notJson', reason: error.message }
+    if (error instanceof InvalidDataError)
+      return { kind: 'refused', why: whyRefused(error, text), reason: error.message }
     throw error
   }
+}
+
+function whyRefused(error: InvalidDataError, text: string): RefusalKind {
+  if (error.code === 'graph-file/version') return 'version'
+  // The words are looked for, not the field: what has no format at all is no damaged graph.
+  return text.includes(`"${GRAPH_FORMAT}"`) ? 'damaged' : 'notGraph'
 }

@@ -1,46 +1,70 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { keepLooks } from '../address/view-address.js'
 import { OpenFile } from '../panels/open-file.js'
+import { RefusalNotice } from '../panels/refusal-notice.js'
 import { MESSAGES } from '../text/messages.js'
 import { App } from './app.js'
-import type { ViewerData } from './read-data.js'
+import type { Refusal, ViewerData } from './read-data.js'
 import { readViewerData } from './read-data.js'
+import { useDroppedFile } from './use-dropped-file.js'
+
+/** What is shown; `opened` counts the files that were opened after the data that came with the page. */
+interface Shown {
+  readonly data: ViewerData
+  readonly opened: number
+}
 
 /** The page over its data, or over a `graph.json` that is dropped on it; without either it says what to do. */
 export function Root({ initial }: { readonly initial: ViewerData }) {
-  const [data, setData] = useState(initial)
-  // A new graph is a new page: nothing of the old one's state stays.
-  const opened = useRef(0)
-  const openFile = (file: File): void => {
-    void file.text().then((text) => {
-      opened.current++
-      setData(readViewerData(text))
-    })
+  const [{ data, opened }, setShown] = useState<Shown>({ data: initial, opened: 0 })
+  const [refusal, setRefusal] = useState<Refusal | null>(initial.kind === 'refused' ? initial : null)
+  const open = (next: ViewerData): void => {
+    setRefusal(next.kind === 'refused' ? next : null)
+    if (next.kind !== 'ready') return
+    // A new graph is a new page: nothing of the old one's state stays. A page without data may wait for its own graph.
+    if (data.kind === 'ready') window.history.pushState(null, '', `#${keepLooks(window.location.hash)}`)
+    setShown({ data: next, opened: opened + 1 })
   }
-  useEffect(() => {
-    const onDragOver = (event: DragEvent): void => {
-      event.preventDefault()
-    }
-    const onDrop = (event: DragEvent): void => {
-      event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file) openFile(file)
-    }
-    window.addEventListener('dragover', onDragOver)
-    window.addEventListener('drop', onDrop)
-    return () => {
-      window.removeEventListener('dragover', onDragOver)
-      window.removeEventListener('drop', onDrop)
-    }
-  }, [])
-  if (data.kind === 'ready') return <App key={opened.current} {...data} onFile={openFile} />
+  const openFile = (file: File): void => {
+    file.text().then(
+      (text) => {
+        const next = readViewerData(text)
+        open(next.kind === 'missing' ? { kind: 'refused', why: 'notJson', reason: '0 bytes' } : next)
+      },
+      (error: unknown) => {
+        setRefusal({ kind: 'refused', why: 'unreadable', reason: String(error) })
+      },
+    )
+  }
+  useDroppedFile(openFile)
+  const notice = refusal && (
+    <RefusalNotice
+      refusal={refusal}
+      onDismiss={
+        data.kind === 'ready'
+          ? () => {
+              setRefusal(null)
+            }
+          : null
+      }
+    />
+  )
+  if (data.kind === 'ready')
+    return (
+      <>
+        {notice}
+        <App key={opened} {...data} onFile={openFile} />
+      </>
+    )
   const { zh, en } = MESSAGES
   return (
     <main className="notice">
-      <div role="alert">
-        <p>{data.kind === 'missing' ? zh.noData : zh.refused}</p>
-        <p lang="en">{data.kind === 'missing' ? en.noData : en.refused}</p>
-        {data.kind === 'refused' && <pre>{data.reason}</pre>}
-      </div>
+      {notice ?? (
+        <div role="alert">
+          <p>{zh.noData}</p>
+          <p lang="en">{en.noData}</p>
+        </div>
+      )}
       <OpenFile messages={zh} onFile={openFile} />
     </main>
   )

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ArticleId } from '@shanhai/model'
-import { citationOf } from '@shanhai/graph'
+import { citationOf, gbtCitationOf } from '@shanhai/graph'
+import { bylineOf } from '../state/byline.js'
 import type { TextPiece } from '../state/lay-out-text.js'
 import { layOutText } from '../state/lay-out-text.js'
 import { MESSAGES } from '../text/messages.js'
+import { CopyButton } from './copy-button.js'
+import { QuoteStepper } from './quote-stepper.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
 
@@ -41,13 +44,22 @@ export function ArticlePanel({
     const holder = parsed.graph.findNode((_node, { measures }) => measures.some(({ id }) => id === key))
     if (holder !== undefined) onNode(holder)
   }
-  const writers = (text?.bylines ?? []).map(({ name }) => name).join(messages.listComma)
+  const page = source && parsed.pages.get(source.page)
+  const writers = bylineOf(text?.bylines ?? [], language)
   return (
     <>
       <PanelHead title={source?.headline ?? messages.evidence.untitled} messages={messages} onClose={onClose}>
-        {citationOf(source && parsed.pages.get(source.page), source, language)}
+        {citationOf(page, source, language)}
       </PanelHead>
-      {writers !== '' && <p className="faint">{messages.evidence.reportedBy(writers)}</p>}
+      {writers !== '' && <p className="faint">{writers}</p>}
+      <p className="actions">
+        <CopyButton label={messages.evidence.copyPlain} text={citationOf(page, source, language)} messages={messages} />
+        <CopyButton
+          label={messages.evidence.copyGbt}
+          text={gbtCitationOf(page, source, text?.bylines ?? [])}
+          messages={messages}
+        />
+      </p>
       {paragraphs.length === 0 ? (
         <p>{messages.evidence.noText}</p>
       ) : (
@@ -60,6 +72,7 @@ export function ArticlePanel({
               <Piece
                 key={j}
                 piece={piece}
+                begins={piece.facts.some((fact) => pieces[j - 1]?.facts.includes(fact) !== true)}
                 wanted={passage !== null && piece.facts.includes(passage)}
                 name={piece.entity !== null && parsed.graph.hasNode(piece.entity) ? piece.entity : null}
                 onNode={onNode}
@@ -69,6 +82,7 @@ export function ArticlePanel({
           </p>
         ))}
       </div>
+      {paragraphs.length > 0 && <QuoteStepper messages={messages} />}
     </>
   )
 }
@@ -76,11 +90,13 @@ export function ArticlePanel({
 interface PieceProps {
   readonly piece: TextPiece
   readonly wanted: boolean
+  /** True where the words of a proof begin. */
+  readonly begins: boolean
   readonly name: string | null
   readonly onNode: (key: string) => void
 }
 
-function Piece({ piece, wanted, name, onNode }: PieceProps) {
+function Piece({ piece, wanted, begins, name, onNode }: PieceProps) {
   const words =
     name === null ? (
       piece.text
@@ -96,7 +112,16 @@ function Piece({ piece, wanted, name, onNode }: PieceProps) {
       </button>
     )
   if (piece.facts.length === 0) return <span>{words}</span>
-  return wanted ? <mark data-wanted="">{words}</mark> : <mark className="other">{words}</mark>
+  const stop = begins ? { tabIndex: -1, 'data-quote': '' } : {}
+  return wanted ? (
+    <mark data-wanted="" {...stop}>
+      {words}
+    </mark>
+  ) : (
+    <mark className="other" {...stop}>
+      {words}
+    </mark>
+  )
 }
 
 interface FactLinksProps {

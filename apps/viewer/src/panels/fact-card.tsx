@@ -30,7 +30,9 @@ export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactC
         ))}
         {fact.properties.map(({ label, value }) => (
           <span className="mark plain" key={label}>
-            {label}：{value}
+            {label}
+            {messages.colon}
+            {value}
           </span>
         ))}
         {fact.ends
@@ -78,7 +80,7 @@ export function ClaimProof({ claim, messages, ...rest }: ProofProps & { readonly
 }
 
 function Quote({ quote, fact, messages, onOpen }: ProofProps & { readonly quote: QuoteView }) {
-  const { evidence, listComma } = messages
+  const { evidence } = messages
   return (
     <figure tabIndex={-1} data-quote="">
       {quote.parts.length > 0 && (
@@ -90,9 +92,7 @@ function Quote({ quote, fact, messages, onOpen }: ProofProps & { readonly quote:
       )}
       <figcaption>
         <cite>{quote.citation}</cite>
-        {quote.reporters.length > 0 && (
-          <span className="reporters">{evidence.reportedBy(quote.reporters.join(listComma))}</span>
-        )}
+        {quote.byline !== '' && <span className="reporters">{quote.byline}</span>}
         <span className="location">{quote.location}</span>
         <span className="actions">
           {quote.readable && (

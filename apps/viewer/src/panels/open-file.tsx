@@ -6,11 +6,11 @@ interface OpenFileProps {
 }
 
 /** A field for a `graph.json`; the whole page takes one that is dropped on it as well. */
-export function OpenFile({ messages: { finding }, onFile }: OpenFileProps) {
+export function OpenFile({ messages: { opening }, onFile }: OpenFileProps) {
   return (
     <p className="open-file">
       <label>
-        {finding.openFile}{' '}
+        {opening.openFile}{' '}
         <input
           type="file"
           accept=".json,application/json"
@@ -20,7 +20,7 @@ export function OpenFile({ messages: { finding }, onFile }: OpenFileProps) {
           }}
         />
       </label>
-      <span className="faint">{finding.dropFile}</span>
+      <span className="faint">{opening.dropFile}</span>
     </p>
   )
 }

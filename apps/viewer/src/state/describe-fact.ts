@@ -4,6 +4,7 @@ import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
 import { ENTITY_SCHEMAS, factSentence, RELATION_SCHEMAS, REPORTED_BY_LABELS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
+import { bylineOf } from './byline.js'
 import type { QuotePart } from './mark-names.js'
 import { markNames } from './mark-names.js'
 import type { PageTexts } from './texts.js'
@@ -43,8 +44,8 @@ export interface QuoteView {
   readonly citation: string
   /** The source after GB/T 7714. */
   readonly gbt: string
-  /** Names of its reporters and correspondents; empty: not known. */
-  readonly reporters: readonly string[]
+  /** Who wrote it, by role; empty: not known. */
+  readonly byline: string
   readonly article: string
   /** True where this page holds the article's text. */
   readonly readable: boolean
@@ -144,7 +145,7 @@ function describeQuote(
     parts: markNames(evidence.quote, names),
     citation: citationOf(page, article, language),
     gbt: gbtCitationOf(page, article, bylines),
-    reporters: [...new Set(bylines.filter(({ role }) => role !== 'photographer').map(({ name }) => name))],
+    byline: bylineOf(bylines, language),
     article: evidence.article,
     readable: typeof text?.text === 'string',
     location: `${evidence.page} · ${String(evidence.start)}–${String(evidence.end)}`,
@@ -157,8 +158,7 @@ function claimMarks(claim: FactClaim, language: Language): readonly string[] {
   return [
     messages.statuses[status],
     messages.strengths[strength],
-    // What goes on needs no word; what is planned or over does.
-    ...(factuality === 'ongoing' ? [] : [messages.factualities[factuality]]),
+    messages.factualities[factuality],
     ...(validFrom === undefined && validTo === undefined
       ? []
       : [`${validPrecision === 'approx' ? messages.about : ''}${validFrom ?? ''}–${validTo ?? ''}`]),

@@ -1,9 +1,11 @@
+import type { Byline } from '@shanhai/model'
+
 /** How much of the papers' text the page carries. */
 export type TextLevel = 'none' | 'quotes' | 'articles'
 
 /** What proofs, citations and the reading view say. */
 export interface EvidenceMessages {
-  readonly reportedBy: (names: string) => string
+  readonly byline: (role: Byline['role'], names: string) => string
   readonly copyPlain: string
   readonly copyGbt: string
   readonly copied: (citation: string) => string
@@ -14,13 +16,17 @@ export interface EvidenceMessages {
   readonly noText: string
   /** What of the text is absent; null where nothing is. */
   readonly textLevels: Readonly<Record<TextLevel, string | null>>
-  readonly quoteKeys: (count: number) => string
+  /** Which quote has the focus, of how many; 0: none yet. */
+  readonly quoteNumber: (at: number, total: number) => string
+  readonly quotes: string
+  readonly nextQuote: string
+  readonly previousQuote: string
   readonly backToFact: string
   readonly provesHint: string
 }
 
 export const EVIDENCE_ZH: EvidenceMessages = {
-  reportedBy: (names) => `记者：${names}`,
+  byline: (role, names) => `${{ reporter: '记者', correspondent: '通讯员', photographer: '摄影' }[role]}：${names}`,
   copyPlain: '复制出处',
   copyGbt: '复制 GB/T 7714',
   copied: (citation) => `已复制：${citation}`,
@@ -34,13 +40,17 @@ export const EVIDENCE_ZH: EvidenceMessages = {
     quotes: '本页只含引文，未收入稿件全文（--text articles 可收入）。',
     articles: null,
   },
-  quoteKeys: (count) => `共${String(count)}条引文；按 n 下一条，p 上一条`,
+  quoteNumber: (at, total) => (at === 0 ? `共${String(total)}条引文` : `第${String(at)}条，共${String(total)}条引文`),
+  quotes: '引文',
+  nextQuote: '下一条',
+  previousQuote: '上一条',
   backToFact: '查看事实',
   provesHint: '底色标出的句子是事实的证明，划线的名称可以点开。',
 }
 
 export const EVIDENCE_EN: EvidenceMessages = {
-  reportedBy: (names) => `reported by ${names}`,
+  byline: (role, names) =>
+    `${{ reporter: 'reported by', correspondent: 'correspondent', photographer: 'photo' }[role]} ${names}`,
   copyPlain: 'Copy source',
   copyGbt: 'Copy GB/T 7714',
   copied: (citation) => `Copied: ${citation}`,
@@ -54,7 +64,10 @@ export const EVIDENCE_EN: EvidenceMessages = {
     quotes: 'This page carries quotes only, not whole articles (--text articles adds them).',
     articles: null,
   },
-  quoteKeys: (count) => `${String(count)} quote(s); n: next, p: previous`,
+  quoteNumber: (at, total) => (at === 0 ? `${String(total)} quote(s)` : `Quote ${String(at)} of ${String(total)}`),
+  quotes: 'Quotes',
+  nextQuote: 'Next',
+  previousQuote: 'Previous',
   backToFact: 'See the fact',
   provesHint: 'Tinted sentences prove facts; underlined names can be opened.',
 }

@@ -23,8 +23,6 @@ export interface FindingMessages {
   readonly noPath: string
   readonly pathNumber: (number: number) => string
   readonly hitsShown: (shown: number, total: number) => string
-  readonly openFile: string
-  readonly dropFile: string
   readonly dark: string
   readonly light: string
   readonly skip: string
@@ -64,8 +62,6 @@ export const FINDING_ZH: FindingMessages = {
   noPath: '两者之间没有事实相连。',
   pathNumber: (number) => `路径${String(number)}`,
   hitsShown: (shown, total) => `显示${String(shown)}个，共${String(total)}个`,
-  openFile: '打开 graph.json',
-  dropFile: '也可以把 graph.json 拖到这个页面上。',
   dark: '深色',
   light: '浅色',
   skip: '跳到详情',
@@ -105,8 +101,6 @@ export const FINDING_EN: FindingMessages = {
   noPath: 'No facts connect the two.',
   pathNumber: (number) => `Path ${String(number)}`,
   hitsShown: (shown, total) => `${String(shown)} of ${String(total)} shown`,
-  openFile: 'Open graph.json',
-  dropFile: 'Or drop a graph.json on this page.',
   dark: 'Dark',
   light: 'Light',
   skip: 'Skip to the details',

@@ -3,6 +3,8 @@ import type { EvidenceMessages } from './evidence-messages.js'
 import { EVIDENCE_EN, EVIDENCE_ZH } from './evidence-messages.js'
 import type { FindingMessages } from './finding-messages.js'
 import { FINDING_EN, FINDING_ZH } from './finding-messages.js'
+import type { OpeningMessages } from './opening-messages.js'
+import { OPENING_EN, OPENING_ZH } from './opening-messages.js'
 import type { PairMessages } from './pair-messages.js'
 import { PAIR_EN, PAIR_ZH } from './pair-messages.js'
 import type { StartMessages } from './start-messages.js'
@@ -17,6 +19,7 @@ export interface Messages {
   readonly evidence: EvidenceMessages
   readonly finding: FindingMessages
   readonly start: StartMessages
+  readonly opening: OpeningMessages
   readonly comma: string
   /** Between names of a list. */
   readonly listComma: string
@@ -58,7 +61,8 @@ export interface Messages {
   readonly selectedFact: (sentence: string) => string
   readonly otherLanguage: string
   readonly noData: string
-  readonly refused: string
+  readonly colon: string
+  readonly semicolon: string
   readonly noPicture: string
 }
 
@@ -67,12 +71,13 @@ const ZH: Messages = {
   evidence: EVIDENCE_ZH,
   finding: FINDING_ZH,
   start: START_ZH,
+  opening: OPENING_ZH,
   comma: '，',
   listComma: '、',
   yesNo: (value) => (value ? '是' : '否'),
   statuses: { stated: '原文所述', inferred: '推断', reference: '参考资料', manual: '人工添加' },
   strengths: { explicit: '明示', implied: '隐含' },
-  factualities: { done: '已完成', ongoing: '进行中', planned: '计划', pledged: '承诺' },
+  factualities: { done: '已完成', ongoing: '持续中', planned: '计划', pledged: '承诺' },
   contested: '有矛盾',
   about: '约',
   appTitle: '山海 · 对口支援知识图谱',
@@ -105,7 +110,8 @@ const ZH: Messages = {
   selectedFact: (sentence) => `事实：${sentence}`,
   otherLanguage: 'English',
   noData: '这个页面没有数据。请打开 shanhai build 输出文件夹中的页面。',
-  refused: '页面中的数据无法读取：',
+  colon: '：',
+  semicolon: '；',
   noPicture: '浏览器无法绘图（WebGL 不可用），内容见列表。',
 }
 
@@ -114,6 +120,7 @@ const EN: Messages = {
   evidence: EVIDENCE_EN,
   finding: FINDING_EN,
   start: START_EN,
+  opening: OPENING_EN,
   comma: ', ',
   listComma: ', ',
   yesNo: (value) => (value ? 'yes' : 'no'),
@@ -153,7 +160,8 @@ const EN: Messages = {
   selectedFact: (sentence) => `Fact: ${sentence}`,
   otherLanguage: '中文',
   noData: 'This page holds no data. Open the page in the output folder of shanhai build.',
-  refused: 'The data in this page cannot be read: ',
+  colon: ': ',
+  semicolon: '; ',
   noPicture: 'The browser cannot draw (no WebGL); the lists hold everything.',
 }
 
