@@ -31,6 +31,12 @@ export interface ProofTally {
   readonly implied: number
 }
 
+/** A figure of a pair: of its recipient, of what belongs to it, or what the supporter is said to give. */
+export interface PairFigure {
+  readonly entity: EntityId
+  readonly measure: MeasureAttributes
+}
+
 /** A pair with all that the graph says about it. */
 export interface PairProfile {
   readonly pair: PairSummary
@@ -40,6 +46,8 @@ export interface PairProfile {
   readonly members: Readonly<Record<PairFacet, readonly PairMember[]>>
   /** Money that the proving articles tell of the pair's members, within each role. */
   readonly money: readonly MoneySum[]
+  /** Every figure that the proving articles tell of the pair's members: money and all else. */
+  readonly figures: readonly PairFigure[]
 }
 
 const FACET_OF: Readonly<Record<EntityType, PairFacet | null>> = {
@@ -75,19 +83,21 @@ export function profilePair(
       if (belongs(attributes, { toBody: bodies.has(core), articles })) add(other, fact)
     })
   const facts = new Set([pair.fact as string, ...[...found.values()].flatMap((set) => [...set])])
+  const figures = figuresOf(graph, { pair, entities: [...there, ...found.keys()], articles })
   return {
     pair,
     years: unite([...facts].map((fact) => yearsOfFact(graph.getEdgeAttributes(fact), sources?.pages))),
     tally: tallyOf(graph.getEdgeAttributes(pair.fact)),
     members: groupMembers(graph, found),
-    money: moneyByRole(moneyOf(graph, { pair, entities: [...there, ...found.keys()], articles })),
+    money: moneyByRole(figures.map(({ measure }) => measure)),
+    figures,
   }
 }
 
 /** Roles of the money that a supporter gives: its own output and taxes are not the pair's. */
 const GIVEN: ReadonlySet<unknown> = new Set(['aid_fund', 'subsidy', 'donation'])
 
-interface MoneyOfPair {
+interface FiguresOfPair {
   readonly pair: PairSummary
   /** What belongs to the pair, the supporter aside. */
   readonly entities: readonly string[]
@@ -95,11 +105,14 @@ interface MoneyOfPair {
 }
 
 /** Measures of a pair's members that an article about the pair reports, and what the supporter is said to give there. */
-function moneyOf(graph: KnowledgeGraph, { pair, entities, articles }: MoneyOfPair): readonly MeasureAttributes[] {
-  const measuresOf = (entity: string): readonly MeasureAttributes[] =>
-    graph.getNodeAttribute(entity, 'measures').filter((measure) => isReportedIn(measure, articles))
-  const given = measuresOf(pair.supporter.id).filter(({ properties }) => GIVEN.has(properties['role']))
-  return [...given, ...new Set(entities.flatMap(measuresOf))]
+function figuresOf(graph: KnowledgeGraph, { pair, entities, articles }: FiguresOfPair): readonly PairFigure[] {
+  const reported = (entity: string): readonly PairFigure[] =>
+    graph
+      .getNodeAttribute(entity, 'measures')
+      .filter((measure) => isReportedIn(measure, articles))
+      .map((measure) => ({ entity: entity as EntityId, measure }))
+  const given = reported(pair.supporter.id).filter(({ measure }) => GIVEN.has(measure.properties['role']))
+  return [...given, ...[...new Set(entities)].sort(compareCodeUnits).flatMap(reported)]
 }
 
 interface Surroundings {

@@ -1,5 +1,6 @@
 import type { PageId } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph } from './attributes.js'
+import { countedClaims } from './counted-claims.js'
 import type { PageSource } from './sources.js'
 
 /** Calendar years, both included. */
@@ -20,11 +21,11 @@ type Pages = ReadonlyMap<PageId, PageSource>
 const MAX_YEARS = 100
 
 /**
- * The years of a fact: those in which its claims say it holds, else those of the issues that report it. Null where
- * neither is known.
+ * The years of a fact: those in which its claims say it holds, else those of the issues that report it; those of a reference
+ * list only where nothing else states the fact. Null where none is known.
  */
 export function yearsOfFact(attributes: EdgeAttributes, pages?: Pages): YearSpan | null {
-  return unite(attributes.claims.map((claim) => yearsOfClaim(claim, pages)))
+  return unite(countedClaims(attributes.claims).map((claim) => yearsOfClaim(claim, pages)))
 }
 
 /** The smallest span that holds all; null where there is none. */

@@ -1,0 +1,69 @@
+import type { ArticleId, Byline, Evidence, Language } from '@shanhai/model'
+import type { FactClaim } from '../attributes.js'
+import type { GraphSources } from '../sources.js'
+import { citationOf, gbtCitationOf } from '../wording/citation.js'
+import type { DossierNote } from './dossier.js'
+
+/** Most notes behind one statement; the number of further ones is said. */
+const MOST_NOTES = 5
+
+export interface NoteSources {
+  readonly sources: GraphSources
+  readonly language: Language
+  /** Who signed an article; nobody where that is not known. */
+  readonly bylinesOf?: (article: ArticleId) => readonly Byline[]
+}
+
+/** The numbered notes of a dossier: one printed sentence has one number, however often it is referred to. */
+export class NoteList {
+  readonly notes: DossierNote[] = []
+  /** What the notes cite. */
+  readonly pages = new Set<string>()
+  readonly articles = new Set<string>()
+  readonly #numbers = new Map<string, number>()
+  readonly #context: NoteSources
+
+  constructor(context: NoteSources) {
+    this.#context = context
+  }
+
+  /** Numbers of the notes for claims, the best proof first, and how many more there are. */
+  refer(claims: readonly FactClaim[]): { readonly notes: readonly number[]; readonly more: number } {
+    const proofs = [...claims].sort(compareProof).flatMap(({ evidence }) => evidence)
+    const distinct = [...new Map(proofs.map((evidence) => [keyOf(evidence), evidence])).values()]
+    const notes = distinct.slice(0, MOST_NOTES).map((evidence) => this.#numberOf(evidence))
+    return { notes: notes.sort((a, b) => a - b), more: Math.max(0, distinct.length - MOST_NOTES) }
+  }
+
+  #numberOf(evidence: Evidence): number {
+    const key = keyOf(evidence)
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const { sources, language, bylinesOf } = this.#context
+    const [page, article] = [sources.pages.get(evidence.page), sources.articles.get(evidence.article)]
+    this.pages.add(evidence.page)
+    this.articles.add(evidence.article)
+    const number = this.notes.length + 1
+    this.notes.push({
+      number,
+      quote: evidence.quote,
+      citation: citationOf(page, article, language),
+      gbt: gbtCitationOf(page, article, bylinesOf?.(evidence.article) ?? []),
+      location: `${evidence.page} ${String(evidence.start)}–${String(evidence.end)}`,
+    })
+    this.#numbers.set(key, number)
+    return number
+  }
+}
+
+function keyOf({ page, start, end }: Evidence): string {
+  return `${page}\n${String(start)}\n${String(end)}`
+}
+
+const PROOF_ORDER: Readonly<Record<FactClaim['status'], number>> = { stated: 0, manual: 1, inferred: 2, reference: 3 }
+
+/** The words that say it before those it is drawn from, explicit ones before implied ones; else the order stays. */
+function compareProof(a: FactClaim, b: FactClaim): number {
+  const implied = (claim: FactClaim): number => (claim.strength === 'implied' ? 1 : 0)
+  return PROOF_ORDER[a.status] - PROOF_ORDER[b.status] || implied(a) - implied(b)
+}
