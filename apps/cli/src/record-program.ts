@@ -5,14 +5,22 @@ import type { DiffCommandOptions } from './commands/diff.js'
 import { diffCommand } from './commands/diff.js'
 import type { MergeCommandOptions } from './commands/merge.js'
 import { mergeCommand } from './commands/merge.js'
+import type { ReportCommandOptions } from './commands/report.js'
+import { reportCommand } from './commands/report.js'
 import type { ReviewCommandOptions } from './commands/review.js'
 import { reviewCommand } from './commands/review.js'
 import type { Context } from './context.js'
 import { addFile, configure } from './program-parts.js'
 
-/** The commands that compare, merge and correct output folders. */
+/** The commands that compare, merge, correct and report on output folders. */
 export function recordSubcommands(context: Context): readonly Command[] {
-  return [diffSubcommand(context), mergeSubcommand(context), reviewSubcommand(context), coverageSubcommand(context)]
+  return [
+    diffSubcommand(context),
+    mergeSubcommand(context),
+    reviewSubcommand(context),
+    coverageSubcommand(context),
+    reportSubcommand(context),
+  ]
 }
 
 function diffSubcommand(context: Context): Command {
@@ -63,4 +71,18 @@ function coverageSubcommand(context: Context): Command {
     .option('--json', shared.json)
     .addHelpText('after', help.coverageExamples)
     .action((folder: string, given: CoverageCommandOptions) => coverageCommand(folder, given, context))
+}
+
+function reportSubcommand(context: Context): Command {
+  const { help, options } = context.messages.records
+  return configure(new Command('report'), context)
+    .description(help.report)
+    .argument('<pair>', options.pair)
+    .argument('[other]', options.otherPair)
+    .requiredOption('-o, --output <folder>', context.messages.help.options.builtFolder)
+    .option('--file <file>', options.reportFile)
+    .addHelpText('after', help.reportExamples)
+    .action((pair: string, other: string | undefined, given: ReportCommandOptions) =>
+      reportCommand(other === undefined ? [pair] : [pair, other], given, context),
+    )
 }

@@ -32,6 +32,14 @@ that is deleted is undone (docs/identity.md).`,
 Examples:
   shanhai coverage out
   shanhai coverage out --json`,
+    report: 'write what is known of a pair, or of two beside each other, with numbered notes (Markdown)',
+    reportExamples: `
+Examples:
+  shanhai report 木垒县 -o out
+  shanhai report 漳州市→木垒县 泉州市→昌吉市 -o out --file comparison.md
+  shanhai --lang en report 玛纳斯县 -o out
+
+A pair is called by one of its places, by both (漳州市→木垒县) or by the id of its fact; "shanhai pairs out" lists them.`,
   },
   options: {
     before: 'output folder to compare with',
@@ -39,8 +47,12 @@ Examples:
     parts: 'output folders of builds',
     corrections: 'file of corrections (corrections.yaml beside the settings)',
     correctionsOut: 'file to which the answers are added (corrections.yaml beside the settings)',
+    pair: 'the pair: one of its places, or both with → between',
+    otherPair: 'another pair to compare it with',
+    reportFile: 'Markdown file to write (default: print it)',
     fresh: 'read every page again, whatever the last build in the folder has read',
   },
+  reported: (file) => `written to ${file}`,
   corrected: (count) => `${count} correction(s) applied`,
   unchanged: (pages) => `${pages} page(s) unchanged, not read again`,
   diff: {

@@ -18,11 +18,20 @@ export interface RecordMessages {
       | 'review'
       | 'reviewExamples'
       | 'coverage'
-      | 'coverageExamples',
+      | 'coverageExamples'
+      | 'report'
+      | 'reportExamples',
       string
     >
   >
-  readonly options: Readonly<Record<'before' | 'after' | 'parts' | 'fresh' | 'corrections' | 'correctionsOut', string>>
+  readonly options: Readonly<
+    Record<
+      'before' | 'after' | 'parts' | 'fresh' | 'corrections' | 'correctionsOut' | 'pair' | 'otherPair' | 'reportFile',
+      string
+    >
+  >
+  /** The file that a report was written to. */
+  readonly reported: (file: string) => string
   /** Pages that a build did not read again. */
   readonly unchanged: (pages: number) => string
   /** Corrections that a build has replayed. */

@@ -1,6 +1,10 @@
 /** What went wrong, in Chinese, by the code of the error; `{value}` is what it is about. */
 export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'explain/unknown': '图谱中没有：{value}；请给出实体的名称或编号，或者事实、陈述的编号',
+  'report/no-pair': '图谱中没有这一对：{value}',
+  'report/no-such-pair': '没有叫“{value}”的结对；现有：{pairs}',
+  'report/several-pairs': '“{value}”可指多对：{pairs}；请写明是哪一对，如 漳州市→木垒县',
+  'report/same-pair': '{value} 是同一对，请给出两对',
   'sample/predicate': '没有“{value}”这种关系；关系的名称见 shanhai sample --help 和 docs/output-format.md',
   'sample/count': '抽取的条数 {value} 不是从 1 起的整数',
   'input/not-found': '{value} 不存在，请检查路径',

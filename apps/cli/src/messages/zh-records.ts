@@ -31,6 +31,14 @@ export const ZH_RECORDS: RecordMessages = {
 示例：
   shanhai coverage out
   shanhai coverage out --json`,
+    report: '写出一对结对的档案，或两对的比较，附编号的注（Markdown）',
+    reportExamples: `
+示例：
+  shanhai report 木垒县 -o out
+  shanhai report 漳州市→木垒县 泉州市→昌吉市 -o out --file 比较.md
+  shanhai --lang en report 玛纳斯县 -o out
+
+一对可用其中一地、两地（漳州市→木垒县）或其事实的编号来指明；shanhai pairs out 列出全部。`,
   },
   options: {
     before: '作为比较基准的结果文件夹',
@@ -38,8 +46,12 @@ export const ZH_RECORDS: RecordMessages = {
     parts: '构建的结果文件夹',
     corrections: '更正文件（设置文件旁的 corrections.yaml）',
     correctionsOut: '写入回答的更正文件（设置文件旁的 corrections.yaml）',
+    pair: '哪一对：其中一地，或以 → 连接的两地',
+    otherPair: '与之比较的另一对',
+    reportFile: '写入的 Markdown 文件（默认：显示出来）',
     fresh: '不使用上次构建的读取结果，重新读取全部版面',
   },
+  reported: (file) => `已写入 ${file}`,
   corrected: (count) => `已应用 ${count} 条更正`,
   unchanged: (pages) => `${pages} 个版面没有变化，未重新读取`,
   diff: {
