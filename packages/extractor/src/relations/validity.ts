@@ -1,4 +1,5 @@
 import type { Span } from '@shanhai/model'
+import { beginningByAge } from './pairing-age.js'
 import type { ClaimDraft, SentenceContext } from './relation-rule.js'
 import { datesIn } from './sentence-dates.js'
 import type { FoundDate } from './time/dated-text.js'
@@ -9,7 +10,11 @@ export type Validity = Pick<ClaimDraft, 'validFrom' | 'validTo' | 'validPrecisio
 /** Behind a date: what the words before it name began or ended then. */
 const ENDS_THERE = /^(?:正式)?(?:已)?(?:结束|终止|期满|届满|解除|画上)/
 /** Before a date: the pairing began then, 始于1996年. */
-const BEGINS_BEFORE = /(?:始于|开始于|起于|自从|自)$/
+const BEGINS_BEFORE = /(?:始于|开始于|起于|自从|自|从)$/
+/** Behind a year that is a beginning: 从2017年由某市…; 从2019年的…看 is none. */
+const NO_BEGINNING = /^(?:的|[初底末中]的)/
+/** “十三五”以来: from there on. */
+const OPEN_END = /^(?:以来|起|开始)/
 /** 已有十五年, 持续开展16年: said of the pairing itself. */
 const LASTS = /持续|坚持|已|走过|历时|长达|连续|结对/
 /** In the naming itself: the words that begin a pairing, so that a date before them is its beginning. */
@@ -29,8 +34,12 @@ export function validityOf(context: SentenceContext, focus: Span): Validity {
   const begin = dates.find((date) => date !== end && isBeginning(context, date, focus))
   const { issueDate } = linking.page
   const from = begin && intervalOf(begin.value)
+  const age = begin ? undefined : beginningByAge(document.text, focus, issueDate)
+  if (age !== undefined) return { validFrom: age, validPrecision: 'approx', ...endedBy(end) }
   const until = end && intervalOf(end.value)
-  const closed = from?.to !== undefined && from.to !== from.from && from.to !== issueDate ? from.to : undefined
+  const isOpen = begin !== undefined && OPEN_END.test(textBehind(begin))
+  const closed =
+    !isOpen && from?.to !== undefined && from.to !== from.from && from.to !== issueDate ? from.to : undefined
   const validTo = until?.to ?? until?.from ?? (begin?.precision === 'approx' ? undefined : closed)
   const precision = begin?.precision === 'approx' || begin?.precision === 'plan' ? begin.precision : undefined
   return {
@@ -38,6 +47,11 @@ export function validityOf(context: SentenceContext, focus: Span): Validity {
     ...(validTo === undefined ? {} : { validTo }),
     ...(precision === undefined ? {} : { validPrecision: precision }),
   }
+}
+
+function endedBy(end: FoundDate | undefined): Pick<Validity, 'validTo'> {
+  const until = end && intervalOf(end.value)
+  return until ? { validTo: until.to ?? until.from } : {}
 }
 
 /** 1999年以来 reaches from the first of January to the issue; printed is the year. */
@@ -53,5 +67,6 @@ function isBeginning({ document }: SentenceContext, date: FoundDate, focus: Span
   const between = document.text.slice(date.end, focus.end)
   if (date.start < focus.end && !/[。；！？]/.test(between) && BEGINS_WITHIN.test(between)) return true
   const before = document.text.slice(Math.max(0, date.start - 4), date.start)
-  return date.start >= focus.start && BEGINS_BEFORE.test(before)
+  if (!BEGINS_BEFORE.test(before) || NO_BEGINNING.test(document.text.slice(date.end, date.end + 2))) return false
+  return date.start >= focus.start || !/[，。；！？、的]/.test(document.text.slice(date.end, focus.start))
 }
