@@ -56,13 +56,16 @@ function* sentenceContexts(linking: LinkingContext, article: readonly LinkedMent
   }
 }
 
+/** What 该县 points back to stands not farther than so many names. */
+const REACH_BACK = 400
+
 /** What rules seldom ask for is made when the first of them does: most sentences name no two places. */
 function toContext(given: Omit<SentenceContext, 'before' | 'encoded'>, first: number): SentenceContext {
   let encoded: SentenceContext['encoded'] | undefined
   return {
     ...given,
     get before() {
-      return given.article.slice(0, first)
+      return given.article.slice(Math.max(0, first - REACH_BACK), first)
     },
     get encoded() {
       return (encoded ??= encodeText(given.document.text, given.sentence, given.mentions))

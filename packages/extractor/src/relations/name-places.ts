@@ -4,6 +4,7 @@ import { entityId } from '@shanhai/model'
 import { isFullForm } from '../recognizers/known-places.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import { registerDivision } from '../linking/linking-context.js'
+import { namedDivisionsOf } from './article-index.js'
 import { mentionsIn } from './mentions-in.js'
 import type { SentenceContext } from './relation-rule.js'
 
@@ -72,8 +73,7 @@ function choose(
   const divisions = names.map(({ division }) => division)
   const own = mention.division
   const known = (division: Division): boolean =>
-    (own !== undefined && gazetteer.isWithin(own.code, division.code)) ||
-    article.some((other) => other.division === division)
+    (own !== undefined && gazetteer.isWithin(own.code, division.code)) || namedDivisionsOf(article).has(division)
   // 滨江总部, 南部山区: a short form that the article does not know is an everyday word, but not before a product.
   const full = names.filter((name) => isFullForm(name, document.text.slice(start, end)))
   const only = mention.type === 'Brand' ? names : full

@@ -1,3 +1,4 @@
+import { MENTION_MARKS } from '../document/encoded-text.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import type { SentenceContext } from './relation-rule.js'
 
@@ -5,14 +6,11 @@ import type { SentenceContext } from './relation-rule.js'
 const BODY_WORDS = /^\p{Script=Han}{1,7}(?:中心|血站|委员会|公司|集团|学院|医院|学校|研究所)/u
 
 /** 湖北省血液中心, where no recognizer knows the body: its place is not the one that acts. */
-export function isPartOfName(
-  { document, resources, encoded, mentions }: SentenceContext,
-  { type, end }: LinkedMention,
-): boolean {
+export function isPartOfName({ document, resources, encoded }: SentenceContext, { type, end }: LinkedMention): boolean {
   if (type !== 'Place') return false
-  // 深圳市 before 罗湖区驻田东县工作组: the address of a body.
-  if (mentions.some((next) => next.start === end && next.type === 'Organization')) return true
   const next = encoded.encodedOffset(end)
+  // 深圳市 before 罗湖区驻田东县工作组: the address of a body.
+  if (encoded.text[next] === MENTION_MARKS.Organization) return true
   const words = /^[\p{Script=Han}]{0,10}/u.exec(encoded.text.slice(next, next + 10))?.[0] ?? ''
   if (BODY_WORDS.test(words)) return true
   for (let length = 2; length <= words.length; length++) {

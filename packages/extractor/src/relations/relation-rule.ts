@@ -48,7 +48,7 @@ export interface SentenceContext {
   readonly sentence: Sentence
   /** Mentions of the sentence in reading order. */
   readonly mentions: readonly LinkedMention[]
-  /** Mentions of the article before the sentence, in reading order: what 该县 and 该院 point back to. */
+  /** The last four hundred mentions before the sentence, in reading order: what 该县 and 该院 point back to. */
   readonly before: readonly LinkedMention[]
   /** The sentence with each mention as one mark, for patterns. */
   readonly encoded: EncodedText<LinkedMention>

@@ -1,6 +1,7 @@
 import type { Span } from '@shanhai/model'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import { programmeOf } from '../linking/programme-of.js'
+import { aidBodiesOf } from './article-index.js'
 import type { SentenceContext } from './relation-rule.js'
 
 /** The one aid body of an article, and the sentence that names it. */
@@ -18,7 +19,7 @@ export interface SoleAidBody {
  */
 export function soleAidBody({ document, resources, article }: SentenceContext, words: string): SoleAidBody | undefined {
   if (document.article.relevance.level !== 'assistance') return undefined
-  const bodies = article.filter(({ aid }) => aid !== undefined)
+  const bodies = aidBodiesOf(article)
   const [body] = bodies
   if (!body?.aid || bodies.some(({ entity }) => entity !== body.entity)) return undefined
   const programme = programmeOf(resources, words)

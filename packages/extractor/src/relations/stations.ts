@@ -1,7 +1,8 @@
 import type { Division } from '@shanhai/lexicon'
 import type { EntityId, Sentence, Span } from '@shanhai/model'
-import { overlaps } from '@shanhai/model'
 import type { LinkedMention } from '../linking/linked-mention.js'
+import { aidBodiesOf, divisionsOf } from './article-index.js'
+import { mentionsIn } from './mentions-in.js'
 import type { SentenceContext } from './relation-rule.js'
 import { recipientsAmong } from './sides.js'
 
@@ -19,6 +20,9 @@ const EVENT_VERB =
 const NAMINGS_OF_FOCUS = 2
 /** A station counts against another that an article's sentences give only if it is given so many times as often. */
 const LEAD = 3
+
+/** A list of more names than a sentence of prose has says of none of them where it works. */
+const MOST_NAMES = 150
 
 /** Where an aid body works, and how an article says so. */
 export interface Station {
@@ -40,6 +44,16 @@ type StationContext = Pick<SentenceContext, 'document' | 'resources' | 'sentence
  * other sentences give the body; else the one county of the whole article.
  */
 export function findStations(context: SentenceContext): readonly Station[] {
+  const known = FOUND.get(context.mentions)
+  if (known) return known
+  const found = context.mentions.length > MOST_NAMES ? [] : stationsIn(context)
+  FOUND.set(context.mentions, found)
+  return found
+}
+
+const FOUND = new WeakMap<readonly LinkedMention[], readonly Station[]>()
+
+function stationsIn(context: SentenceContext): readonly Station[] {
   return context.mentions.flatMap((body) => {
     if (!body.aid || body.aid.station || LIAISON.test(body.normalized)) return []
     const here = stationInSentence(context, body)
@@ -157,15 +171,15 @@ function settledStations(context: SentenceContext): Settled {
 
 function sentencesWithBodies({ article, document, resources }: SentenceContext): readonly StationContext[] {
   const sentences = new Set<Sentence>()
-  for (const { aid, start } of article) {
-    const sentence = aid ? document.sentenceAt(start) : undefined
+  for (const { start } of aidBodiesOf(article)) {
+    const sentence = document.sentenceAt(start)
     if (sentence) sentences.add(sentence)
   }
   return [...sentences].map((sentence) => ({
     document,
     resources,
     sentence,
-    mentions: article.filter((mention) => overlaps(mention, sentence)),
+    mentions: mentionsIn({ mentions: article }, sentence),
   }))
 }
 
@@ -180,7 +194,7 @@ function countyOfArticle(context: SentenceContext, body: LinkedMention): readonl
   if (supporter.level === 'province') return []
   const [station, second] = recipientsAmong(context, article, supporter)
   if (station?.level !== 'county' || second) return []
-  const namings = article.filter((mention) => mention.division?.code === station.code)
+  const namings = divisionsOf(article).filter((mention) => mention.division?.code === station.code)
   const support = namings[0] && document.sentenceAt(namings[0].start)
   const inHeadline = namings.some((mention) => document.sentenceAt(mention.start)?.role === 'headline')
   const isFocus = support !== undefined && (inHeadline || namings.length >= NAMINGS_OF_FOCUS)

@@ -1,5 +1,7 @@
 import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
+import { firstOfEntities } from '../article-index.js'
+import { mentionsIn } from '../mentions-in.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { Holder } from './holder.js'
 import { holderOf, placeHolder, registerBody } from './holder.js'
@@ -23,6 +25,8 @@ import { innerBody, titleWords } from './title-words.js'
 const DEICTIC = /^.{0,6}[该本](?<unit>[县市区州乡镇村]|社区|校|院|厂|公司|团|局|园区)(?=[^，。]{1,10}$)/u
 /** 各分指挥部指挥长 are many; a body that no recognizer knows is another's. */
 const NOT_BEFORE_BARE = /[各某每等位]|[部组队院校局会司委办处科所站厂社店馆园村镇乡县市]$/u
+/** 该县 points back over so many names at most. */
+const REACH_BACK = 100
 /** 原 or 时任 before the body: 原木垒县委副书记. */
 export const FORMER_BEFORE = new RegExp(`(?:${FORMER_WORDS})${MENTION_MARKS.Place}{0,2}$`, 'u')
 
@@ -33,8 +37,10 @@ export function readDeictic(context: SentenceContext, part: PostPart, reach: Par
   const words = match && titleWords(context, part.text.slice(match[0].length), reach)
   if (!words || unit === undefined) return undefined
   const offset = context.encoded.sourceOffset(part.at)
-  const earlier = [...context.before, ...context.mentions].filter(({ type, end }) => type !== 'Person' && end <= offset)
-  for (const mention of earlier.reverse()) {
+  const from = context.before[0]?.start ?? 0
+  const earlier = mentionsIn({ mentions: context.article }, { start: from, end: offset })
+  for (const mention of earlier.slice(-REACH_BACK).reverse()) {
+    if (mention.type === 'Person' || mention.end > offset) continue
     const holder = holderNamed(context, mention, unit)
     if (holder) return { holder: { ...holder, inferredFrom: mention }, title: words.title, former: words.former }
   }
@@ -110,7 +116,9 @@ function carryOn(
 function bodyOfCommittee(context: SentenceContext, holder: Holder, title: string): Holder {
   const name = COMMITTEE_OF_BODY.exec(holder.name)?.groups?.['body']
   if (name === undefined || POST_OF_COMMITTEE.test(title)) return holder
-  const named = context.article.find(({ normalized, type }) => normalized === name && type !== 'Person')
+  const named = [...firstOfEntities(context.article).values()].find(
+    ({ normalized, type }) => normalized === name && type !== 'Person',
+  )
   if (named) return holderOf(context, named)
   const [division, other] = context.resources.lexicon.gazetteer.lookup(name)
   if (division && !other) return placeHolder(context, division.division)

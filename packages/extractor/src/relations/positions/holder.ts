@@ -4,6 +4,7 @@ import { entityId } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { registerDivision } from '../../linking/linking-context.js'
 import { UNIT_LEVELS } from '../../linking/unit-levels.js'
+import { divisionsOf, lastIn, sentenceBefore } from '../article-index.js'
 import type { SentenceContext } from '../relation-rule.js'
 
 /** The body or place in which a post is held. */
@@ -67,16 +68,19 @@ export function unitBefore(
   const levels = UNIT_LEVELS[unit] ?? []
   const isUnit = ({ division }: LinkedMention): boolean =>
     division !== undefined && levels.includes(division.level) && division.name.endsWith(unit)
-  const named = context.article.filter(isUnit)
-  const from = startOfReach(context)
-  const last = named.findLast((mention) => mention.start >= from && mention.end <= offset)
-  const only = new Set(named.map((mention) => mention.division?.code)).size === 1 ? named[0] : undefined
-  const mention = last ?? only
+  const range = { start: startOfReach(context), end: offset }
+  const mention = lastIn(context.article, range, isUnit) ?? onlyOf(divisionsOf(context.article).filter(isUnit))
   return mention?.division ? { division: mention.division, mention } : undefined
+}
+
+/** The first of some mentions if all are of one division. */
+function onlyOf(mentions: readonly LinkedMention[]): LinkedMention | undefined {
+  const [first] = mentions
+  return mentions.every(({ division }) => division?.code === first?.division?.code) ? first : undefined
 }
 
 /** Where the two sentences before the current one begin. */
 export function startOfReach({ document, sentence }: SentenceContext): number {
-  const at = document.sentences.indexOf(sentence)
-  return document.sentences[Math.max(0, at - 2)]?.start ?? sentence.start
+  const before = sentenceBefore(document, sentence, 2) ?? sentenceBefore(document, sentence)
+  return (before ?? sentence).start
 }

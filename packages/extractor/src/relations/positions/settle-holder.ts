@@ -1,4 +1,5 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
+import { aidBodiesOf, lastIn } from '../article-index.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { Holder } from './holder.js'
 import { holderOf, placeHolder, registerBody, startOfReach, unitBefore } from './holder.js'
@@ -80,8 +81,8 @@ function unitHolder(context: SentenceContext, unit: string, offset: number): Hol
 
 /** The aid body named last nearby, or the only one of the article. */
 function aidBodyHolder(context: SentenceContext, offset: number): Holder | undefined {
-  const bodies = context.article.filter(({ aid }) => aid !== undefined)
-  const only = new Set(bodies.map(({ entity }) => entity)).size === 1 ? bodies[0] : undefined
+  const [first, ...others] = aidBodiesOf(context.article)
+  const only = others.some(({ entity }) => entity !== first?.entity) ? undefined : first
   return lastBody(context, offset, ({ aid }) => aid !== undefined) ?? (only && inferred(context, only))
 }
 
@@ -95,10 +96,7 @@ function lastBody(
   offset: number,
   isWanted: (mention: LinkedMention) => boolean,
 ): Holder | undefined {
-  const from = startOfReach(context)
-  const found = context.article.findLast(
-    (mention) => mention.start >= from && mention.end <= offset && isWanted(mention),
-  )
+  const found = lastIn(context.article, { start: startOfReach(context), end: offset }, isWanted)
   return found && !goesOn(context, found) ? inferred(context, found) : undefined
 }
 

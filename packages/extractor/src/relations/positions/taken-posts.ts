@@ -2,6 +2,7 @@ import type { Span } from '@shanhai/model'
 import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { TakingPattern } from '../patterns/taking-patterns.js'
+import { lastIn } from '../article-index.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { datesIn } from '../sentence-dates.js'
 import { intervalOf } from '../time/dated-text.js'
@@ -82,9 +83,8 @@ function postsOf(context: SentenceContext, match: RegExpExecArray): readonly Tak
 function personOf(context: SentenceContext, match: RegExpExecArray): LinkedMention | undefined {
   const at = match.indices?.groups?.['person']?.[0]
   if (at !== undefined) return context.encoded.mentionAt(at)
-  const from = startOfReach(context)
   const pronoun = context.encoded.sourceOffset(match.indices?.groups?.['pronoun']?.[0] ?? match.index)
-  return context.article.findLast(({ type, start, end }) => type === 'Person' && start >= from && end <= pronoun)
+  return lastIn(context.article, { start: startOfReach(context), end: pronoun }, ({ type }) => type === 'Person')
 }
 
 /** Encoded offsets between which the posts stand. */

@@ -71,15 +71,29 @@ export const workLocatedByNameRule: RelationRule = {
 const UNIT = /[市县区旗州乡镇]$/u
 
 /** 水磨沟 in a name is a district of Urumqi only where the article speaks of that city or its surroundings. */
-function isKnownHere({ article, document, resources }: SentenceContext, division: Division): boolean {
-  const { gazetteer } = resources.lexicon
+function isKnownHere(context: SentenceContext, division: Division): boolean {
+  const { gazetteer } = context.resources.lexicon
   const around = gazetteer.ancestors(division.code).find(({ level }) => level === 'prefecture')?.code ?? division.code
-  return article.some(({ type, division: other, start, end }) => {
-    if (type !== 'Place' || other === undefined) return false
+  return surroundingsOf(context).has(around)
+}
+
+const SURROUNDINGS = new WeakMap<SentenceContext['article'], ReadonlySet<string>>()
+
+/** Codes of the places that an article names, and of the units around those that it prints with their unit. */
+function surroundingsOf({ article, document, resources }: SentenceContext): ReadonlySet<string> {
+  const known = SURROUNDINGS.get(article)
+  if (known) return known
+  const codes = new Set<string>()
+  for (const { type, division, start, end } of article) {
+    if (type !== 'Place' || division === undefined || codes.has(`${division.code} full`)) continue
+    codes.add(division.code)
     // 天山 is a district of the same city only to a gazetteer: a neighbour must be printed with its unit.
-    const isFull = UNIT.test(document.text.slice(start, end))
-    return other.code === around || (isFull && gazetteer.isWithin(other.code, around))
-  })
+    if (!UNIT.test(document.text.slice(start, end))) continue
+    codes.add(`${division.code} full`)
+    for (const { code } of resources.lexicon.gazetteer.ancestors(division.code)) codes.add(code)
+  }
+  SURROUNDINGS.set(article, codes)
+  return codes
 }
 
 export const besidePlaceRule: RelationRule = {

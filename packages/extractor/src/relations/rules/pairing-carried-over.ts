@@ -1,5 +1,6 @@
 import type { Division } from '@shanhai/lexicon'
 import type { LinkedMention } from '../../linking/linked-mention.js'
+import { sentenceBefore } from '../article-index.js'
 import { findPairingWord, mayNamePair, spanOf } from '../pairing-word.js'
 import { isPartOfName } from '../part-of-name.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
@@ -37,7 +38,7 @@ export const pairingCarriedOverRule: RelationRule = {
         ? [carried, place.division]
         : [place.division, carried]
     if (!supporter || !recipient) return []
-    const previous = document.sentences[document.sentences.indexOf(sentence) - 1]
+    const previous = sentenceBefore(document, sentence)
     return pairClaim(context, supporter, recipient, { strength: 'explicit', status: 'inferred' }).map(
       (draft): ClaimDraft => ({ ...draft, focus, ...(previous ? { support: previous } : {}) }),
     )

@@ -1,4 +1,5 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
+import { aidBodiesOf } from '../article-index.js'
 import type { Post } from '../positions/post.js'
 import { titlesBeforeName } from '../positions/titles-before-name.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
@@ -44,5 +45,5 @@ function pairsOf(context: SentenceContext, posts: readonly Post[]): readonly Cla
 
 function bodyLedBy({ article }: SentenceContext, { holder, title, former }: Post): LinkedMention | undefined {
   if (former || !HEAD.test(title)) return undefined
-  return article.find(({ aid, entity }) => aid !== undefined && entity === holder.entity)
+  return aidBodiesOf(article).find(({ entity }) => entity === holder.entity)
 }

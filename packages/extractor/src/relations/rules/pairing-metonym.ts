@@ -19,10 +19,11 @@ export const pairingMetonymRule: RelationRule = {
   counterExamples: ['泉州援疆座谈会在昌吉市召开。', '对口援疆计划在昌吉市招生。'],
   find(context) {
     if (!context.mentions.some(({ type }) => type === 'Place')) return []
-    return [...context.encoded.text.matchAll(METONYM)].flatMap((match): readonly ClaimDraft[] => {
-      const supporter = context.encoded.mentionAt(match.index)?.division
-      const [only, second] = supporter ? recipientsAmong(context, context.mentions, supporter) : []
-      if (!supporter || !only || second || only.level === 'province') return []
+    const matches = [...context.encoded.text.matchAll(METONYM)]
+    const supporters = new Set(matches.flatMap(({ index }) => context.encoded.mentionAt(index)?.division ?? []))
+    return [...supporters].flatMap((supporter): readonly ClaimDraft[] => {
+      const [only, second] = recipientsAmong(context, context.mentions, supporter)
+      if (!only || second || only.level === 'province') return []
       return pairClaim(context, supporter, only, { strength: 'explicit', status: 'stated' })
     })
   },

@@ -1,6 +1,8 @@
 import type { Division } from '@shanhai/lexicon'
 import type { Span } from '@shanhai/model'
 import { MENTION_MARKS, encodeText } from '../../document/encoded-text.js'
+import { sentenceBefore } from '../article-index.js'
+import { mentionsIn } from '../mentions-in.js'
 import { NAME_OF_SOMETHING_ELSE } from '../patterns/pairing-words.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
@@ -37,8 +39,7 @@ export const pairingSidesRule: RelationRule = {
   find(context) {
     const here = sidesIn(context, context.sentence)
     if (here.length === 0) return []
-    const at = context.document.sentences.indexOf(context.sentence)
-    const previous = context.document.sentences[at - SENTENCES_BETWEEN]
+    const previous = sentenceBefore(context.document, context.sentence, SENTENCES_BETWEEN)
     const before = previous ? sidesIn(context, previous) : []
     return [
       ...pairsOf(context, here, here),
@@ -51,7 +52,7 @@ export const pairingSidesRule: RelationRule = {
 function sidesIn({ article, document }: SentenceContext, sentence: Span): readonly Side[] {
   const text = document.text.slice(sentence.start, sentence.end)
   if (!/[支受]援|援[助建]|帮扶/.test(text)) return []
-  const mentions = article.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+  const mentions = mentionsIn({ mentions: article }, sentence)
   const encoded = encodeText(document.text, sentence, mentions)
   return [...encoded.text.matchAll(SIDE)].flatMap((match): readonly Side[] => {
     const role = match.groups?.['supporter'] === undefined ? 'recipient' : 'supporter'

@@ -1,5 +1,6 @@
 import type { Division } from '@shanhai/lexicon'
 import { assistsOneOf } from '../assists.js'
+import { firstOfEntities } from '../article-index.js'
 import type { ClaimPattern } from '../patterns/claim-pattern.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { Topic } from '../topics/topic.js'
@@ -29,14 +30,14 @@ function isWholeUnit({ type, division }: Topic): boolean {
 }
 
 function isSmall(context: SentenceContext, subject: Topic): boolean {
-  const detail = context.article.find((mention) => mention.entity === subject.entity)?.detail
+  const detail = firstOfEntities(context.article).get(subject.entity)?.detail
   return (
     (detail?.kind === 'site' && detail.level === 'village') || ['company', 'village'].includes(kindOf(context, subject))
   )
 }
 
 function kindOf({ article }: SentenceContext, { entity }: Topic): string {
-  const detail = article.find((mention) => mention.entity === entity)?.detail
+  const detail = firstOfEntities(article).get(entity)?.detail
   return detail?.kind === 'organization' || detail?.kind === 'office' ? detail.organizationKind : ''
 }
 

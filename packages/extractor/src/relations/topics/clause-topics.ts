@@ -1,5 +1,6 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { groupBy } from '../../group-by.js'
+import { sentenceBefore } from '../article-index.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { splitClauses } from './clauses.js'
 import type { ClauseContext, ClauseTopic, Topic } from './topic.js'
@@ -32,7 +33,7 @@ export function topicsOf(context: SentenceContext): readonly ClauseTopic[] {
 /** What the clause before a sentence is about, within its paragraph. */
 export function topicBefore(context: SentenceContext): Topic | undefined {
   const { document, sentence } = context
-  const previous = document.sentences[document.sentences.indexOf(sentence) - 1]
+  const previous = sentenceBefore(document, sentence)
   if (previous?.paragraph !== sentence.paragraph) return undefined
   return topicsOfArticle(context).get(previous.start)?.at(-1)?.topic
 }
