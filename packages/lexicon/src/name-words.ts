@@ -95,7 +95,7 @@ export interface KnownPerson {
 /** A part of which names of minority bearers are made: 次仁, 买买提. */
 export interface NameElement {
   readonly element: string
-  /** The people in which it is usual: `tibetan`, `uyghur`, `kazakh`, `kyrgyz`, `mongol`, `yi`. */
+  /** The people in which it is usual: `tibetan`, `uyghur`, `kazakh`, `kyrgyz`, `mongol`, `yi`, `hui`. */
   readonly people: string
   readonly source: string
 }

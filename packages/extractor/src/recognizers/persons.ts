@@ -8,7 +8,9 @@ import { introductionBefore } from './people/introductions.js'
 import type { Introduction } from './people/introductions.js'
 import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
+import { findJoinedNames } from './people/joined-names.js'
 import { findStretchedNames } from './people/stretched-names.js'
+import { findTitledNames } from './people/titled-names.js'
 import { findTranscribedNames } from './people/transcribed-names.js'
 import { isMinorBehind } from './minors.js'
 import type { Candidate, PersonDetail, RecognitionContext, Recognizer } from './recognizer.js'
@@ -50,6 +52,8 @@ export const personRecognizer: Recognizer = {
       findTranscribedNames(input),
       findKnownNames(input).map(as('known', SURE)),
       findDottedNames(input).map(as('transcribed', SURE)),
+      findTitledNames(input).map(as('han', LIKELY)),
+      findJoinedNames(input).map(as('han', LIKELY)),
       findStretchedNames(input).map(as('han', LIKELY)),
       findAddressNames(input).map(as('address', LIKELY)),
     ]) {

@@ -20,7 +20,8 @@ function written(separator: string): string {
   return separator === '\n' ? '⏎' : separator === ' ' || separator === '\u3000' ? '␣' : separator
 }
 
-function isNameBefore(text: string, hits: LexiconHits, end: number): boolean {
+/** True if the stretch between a separator and an offset has the shape of a name. */
+export function isNameBefore(text: string, hits: LexiconHits, end: number): boolean {
   for (let start = end - 1; start >= 0 && end - start <= LONGEST_NAME; start--) {
     if (start === 0 || SEPARATORS.includes(text.charAt(start - 1))) return hasShape(hits, start, end)
   }

@@ -119,6 +119,7 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
 }
 
 const NONE: readonly NamedPerson[] = []
+const RARELY_INSIDE = '当让都于来和可得道也在是'
 
 /** For each length from `start` that characters of transcription and known parts fill: how many characters parts cover. */
 function coverage(input: TranscribedNamesInput, start: number): number[] {
@@ -128,6 +129,8 @@ function coverage(input: TranscribedNamesInput, start: number): number[] {
     const here = covered[length]
     if (here === undefined) continue
     const at = start + length
+    // 赛力克｜和, 拉毛措｜来了: what hardly ever goes on a name begins the next word behind one made of known parts.
+    if (here === length && length > 1 && RARELY_INSIDE.includes(text.charAt(at)) && !startsElement(input, at)) break
     if (isAny(input, text.charCodeAt(at))) {
       covered[length + 1] = Math.max(covered[length + 1] ?? 0, here)
     }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { recognizeText } from './support/recognize-text.js'
+
+function peopleIn(text: string): readonly string[] {
+  const people = recognizeText(text).mentions.filter(({ type }) => type === 'Person')
+  return people.map(({ start, end }) => text.slice(start, end))
+}
+
+describe('names that are words, behind posts that one person holds', () => {
+  it.each([
+    ['a list', '副县长高山、白雪、万里出席。', ['高山', '白雪', '万里']],
+    ['a list that goes on otherwise', '局长高山、石头等参加调研。', ['高山', '石头']],
+    ['one noun before a verb of people', '院长石头介绍了病情。', ['石头']],
+    ['what the holder does is no name', '书记亲自主持，院长万分感谢。', []],
+    ['a list of things', '校长信箱、书记热线同时开通。', []],
+    ['what a post is about', '主任管理、干部管理都有了新办法。', []],
+    ['the tokenizer reads 长江', '副县长江大为签了字。', ['江大为']],
+    ['a post before a river', '九江市长江大桥通车。', []],
+    ['a title is no given name', '教授谭老师的团队到了，邓校长也到了。', []],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
+
+describe('names whose end the words behind them tell', () => {
+  it.each([
+    ['和 before a verb of speech', '黄建和告诉记者，水渠修好了。', ['黄建和']],
+    ['和 between two people', '李平和县长张勇一同走进车间。', ['李平', '张勇']],
+    ['a noun that begins with a verb of speech', '刘波和介绍人一起来了。', ['刘波']],
+    ['a count at the end of a list', '沈一鸣、仇立三人都是医生。', ['沈一鸣', '仇立']],
+    ['a count of other things', '这里有红枣、方便三人以下的小桌。', []],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
+
+describe('names with spaces', () => {
+  it.each([
+    ['behind a title', '记者 白 洁 报道', ['白 洁']],
+    ['in a list', '就座的有：王建国、赵  亮、陈 刚、周立明。', ['王建国', '赵  亮', '陈 刚', '周立明']],
+    ['full-width', '就座的有：王建国、赵\u3000亮、周立明。', ['王建国', '赵\u3000亮', '周立明']],
+    ['before a verb of people', '昨日开会，陈  刚主持会议。', ['陈  刚']],
+    ['words set apart', '方  案、计 划、单 位都已印发，高  度重视。', []],
+    ['what ends one line and begins another', '共同富裕的路\n石头多。', []],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
+
+describe('names of minority bearers', () => {
+  it.each([
+    ['Hui', '职工马乙四哈种枣，村民马哈力麦养羊。', ['马乙四哈', '马哈力麦']],
+    ['Yi', '村民曲木史哈、且沙伍牛搬进新居。', ['曲木史哈', '且沙伍牛']],
+    ['Tibetan of Diqing and Amdo', '村民次里培楚说，教师拉毛措来了。', ['次里培楚', '拉毛措']],
+    ['Uyghur with a dot', '布威海丽且·麦麦提卖核桃，古再丽努尔帮忙。', ['布威海丽且·麦麦提', '古再丽努尔']],
+    ['Kazakh', '牧民赛力克和巴合提别克转场。', ['赛力克', '巴合提别克']],
+    ['words of the same characters', '马哈鱼和沙马路的店都便宜。', []],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
