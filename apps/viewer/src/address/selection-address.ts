@@ -19,6 +19,7 @@ function otherOf(selection: Selection): string | null {
   switch (selection.kind) {
     case 'comparison':
     case 'paths':
+    case 'dossier':
       return selection.other
     case 'article':
       return selection.passage
@@ -43,6 +44,10 @@ export function readSelection(fields: URLSearchParams, { graph, articles }: Pars
       return isPair(key) ? { kind, key, focus: true } : null
     case 'comparison':
       return other !== null && isPair(key) && isPair(other) ? { kind, key, other, focus: true } : null
+    case 'dossier':
+      return isPair(key) && (other === null || (isPair(other) && other !== key))
+        ? { kind, key, other, focus: false }
+        : null
     case 'paths':
       return other !== null && graph.hasNode(key) && graph.hasNode(other) ? { kind, key, other, focus: true } : null
     case 'article':

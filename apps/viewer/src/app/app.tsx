@@ -71,7 +71,7 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
   const shown =
     finding.shown(nodes.size, edges.size, graph.order, graph.size) +
     (byHand === 0 ? '' : comma + finding.hiddenNodes(byHand))
-  const wide = selection?.kind === 'comparison' || selection?.kind === 'article'
+  const wide = selection?.kind === 'comparison' || selection?.kind === 'article' || selection?.kind === 'dossier'
   return (
     <div className={wide ? 'app wide' : 'app'}>
       <header className="top">

@@ -1,5 +1,6 @@
 import { ArticlePanel } from '../panels/article-panel.js'
 import { ComparisonPanel } from '../panels/comparison-panel.js'
+import { DossierPanel } from '../panels/dossier-panel.js'
 import { FactPanel } from '../panels/fact-panel.js'
 import { NodePanel } from '../panels/node-panel.js'
 import { PairPanel } from '../panels/pair-panel.js'
@@ -55,6 +56,15 @@ export function OpenPanel({ selection, views, onFile, list, onList, hidden, onHi
     case 'paths':
       return (
         <PathsPanel key={`${selection.key} ${selection.other}`} from={selection.key} to={selection.other} {...panel} />
+      )
+    case 'dossier':
+      return (
+        <DossierPanel
+          key={`${selection.key} ${selection.other ?? ''}`}
+          pair={selection.key}
+          other={selection.other}
+          {...panel}
+        />
       )
     case 'article':
       return <ArticlePanel key={selection.key} article={selection.key} passage={selection.passage} {...panel} />

@@ -36,6 +36,8 @@ export function spotlightOf(
       return spotlightOfPairs(graph, [selection.key], profiles)
     case 'comparison':
       return spotlightOfPairs(graph, [selection.key, selection.other], profiles)
+    case 'dossier':
+      return spotlightOfPairs(graph, [selection.key, ...(selection.other === null ? [] : [selection.other])], profiles)
     case 'paths': {
       const ends = [selection.key, selection.other] as const
       const { paths } = findShortestPaths(graph, ends)

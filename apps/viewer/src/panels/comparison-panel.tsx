@@ -25,6 +25,15 @@ export function ComparisonPanel({ left, right, profiles, language, onNode, onOpe
       <PanelHead title={messages.pair.comparison} messages={messages} onClose={onClose}>
         {`${pairTitle(left)} · ${pairTitle(right)}`}
       </PanelHead>
+      <button
+        type="button"
+        className="small"
+        onClick={() => {
+          onOpen({ kind: 'dossier', key: left.pair.fact, other: right.pair.fact, focus: false })
+        }}
+      >
+        {messages.dossier.open}
+      </button>
       <table className="comparison">
         <thead>
           <tr>

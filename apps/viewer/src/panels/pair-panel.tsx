@@ -43,6 +43,15 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
           onOpen({ kind: 'comparison', key: fact, other, focus: true })
         }}
       />
+      <button
+        type="button"
+        className="small"
+        onClick={() => {
+          onOpen({ kind: 'dossier', key: fact, other: null, focus: false })
+        }}
+      >
+        {messages.dossier.open}
+      </button>
       <h3>{messages.pair.evidence}</h3>
       {facts.map((view) => (
         <FactCard

@@ -8,6 +8,8 @@ export type Selection =
       readonly other: string
       readonly focus: boolean
     }
+  /** A pair written out with notes, or two compared; `other` is null for one alone. */
+  | { readonly kind: 'dossier'; readonly key: string; readonly other: string | null; readonly focus: false }
   /** An article by its id; `passage` is the fact whose words are wanted. */
   | { readonly kind: 'article'; readonly key: string; readonly passage: string | null; readonly focus: false }
 
@@ -18,6 +20,7 @@ export function isSameSelection(a: Selection | null, b: Selection | null): boole
 }
 
 function otherOf(selection: Selection): string | null {
-  if (selection.kind === 'comparison' || selection.kind === 'paths') return selection.other
+  if (selection.kind === 'comparison' || selection.kind === 'paths' || selection.kind === 'dossier')
+    return selection.other
   return selection.kind === 'article' ? selection.passage : null
 }

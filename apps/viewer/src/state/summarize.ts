@@ -19,6 +19,10 @@ export function summarize(parsed: ParsedGraph, selection: Selection | null, lang
       return messages.selectedFact(sentenceOf(selection.key))
     case 'comparison':
       return `${messages.pair.comparison}: ${sentenceOf(selection.key)}; ${sentenceOf(selection.other)}`
+    case 'dossier': {
+      const second = selection.other === null ? '' : `; ${sentenceOf(selection.other)}`
+      return `${messages.dossier.title}: ${sentenceOf(selection.key)}${second}`
+    }
     case 'paths':
       return `${messages.finding.paths}: ${nameOf(selection.key)} ⇄ ${nameOf(selection.other)}`
     case 'article': {

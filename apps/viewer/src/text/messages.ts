@@ -1,4 +1,6 @@
 import type { ClaimStatus, ClaimStrength, Factuality } from '@shanhai/model'
+import type { DossierMessages } from './dossier-messages.js'
+import { DOSSIER_EN, DOSSIER_ZH } from './dossier-messages.js'
 import type { EvidenceMessages } from './evidence-messages.js'
 import { EVIDENCE_EN, EVIDENCE_ZH } from './evidence-messages.js'
 import type { FindingMessages } from './finding-messages.js'
@@ -17,6 +19,7 @@ export interface Messages {
   /** Parts of the page that say much have texts of their own. */
   readonly pair: PairMessages
   readonly evidence: EvidenceMessages
+  readonly dossier: DossierMessages
   readonly finding: FindingMessages
   readonly start: StartMessages
   readonly opening: OpeningMessages
@@ -69,6 +72,7 @@ export interface Messages {
 const ZH: Messages = {
   pair: PAIR_ZH,
   evidence: EVIDENCE_ZH,
+  dossier: DOSSIER_ZH,
   finding: FINDING_ZH,
   start: START_ZH,
   opening: OPENING_ZH,
@@ -118,6 +122,7 @@ const ZH: Messages = {
 const EN: Messages = {
   pair: PAIR_EN,
   evidence: EVIDENCE_EN,
+  dossier: DOSSIER_EN,
   finding: FINDING_EN,
   start: START_EN,
   opening: OPENING_EN,

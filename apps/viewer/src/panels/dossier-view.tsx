@@ -1,0 +1,112 @@
+import type { Dossier, DossierItem, DossierTable } from '@shanhai/graph'
+import type { Messages } from '../text/messages.js'
+
+interface DossierViewProps {
+  readonly dossier: Dossier
+  readonly messages: Messages
+}
+
+/** A dossier on screen and on paper: the notes are numbered, and each number leads to its note. */
+export function DossierView({ dossier, messages }: DossierViewProps) {
+  const { overview, parts, notes, notesHeading, statement } = dossier
+  const Heading = parts.length > 1 ? 'h4' : 'h3'
+  return (
+    <article className="dossier">
+      <Overview {...overview} />
+      {parts.map(({ title, sections }, at) => (
+        <section key={at}>
+          {parts.length > 1 && <h3 className="part">{title}</h3>}
+          {sections.map(({ heading, items, remark }) => (
+            <section key={heading}>
+              <Heading>{heading}</Heading>
+              {items.length === 0 ? (
+                <p className="absent">{overview.notReported}</p>
+              ) : (
+                <Items {...{ items, messages }} />
+              )}
+              {items.length > 0 && remark !== undefined && <p className="faint">{remark}</p>}
+            </section>
+          ))}
+        </section>
+      ))}
+      {notes.length > 0 && (
+        <section>
+          <h3>{notesHeading}</h3>
+          <ol className="notes">
+            {notes.map(({ number, quote, citation, gbt, location }) => (
+              <li key={number} id={noteId(number)} tabIndex={-1}>
+                {quote !== '' && <q>{quote}</q>} {citation} <span className="faint">{`${gbt} ${location}`}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {statement.map((line) => (
+        <p key={line} className="faint">
+          {line}
+        </p>
+      ))}
+    </article>
+  )
+}
+
+function Overview({ columns, rows, notReported }: DossierTable) {
+  return (
+    <table className="comparison">
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, cells }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {cells.map((cell, side) => (
+              <td key={side}>{cell ?? <span className="absent">{notReported}</span>}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Items({ items, messages }: { readonly items: readonly DossierItem[]; readonly messages: Messages }) {
+  const { dossier: words } = messages
+  return (
+    <ul>
+      {items.map(({ text, marks, notes, more }, at) => (
+        <li key={at}>
+          {text}
+          {marks.length > 0 && <span className="faint">{`（${marks.join(messages.listComma)}）`}</span>}
+          {notes.map((number) => (
+            <sup key={number}>
+              <button
+                type="button"
+                className="link"
+                aria-label={words.note(number)}
+                onClick={() => {
+                  // The address holds the view, so that a note has none of its own.
+                  document.getElementById(noteId(number))?.focus()
+                }}
+              >
+                {number}
+              </button>
+            </sup>
+          ))}
+          {more > 0 && <span className="faint">{` ${words.more(more)}`}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function noteId(number: number): string {
+  return `note-${String(number)}`
+}
