@@ -1,8 +1,9 @@
 import type { Lexicon } from '@shanhai/lexicon'
-import type { Article, Claim, Entity, Mention, MentionPart, Page, Result, Sentence } from '@shanhai/model'
+import type { Article, Claim, Entity, Mention, MentionPart, Page, PageSpan, Result, Sentence } from '@shanhai/model'
 import { compareById, compareSpans, mentionId, toPageSpans } from '@shanhai/model'
 import type { ArticleDocument } from './document/article-document.js'
 import { makesClaims, namesPeople } from './document/article-kinds.js'
+import { findSurfaces } from './document/find-surfaces.js'
 import { createArticleDocument } from './document/article-document.js'
 import { createEntityRegistry } from './linking/entity-registry.js'
 import type { LinkedMention } from './linking/linked-mention.js'
@@ -33,6 +34,8 @@ export interface PageExtraction {
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
   readonly entities: readonly Entity[]
+  /** Where the names of children stand, sorted: they are in none of these and must not leave in the text either. */
+  readonly hidden: readonly PageSpan[]
 }
 
 export interface Extractor {
@@ -90,6 +93,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
   const note = trace && ((draft: DraftTrace): void => void trace.drafts.push(draft))
   const mentions: Mention[] = []
   const claims: Claim[] = []
+  const hidden: PageSpan[] = []
   for (const { document, recognition, places: found } of readings) {
     const { article } = document
     const title = document.text.split('\n', 1)[0] ?? ''
@@ -100,6 +104,9 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     )
     const places = resolvePlaces(candidates, gazetteer)
     const { minors } = recognition
+    for (const { name, at } of findSurfaces(document.text, new Set(minors))) {
+      hidden.push(...toPageSpans(article, { start: at, end: at + name.length }, () => page.text))
+    }
     const linking: LinkingContext = { page, document, resources, places, registry, home, minors, pageProgramme }
     const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
     const linked = linkMentions(linking, wanted)
@@ -115,7 +122,12 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     for (const claim of mergeClaims(article.id, anchored.claims)) claims.push(claim)
   }
   return {
-    value: { mentions: mentions.sort(compareById), claims: claims.sort(compareById), entities: registry.entities() },
+    value: {
+      mentions: mentions.sort(compareById),
+      claims: claims.sort(compareById),
+      entities: registry.entities(),
+      hidden: hidden.sort(compareSpans),
+    },
     diagnostics: [],
   }
 }

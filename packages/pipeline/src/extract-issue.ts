@@ -1,5 +1,5 @@
 import type { PageExtraction } from '@shanhai/extractor'
-import type { Article, Claim, Evidence, Mention, Page, PageId, Result } from '@shanhai/model'
+import type { Article, Claim, Evidence, Mention, Page, PageId, PageSpan, Result } from '@shanhai/model'
 import type { ReadIssuePage } from './join-jumps.js'
 import type { Stages } from './stages.js'
 
@@ -54,7 +54,7 @@ function asOnePage(article: Article, page: PageId, placed: readonly Placed[]): A
 }
 
 function putBack(found: PageExtraction, placed: readonly Placed[]): PageExtraction {
-  const home = <T extends Mention | Evidence>(range: T): T => {
+  const home = <T extends Mention | Evidence | PageSpan>(range: T): T => {
     const at = placed.findLast((one) => range.start >= one.offset)
     if (at === undefined) return range
     // A name that is cut by the jump ends where its first page ends.
@@ -62,5 +62,5 @@ function putBack(found: PageExtraction, placed: readonly Placed[]): PageExtracti
     return { ...range, page: at.page, start: range.start - at.offset, end }
   }
   const claims = found.claims.map((claim): Claim => ({ ...claim, evidence: claim.evidence.map(home) }))
-  return { ...found, mentions: found.mentions.map(home), claims }
+  return { ...found, mentions: found.mentions.map(home), claims, hidden: found.hidden.map(home) }
 }

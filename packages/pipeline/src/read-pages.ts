@@ -1,8 +1,9 @@
-import type { Article } from '@shanhai/model'
-import { compareById } from '@shanhai/model'
+import type { Article, PageId } from '@shanhai/model'
+import { compareById, compareSpans } from '@shanhai/model'
 import type { Build } from './build.js'
 import { notify, nothingUsable } from './build.js'
 import { extractIssuePage } from './extract-issue.js'
+import { hideInArticle, hideInPage } from './hide-names.js'
 import { inferIssue, isSameIssue } from './issue.js'
 import type { ReadIssuePage } from './join-jumps.js'
 import { joinJumps } from './join-jumps.js'
@@ -57,20 +58,26 @@ async function takeIssue(build: Build, issue: readonly SourcePage[], writers: Wr
   const joined = joinJumps(usable(issue))
   collection.addDiagnostics(joined.diagnostics)
   const inferred = new Map(inferIssue(joined.value).map((page) => [page.page.id, page]))
-  for (const { earlier, reading, unchanged } of issue) {
+  const extractions = new Map<PageId, KeyedExtraction>()
+  for (const { earlier, reading } of issue) {
+    const read = inferred.get(reading.page)
+    if (read) extractions.set(reading.page, extractOnce(build, inOrder(read), inferred, earlier))
+  }
+  // An article may go on on another page of the issue: what is hidden there is known when all are read.
+  const hidden = [...extractions.values()].flatMap(({ value }) => value.hidden).sort(compareSpans)
+  for (const { reading, unchanged } of issue) {
     const { cut, diagnostics, page: id, sha256 } = reading
     collection.inputs.push({ page: id, sha256, used: reading.content !== null, ...(cut !== undefined && { cut }) })
     collection.addDiagnostics(diagnostics)
     if (unchanged) collection.unchanged++
     const read = inferred.get(id)
-    if (read === undefined) {
+    const extraction = extractions.get(id)
+    if (read === undefined || extraction === undefined) {
       await writers.readings.writeLines([reading])
       continue
     }
-    const { page } = read
-    const sorted = { page, articles: [...read.articles].sort(compareById) }
-    const extraction = extractOnce(build, sorted, inferred, earlier)
-    const articles = sorted.articles.map((article) => duplicates.take(article))
+    const page = hideInPage(read.page, hidden)
+    const articles = inOrder(read).articles.map((article) => hideInArticle(duplicates.take(article), hidden))
     collection.addDiagnostics(extraction.diagnostics)
     collection.addPage(page, articles, extraction.value)
     await writers.pages.writeLines([page])
@@ -79,6 +86,10 @@ async function takeIssue(build: Build, issue: readonly SourcePage[], writers: Wr
     const stored: StoredReading = { ...reading, extraction }
     await writers.readings.writeLines([stored])
   }
+}
+
+function inOrder({ page, articles }: ReadIssuePage): ReadIssuePage {
+  return { page, articles: [...articles].sort(compareById) }
 }
 
 /** What a page says: as an earlier build found it where nothing that decides it has changed. */

@@ -27,6 +27,7 @@ function extraction(role: string | undefined, predicate: 'HOLDS_POSITION' | 'VIS
     mentions: [mention(person, 0, 'Person'), mention(county, 4, 'Place')],
     claims: predicate === null ? [] : [{ ...claim, predicate }],
     entities,
+    hidden: [],
   }
 }
 

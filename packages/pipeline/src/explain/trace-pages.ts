@@ -39,7 +39,7 @@ export async function tracePages(folder: string, wanted: readonly PageId[]): Pro
       const trace = extractor.tracePage(one, parts)
       for (const draft of trace.drafts) drafts.push(draft)
       for (const name of trace.lostNames) lostNames.push(name)
-      return { value: { mentions: [], claims: [], entities: [] }, diagnostics: [] }
+      return { value: { mentions: [], claims: [], entities: [], hidden: [] }, diagnostics: [] }
     })
   }
   return { trace: { drafts, lostNames }, traced: { pages: chosen.size, of: wanted.length }, pages: metadata }

@@ -72,7 +72,7 @@ function extract(page: Page, articles: readonly Article[]): ReturnType<Stages['e
       found.claims.push({ ...fact, id: referenceClaimId(from, to), status: 'reference', evidence: [] })
     }
   }
-  return found
+  return { ...found, hidden: [] }
 }
 
 function mention(page: Page, article: Article['id'], start: number, text: string): Mention {
