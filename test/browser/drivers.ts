@@ -12,6 +12,7 @@ const HIT = '[role=option]:visible'
 
 /** With the mouse, and the keyboard only where words are typed. */
 export const byMouse: Driver = async (page, step) => {
+  if ('reopen' in step) return reopen(page)
   if ('press' in step) await target(page, step).click()
   else if ('type' in step) await field(page, step.into).fill(step.type)
   else if ('take' in step) await page.locator(HIT).first().click()
@@ -20,6 +21,7 @@ export const byMouse: Driver = async (page, step) => {
 
 /** With the keyboard alone: every element is reached by Tab. */
 export const byKeyboard: Driver = async (page, step) => {
+  if ('reopen' in step) return reopen(page)
   if ('take' in step) {
     await page.locator(HIT).first().waitFor()
     await page.keyboard.press('Enter')
@@ -39,6 +41,13 @@ export const byKeyboard: Driver = async (page, step) => {
     }
     throw new Error(`the arrow keys do not reach ${step.choose}`)
   }
+}
+
+/** Leaves the page first: a change of the part after # alone would load nothing. */
+async function reopen(page: Page): Promise<void> {
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.goto(address)
 }
 
 function target(page: Page, { press, in: part }: Extract<Step, { press: unknown }>): Locator {

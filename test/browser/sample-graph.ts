@@ -14,7 +14,7 @@ export const HOSTILE_NAMES = [
 
 const PAGES: readonly Page[] = [
   newPage('沿海日报/2024-05-06/01.txt', { newspaper: '沿海日报', issueDate: '2024-05-06', pageNumber: 1 }),
-  newPage('天山晚报/2024-06-12/03.txt', { newspaper: '天山晚报', issueDate: '2024-06-12', pageNumber: 3 }),
+  newPage('天山晚报/2023-06-12/03.txt', { newspaper: '天山晚报', issueDate: '2023-06-12', pageNumber: 3 }),
 ]
 
 const ARTICLES: readonly Article[] = [
@@ -143,6 +143,30 @@ function addHostile(): void {
   })
 }
 
+/** What Sanming gave, said by the article that proves its pair. */
+function addMoney(): void {
+  const pair = claims.find(
+    ({ predicate, subject }) => predicate === 'PAIRED_ASSISTANCE' && subject === entityId('Place', '350400'),
+  )
+  const said = pair?.evidence[0]
+  if (!said) throw new Error('the sample has no pair of Sanming')
+  const quote = '三明分指挥部今年安排援助资金1200万元。'
+  const body = entityId('Organization', '援疆三明分指挥部')
+  claims.push({
+    id: claimId(said.article, 'HAS_MEASURE', body, '', quote),
+    predicate: 'HAS_MEASURE',
+    subject: body,
+    object: null,
+    properties: { what: '援助资金', role: 'aid_fund', value: 12_000_000, unit: '元', currency: 'CNY' },
+    status: 'stated',
+    strength: 'explicit',
+    factuality: 'ongoing',
+    contested: false,
+    rule: 'sample/money',
+    evidence: [{ ...said, start: 9000, end: 9000 + quote.length, quote }],
+  })
+}
+
 /** The graph file and layout of a small graph of its own: five pairs, one of them implied, and hostile names. */
 export function sampleData() {
   entities.clear()
@@ -152,6 +176,7 @@ export function sampleData() {
   })
   contain(entityId('Place', '652300'), addPlace('650000', '新疆维吾尔自治区', 'province', ['新疆']))
   addHostile()
+  addMoney()
   const nobody = add('Person', '叶尔兰@652328', '叶尔兰')
   const mentions = [{ entity: nobody, article: ARTICLES[0]?.id ?? articleId(pageId('none'), 1) }]
   const { value } = buildKnowledgeGraph({ entities: [...entities.values()], claims, articles: ARTICLES, mentions })

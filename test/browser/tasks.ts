@@ -8,6 +8,8 @@ export type Step =
   | { readonly take: 'first hit' }
   /** Chooses from a list. */
   | { readonly choose: string; readonly from: string }
+  /** Opens the address of the view anew, as someone does to whom it was sent. */
+  | { readonly reopen: 'address' }
 
 export interface Task {
   readonly question: string
@@ -31,10 +33,19 @@ export const TASKS: readonly Task[] = [
     answer: ['三明市对口支援玛纳斯县', '《沿海日报》，2024-05-06（推定），第1版，《山海相连 情系天山》', '记者：方远'],
   },
   {
-    question: '给出这句话的 GB/T 7714 引用。',
-    steps: [{ press: /三明市 → / }, { press: '复制 GB/T 7714' }],
-    answer: ['方远. 山海相连 情系天山[N]. 沿海日报, [2024-05-06](1).'],
-    where: '.told:not(:empty)',
+    question: '三明市给玛纳斯县多少援助资金？谁说的？给出引用（GB/T 7714）。',
+    steps: [
+      { press: /三明市 → / },
+      { press: /^援助资金/, in: '[data-money]' },
+      { press: '复制 GB/T 7714', in: '[data-money]' },
+    ],
+    answer: [
+      '1200万元',
+      '三明分指挥部今年安排援助资金1200万元',
+      '记者：方远',
+      '方远. 山海相连 情系天山[N]. 沿海日报, [2024-05-06](1).',
+    ],
+    where: '[data-money]',
   },
   {
     question: '泉州分指挥部的指挥长是谁？',
@@ -63,20 +74,20 @@ export const TASKS: readonly Task[] = [
     answer: ['玛纳斯县中学位于玛纳斯县', '三明市对口支援玛纳斯县'],
   },
   {
-    question: '只看《天山晚报》，还有几条事实？',
-    steps: [{ choose: '天山晚报', from: '报纸' }],
-    answer: ['/48条事实'],
+    question: '只看2024年的事实，还剩几条？',
+    steps: [{ choose: '2024', from: '从' }],
+    answer: ['30/48条事实'],
     where: '.filters [aria-live]',
   },
   {
-    question: '不看参考资料，还有几条事实？',
-    steps: [{ press: '参考资料', in: '.filters' }],
-    answer: ['37/48条事实'],
+    question: '看看不靠参考资料还有几条事实，再撤销这一步。',
+    steps: [{ press: '参考资料', in: '.filters' }, { press: /^撤销/ }],
+    answer: ['48/48条事实'],
     where: '.filters [aria-live]',
   },
   {
-    question: 'Whom does Sanming assist? (English)',
-    steps: [{ press: 'English' }, { press: /三明市 → / }],
+    question: 'Whom does Sanming assist? Send the view to a colleague. (English)',
+    steps: [{ press: 'English' }, { press: /三明市 → / }, { reopen: 'address' }],
     answer: ['三明市 assists 玛纳斯县', 'stated', 'page 1'],
   },
 ]

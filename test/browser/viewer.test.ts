@@ -70,7 +70,8 @@ describe.skipIf(noBrowserReason !== null)(
     })
 
     it('finds by alias and selects with the keyboard alone; Escape deselects', async () => {
-      await page.keyboard.press('Tab')
+      // Two skip links come first.
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
       await page.keyboard.type('泉州分指')
       await expect.poll(() => page.locator('#hits [role=option]').first().innerText()).toContain('福建援疆泉州分指挥部')
       await page.keyboard.press('Enter')
@@ -78,6 +79,25 @@ describe.skipIf(noBrowserReason !== null)(
       expect(await page.locator('p[aria-live]').last().innerText()).toContain('3条事实')
       await page.keyboard.press('Escape')
       await expect.poll(() => panel().locator('ul.pairs').count()).toBe(1)
+    })
+
+    it('lets the keyboard jump to the details or the filters, without changing the address', async () => {
+      await page.locator('ul.pairs button').first().click()
+      await page.locator('aside.panel h2').first().waitFor()
+      const address = page.url()
+      await page.evaluate(() => {
+        ;(document.activeElement as HTMLElement | null)?.blur()
+      })
+      for (const [name, id] of [
+        ['跳到详情', 'details'],
+        ['跳到筛选', 'filters'],
+      ] as const) {
+        await page.getByRole('link', { name }).focus()
+        expect((await page.getByRole('link', { name }).boundingBox())?.x).toBeGreaterThanOrEqual(0)
+        await page.keyboard.press('Enter')
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe(id)
+      }
+      expect(page.url()).toBe(address)
     })
 
     it('opens a node by a click on the picture, with its facts by relation', async () => {

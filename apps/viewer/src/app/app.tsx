@@ -12,6 +12,7 @@ import { reduceHistory, startHistory } from '../state/history.js'
 import { MESSAGES } from '../text/messages.js'
 import { OpenPanel } from './open-panel.js'
 import { systemTheme } from './system-theme.js'
+import { SkipLinks } from '../panels/skip-links.js'
 import { UndoButtons } from '../panels/undo-buttons.js'
 import { useAddress } from './use-address.js'
 import { useUndoKeys } from './use-undo-keys.js'
@@ -53,7 +54,7 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.documentElement.dataset['theme'] = theme
-    document.title = messages.appTitle
+    document.title = `${messages.appName} · ${messages.appSubtitle}`
   }, [language, theme, messages])
 
   const onOpen = (next: Selection): void => {
@@ -75,11 +76,12 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
   return (
     <div className={wide ? 'app wide' : 'app'}>
       <header className="top">
-        <h1>{messages.appTitle}</h1>
+        <SkipLinks messages={messages} />
+        <h1>
+          {messages.appName}
+          <span className="subtitle"> · {messages.appSubtitle}</span>
+        </h1>
         <SearchBox index={views.index} language={language} onChoose={onNode} />
-        <a className="skip" href="#details">
-          {messages.finding.skip}
-        </a>
         <UndoButtons
           undoable={history.past.length}
           redoable={history.future.length}

@@ -38,7 +38,7 @@ export function FilterPanel(props: FilterPanelProps) {
   }
   const bounds = Array.from({ length: Math.min(facts.maxPages, MAX_BOUND) }, (_, i) => i + 1)
   return (
-    <nav className="filters" aria-label={finding.filters}>
+    <nav id="filters" tabIndex={-1} className="filters" aria-label={finding.filters}>
       <details open={window.innerWidth > 900}>
         <summary>{finding.filters}</summary>
         <fieldset>

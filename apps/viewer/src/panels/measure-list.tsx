@@ -17,23 +17,36 @@ export function MeasureList({ measures, messages, onOpen }: MeasureListProps) {
       <h3>
         {messages.measures} <span className="count">{measures.length}</span>
       </h3>
-      {measures.map(({ id, what, value, marks, claims }) => (
-        <article className="fact" key={id} data-measure={id}>
-          <p className="sentence">
-            {what} <strong>{value}</strong>
-          </p>
-          <p className="marks">
-            {marks.map((mark) => (
-              <span className="mark" key={mark}>
-                {mark}
-              </span>
-            ))}
-          </p>
-          {claims.map((claim) => (
-            <ClaimProof key={claim.id} claim={claim} fact={id} messages={messages} onOpen={onOpen} />
-          ))}
-        </article>
+      {measures.map((measure) => (
+        <MeasureCard key={measure.id} measure={measure} messages={messages} onOpen={onOpen} />
       ))}
     </section>
+  )
+}
+
+interface MeasureCardProps {
+  readonly measure: MeasureView
+  readonly messages: Messages
+  readonly onOpen: (selection: Selection) => void
+}
+
+/** One figure with the words that give it. */
+export function MeasureCard({ measure: { id, what, value, marks, claims }, messages, onOpen }: MeasureCardProps) {
+  return (
+    <article className="fact" data-measure={id}>
+      <p className="sentence">
+        {what} <strong>{value}</strong>
+      </p>
+      <p className="marks">
+        {marks.map((mark) => (
+          <span className="mark" key={mark}>
+            {mark}
+          </span>
+        ))}
+      </p>
+      {claims.map((claim) => (
+        <ClaimProof key={claim.id} claim={claim} fact={id} messages={messages} onOpen={onOpen} />
+      ))}
+    </article>
   )
 }

@@ -1,16 +1,17 @@
+import { useState } from 'react'
 import type { MoneySum } from '@shanhai/graph'
-import { describeSum } from '../state/describe-measure.js'
-import type { Language } from '../text/messages.js'
+import { describeMeasures, describeSum } from '../state/describe-measure.js'
 import { MESSAGES } from '../text/messages.js'
+import { MeasureCard } from './measure-list.js'
+import type { PanelProps } from './panel-props.js'
 
-interface MoneyListProps {
+interface MoneyListProps extends Pick<PanelProps, 'parsed' | 'texts' | 'language' | 'onNode' | 'onOpen'> {
   readonly money: readonly MoneySum[]
-  readonly language: Language
 }
 
-/** The money of a pair, one line for each role, and the warning that roles are not added up. */
-export function MoneyList({ money, language }: MoneyListProps) {
-  const messages = MESSAGES[language]
+/** The money of a pair, one line for each role with the figures behind it, and the warning that roles are not added up. */
+export function MoneyList({ money, ...panel }: MoneyListProps) {
+  const messages = MESSAGES[panel.language]
   return (
     <section data-money="">
       <h3>{messages.pair.money}</h3>
@@ -18,22 +19,66 @@ export function MoneyList({ money, language }: MoneyListProps) {
         <p className="absent">{messages.pair.notReported}</p>
       ) : (
         <>
-          <dl className="properties">
-            {money.map((sum) => {
-              const { label, value } = describeSum(sum, language)
-              return (
-                <div key={`${sum.role} ${sum.currency}`}>
-                  <dt>{label}</dt>
-                  <dd>
-                    {value} <span className="count">{messages.pair.figures(sum.measures.length)}</span>
-                  </dd>
-                </div>
-              )
-            })}
-          </dl>
+          {money.map((sum) => (
+            <Sum key={`${sum.role} ${sum.currency}`} sum={sum} {...panel} />
+          ))}
           <p className="faint">{messages.pair.moneyNote}</p>
         </>
       )}
     </section>
   )
+}
+
+/** A sum; pressed, it shows the figures that were added, each with its quotes. */
+function Sum({
+  sum,
+  parsed,
+  texts,
+  language,
+  onNode,
+  onOpen,
+}: Omit<MoneyListProps, 'money'> & { readonly sum: MoneySum }) {
+  const messages = MESSAGES[language]
+  const [isOpen, setOpen] = useState(false)
+  const { label, value } = describeSum(sum, language)
+  return (
+    <>
+      <button
+        type="button"
+        className="sum"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
+        <span className="faint">{label}</span> <b>{value}</b>{' '}
+        <span className="count">{messages.pair.figures(sum.measures.length)}</span>
+      </button>
+      {isOpen &&
+        holdersOf(parsed.graph, sum).map((node) => (
+          <div className="sum-figures" key={node}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onNode(node)
+              }}
+            >
+              {parsed.graph.getNodeAttribute(node, 'name')}
+            </button>
+            {describeMeasures(parsed, node, language, texts)
+              .filter(({ id }) => sum.measures.some((one) => one === id))
+              .map((measure) => (
+                <MeasureCard key={measure.id} measure={measure} messages={messages} onOpen={onOpen} />
+              ))}
+          </div>
+        ))}
+    </>
+  )
+}
+
+/** The entities whose figures make a sum. */
+function holdersOf(graph: PanelProps['parsed']['graph'], sum: MoneySum): readonly string[] {
+  const added = new Set<string>(sum.measures)
+  return graph.filterNodes((_node, { measures }) => measures.some(({ id }) => added.has(id)))
 }

@@ -52,6 +52,7 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
       >
         {messages.dossier.open}
       </button>
+      <MoneyList money={profile.money} {...{ parsed, texts, language, onNode, onOpen }} />
       <h3>{messages.pair.evidence}</h3>
       {facts.map((view) => (
         <FactCard
@@ -65,7 +66,6 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
         />
       ))}
       <EvidenceNote claims={facts.flatMap(({ claims }) => claims)} texts={texts} messages={messages} />
-      <MoneyList money={profile.money} language={language} />
       {PAIR_FACETS.map((facet) => (
         <section key={facet}>
           <h3>

@@ -25,7 +25,7 @@ export interface FindingMessages {
   readonly hitsShown: (shown: number, total: number) => string
   readonly dark: string
   readonly light: string
-  readonly skip: string
+  readonly skips: Readonly<Record<'details' | 'filters', string>>
   readonly arrangement: string
   readonly arrangements: Readonly<Record<Arrangement, string>>
   readonly columnsOnly: (drawn: number) => string
@@ -64,7 +64,7 @@ export const FINDING_ZH: FindingMessages = {
   hitsShown: (shown, total) => `显示${String(shown)}个，共${String(total)}个`,
   dark: '深色',
   light: '浅色',
-  skip: '跳到详情',
+  skips: { details: '跳到详情', filters: '跳到筛选' },
   arrangement: '排列',
   arrangements: { network: '关系网', columns: '支援方—受援方' },
   columnsOnly: (drawn) => `此排列只画结对的两地和援助机构，共${String(drawn)}个。`,
@@ -103,7 +103,7 @@ export const FINDING_EN: FindingMessages = {
   hitsShown: (shown, total) => `${String(shown)} of ${String(total)} shown`,
   dark: 'Dark',
   light: 'Light',
-  skip: 'Skip to the details',
+  skips: { details: 'Skip to the details', filters: 'Skip to the filters' },
   arrangement: 'Arrangement',
   arrangements: { network: 'Network', columns: 'Supporters – recipients' },
   columnsOnly: (drawn) => `Only the places of pairs and their aid bodies are drawn here: ${String(drawn)}.`,

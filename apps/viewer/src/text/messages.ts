@@ -33,7 +33,8 @@ export interface Messages {
   readonly contested: string
   /** Before a time that is known loosely. */
   readonly about: string
-  readonly appTitle: string
+  readonly appName: string
+  readonly appSubtitle: string
   readonly search: string
   readonly searchHint: string
   readonly noHits: string
@@ -84,7 +85,8 @@ const ZH: Messages = {
   factualities: { done: '已完成', ongoing: '持续中', planned: '计划', pledged: '承诺' },
   contested: '有矛盾',
   about: '约',
-  appTitle: '山海 · 对口支援知识图谱',
+  appName: '山海',
+  appSubtitle: '对口支援知识图谱',
   search: '搜索',
   searchHint: '搜索名称、拼音、首字母、别名或区划代码',
   noHits: '没有找到',
@@ -134,7 +136,8 @@ const EN: Messages = {
   factualities: { done: 'done', ongoing: 'ongoing', planned: 'planned', pledged: 'pledged' },
   contested: 'contested',
   about: 'about ',
-  appTitle: 'Shanhai · paired assistance',
+  appName: 'Shanhai',
+  appSubtitle: 'paired assistance',
   search: 'Search',
   searchHint: 'Name, pinyin, initials, alias or division code',
   noHits: 'Nothing found',
