@@ -81,6 +81,30 @@ describe('names of a finder beside those of knowledge', () => {
       want: [],
     },
     {
+      name: 'surname and title are no person in full',
+      text: '大家拉着邓校长的手。',
+      said: [{ type: 'Person', text: '邓校长', confidence: 0.95 }],
+      want: [],
+    },
+    {
+      name: 'a person of whom it is almost certain goes before a place without its unit',
+      text: '他和莆田的王民和住在一起。',
+      said: [{ type: 'Person', text: '王民和', confidence: 0.97 }],
+      want: ['Place 莆田', '+Person 王民和'],
+    },
+    {
+      name: 'one of whom it is less certain does not',
+      text: '他和莆田的王民和住在一起。',
+      said: [{ type: 'Person', text: '王民和', confidence: 0.85 }],
+      want: ['Place 莆田', 'Place 民和'],
+    },
+    {
+      name: 'nor before a place with its unit',
+      text: '他去了王木垒县。',
+      said: [{ type: 'Person', text: '王木垒县', confidence: 0.99 }],
+      want: ['Place 木垒县'],
+    },
+    {
       name: 'a person is known by the longer name',
       text: '护士长马麦丽燕在场。',
       said: [{ type: 'Person', text: '马麦丽燕', confidence: 0.9 }],

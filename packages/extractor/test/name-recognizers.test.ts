@@ -24,6 +24,11 @@ describe('places and what supports them', () => {
     ['an everyday word in the company of its city is a place', '漳州的平和、南靖种柚子。', ['漳州', '平和', '南靖']],
     ['the last character belongs to the next word', '喀什市场上瓜果飘香。', ['喀什']],
     ['a fixed expression', '中国特色农业。', []],
+    ['a heading that sets it apart', '昌 吉 市 新闻', ['昌 吉 市']],
+    ['words set apart', '会 议 通 知 单', []],
+    ['natives in one word', '司马长风，绍兴人，现在昌吉。', ['绍兴', '昌吉']],
+    ['a township with a body of its own', '团结乡党委书记讲了话。', []],
+    ['a township inside a name', '他住在东街口街道。', []],
     ['behind an aim', '漳浦县援宁海原干部返乡。', ['漳浦县', '海原']],
   ])('%s', (_, text, want) => {
     expect(namesIn(text, 'place/gazetteer')).toEqual(want)
@@ -36,6 +41,7 @@ describe('sites', () => {
     ['a kind of village', '昌吉市六工镇示范村分红。', []],
     ['a park that bears the place', '木垒县纺织产业园区招工。', ['木垒县纺织产业园区']],
     ['a word between that ends the name', '木垒县各产业园区招工。', []],
+    ['a township below its county, whose head comes next', '昭觉县谷曲乡乡长来了。', ['谷曲乡']],
     ['村民 is a word', '昌吉市六工镇红柳沟村民分红。', []],
     ['found again without its address', '昌吉市六工镇红柳沟村分红。红柳沟村热闹了。', ['红柳沟村', '红柳沟村']],
     ['too far away', '昌吉市大家一起动手建设美丽新家园村。', []],
@@ -47,6 +53,11 @@ describe('sites', () => {
 describe('organizations', () => {
   it.each([
     ['walks left to the place', '他在木垒县人民医院坐诊。', ['木垒县人民医院']],
+    ['a school of a township', '她在团结镇中心小学教书。', ['团结镇中心小学']],
+    ['a coined name in pieces', '走进禾盛达农业科技有限公司。', ['禾盛达农业科技有限公司']],
+    ['a coined name behind a torn place', '上海鲜丰农产品有限公司收红枣。', ['上海鲜丰农产品有限公司']],
+    ['a kind of company', '当地规模最大的肉牛养殖有限公司，一家小有限公司。', []],
+    ['children that gather', '一群孩子集团出现。', []],
     ['stops at a stopper', '老师带学生到木垒县第一中学。', ['木垒县第一中学']],
     ['stops at a preposition before a unit', '项目由市教育局负责。', ['市教育局']],
     ['does not begin with the unit of another word', '我市教育局长到会。', []],
@@ -56,5 +67,23 @@ describe('organizations', () => {
     ['a head is no body', '木垒县教育局长到会。', []],
   ])('%s', (_, text, want) => {
     expect(namesIn(text, 'organization/ending')).toEqual(want)
+  })
+})
+
+describe('offices and bodies that everybody knows', () => {
+  it.each([
+    ['a committee of an autonomous county', '塔什库尔干塔吉克自治县委开会。', ['塔什库尔干塔吉克自治县委']],
+    ['a member of a committee', '塔什库尔干塔吉克自治县委员到会。', []],
+    ['a township’s committee', '团结乡党委书记讲了话。', ['团结乡党委']],
+  ])('%s', (_, text, want) => {
+    expect(namesIn(text, 'office/')).toEqual(want)
+  })
+
+  it.each([
+    ['a company with its legal form', '中铁二十一局集团有限公司修渠。', ['中铁二十一局集团有限公司']],
+    ['a group', '中铁二十一局集团修渠。', ['中铁二十一局集团']],
+    ['an army of that name', '中铁二十一局集团军演习。', ['中铁二十一局']],
+  ])('%s', (_, text, want) => {
+    expect(namesIn(text, 'organization/national')).toEqual(want)
   })
 })

@@ -1,6 +1,8 @@
 import { TRANSCRIPTION_BITS } from '../resources.js'
 import type { FoundName } from './name-finder.js'
+import { candidatesInside } from './ground.js'
 import type { Ground } from './ground.js'
+import { isTitle } from './people/name-places.js'
 import type { RecognitionContext } from './recognizer.js'
 
 /**
@@ -21,7 +23,8 @@ const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
 
 /**
  * The one policy by which knowledge and finders of names are combined. Names of knowledge stay as they are. A finder adds a name that
- * no name of knowledge overlaps, and an organisation that overlaps only places inside it, such as the place with which it begins.
+ * no name of knowledge overlaps, an organisation that overlaps only places inside it, such as the place with which it begins, and a person of
+ * whom it is almost certain where knowledge read places without their unit inside the name (王民和: 民和 is a county, too).
  * The name must be sure enough, at least two characters long, and nothing that knowledge has reasons against: a person has a
  * surname or a transcribed name and is no pair of places (闽宁), an organisation by its ending has a proper word, no bracket is torn, a
  * place is no figure of speech. Where both say the same nothing is added.
@@ -37,14 +40,25 @@ export function keepForCombination(
     (name) =>
       (name.confidence ?? 1) >= LEAST[name.type] &&
       name.end - name.start >= SHORTEST &&
-      hasGround(name, ground) &&
+      hasGround(name, ground, context) &&
       isPlausible(name, context),
   )
 }
 
-function hasGround(name: FoundName, ground: Ground): boolean {
+function hasGround(name: FoundName, ground: Ground, context: RecognitionContext): boolean {
   if (name.type === 'Organization') return ground.holdsPlacesOnly(name)
-  return ground.isFree(name) || (name.type === 'Person' && ground.continuesPerson(name))
+  if (ground.isFree(name)) return true
+  return name.type === 'Person' && (ground.continuesPerson(name) || overrulesPlaces(name, ground, context))
+}
+
+/** Least confidence of a person in whose name knowledge read a place. */
+const ALMOST_CERTAIN = 0.95
+/** A place that is named with its unit is never part of a person's name. */
+const UNIT = /[省市县区州旗盟乡镇村]$/
+
+function overrulesPlaces(name: FoundName, ground: Ground, { document: { text }, found }: RecognitionContext): boolean {
+  if ((name.confidence ?? 0) < ALMOST_CERTAIN || !ground.holdsPlacesOnly(name)) return false
+  return candidatesInside(found, name).every(({ start, end }) => !UNIT.test(text.slice(start, end)))
 }
 
 function isPlausible(name: FoundName, context: RecognitionContext): boolean {
@@ -69,8 +83,10 @@ function isCountry({ start, end }: FoundName, { document, resources }: Recogniti
     .some(({ division }) => division.level === 'country')
 }
 
-function looksPersonal({ start, end }: FoundName, { document, resources }: RecognitionContext): boolean {
-  if (resources.surnames.startingAt(document.text, start) !== undefined) return true
+function looksPersonal({ start, end }: FoundName, { document, hits, resources }: RecognitionContext): boolean {
+  const surname = resources.surnames.startingAt(document.text, start)
+  // 邓校长: surname and title are no name in full.
+  if (surname !== undefined) return !isTitle(hits, start + surname.length, end)
   return [...document.text.slice(start, end)].every(
     (char) => char === '·' || ((resources.transcription[char.charCodeAt(0)] ?? 0) & TRANSCRIPTION_BITS.any) !== 0,
   )

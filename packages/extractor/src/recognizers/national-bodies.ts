@@ -4,6 +4,10 @@ const NAME = 'organization/national'
 /** A shorter name counts only where it is a word: 清华 in 清华园, 小米 in 小米粥. */
 const LONG_ENOUGH = 4
 
+/** 中铁二十一局｜集团: what a company calls itself behind the name that everybody knows. */
+const FORM = /^(?:集团(?:股份|有限责任|有限)?公司|集团|股份有限公司|有限责任公司|有限公司)(?!军)/
+const LONGEST_FORM = 9
+
 /** Bodies known by name all over the country: 中央电视台, 国家民委, 中国移动. */
 export const nationalBodyRecognizer: Recognizer = {
   name: NAME,
@@ -14,7 +18,7 @@ export const nationalBodyRecognizer: Recognizer = {
       before.flatMap(({ recognizer, start, end }) => (recognizer === 'place/gazetteer' ? [[start, end] as const] : [])),
     )
     for (let start = 0; start < text.length;) {
-      const end = start + hits.national_body.startingAt(start)
+      let end = start + hits.national_body.startingAt(start)
       const body = end > start ? resources.nationalBodies.get(text.slice(start, end)) : undefined
       if (
         !body ||
@@ -24,6 +28,7 @@ export const nationalBodyRecognizer: Recognizer = {
         start++
         continue
       }
+      if (body.kind === 'company') end += FORM.exec(text.slice(end, end + LONGEST_FORM))?.[0].length ?? 0
       const detail = { kind: 'organization' as const, organizationKind: body.kind }
       found.push({ start, end, type: 'Organization', recognizer: NAME, priority: 20, detail })
       start = end

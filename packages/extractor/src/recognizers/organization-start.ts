@@ -106,7 +106,10 @@ function withForerunners({ document: { text } }: RecognitionContext, places: Pla
 }
 
 /** 上｜海瑞｜泰纺织集团: a place that the tokenizer tore apart where a name begins. */
-function tornPlace({ document: { text }, resources }: RecognitionContext, { start }: NameStart): Candidate | undefined {
+export function tornPlace(
+  { document: { text }, resources }: RecognitionContext,
+  { start }: NameStart,
+): Candidate | undefined {
   if (start === 0) return undefined
   const match = resources.lexicon.gazetteer
     .matchesAt(text, start - 1)

@@ -1,8 +1,9 @@
-import type { EndingNeed, OrganizationEnding } from '@shanhai/lexicon'
+import type { EndingNeed, OrganizationEnding, OrganizationKind } from '@shanhai/lexicon'
 import { compareSpans } from '@shanhai/model'
+import { startOfCoinedName } from './coined-names.js'
 import { joinTouching } from './join-touching.js'
 import { isBalanced } from './name-tokens.js'
-import { walkToNameStart } from './organization-start.js'
+import { tornPlace, walkToNameStart } from './organization-start.js'
 import type { NameStart } from './organization-start.js'
 import { indexPlaces } from './place-index.js'
 import type { PlaceIndex } from './place-index.js'
@@ -100,10 +101,25 @@ interface Ending {
   readonly ending: OrganizationEnding
 }
 
+function startOf(
+  context: RecognitionContext,
+  places: PlaceIndex,
+  { endingStart, end, kind }: { readonly endingStart: number; readonly end: number; readonly kind: OrganizationKind },
+): NameStart {
+  const run = walkToNameStart(context, places, endingStart, kind)
+  if (run.place || run.proper || kind !== 'company') return run
+  const start = startOfCoinedName(context, endingStart, end)
+  if (start === endingStart) return run
+  const torn = tornPlace(context, { ...run, start })
+  return torn
+    ? { ...run, start: torn.start, place: torn, innermost: torn, proper: true }
+    : { ...run, start, proper: true, namedRightBefore: true }
+}
+
 function nameEndingAt({ context, places, end, ending }: Ending): Candidate | undefined {
   const { hits, document } = context
   const endingStart = end - ending.ending.length
-  const run = walkToNameStart(context, places, endingStart, ending.kind)
+  const run = startOf(context, places, { endingStart, end, kind: ending.kind })
   const { place, innermost } = run
   const start = ownStart(document.text, run)
   const never = hits.never_organization.endingAt(end)

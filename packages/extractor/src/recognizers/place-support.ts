@@ -24,7 +24,7 @@ export function keepSupported(
     if (candidate.detail.kind !== 'place' || continuesChain(candidate, found[index - 1], gazetteer)) return true
     if (opensCorpsUnit(candidate, found[index + 1], document)) return true
     const { names } = candidate.detail
-    if (isSender(candidate, document)) return true
+    if (isSender(candidate, document) || ownsBody(candidate, document)) return true
     if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
     return names.some(
       (name) =>
@@ -65,6 +65,22 @@ function opensCorpsUnit({ detail, end }: Candidate, next: Candidate | undefined,
 }
 
 const FARM = /(?:农场|牧场|[总分一二三四]场|团|镇)$/
+
+const TOWNSHIP = /(?:乡|镇|街道)$/
+/** What townships have and nothing else that ends like one. */
+const BODY_OF_TOWNSHIP =
+  /^(?:党委|党工委|政府|人民政府|人大主席|纪委|卫生院|中心卫生院|中心小学|中心学校|中心校|中心幼儿园|派出所|司法所|办事处|综治中心)/
+const LONGEST_BODY = 5
+
+/** 团结乡党委书记, 团结镇中心小学: a full name of a township at the beginning of a word, and a body of its own behind it. */
+function ownsBody({ detail, start, end }: Candidate, { text, isBoundary }: ArticleDocument): boolean {
+  return (
+    detail.kind === 'place' &&
+    isBoundary(start) &&
+    TOWNSHIP.test(text.slice(start, end)) &&
+    BODY_OF_TOWNSHIP.test(text.slice(end, end + LONGEST_BODY))
+  )
+}
 
 const LIST_JOINT = /^(?:[、和与及对]|——?|—)$/
 const COUNTED_UNITS = /^等?[两二三四五六七八九十]?[县市州区地]/

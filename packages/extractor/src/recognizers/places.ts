@@ -4,6 +4,7 @@ import type { Candidate, RecognitionContext, Recognizer } from './recognizer.js'
 import { isFullForm } from './known-places.js'
 import { isPersonalName } from './people/personal-cell.js'
 import { keepSupported } from './place-support.js'
+import { findStretchedPlaces } from './stretched-places.js'
 import { endsWord as isWordEnd } from './word-borders.js'
 
 const NAME = 'place/gazetteer'
@@ -38,12 +39,17 @@ export const placeRecognizer: Recognizer = {
         at++
         continue
       }
-      const { start, end, names } = match
-      found.push({ start, end, type: 'Place', recognizer: NAME, priority: 10, detail: { kind: 'place', names } })
-      at = end
+      found.push(toCandidate(match))
+      at = match.end
     }
-    return keepSupported(found, document, resources)
+    const kept = keepSupported(found, document, resources)
+    const stretched = findStretchedPlaces(document.text, gazetteer)
+    return stretched.length === 0 ? kept : [...kept, ...stretched.map(toCandidate)]
   },
+}
+
+function toCandidate({ start, end, names }: PlaceMatch): Candidate {
+  return { start, end, type: 'Place', recognizer: NAME, priority: 10, detail: { kind: 'place', names } }
 }
 
 function isName(context: RecognitionContext, match: PlaceMatch, previous: Candidate | undefined): boolean {
@@ -52,7 +58,7 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
   // 昌吉市民: the last character of 昌吉市 begins the word 市民.
   const unitWords = resources.words.unit_word
   if (
-    unitWords.startingAt(text, match.end - 1) !== undefined ||
+    (unitWords.startingAt(text, match.end - 1) !== undefined && !isAutonomous(text, match)) ||
     NOT_AFTER_PLACE.test(text.slice(match.end - 1, match.end + 3))
   )
     return false
@@ -61,6 +67,7 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
   if (text.startsWith('东西部', match.start - 1)) return false
   const follows = previous?.end === match.start
   if (resources.words.generic_place.has(text.slice(match.start, match.end)) && !follows) return false
+  if (isTownshipInWord(document, match)) return false
   const startsWord =
     document.isBoundary(match.start) || follows || AIM.test(text.slice(Math.max(0, match.start - 2), match.start))
   if (isCutByAim(context, match)) return false
@@ -74,8 +81,30 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
     FOOT.test(text.slice(match.end - 1, match.end + 2)) ||
     unitWords.startingAt(text, match.end) !== undefined ||
     isUnknownWord(document, match) ||
+    isNativeOf(document, match) ||
     opensChain(context, match)
   return startsWord && endsWord
+}
+
+/** 某某自治县｜委: the name of the unit is no word without the place, so that it belongs to it. */
+function isAutonomous(text: string, { end }: PlaceMatch): boolean {
+  return AUTONOMOUS.test(text.slice(end - 3, end)) && COMMITTEE.test(text.slice(end, end + 2))
+}
+
+const AUTONOMOUS = /^自治[县州旗]$/
+const COMMITTEE = /^委(?![员托派])/
+
+/** 东｜街口街道: a township inside a name that the tokenizer knows. */
+function isTownshipInWord({ tokenAt, isBoundary }: ArticleDocument, { start, names }: PlaceMatch): boolean {
+  return (
+    !isBoundary(start) && tokenAt(start)?.tag === 'ns' && names.every(({ division }) => division.level === 'township')
+  )
+}
+
+/** 绍兴人 is one word, and the place is in it. */
+function isNativeOf({ text, tokenAt }: ArticleDocument, { start, end }: PlaceMatch): boolean {
+  const token = tokenAt(start)
+  return text.charAt(end) === '人' && token?.start === start && token.end === end + 1
 }
 
 /** 新疆阿勒泰地区 is one token: a place inside the first begins right where it ends. */

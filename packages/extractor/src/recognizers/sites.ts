@@ -45,7 +45,10 @@ export const siteRecognizer: Recognizer = {
       const span =
         (mayEnd ? behindPlace(context, places, row, end) : undefined) ??
         (ends ? standingAlone(context, places, row, end) : undefined)
-      if (!span || !isBalanced(text.slice(span.start, span.end)) || isPersonalName(text, context.hits, span)) continue
+      if (!span || !isBalanced(text.slice(span.start, span.end))) continue
+      // 昭觉县｜谷曲乡｜乡长: right behind the unit above no person stands without a title.
+      const isBelowUnit = row.level === 'village' && UNIT.test(text.charAt(span.start - 1))
+      if (!isBelowUnit && isPersonalName(text, context.hits, span)) continue
       const site = toCandidate(span, row)
       sites.push(site)
       places.add(site)

@@ -1,0 +1,21 @@
+import type { Gazetteer, PlaceMatch } from '@shanhai/lexicon'
+import { isFullForm } from './known-places.js'
+
+/** Characters set apart, one space between each two, as headings print names: 昌 吉 市. */
+const STRETCHED = /(?:\p{Script=Han}[ \u3000]){2,11}\p{Script=Han}(?![ \u3000]?\p{Script=Han}[ \u3000])/gu
+
+/** Full names of places whose characters a heading sets apart. */
+export function findStretchedPlaces(text: string, gazetteer: Gazetteer): readonly PlaceMatch[] {
+  return [...text.matchAll(STRETCHED)].flatMap(({ 0: stretched, index }) => {
+    const closed = stretched.replaceAll(/[ \u3000]/gu, '')
+    const found: PlaceMatch[] = []
+    for (let at = 0; at < closed.length;) {
+      const [match] = gazetteer.matchesAt(closed, at).filter(({ start, end, names }) => {
+        return end - start > 2 && names.some((name) => isFullForm(name, closed.slice(start, end)))
+      })
+      if (match) found.push({ ...match, start: index + 2 * match.start, end: index + 2 * match.end - 1 })
+      at = match?.end ?? at + 1
+    }
+    return found
+  })
+}
