@@ -79,6 +79,17 @@ describe('posts whose body the words leave out', () => {
       '昌吉市六工镇十三户村的草莓熟了。十三户村党总支书记、村委会主任何远山说。',
       ['何远山: 书记 @ 十三户村党总支', '何远山: 村委会主任 @ 十三户村村民委员会'],
     ],
+    [
+      'the body whose committee is named before',
+      '徐汇区中心医院的专家来了。元阳县人民医院党委书记周立新、院长何远山到场。',
+      ['何远山: 院长 @ 元阳县人民医院', '周立新: 书记 @ 元阳县人民医院党委'],
+    ],
+    [
+      'that school, though its name ends in another character',
+      '教师何远山2021年到木垒县民族中学支教，现担任该校副校长。',
+      ['何远山: 副校长 @ 木垒县民族中学'],
+    ],
+    ['a region of a firm is no place', '木垒县的客商多了。云南区域总经理何远山说。', []],
     ['that township', '昌吉市六工镇的牧民富了。该镇副镇长何远山说，路通了。', ['何远山: 副镇长 @ 六工镇']],
   ])('%s', (_, text, want) => {
     expect(positionsIn(text)).toEqual(want)

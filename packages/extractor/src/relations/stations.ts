@@ -114,8 +114,14 @@ export function isEventSentence({ document, sentence }: Pick<SentenceContext, 'd
 function speaksOfPlace(context: StationContext, body: LinkedMention, mention: LinkedMention): boolean {
   // 江苏援疆医疗队克州分队: the place right behind is part of a longer name.
   if (mention.start === body.end) return false
-  if (!isLocal(body) && (mention.detail.kind === 'office' || isAddressOfOffice(context, mention))) return false
+  const isOfPost = mention.detail.kind === 'office' || isAddressOfOffice(context, mention) || isHeaded(context, mention)
+  if (!isLocal(body) && isOfPost) return false
   return !isStopOfVisit(context, mention) && (isLocal(body) || !isVenue(context, mention))
+}
+
+/** 温宿县副县长: the post of somebody who need not lead the body. */
+function isHeaded({ document }: StationContext, { end }: LinkedMention): boolean {
+  return /^(?:常务)?副?[市县区州旗师团]长/u.test(document.text.slice(end, end + 5))
 }
 
 /** 工作队在凯里召开工作会: where the team of a whole province meets. */

@@ -58,10 +58,11 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/name-is-post',
-    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?${ADVERB}(?<verb>是|系|作为|成为|身为)`,
+    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?${ADVERB}(?<verb>原[是系为]|曾是|是|系|作为|成为|身为)`,
     reason: 'A name, a verb of being, a body or place, and a post.',
     examples: [
       { text: '指挥长何远山是木垒县委副书记。', finds: ['何远山 > 木垒县委'] },
+      { text: '院长何远山原是漳州市医院心内科副主任。', finds: ['何远山 > 漳州市医院'] },
       { text: '教师何远山的另一个身份是木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] },
     ],
     counterExamples: ['教师何远山是漳州人。', '教师何远山是木垒县委书记的老乡。'],

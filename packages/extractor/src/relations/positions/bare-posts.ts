@@ -1,6 +1,5 @@
 import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
-import { firstOfEntities } from '../article-index.js'
 import { mentionsIn } from '../mentions-in.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { Holder } from './holder.js'
@@ -8,17 +7,16 @@ import { holderOf, placeHolder, registerBody } from './holder.js'
 import type { PartReach, PostPart } from './pile-parts.js'
 import { dropTrailing } from './pile-parts.js'
 import {
-  COMMITTEE_OF_BODY,
+  ENDINGS_OF_HEAD,
   FORMER_WORDS,
   HEAD_OF_REGION,
   HEAD_OF_UNIT,
-  POST_OF_COMMITTEE,
   SECONDED,
   VILLAGE_COMMITTEE,
   VILLAGE_POST,
 } from './post-words.js'
 import type { Post } from './post.js'
-import { bodyEndingIn, settleHolder } from './settle-holder.js'
+import { bodyEndingIn, bodyOfCommittee, settleHolder } from './settle-holder.js'
 import type { TitleWords } from './title-words.js'
 import { innerBody, titleWords } from './title-words.js'
 
@@ -49,7 +47,8 @@ export function readDeictic(context: SentenceContext, part: PostPart, reach: Par
 
 /** The mention, or the place with which its name begins, if it is of the unit: the township of a park named after it. */
 function holderNamed(context: SentenceContext, mention: LinkedMention, unit: string): Holder | undefined {
-  if (mention.normalized.endsWith(unit)) return holderOf(context, mention)
+  if (ENDINGS_OF_HEAD[unit]?.test(mention.normalized) ?? mention.normalized.endsWith(unit))
+    return holderOf(context, mention)
   if (mention.division?.name.endsWith(unit)) return placeHolder(context, mention.division)
   const { gazetteer } = context.resources.lexicon
   const surface = context.document.text.slice(mention.start, mention.end)
@@ -92,6 +91,8 @@ function carryOn(
   before: readonly Post[],
 ): Post | undefined {
   const previous = before.at(-1)
+  // 县委办主任、团县委书记: the league is a body of its own.
+  if (/^团[省州市县区旗]委/u.test(title)) return undefined
   const region = before.findLast(({ holder }) => holder.division?.name.endsWith('地区'))?.holder.division
   const commissioner = region && HEAD_OF_REGION.exec(title)?.groups?.['post']
   if (region && commissioner !== undefined) return { holder: placeHolder(context, region), title: commissioner, former }
@@ -110,20 +111,6 @@ function carryOn(
   const offset = context.encoded.sourceOffset(part.at)
   const holder = settleHolder(context, { title, offset, seconded: SECONDED.test(part.text) })
   return holder && { holder, title, former }
-}
-
-/** 某医院党委副书记、院长: the party committee has a secretary and members, every other post is the body's own. */
-function bodyOfCommittee(context: SentenceContext, holder: Holder, title: string): Holder {
-  const name = COMMITTEE_OF_BODY.exec(holder.name)?.groups?.['body']
-  if (name === undefined || POST_OF_COMMITTEE.test(title)) return holder
-  const named = [...firstOfEntities(context.article).values()].find(
-    ({ normalized, type }) => normalized === name && type !== 'Person',
-  )
-  if (named) return holderOf(context, named)
-  const [division, other] = context.resources.lexicon.gazetteer.lookup(name)
-  if (division && !other) return placeHolder(context, division.division)
-  const kind = context.resources.endings.endingAt(name, name.length)?.kind ?? 'other'
-  return registerBody(context, { name, kind, ...(holder.division ? { division: holder.division } : {}) })
 }
 
 /** 十三户村党总支副书记、村委会主任: the committee of that village. */

@@ -76,6 +76,8 @@ function isOfUnknownUnit({ document }: SentenceContext, { detail, start }: Linke
 }
 
 /** 某村果农 lives there; an occupation is held in an organisation only. */
-function isHeld({ kind }: TitleWords, holder: LinkedMention['type']): boolean {
+function isHeld({ kind, title }: TitleWords, holder: LinkedMention['type']): boolean {
+  // 云南区域总经理: of a firm that is not named right before.
+  if (holder === 'Place' && /^(?:区域|大区|片区)/u.test(title)) return false
   return kind === 'post' || (kind === 'occupation' && holder === 'Organization')
 }

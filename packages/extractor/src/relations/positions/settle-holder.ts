@@ -1,14 +1,16 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
-import { aidBodiesOf, lastIn } from '../article-index.js'
+import { aidBodiesOf, firstOfEntities, lastIn } from '../article-index.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { Holder } from './holder.js'
 import { holderOf, placeHolder, registerBody, startOfReach, unitBefore } from './holder.js'
 import {
+  COMMITTEE_OF_BODY,
   ENDINGS_OF_HEAD,
   HEAD_OF_AID_BODY,
   HEAD_OF_BODY,
   HEAD_OF_COMPANY,
   HEAD_OF_UNIT,
+  POST_OF_COMMITTEE,
   VILLAGE_POST,
 } from './post-words.js'
 
@@ -47,9 +49,28 @@ function nearestHolder(context: SentenceContext, title: string, offset: number):
   const ending = HEAD_OF_BODY.exec(title)?.groups?.['ending']
   if (ending === undefined) return undefined
   const expected = ENDINGS_OF_HEAD[ending]
-  const fits = ({ normalized }: LinkedMention): boolean =>
-    expected ? expected.test(normalized) : normalized.endsWith(ending)
-  return lastBody(context, offset, (mention) => mention.type === 'Organization' && fits(mention))
+  const fits = ({ normalized }: LinkedMention): boolean => {
+    const name = COMMITTEE_OF_BODY.exec(normalized)?.groups?.['body'] ?? normalized
+    return expected ? expected.test(name) : name.endsWith(ending)
+  }
+  const body = lastBody(context, offset, (mention) => mention.type === 'Organization' && fits(mention))
+  return (
+    body && { ...bodyOfCommittee(context, body, title), ...(body.inferredFrom && { inferredFrom: body.inferredFrom }) }
+  )
+}
+
+/** 某医院党委副书记、院长: the party committee has a secretary and members, every other post is the body's own. */
+export function bodyOfCommittee(context: SentenceContext, holder: Holder, title: string): Holder {
+  const name = COMMITTEE_OF_BODY.exec(holder.name)?.groups?.['body']
+  if (name === undefined || POST_OF_COMMITTEE.test(title)) return holder
+  const named = [...firstOfEntities(context.article).values()].find(
+    ({ normalized, type }) => normalized === name && type !== 'Person',
+  )
+  if (named) return holderOf(context, named)
+  const [division, other] = context.resources.lexicon.gazetteer.lookup(name)
+  if (division && !other) return placeHolder(context, division.division)
+  const kind = context.resources.endings.endingAt(name, name.length)?.kind ?? 'other'
+  return registerBody(context, { name, kind, ...(holder.division ? { division: holder.division } : {}) })
 }
 
 function isVillage({ detail, division, normalized }: LinkedMention): boolean {

@@ -16,6 +16,7 @@ export const pairingAidBodyRule: RelationRule = {
     '福建援疆泉州分指挥部赴玛纳斯县考察学习。',
     '福建援疆泉州分指挥部组织企业赴北京、上海招商。',
     '茶商们先后走访了昌吉市、玛纳斯县和木垒县。',
+    '浙江省援疆指挥部指挥长何远山，温宿县副县长周立新到场。',
   ],
   find: (context) => [
     ...findStations(context)
