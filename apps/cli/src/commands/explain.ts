@@ -93,7 +93,7 @@ function claimLines(
 function rejectedLines(draft: RejectedDraft, explanation: Explanation, { messages }: Context): readonly string[] {
   const { because, end, object, page, predicate, quote, rule, start, subject } = draft
   return [
-    `  ${predicate} ${nameOf(explanation, subject) || subject} → ${nameOf(explanation, object) || String(object)}: ${messages.explain.because(rule, because.id, because.reason)}`,
+    `  ${predicate} ${nameOf(explanation, subject) || subject} → ${object === null ? '?' : nameOf(explanation, object) || object}: ${messages.explain.because(rule, because.id, because.reason)}`,
     `    「${quote}」 (${page}:${String(start)}-${String(end)})`,
   ]
 }

@@ -3,9 +3,8 @@ import { claimId, compareById, overlaps, toPageSpans } from '@shanhai/model'
 import { encodeText } from '../document/encoded-text.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import type { LinkingContext } from '../linking/linking-context.js'
-import type { Assessment } from './assess-factuality.js'
 import { assessFactuality } from './assess-factuality.js'
-import type { ClaimDraft, RelationRule, SentenceContext } from './relation-rule.js'
+import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from './relation-rule.js'
 import { RELATION_RULES } from './rules/index.js'
 import type { DraftTrace } from './trace.js'
 
@@ -17,8 +16,9 @@ export function extractClaims(
   trace?: (draft: DraftTrace) => void,
 ): readonly Claim[] {
   const claims = new Map<string, Claim>()
-  for (const context of sentenceContexts(linking, mentions)) {
+  for (const plain of sentenceContexts(linking, mentions)) {
     for (const rule of rules) {
+      const context = trace ? noting(plain, rule, trace) : plain
       for (const draft of rule.find(context)) {
         const { draft: assessed, droppedBy } = assessFactuality(context, draft)
         const claim = toClaim(context, rule, assessed ?? draft)
@@ -31,11 +31,24 @@ export function extractClaims(
   return [...claims.values()].sort(compareById)
 }
 
+/** The sentence as a rule sees it that is to say what it gives up. */
+function noting(plain: SentenceContext, rule: RelationRule, trace: (draft: DraftTrace) => void): SentenceContext {
+  const context: SentenceContext = Object.create(plain, {
+    giveUp: {
+      value: (draft: ClaimDraft, because: GivenUp): void => {
+        const claim = toClaim(plain, rule, draft)
+        if (claim) trace(toTrace(plain, draft, claim, because))
+      },
+    },
+  }) as SentenceContext
+  return context
+}
+
 function toTrace(
   { document }: SentenceContext,
   { focus }: ClaimDraft,
   { evidence, object, predicate, properties, rule, subject }: Claim,
-  droppedBy: Assessment['droppedBy'],
+  droppedBy: GivenUp | undefined,
 ): DraftTrace {
   return {
     ...{ rule, predicate, subject, object, properties, evidence },

@@ -39,6 +39,13 @@ export interface ClaimDraft {
   readonly support?: Span
 }
 
+/** Why a rule that matched makes no claim. */
+export interface GivenUp {
+  /** Stable id, shown in explanations. */
+  readonly id: string
+  readonly reason: string
+}
+
 /** One sentence with its mentions, as rules see it. */
 export interface SentenceContext {
   readonly document: ArticleDocument
@@ -54,6 +61,8 @@ export interface SentenceContext {
   readonly encoded: EncodedText<LinkedMention>
   /** Mentions of the whole article. */
   readonly article: readonly LinkedMention[]
+  /** Notes what a rule came near to and did not claim; absent unless a build is explained, and without effect on any result. */
+  readonly giveUp?: (draft: ClaimDraft, because: GivenUp) => void
 }
 
 /** A sentence and what a rule must find in it, as `subject > object` with the entities' names; none: nothing at all. */

@@ -3,7 +3,7 @@ import type { Resources } from '../resources.js'
 import type { ClaimStrength, ProgrammeKey } from '@shanhai/model'
 import { registerDivision } from '../linking/linking-context.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
-import type { ClaimDraft, SentenceContext } from './relation-rule.js'
+import type { ClaimDraft, GivenUp, SentenceContext } from './relation-rule.js'
 
 /** Levels that can be an end of a pair. */
 const PAIR_LEVELS: readonly Division['level'][] = ['province', 'prefecture', 'county', 'xpcc_division', 'zone']
@@ -50,15 +50,30 @@ function provinceOf(gazetteer: Gazetteer, division: Division): string {
   return gazetteer.ancestors(division.code).find((above) => above.level === 'province')?.code ?? division.code
 }
 
+const NO_PROGRAMME: GivenUp = {
+  id: 'no-programme',
+  reason: 'No programme of paired assistance leads from the one place to the other.',
+}
+
 /** A pair as a claim; nothing where no programme leads from the one place to the other. */
 export function pairClaim(
-  { resources, linking }: SentenceContext,
+  { resources, linking, giveUp }: SentenceContext,
   supporter: Division,
   recipient: Division,
   how: { readonly strength: ClaimStrength; readonly status?: 'stated' | 'inferred' },
 ): readonly ClaimDraft[] {
   const programme = programmeBetween(resources, supporter, recipient, linking.pageProgramme)
-  if (!programme) return []
+  if (!programme) {
+    giveUp?.(
+      {
+        predicate: 'PAIRED_ASSISTANCE',
+        subject: registerDivision(linking, supporter),
+        object: registerDivision(linking, recipient),
+      },
+      NO_PROGRAMME,
+    )
+    return []
+  }
   return [
     {
       predicate: 'PAIRED_ASSISTANCE',

@@ -1,5 +1,5 @@
 import type { EntityId, Evidence, Predicate, PropertyValue } from '@shanhai/model'
-import type { FactualityMarker } from './patterns/factuality-markers.js'
+import type { GivenUp } from './relation-rule.js'
 
 /** What a rule said of a sentence and what became of it: how a claim is explained, and how one was nearly made. */
 export interface DraftTrace {
@@ -12,7 +12,7 @@ export interface DraftTrace {
   /** The words that name the relation, where the rule says which they are. */
   readonly trigger?: string
   /** Absent: it became a claim. */
-  readonly droppedBy?: Pick<FactualityMarker, 'id' | 'reason'>
+  readonly droppedBy?: GivenUp
 }
 
 /** A name that was seen and lost its place to another. */

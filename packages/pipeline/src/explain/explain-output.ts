@@ -89,7 +89,7 @@ function explainClaim(claim: Claim, drafts: readonly DraftTrace[]): ExplainedCla
   return { claim, reason, triggers: [...new Set(triggers)] }
 }
 
-/** Drafts about the entities, or about the ends of the claims, that the words around them took back. */
+/** Drafts about the entities, or about the ends of the claims, that a rule gave up or the words around them took back. */
 function rejectedDrafts(
   { drafts }: PageTrace,
   { entities }: Subject,
@@ -99,13 +99,18 @@ function rejectedDrafts(
   const ends = new Set(claims.map(({ subject, object }) => `${subject} ${object ?? ''}`))
   const isAbout = ({ subject, object }: DraftTrace): boolean =>
     ids.size > 0 ? ids.has(subject) || (object !== null && ids.has(object)) : ends.has(`${subject} ${object ?? ''}`)
-  return drafts.flatMap((draft): readonly RejectedDraft[] => {
+  const keyOf = ({ predicate, subject, object }: Pick<DraftTrace, 'predicate' | 'subject' | 'object'>): string =>
+    `${predicate} ${subject} ${object ?? ''}`
+  // What another rule did claim was not given up.
+  const made = new Set(claims.map(keyOf))
+  const rejected = drafts.flatMap((draft): readonly RejectedDraft[] => {
     const { droppedBy: because, evidence, object, predicate, rule, subject } = draft
     const [place] = evidence
-    if (!because || !place || !isAbout(draft)) return []
+    if (!because || !place || !isAbout(draft) || (object !== null && made.has(keyOf(draft)))) return []
     const { end, page, quote, start } = place
     return [{ rule, predicate, subject, object, quote, page, start, end, because }]
   })
+  return distinct(rejected)
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

@@ -33,7 +33,7 @@ export interface ExplainedClaim {
   readonly triggers: readonly string[]
 }
 
-/** What a rule said and the words around it took back. */
+/** What a rule came near to, or said and the words around it took back. */
 export interface RejectedDraft {
   readonly rule: string
   readonly predicate: Predicate
@@ -43,6 +43,6 @@ export interface RejectedDraft {
   readonly page: PageId
   readonly start: number
   readonly end: number
-  /** Id and reason of the marker. */
+  /** Id and reason of what spoke against it. */
   readonly because: { readonly id: string; readonly reason: string }
 }

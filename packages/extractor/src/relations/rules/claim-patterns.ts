@@ -9,7 +9,7 @@ import { EVENT_PATTERNS } from '../patterns/event-patterns.js'
 import { FUNDS_PATTERNS } from '../patterns/funds-patterns.js'
 import { LOCATION_PATTERNS } from '../patterns/location-patterns.js'
 import { TRADE_PATTERNS } from '../patterns/trade-patterns.js'
-import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from '../relation-rule.js'
 import { soleAidBody } from '../sole-aid-body.js'
 import { topicsOf } from '../topics/clause-topics.js'
 import type { Topic } from '../topics/topic.js'
@@ -61,7 +61,8 @@ function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExec
   const { document, sentence, encoded } = context
   const span = { start: encoded.sourceOffset(match.index), end: encoded.sourceOffset(match.index + match[0].length) }
   const clause = clauseAround(context, span)
-  if (isDenied(document.text.slice(clause.start, clause.end))) return []
+  const denied = isDenied(document.text.slice(clause.start, clause.end))
+  if (denied && !context.giveUp) return []
   const sole = row.subjectFrom === 'aid-body' ? soleAidBody(context, match[0]) : undefined
   const subjects = sole
     ? [sole.body]
@@ -73,20 +74,27 @@ function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExec
   const isShared = row.reads === 'amount' && (subjects.length > 1 || objects.length > 1)
   const properties: Record<string, PropertyValue> = { ...row.properties, ...(isShared ? {} : read) }
   const factuality = row.lasting ? 'ongoing' : outlookOf(document.text, sentence, clause)
-  return pairUp(subjects, objects, row.respective === true).flatMap(([subject, object]): readonly ClaimDraft[] =>
-    subject.entity !== object.entity && meetsCondition(context, row, subject, object)
-      ? [
-          {
-            predicate: row.predicate,
-            subject: subject.entity,
-            object: object.entity,
-            properties,
-            factuality,
-            ...(sole ? { status: 'inferred', support: sole.namedIn } : {}),
-          },
-        ]
-      : [],
-  )
+  return pairUp(subjects, objects, row.respective === true).flatMap(([subject, object]): readonly ClaimDraft[] => {
+    if (subject.entity === object.entity) return []
+    const draft: ClaimDraft = {
+      predicate: row.predicate,
+      subject: subject.entity,
+      object: object.entity,
+      properties,
+      factuality,
+      ...(sole ? { status: 'inferred', support: sole.namedIn } : {}),
+    }
+    if (!denied && meetsCondition(context, row, subject, object)) return [draft]
+    context.giveUp?.(draft, denied ? DENIED : NOT_AN_END)
+    return []
+  })
+}
+
+const DENIED: GivenUp = { id: 'denied', reason: 'The clause denies it.' }
+const NOT_AN_END: GivenUp = {
+  id: 'not-an-end',
+  reason:
+    'One of the two cannot stand in this relation: it lies in the other, is paid for the work, or is nobody from outside.',
 }
 
 interface EndOfMatch {

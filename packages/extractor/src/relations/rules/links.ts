@@ -3,7 +3,7 @@ import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { LinkPattern } from '../patterns/link-patterns.js'
 import { LINK_PATTERNS } from '../patterns/link-patterns.js'
-import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from '../relation-rule.js'
 import { isPartOfName } from '../part-of-name.js'
 import { datesIn } from '../sentence-dates.js'
 import { parseSmallNumber } from '../time/chinese-numbers.js'
@@ -50,8 +50,14 @@ function toDrafts(context: SentenceContext, pattern: LinkPattern, match: RegExpE
   if (pattern.predicate === 'COOPERATES_WITH' && pattern.between === undefined && PAIRING.test(match[0])) return []
   const focus = { start: encoded.sourceOffset(match.index), end: encoded.sourceOffset(match.index + match[0].length) }
   return namedIn(context, match.indices?.groups?.['Y'])
-    .filter((object) => !NOT_THE_PLACE.test(context.document.text.slice(object.end, object.end + 3)))
-    .filter((object) => canBeLinked(context, pattern, subject, object))
+    .filter((object) => {
+      const isThePlace = !NOT_THE_PLACE.test(context.document.text.slice(object.end, object.end + 3))
+      if (isThePlace && canBeLinked(context, pattern, subject, object)) return true
+      const draft = { predicate: pattern.predicate, subject: senderOf(subject), object: object.entity }
+      // Two places in a construction of bodies are no near miss.
+      if (pattern.between === undefined) context.giveUp?.(draft, isThePlace ? NOT_LINKED : OTHERS_FROM_THERE)
+      return false
+    })
     .map((object) => ({
       predicate: pattern.predicate,
       subject: senderOf(subject),
@@ -60,6 +66,15 @@ function toDrafts(context: SentenceContext, pattern: LinkPattern, match: RegExpE
       factuality: pattern.predicate === 'COOPERATES_WITH' ? ('ongoing' as const) : ('done' as const),
       focus,
     }))
+}
+
+const NOT_LINKED: GivenUp = {
+  id: 'not-linked',
+  reason: 'The two are one or lie in each other.',
+}
+const OTHERS_FROM_THERE: GivenUp = {
+  id: 'others-from-there',
+  reason: 'The words speak of people or firms from there, not of the place.',
 }
 
 /** The names of a list; of a chain such as 新疆昌吉州木垒县 the last and smallest. */

@@ -1,9 +1,9 @@
 import type { Division } from '@shanhai/lexicon'
-import type { Span } from '@shanhai/model'
+import type { ClaimStrength, Span } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { isPartOfName } from '../part-of-name.js'
 import { OTHER_PEOPLE } from '../patterns/aid-staff-words.js'
-import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from '../relation-rule.js'
 import { isPlaceList, placesOf } from '../place-list.js'
 import { canBePaired, pairClaim, recipientsAmong, supportersAmong } from '../sides.js'
 import { findPairingWord, mayNamePair, spanOf } from '../pairing-word.js'
@@ -33,16 +33,33 @@ export const pairingOneEachRule: RelationRule = {
     const sides = sidesOf(context)
     if (!sides) return []
     const word = findPairingWord(context, sides.places)
-    if (!word || isOfAnotherPlace(context, word, sides)) return []
+    if (!word || isOfAnotherPlace(context, word, sides)) {
+      for (const draft of word ? [] : pairsOf(context, sides, {})) context.giveUp?.(draft, NO_WORD)
+      return []
+    }
     const focus = spanOf([...sides.places, word])
-    return sides.supporters.flatMap((supporter) =>
-      sides.recipients.flatMap((recipient) => {
-        if (recipient.level === 'province' && supporter.level !== 'province') return []
-        const how = { strength: word.strength, status: word.strength === 'explicit' ? 'stated' : 'inferred' } as const
-        return pairClaim(context, supporter, recipient, how).map((draft): ClaimDraft => ({ ...draft, focus }))
-      }),
-    )
+    return pairsOf(context, sides, word).map((draft): ClaimDraft => ({ ...draft, focus }))
   },
+}
+
+const NO_WORD: GivenUp = {
+  id: 'no-word-of-pairing',
+  reason: 'No word of pairing stands near both places: a visit, a fair or an aim named alone makes no pair.',
+}
+
+function pairsOf(
+  context: SentenceContext,
+  { recipients, supporters }: Sides,
+  { strength = 'implied' }: { readonly strength?: ClaimStrength },
+): readonly ClaimDraft[] {
+  const how = { strength, status: strength === 'explicit' ? 'stated' : 'inferred' } as const
+  return supporters.flatMap((supporter) =>
+    recipients.flatMap((recipient) =>
+      recipient.level === 'province' && supporter.level !== 'province'
+        ? []
+        : pairClaim(context, supporter, recipient, how),
+    ),
+  )
 }
 
 interface Sides {

@@ -5,7 +5,7 @@ import type { Pile } from '../positions/titles-before-name.js'
 import { takenPosts } from '../positions/taken-posts.js'
 import type { TakenPost } from '../positions/taken-posts.js'
 import { TAKING_PATTERNS } from '../patterns/taking-patterns.js'
-import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from '../relation-rule.js'
 
 /**
  * Posts before a name. A pile such as 昌吉市委副书记、某某分指挥部指挥长蒋某 gives one position for each body; a list of
@@ -31,6 +31,7 @@ const titlePileRule: RelationRule = {
     for (const person of context.mentions) {
       if (person.type !== 'Person') continue
       const own = titlesBeforeName(context, person)
+      if (own.posts.length === 0) noteTitle(context, person)
       shared =
         own.posts.length > 0 ? own : isListed(context, previous, person) ? shared : { posts: [], seconded: false }
       if (!isReporter(person))
@@ -39,6 +40,16 @@ const titlePileRule: RelationRule = {
     }
     return drafts
   },
+}
+
+const NO_BODY: GivenUp = { id: 'no-body', reason: 'The words name no body or place in which the post is held.' }
+
+/** A title right before a name whose body is not known, where a build is explained. */
+function noteTitle({ document, giveUp, resources }: SentenceContext, { entity, start }: LinkedMention): void {
+  if (!giveUp) return
+  const title = resources.titles.endingAt(document.text, start)
+  if (title?.kind !== 'post') return
+  giveUp({ predicate: 'HOLDS_POSITION', subject: entity, object: null, properties: { title: title.title } }, NO_BODY)
 }
 
 function isListed({ document }: SentenceContext, previous: LinkedMention | undefined, person: LinkedMention): boolean {
