@@ -34,13 +34,13 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'explain and sample
   })
 
   it.each([
-    ['长汀县文化中心', /FUNDS_OR_BUILDS 木垒哈萨克自治县 → 长汀县文化中心: .*given up by denied/],
-    ['南靖县', /PAIRED_ASSISTANCE 漳州市 → 南靖县: .*given up by no-programme/],
-    ['周立新', /HOLDS_POSITION 周立新 → \?: .*given up by no-body/],
+    ['长汀县文化中心', 'FUNDS_OR_BUILDS 木垒哈萨克自治县 → 长汀县文化中心: funds/builds, given up by denied'],
+    ['南靖县', 'PAIRED_ASSISTANCE 漳州市 → 南靖县: pairing/supporter-verb-recipient, given up by no-programme'],
+    ['周立新', 'HOLDS_POSITION 周立新 → ?: position/title-before-name, given up by no-body'],
   ])('says of %s what rules of other predicates came near to', async (name, line) => {
     const { code, out: text } = await runShanhai('explain', name, '-o', out)
     expect(code).toBe(0)
-    expect(text).toMatch(line)
+    expect(text).toContain(line)
   })
 
   it('takes ids of facts and claims', async () => {
