@@ -115,6 +115,11 @@ describeWhen(requireAll(requireOwnNeo4j(), requireBuild(), requireOpenssl()), 's
       )
   })
 
+  it('says that the database of the server itself is for no graph', async () => {
+    const line = `the database "system" at ${server.uri} holds no graph; choose another with --database; SHOW DATABASES lists them`
+    await expectRefusal(await push(server.uri, '--database', 'system'), line)
+  })
+
   it('refuses a server that is too old', async () => {
     const uri = `bolt://localhost:${String(await listen(fakeOldServer('Neo4j/4.4.38')))}`
     await expectRefusal(await push(uri), `the server at ${uri} is Neo4j/4.4.38; use Neo4j 5.26 or later`)

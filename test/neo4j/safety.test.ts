@@ -76,9 +76,10 @@ describeWhen(requireNeo4j(), 'what a push must not touch', () => {
     ] as const)
       await change(other, file, from, from.replace('p.txt', 'q.txt'))
     const before = await dump(server)
-    await expect(push(other)).rejects.toThrow(
-      `the data set "out" in ${server.uri} has 1 page(s), of which this folder lacks 1, and they would be removed; give --data-set "out" if`,
-    )
+    for (const dryRun of [true, false])
+      await expect(push(other, { dryRun })).rejects.toThrow(
+        `the data set "out" in ${server.uri} has 1 page(s), of which this folder lacks 1, and they would be removed; give --data-set "out" if`,
+      )
     expect(await dump(server)).toEqual(before)
     const report = await push(other, { dataSet: 'out' })
     expect(report.layers.find(({ name }) => name === 'Page')).toMatchObject({ added: 1, removed: 1 })
@@ -113,7 +114,8 @@ describeWhen(requireNeo4j(), 'what a push must not touch', () => {
     const ids = ({ nodes }: typeof alone) =>
       nodes.map(({ labels, properties }) => [...labels, properties['id']].join()).sort()
     expect(ids(await dump(server))).toEqual(ids(alone))
-    await expect(removeDataSet('two', target())).rejects.toThrow('has no data set "two"; it has "one"')
+    for (const dryRun of [true, false])
+      await expect(removeDataSet('two', target(), { dryRun })).rejects.toThrow('has no data set "two"; it has "one"')
     await removeDataSet('one', target())
     expect((await dump(server)).nodes).toEqual([])
     await expect(removeDataSet('one', target())).rejects.toThrow('has no data set "one"; it has none')

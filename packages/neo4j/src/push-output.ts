@@ -24,9 +24,11 @@ export async function pushOutput(folder: string, target: Neo4jTarget, options: P
   checkJob(job)
   options.onProgress?.({ stage: 'read', name: folder, done: 0, total: 0 })
   const corpus = await readCorpus(folder)
-  return runPush(job, corpus, async (push, plans) => {
-    if (options.dataSet === undefined) refuseOtherPages(dataSet, plans, target.uri)
-    await writePlans(push, plans, createHash('sha256').update(corpus.run).digest('hex'))
+  return runPush(job, corpus, {
+    check: (_push, plans) => {
+      if (options.dataSet === undefined) refuseOtherPages(dataSet, plans, target.uri)
+    },
+    write: (push, plans) => writePlans(push, plans, createHash('sha256').update(corpus.run).digest('hex')),
   })
 }
 

@@ -28,11 +28,13 @@ export async function removeDataSet(
 ): Promise<PushReport> {
   const job = { target, dataSet, options }
   checkJob(job)
-  return runPush(job, NOTHING, async (push, plans) => {
-    await requireDataSet(push)
-    await push.server.write("MATCH (d:DataSet {id: $dataSet}) SET d.state = 'incomplete'", { dataSet })
-    await removeLeaving(push, plans)
-    await push.server.write('MATCH (d:DataSet {id: $dataSet}) DELETE d', { dataSet })
+  return runPush(job, NOTHING, {
+    check: requireDataSet,
+    write: async (push, plans) => {
+      await push.server.write("MATCH (d:DataSet {id: $dataSet}) SET d.state = 'incomplete'", { dataSet })
+      await removeLeaving(push, plans)
+      await push.server.write('MATCH (d:DataSet {id: $dataSet}) DELETE d', { dataSet })
+    },
   })
 }
 

@@ -39,16 +39,24 @@ export function checkJob({ dataSet, options, target }: PushJob): void {
     )
 }
 
+/** What a push does with the differences between a folder and a database. */
+export interface PushSteps {
+  /** Refuses what must not be done; also with `dryRun`. */
+  readonly check: (push: Push, plans: readonly LayerPlan[]) => Promise<void> | void
+  /** Makes the database equal to the folder. */
+  readonly write: (push: Push, plans: readonly LayerPlan[]) => Promise<void>
+}
+
 /**
- * Connects, compares a corpus with what the database holds of the data set, and lets `write` make them equal; with
- * `dryRun` it only compares.
+ * Connects, compares a corpus with what the database holds of the data set, and does the steps; with `dryRun` it only
+ * compares and checks.
  *
  * @throws ExternalError in one line, with what was written so far
  */
 export async function runPush(
   { dataSet, options, target }: PushJob,
   corpus: Corpus,
-  write: (push: Push, plans: readonly LayerPlan[]) => Promise<void>,
+  { check, write }: PushSteps,
 ): Promise<PushReport> {
   const { batchSize, dryRun, retrySeconds } = { ...DEFAULT_PUSH_OPTIONS, ...options }
   const onWait = (done: number): void => options.onProgress?.({ stage: 'wait', name: target.uri, done, total: 0 })
@@ -56,6 +64,7 @@ export async function runPush(
   const push: Push = { server, dataSet, batchSize, options, uri: target.uri, rows: { done: 0, total: 0 } }
   try {
     const plans = await comparePlans(push, corpus)
+    await check(push, plans)
     if (!dryRun) await write(push, plans)
     const layers = plans.map(toReport).filter(({ removed, total }) => total + removed > 0)
     return { uri: target.uri, server: server.agent, dataSet, dryRun, layers }

@@ -94,6 +94,13 @@ export function asServerError(error: unknown, place: ErrorPlace): unknown {
 }
 
 function explainConnection(code: string, { connected, uri }: ErrorPlace): Explanation {
+  // The first query is one that every graph answers.
+  if (!connected && code.startsWith('Neo.ClientError.Statement.'))
+    return [
+      'neo4j/no-graph',
+      'the database {database} at {uri} holds no graph',
+      'choose another with --database; SHOW DATABASES lists them',
+    ]
   // What the driver itself finds wrong with a conversation has no code of the server.
   if (code.startsWith('Neo.') || (connected && !CONNECTION_CODES.includes(code)))
     return ['neo4j/failed', 'Neo4j at {uri} answered {reason}', 'see the log of the server']

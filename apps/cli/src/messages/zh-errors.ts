@@ -38,6 +38,7 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'neo4j/no-answer': '连不上 {value}（没有回应）：请启动 Neo4j，或检查 --uri 与防火墙',
   'neo4j/wrong-password': '{value} 拒绝了用户或密码：请检查 --user 与 NEO4J_PASSWORD',
   'neo4j/wrong-database': '{value} 上没有数据库 {database}：请检查 --database，可用 SHOW DATABASES 列出',
+  'neo4j/no-graph': '{value} 的数据库 {database} 不存图：请用 --database 另选，可用 SHOW DATABASES 列出',
   'neo4j/too-old': '{value} 是 {agent}，版本过旧：需要 Neo4j 5.26 或更高版本',
   'neo4j/read-only':
     '{value} 的数据库 {database} 不可写：请用 --database 另选，或允许写入（server.databases.read_only、用户权限）',
