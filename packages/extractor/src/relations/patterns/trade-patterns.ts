@@ -59,6 +59,33 @@ export const TRADE_PATTERNS: readonly ClaimPattern[] = [
     counterExamples: ['加查县人民医院获赠彩超两台，武汉市第四医院派人培训。'],
   },
   {
+    id: 'donation/receives-gift-of',
+    predicate: 'DONATES_TO',
+    pattern: `{O}{~6}(?:收到|接受|获得|领到)(?:了)?{S}{~6}(?:捐赠|捐助|捐献|赠送|捐)的`,
+    subjects: DONORS,
+    objects: RECIPIENTS,
+    reads: 'goods',
+    reason: 'Y收到X捐赠的…: the receiver tells of the gift.',
+    examples: [{ text: '木垒县第一中学收到漳州市慈善总会捐赠的图书。', finds: ['漳州市慈善总会 > 木垒县第一中学'] }],
+    counterExamples: ['木垒县第一中学收到漳州市慈善总会寄来的感谢信。'],
+  },
+  {
+    id: 'donation/on-receiving-gift-of',
+    predicate: 'DONATES_TO',
+    pattern: `(?:收到|接受|获得|领到)(?:了)?{S}{~6}(?:捐赠|捐助|捐献|赠送|捐)的{~12}，{~2}{O}`,
+    subjects: DONORS,
+    objects: RECIPIENTS,
+    reads: 'goods',
+    reason: '收到X捐赠的…，Y…: the receiver is named in the next clause.',
+    examples: [
+      {
+        text: '收到漳州市慈善总会捐赠的图书，木垒县第一中学的师生很高兴。',
+        finds: ['漳州市慈善总会 > 木垒县第一中学'],
+      },
+    ],
+    counterExamples: ['看到漳州市慈善总会捐赠的图书，木垒县第一中学的师生很高兴。'],
+  },
+  {
     id: 'investment/invests-in',
     predicate: 'INVESTS_IN',
     pattern: `{S}[^。；;，,、\\n]{0,10}(?:投资|斥资|出资|追加投资|注资|增资|投入){=20}(?:在|落户|改造|建设){O}`,

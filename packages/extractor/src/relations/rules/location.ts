@@ -21,6 +21,7 @@ export const locatedByNameRule: RelationRule = {
   examples: [
     { text: '木垒县人民医院来了新医生。', finds: ['木垒县人民医院 > 木垒哈萨克自治县'] },
     { text: '奇台县半截沟镇中心学校开学。', finds: ['奇台县半截沟镇中心学校 > 半截沟镇'] },
+    { text: '夷陵区青岛小学开学。', finds: ['夷陵区青岛小学 > 夷陵区'] },
   ],
   counterExamples: [
     '新疆天山纸业有限公司落户。',
@@ -28,13 +29,19 @@ export const locatedByNameRule: RelationRule = {
     '尉犁县妇联发放了毛衣。',
     '闽南师范大学招生。',
   ],
-  find({ mentions, linking }) {
-    return mentions.flatMap((mention): readonly ClaimDraft[] => {
+  find(context) {
+    const { linking, resources } = context
+    return context.mentions.flatMap((mention): readonly ClaimDraft[] => {
       const { detail } = mention
       if (detail.kind !== 'organization' || !PLACED_KINDS.has(detail.organizationKind)) return []
       // 漳州一中古雷分校: the branch is where its own name says, not where its school is.
       if (BRANCH_ELSEWHERE.test(mention.normalized)) return []
-      const division = detail.innermost && linking.places.divisionOf(detail.innermost)
+      const innermost = detail.innermost && linking.places.divisionOf(detail.innermost)
+      const [outer] = placesInName(context, mention)
+      // 夷陵区青岛小学: the second place is whom the school thanks.
+      const isChain =
+        !innermost || !outer?.division || resources.lexicon.gazetteer.isWithin(innermost.code, outer.division.code)
+      const division = isChain ? innermost : outer.division
       if (!division || !PLACED_LEVELS.has(division.level)) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: registerDivision(linking, division) }]
     })

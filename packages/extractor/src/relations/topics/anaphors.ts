@@ -50,6 +50,13 @@ export const ANAPHORS: readonly Anaphor[] = [
     examples: ['该公司带动就业两百余人。'],
   },
   {
+    id: 'building',
+    pattern: `(?:该|新)?(?:大楼|住院楼|门诊楼|综合楼|教学楼|宿舍楼)${END}`,
+    types: ['Project', 'Organization'],
+    name: '楼$',
+    examples: ['大楼建筑面积2.6万平方米。'],
+  },
+  {
     id: 'this-work',
     pattern:
       '这(?:座|条|个|项|所|家|栋|幢|处)[^，,。；\\s]{0,14}(?:楼|中心|项目|工程|路|桥|馆|院|园|厂|基地|市场|生产线)',
