@@ -4,9 +4,31 @@ import { BUILDS, FOUNDS, HELPS, IS_WORK, IS_WORK_OR_END, SUBJECTS, WORKS } from 
 /** Constructions that say it of an aid body, or of a place that assists another, where the verb alone would not do (all sentences invented). */
 export const AID_WORK_PATTERNS: readonly ClaimPattern[] = [
   {
+    id: 'funds/helps-place-with',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `{S}(?:对口支援|对口帮扶|结对帮扶|援助|援建|帮扶){P}的(?:[^，,。；、\\n]{0,8}(?:项目|工程)(?:——|—|：))?{O}${IS_WORK}`,
+    subjects: SUBJECTS,
+    objects: WORKS,
+    condition: 'outsider',
+    properties: { mode: 'builds' },
+    reads: 'amount',
+    reason: 'X援助某地的Y: the work with which X helps the place.',
+    examples: [
+      {
+        text: '漳州市援助木垒县的木垒县老年活动中心竣工。',
+        finds: ['漳州市 > 木垒县老年活动中心'],
+      },
+      {
+        text: '湖北省对口支援双河市的重点项目——双河市文化中心建成。',
+        finds: ['湖北省 > 双河市文化中心'],
+      },
+    ],
+    counterExamples: ['漳州市对口支援木垒县的木垒县第一中学教师返校。'],
+  },
+  {
     id: 'funds/carried-out-of',
     predicate: 'FUNDS_OR_BUILDS',
-    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,14}(?:实施|建设|建成|建起|新建|修建|兴建|打造|投资|出资|投入|引进|推动)的{~12}{O}`,
+    pattern: `{S}(?:{AIM})?(?:资金)?[^，,。；、\\n]{0,14}(?:实施|建设|建成|建起|新建|修建|兴建|打造|投资|出资|投入|引进|推动|(?:投资|出资|投入)[^，,。；、\\n]{1,10}元(?:建设|兴建|援建|新建)?)的{~12}{O}`,
     subjects: SUBJECTS,
     objects: WORKS,
     condition: 'supporter',
