@@ -139,6 +139,9 @@ function viewSubcommand(context: Context): Command {
     .option('--html <file>', options.html)
     .addOption(new Option('--text <level>', options.text).choices(['none', 'quotes', 'articles']).default('quotes'))
     .option('--port <number>', options.port, parsePort, 0)
+    .option('--edit', context.messages.records.options.edit)
+    .option('--corrections <file>', context.messages.records.options.correctionsOut)
+    .option('--config <file>', options.config)
     .addHelpText('after', help.viewExamples)
     .action((folder: string, given: ViewCommandOptions) => viewCommand(folder, given, context))
 }

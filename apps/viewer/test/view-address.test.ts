@@ -52,8 +52,8 @@ const VIEWS: readonly (readonly [string, readonly HistoryAction[]])[] = [
 describe('the address of a view', () => {
   it.each(VIEWS)('brings back %s', (_what, actions) => {
     const { present } = actions.reduce(reduceHistory, startHistory(INITIAL_STATE))
-    const { trail, ...view } = present
-    expect(trail).toEqual([])
+    const { trail, corrections, ...view } = present
+    expect([trail, corrections]).toEqual([[], []])
     const address = toAddress(present, 'light')
     expect(readAddress(`#${address}`, parsed, 'light')).toEqual(view)
     expect(address).toMatch(/^[\w%&=+.*-]+$/)
@@ -62,8 +62,8 @@ describe('the address of a view', () => {
   it('is empty for the first view, in whatever theme the system asks for', () => {
     expect(toAddress(INITIAL_STATE, 'light')).toBe('')
     expect(toAddress({ ...INITIAL_STATE, theme: 'dark' }, 'dark')).toBe('')
-    const { trail, ...first } = INITIAL_STATE
-    expect(trail).toEqual([])
+    const { trail, corrections, ...first } = INITIAL_STATE
+    expect([trail, corrections]).toEqual([[], []])
     expect(readAddress('', parsed, 'light')).toEqual(first)
   })
 
@@ -79,8 +79,8 @@ describe('the address of a view', () => {
     'open=node&key=%E0%A4%A',
     'x'.repeat(50_000),
   ])('passes over what fits nothing: %s', (hash) => {
-    const { trail, ...first } = INITIAL_STATE
-    expect(trail).toEqual([])
+    const { trail, corrections, ...first } = INITIAL_STATE
+    expect([trail, corrections]).toEqual([[], []])
     const { filters, ...rest } = readAddress(`#${hash}`, parsed, 'light')
     expect(rest).toEqual({ ...first, filters: undefined, ...rest, selection: null, list: first.list })
     expect({ ...filters }).toEqual(first.filters)
@@ -109,7 +109,7 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fields), (hash) => {
         const view = readAddress(`#${hash}`, parsed, 'light')
-        const state = { ...view, trail: [] }
+        const state = { ...view, trail: [], corrections: [] }
         expect(readAddress(toAddress(state, 'light'), parsed, 'light')).toEqual(view)
         if (view.selection?.kind === 'node') expect(parsed.graph.hasNode(view.selection.key)).toBe(true)
       }),

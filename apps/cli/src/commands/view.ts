@@ -5,6 +5,7 @@ import { InvalidArgumentError } from '@shanhai/model'
 import type { ArticleLine, CitingGraph, MentionLine, TextLevel, TextRecords } from '@shanhai/viewer'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
+import { writeBeside } from '../write-beside.js'
 
 /** The options as the parser gives them. */
 export interface ViewCommandOptions {
@@ -12,24 +13,60 @@ export interface ViewCommandOptions {
   readonly html?: string
   readonly text: TextLevel
   readonly port: number
+  /** Corrections made in the page are written to the file of corrections. */
+  readonly edit?: boolean
+  readonly corrections?: string
+  readonly config?: string
 }
 
 /** `shanhai view`: one HTML file that holds the page, the graph and the positions, or a server of that page. */
 export async function viewCommand(folder: string, options: ViewCommandOptions, context: Context): Promise<void> {
   const { io, messages } = context
-  const html = await buildPage(folder, options.text)
+  if (options.html !== undefined && options.edit === true)
+    throw new InvalidArgumentError('option/edit-html', 'a file cannot write corrections; leave out --html or --edit', {
+      value: options.html,
+    })
+  const html = await buildPage(folder, options)
   if (options.html !== undefined) {
     await writeWhole(options.html, html)
     io.out(`${cleanText(messages.viewed(options.html))}\n`)
     return
   }
   const { servePage } = await import('@shanhai/viewer')
-  const { url, closed } = await servePage(html, { port: options.port, signal: io.signal })
-  io.out(`${messages.serving(url)}\n`)
+  const file = options.edit === true ? await correctionsFile(options) : null
+  const { url, closed } = await servePage(html, {
+    port: options.port,
+    signal: io.signal,
+    ...(file === null ? {} : { onCorrections: correctionsWriter(file) }),
+  })
+  io.out(`${messages.serving(url)}\n${file === null ? '' : `${cleanText(messages.records.editing(file))}\n`}`)
   await closed
 }
 
-async function buildPage(folder: string, level: TextLevel): Promise<string> {
+async function correctionsFile({ corrections, config }: ViewCommandOptions): Promise<string> {
+  const { correctionsPath } = await import('@shanhai/pipeline')
+  return corrections ?? (await correctionsPath(config))
+}
+
+/** Adds lines that the page sends to the file, one sending after the other; says the file's name. */
+function correctionsWriter(file: string): (lines: string) => Promise<string> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (lines) => {
+    const written = before.then(async () => {
+      const { appendedCorrections } = await import('@shanhai/pipeline')
+      const { text } = await appendedCorrections(file, lines)
+      await writeBeside(file, [text])
+      return file
+    })
+    before = written.catch(() => undefined)
+    return written
+  }
+}
+
+async function buildPage(
+  folder: string,
+  { text: level, edit = false }: Pick<ViewCommandOptions, 'text' | 'edit'>,
+): Promise<string> {
   const { readOutputJson, readPairs } = await import('@shanhai/pipeline')
   const { embedGraph, readTemplate, withoutQuotes } = await import('@shanhai/viewer')
   // The page would refuse a graph that breaks the format; better to say so here.
@@ -38,7 +75,7 @@ async function buildPage(folder: string, level: TextLevel): Promise<string> {
   const layout = await readOutputJson(folder, 'layout.json')
   const texts = await readTexts(folder, graphFile, level)
   const shown = level === 'none' ? withoutQuotes(graphFile) : graphFile
-  return embedGraph(await readTemplate(), { graphFile: shown, layout, texts })
+  return embedGraph(await readTemplate(), { graphFile: shown, layout, texts, ...(edit && { edit }) })
 }
 
 async function readTexts(folder: string, graphFile: CitingGraph, level: TextLevel): Promise<TextRecords> {

@@ -57,6 +57,7 @@ Example:
   shanhai view out
   shanhai view out --html out/index.html
   shanhai view out --html report.html --text articles
+  shanhai view out --edit
 
 Without --html the page is served on this machine alone (127.0.0.1), under an address with a random
 token, until you press Ctrl-C.`,

@@ -26,10 +26,21 @@ export interface RecordMessages {
   >
   readonly options: Readonly<
     Record<
-      'before' | 'after' | 'parts' | 'fresh' | 'corrections' | 'correctionsOut' | 'pair' | 'otherPair' | 'reportFile',
+      | 'before'
+      | 'after'
+      | 'parts'
+      | 'fresh'
+      | 'corrections'
+      | 'correctionsOut'
+      | 'edit'
+      | 'pair'
+      | 'otherPair'
+      | 'reportFile',
       string
     >
   >
+  /** The file to which the page's corrections go. */
+  readonly editing: (file: string) => string
   /** The file that a report was written to. */
   readonly reported: (file: string) => string
   /** Pages that a build did not read again. */

@@ -1,6 +1,7 @@
 /** What went wrong, in Chinese, by the code of the error; `{value}` is what it is about. */
 export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'explain/unknown': '图谱中没有：{value}；请给出实体的名称或编号，或者事实、陈述的编号',
+  'option/edit-html': '单个文件（{value}）无法写入更正：请去掉 --html 或 --edit',
   'report/no-pair': '图谱中没有这一对：{value}',
   'report/no-such-pair': '没有叫“{value}”的结对；现有：{pairs}',
   'report/several-pairs': '“{value}”可指多对：{pairs}；请写明是哪一对，如 漳州市→木垒县',

@@ -62,6 +62,7 @@ export const ZH_HELP: Messages['help'] = {
   shanhai view out
   shanhai view out --html out/index.html
   shanhai view out --html report.html --text articles
+  shanhai view out --edit
 
 不加 --html 时，网页只在本机（127.0.0.1）提供，地址带随机口令，按 Ctrl-C 结束。`,
   pairs: '列出谁支援谁，每一对附一句原文和出处',

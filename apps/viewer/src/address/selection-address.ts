@@ -26,6 +26,7 @@ function otherOf(selection: Selection): string | null {
     case 'node':
     case 'edge':
     case 'pair':
+    case 'corrections':
       return null
   }
 }
@@ -48,6 +49,8 @@ export function readSelection(fields: URLSearchParams, { graph, articles }: Pars
       return isPair(key) && (other === null || (isPair(other) && other !== key))
         ? { kind, key, other, focus: false }
         : null
+    case 'corrections':
+      return { kind, key: '', focus: false }
     case 'paths':
       return other !== null && graph.hasNode(key) && graph.hasNode(other) ? { kind, key, other, focus: true } : null
     case 'article':

@@ -1,7 +1,7 @@
 import type { ParsedGraph } from '@shanhai/graph'
 import { PAIR_GROUPINGS, WHOLE_LIST } from '../state/start-list.js'
 import type { StartList } from '../state/start-list.js'
-import type { Theme, ViewerState } from '../state/viewer-state.js'
+import type { Theme, View } from '../state/viewer-state.js'
 import { ARRANGEMENTS } from '../state/arrangement.js'
 import { INITIAL_STATE } from '../state/viewer-state.js'
 import { readFilters, writeFilters } from './filter-fields.js'
@@ -17,7 +17,7 @@ const MAX_QUERY = 100
  *
  * @param systemTheme the theme that a page without an address has
  */
-export function toAddress(state: ViewerState, systemTheme: Theme): string {
+export function toAddress(state: View, systemTheme: Theme): string {
   const fields = new URLSearchParams()
   writeSelection(state.selection, fields)
   writeFilters(state.filters, fields)
@@ -32,7 +32,7 @@ export function toAddress(state: ViewerState, systemTheme: Theme): string {
  * The view of an address, for this graph. Anyone may write an address: values are compared with what there is, and those
  * that fit nothing are passed over.
  */
-export function readAddress(hash: string, parsed: ParsedGraph, systemTheme: Theme): Omit<ViewerState, 'trail'> {
+export function readAddress(hash: string, parsed: ParsedGraph, systemTheme: Theme): View {
   const text = hash.replace(/^#/, '')
   const fields = new URLSearchParams(text.length > MAX_LENGTH ? '' : text)
   const arrangement = ARRANGEMENTS.find((one) => one === fields.get('arrangement'))

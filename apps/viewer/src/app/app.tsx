@@ -4,6 +4,8 @@ import { GraphCanvas } from '../canvas/graph-canvas.js'
 import { FilterPanel } from '../panels/filter-panel.js'
 import { SearchBox } from '../panels/search-box.js'
 import { stepQuotes } from '../panels/step-quotes.js'
+import { CorrectionContext } from '../corrections/correction-context.js'
+import type { PendingCorrection } from '../corrections/pending-correction.js'
 import { readAddress } from '../address/view-address.js'
 import type { Selection } from '../state/selection.js'
 import { summarize } from '../state/summarize.js'
@@ -15,6 +17,7 @@ import { systemTheme } from './system-theme.js'
 import { SkipLinks } from '../panels/skip-links.js'
 import { UndoButtons } from '../panels/undo-buttons.js'
 import { useAddress } from './use-address.js'
+import { useUnsavedWarning } from './use-unsaved-warning.js'
 import { useUndoKeys } from './use-undo-keys.js'
 import { useGraphViews } from './use-graph-views.js'
 
@@ -22,14 +25,15 @@ interface AppProps {
   readonly parsed: ParsedGraph
   readonly layout: Layout
   readonly texts: PageTexts
+  readonly editable: boolean
   readonly onFile: (file: File) => void
 }
 
 /** The whole page over one graph. */
-export function App({ parsed, layout, texts, onFile }: AppProps) {
+export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
   const { graph } = parsed
   const [history, dispatch] = useReducer(reduceHistory, parsed, (graphFile) =>
-    startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [] }),
+    startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [], corrections: [] }),
   )
   const state = history.present
   const { language, theme, selection, filters } = state
@@ -51,6 +55,17 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
   )
   useAddress(state, parsed, dispatch)
   useUndoKeys(dispatch)
+  const pending = state.corrections
+  useUnsavedWarning(pending.length > 0)
+  const correcting = useMemo(
+    () => ({
+      pending,
+      onCorrect: (correction: PendingCorrection) => {
+        dispatch({ type: 'correct', correction })
+      },
+    }),
+    [pending],
+  )
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.documentElement.dataset['theme'] = theme
@@ -88,6 +103,17 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
           messages={messages}
           dispatch={dispatch}
         />
+        {pending.length > 0 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              onOpen({ kind: 'corrections', key: '', focus: false })
+            }}
+          >
+            {messages.corrections.count(pending.length)}
+          </button>
+        )}
         <button
           type="button"
           className="quiet"
@@ -119,20 +145,32 @@ export function App({ parsed, layout, texts, onFile }: AppProps) {
         messages={messages}
       />
       <aside id="details" className="panel" tabIndex={-1} aria-label={messages.panel} onKeyDown={stepQuotes}>
-        <OpenPanel
-          selection={selection}
-          views={views}
-          onFile={onFile}
-          list={state.list}
-          onList={(values) => {
-            dispatch({ type: 'list', values })
-          }}
-          hidden={filters.hiddenNodes}
-          onHide={(key) => {
-            dispatch({ type: 'toggleNode', key })
-          }}
-          {...{ parsed, texts, language, onNode, onOpen, onClose }}
-        />
+        <CorrectionContext value={correcting}>
+          <OpenPanel
+            selection={selection}
+            views={views}
+            onFile={onFile}
+            list={state.list}
+            onList={(values) => {
+              dispatch({ type: 'list', values })
+            }}
+            hidden={filters.hiddenNodes}
+            onHide={(key) => {
+              dispatch({ type: 'toggleNode', key })
+            }}
+            corrections={{
+              pending,
+              editable,
+              onWithdraw: (at) => {
+                dispatch({ type: 'withdraw', at })
+              },
+              onSaved: () => {
+                dispatch({ type: 'withdraw', at: null })
+              },
+            }}
+            {...{ parsed, texts, language, onNode, onOpen, onClose }}
+          />
+        </CorrectionContext>
       </aside>
       <p className="unseen" aria-live="polite">
         {summarize(parsed, selection, language)}

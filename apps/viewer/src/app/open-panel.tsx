@@ -1,5 +1,7 @@
 import { ArticlePanel } from '../panels/article-panel.js'
 import { ComparisonPanel } from '../panels/comparison-panel.js'
+import type { CorrectionsPanelProps } from '../panels/corrections-panel.js'
+import { CorrectionsPanel } from '../panels/corrections-panel.js'
 import { DossierPanel } from '../panels/dossier-panel.js'
 import { FactPanel } from '../panels/fact-panel.js'
 import { NodePanel } from '../panels/node-panel.js'
@@ -20,10 +22,21 @@ interface OpenPanelProps extends PanelProps {
   /** Entities that were hidden by hand. */
   readonly hidden: ReadonlySet<string>
   readonly onHide: (key: string) => void
+  readonly corrections: Pick<CorrectionsPanelProps, 'pending' | 'editable' | 'onWithdraw' | 'onSaved'>
 }
 
 /** The panel of what is selected; the start where nothing is. */
-export function OpenPanel({ selection, views, onFile, list, onList, hidden, onHide, ...panel }: OpenPanelProps) {
+export function OpenPanel({
+  selection,
+  views,
+  onFile,
+  list,
+  onList,
+  hidden,
+  onHide,
+  corrections,
+  ...panel
+}: OpenPanelProps) {
   const { profiles, profileOf, visible, index } = views
   switch (selection?.kind) {
     case undefined: {
@@ -57,6 +70,8 @@ export function OpenPanel({ selection, views, onFile, list, onList, hidden, onHi
       return (
         <PathsPanel key={`${selection.key} ${selection.other}`} from={selection.key} to={selection.other} {...panel} />
       )
+    case 'corrections':
+      return <CorrectionsPanel {...corrections} {...panel} />
     case 'dossier':
       return (
         <DossierPanel

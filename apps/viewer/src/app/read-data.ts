@@ -14,7 +14,14 @@ export interface Refusal {
 
 /** What the page shows, or why it cannot. */
 export type ViewerData =
-  | { readonly kind: 'ready'; readonly parsed: ParsedGraph; readonly layout: Layout; readonly texts: PageTexts }
+  | {
+      readonly kind: 'ready'
+      readonly parsed: ParsedGraph
+      readonly layout: Layout
+      readonly texts: PageTexts
+      /** True where the page is served so that corrections can be written beside the build. */
+      readonly editable: boolean
+    }
   | { readonly kind: 'missing' }
   | Refusal
 
@@ -23,6 +30,7 @@ interface PageData {
   readonly graphFile?: unknown
   readonly layout?: unknown
   readonly texts?: unknown
+  readonly edit?: unknown
 }
 
 /** A `graph.json` by itself will do: it comes when one is dropped on the page. */
@@ -40,7 +48,7 @@ export function readViewerData(text: string | null): ViewerData {
   if (text === null || text.trim() === '') return { kind: 'missing' }
   try {
     const data: unknown = JSON.parse(text)
-    const { graphFile, layout, texts } = asPageData(data)
+    const { graphFile, layout, texts, edit } = asPageData(data)
     const parsed = parseGraphFile(graphFile)
     const positions = parseLayout(layout ?? {})
     const complete = parsed.graph.everyNode((key) => Object.hasOwn(positions, key))
@@ -49,6 +57,7 @@ export function readViewerData(text: string | null): ViewerData {
       parsed,
       layout: complete ? positions : computeLayout(parsed.graph),
       texts: parseTexts(texts),
+      editable: edit === true,
     }
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: 'refused', why: 'notJson', reason: error.message }

@@ -23,6 +23,7 @@ export function spotlightOf(
 ): Spotlight | null {
   switch (selection?.kind) {
     case undefined:
+    case 'corrections':
       return null
     case 'node':
       return {

@@ -8,6 +8,8 @@ export interface PageData {
   readonly layout: unknown
   /** See {@link collectTexts}; absent: quotes are all the text there is, and nobody knows who wrote them. */
   readonly texts?: TextRecords
+  /** True for a page that is served so that it may send corrections back to its server. */
+  readonly edit?: boolean
 }
 
 const DATA_MARK = '<!--shanhai-data-->'
@@ -21,16 +23,16 @@ const POLICY_MARK = '<!--shanhai-csp-->'
  * @throws InvalidDataError if the template lacks the places for data and policy
  */
 export function embedGraph(template: string, data: PageData): string {
-  const json = JSON.stringify({ graphFile: data.graphFile, layout: data.layout, texts: data.texts })
+  const json = JSON.stringify({ graphFile: data.graphFile, layout: data.layout, texts: data.texts, edit: data.edit })
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(template)}">`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(template, data.edit === true)}">`
   const withPolicy = fill(template, POLICY_MARK, policy)
   return fill(withPolicy, DATA_MARK, `<script type="application/json" id="shanhai-data">${json}</script>`)
 }
 
-function policyOf(template: string): string {
+function policyOf(template: string, edit: boolean): string {
   const scripts = contentsOf(template, '<script type="module">', '</script>')
   const styles = contentsOf(template, '<style>', '</style>')
   if (scripts.length === 0) throw notATemplate('an inline script')
@@ -39,6 +41,7 @@ function policyOf(template: string): string {
     `script-src ${scripts.map(hashSource).join(' ')}`,
     `style-src ${styles.length > 0 ? styles.map(hashSource).join(' ') : "'none'"}`,
     'img-src data:',
+    ...(edit ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ExternalError } from '@shanhai/model'
+import { takeCorrections } from './take-corrections.js'
 
 /** Only this machine can reach it. */
 const ADDRESS = '127.0.0.1'
@@ -12,6 +13,8 @@ export interface ServeOptions {
   readonly port: number
   /** Ends the server. */
   readonly signal: AbortSignal
+  /** Takes lines of corrections that the page sends, and says where they went; absent: nothing can be sent. */
+  readonly onCorrections?: (lines: string) => Promise<string>
 }
 
 /** A page that is being served. */
@@ -39,11 +42,16 @@ const HEADERS = {
  *
  * @throws ExternalError if the port cannot be had
  */
-export async function servePage(html: string, { port, signal }: ServeOptions): Promise<ServedPage> {
+export async function servePage(html: string, { port, signal, onCorrections }: ServeOptions): Promise<ServedPage> {
   const token = randomBytes(18).toString('base64url')
   const body = Buffer.from(html, 'utf8')
   const server = createServer((request, response) => {
-    answer(request, response, { token, body, port: (server.address() as AddressInfo | null)?.port ?? port })
+    answer(request, response, {
+      token,
+      body,
+      port: (server.address() as AddressInfo | null)?.port ?? port,
+      onCorrections,
+    })
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -67,15 +75,21 @@ interface Served {
   readonly token: string
   readonly body: Buffer
   readonly port: number
+  readonly onCorrections: ServeOptions['onCorrections']
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, { token, body, port }: Served): void {
+function answer(request: IncomingMessage, response: ServerResponse, served: Served): void {
+  const { token, body, port, onCorrections } = served
   const hosts = [ADDRESS, 'localhost'].map((name) => `${name}:${String(port)}`)
   const { host, origin } = request.headers
   const fromElsewhere = origin !== undefined && !hosts.some((one) => origin === `http://${one}`)
   if (host === undefined || !hosts.includes(host) || fromElsewhere) refuse(response, 403)
-  else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405)
-  else if (!isToken(request.url ?? '', token)) refuse(response, 404)
+  else if (request.method === 'POST' && onCorrections && isToken(request.url ?? '', `/${token}/corrections`)) {
+    // A request that changes something must come from this page itself, and browsers say where it comes from.
+    if (origin === undefined) refuse(response, 403)
+    else void takeCorrections(request, response, onCorrections)
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405)
+  else if (!isToken(request.url ?? '', `/${token}/`)) refuse(response, 404)
   else {
     response.writeHead(200, { ...HEADERS, 'content-length': body.length })
     response.end(request.method === 'HEAD' ? undefined : body)
@@ -87,7 +101,8 @@ function refuse(response: ServerResponse, status: number): void {
   response.end()
 }
 
-function isToken(url: string, token: string): boolean {
-  const [given, wanted] = [Buffer.from(url), Buffer.from(`/${token}/`)]
+/** Compares in constant time. */
+function isToken(url: string, address: string): boolean {
+  const [given, wanted] = [Buffer.from(url), Buffer.from(address)]
   return given.length === wanted.length && timingSafeEqual(given, wanted)
 }

@@ -1,6 +1,7 @@
 import type { ClaimView, FactView, QuoteView } from '../state/describe-fact.js'
 import type { Selection } from '../state/selection.js'
 import type { Messages } from '../text/messages.js'
+import { CorrectFact } from './correct-fact.js'
 import { CopyButton } from './copy-button.js'
 
 interface FactCardProps {
@@ -53,6 +54,7 @@ export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactC
       {fact.claims.map((claim) => (
         <ClaimProof key={claim.id} claim={claim} fact={fact.key} messages={messages} onOpen={onOpen} />
       ))}
+      <CorrectFact fact={fact.key} messages={messages} />
     </article>
   )
 }

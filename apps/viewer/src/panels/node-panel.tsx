@@ -5,6 +5,7 @@ import { describeMeasures } from '../state/describe-measure.js'
 import { factsOf } from '../state/facts-of.js'
 import type { SearchIndex } from '../state/search.js'
 import { MESSAGES } from '../text/messages.js'
+import { CorrectEntity } from './correct-entity.js'
 import { EvidenceNote } from './evidence-note.js'
 import { FactCard } from './fact-card.js'
 import { MarkGlyph } from './mark-glyph.js'
@@ -82,6 +83,7 @@ export function NodePanel(props: NodePanelProps) {
         texts={texts}
         messages={messages}
       />
+      <CorrectEntity node={node} entityType={attributes.entityType} index={index} language={language} />
       {groups.length > 0 && (
         <section>
           <h3>{messages.finding.pathTo}</h3>

@@ -10,6 +10,8 @@ export type Selection =
     }
   /** A pair written out with notes, or two compared; `other` is null for one alone. */
   | { readonly kind: 'dossier'; readonly key: string; readonly other: string | null; readonly focus: false }
+  /** The list of corrections that are not built yet. */
+  | { readonly kind: 'corrections'; readonly key: ''; readonly focus: false }
   /** An article by its id; `passage` is the fact whose words are wanted. */
   | { readonly kind: 'article'; readonly key: string; readonly passage: string | null; readonly focus: false }
 

@@ -14,6 +14,8 @@ export function summarize(parsed: ParsedGraph, selection: Selection | null, lang
   switch (selection?.kind) {
     case undefined:
       return ''
+    case 'corrections':
+      return messages.corrections.title
     case 'edge':
     case 'pair':
       return messages.selectedFact(sentenceOf(selection.key))

@@ -1,6 +1,7 @@
 import type { ClaimStatus, EntityType, Predicate } from '@shanhai/model'
 import type { YearSpan } from '@shanhai/graph'
 import type { Arrangement } from './arrangement.js'
+import type { PendingCorrection } from '../corrections/pending-correction.js'
 import type { Language } from '../text/messages.js'
 import type { Selection } from './selection.js'
 import { isSameSelection } from './selection.js'
@@ -37,7 +38,12 @@ export interface ViewerState {
   readonly filters: Filters
   /** How the pairs of the start are listed. */
   readonly list: StartList
+  /** What the reader wants corrected with the next build. */
+  readonly corrections: readonly PendingCorrection[]
 }
+
+/** What an address holds: neither what was open before nor what is not built yet. */
+export type View = Omit<ViewerState, 'trail' | 'corrections'>
 
 /** The filters that hold one value each. */
 export type FilterValues = Pick<Filters, 'showIsolated' | 'programme' | 'years' | 'newspaper' | 'minPages'>
@@ -58,8 +64,11 @@ export type ViewerAction =
   | { readonly type: 'setTheme'; readonly theme: Theme }
   | { readonly type: 'arrange'; readonly arrangement: Arrangement }
   | { readonly type: 'list'; readonly values: Partial<StartList> }
+  | { readonly type: 'correct'; readonly correction: PendingCorrection }
+  /** Takes back the correction at this place; null: all, for they are saved. */
+  | { readonly type: 'withdraw'; readonly at: number | null }
   /** Takes what an address says; all else stays. */
-  | { readonly type: 'restore'; readonly view: Partial<Omit<ViewerState, 'trail'>> }
+  | { readonly type: 'restore'; readonly view: Partial<View> }
 
 /** Steps that "back" remembers. */
 const MAX_TRAIL = 100
@@ -84,6 +93,7 @@ export const INITIAL_STATE: ViewerState = {
   trail: [],
   filters: NO_FILTERS,
   list: WHOLE_LIST,
+  corrections: [],
 }
 
 /** The state after an action; the same object where nothing changes. */
@@ -119,6 +129,13 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
       return state.arrangement === action.arrangement ? state : { ...state, arrangement: action.arrangement }
     case 'list':
       return { ...state, list: { ...state.list, ...action.values } }
+    case 'correct':
+      return { ...state, corrections: [...state.corrections, action.correction] }
+    case 'withdraw':
+      return {
+        ...state,
+        corrections: action.at === null ? [] : state.corrections.filter((_one, at) => at !== action.at),
+      }
     case 'restore':
       return restore(state, action.view)
     case 'setTheme':
@@ -133,7 +150,7 @@ function select(state: ViewerState, selection: Selection): ViewerState {
 }
 
 /** Going back in the browser takes a step off the trail, going on adds one. */
-function restore(state: ViewerState, { selection, ...view }: Partial<Omit<ViewerState, 'trail'>>): ViewerState {
+function restore(state: ViewerState, { selection, ...view }: Partial<View>): ViewerState {
   const next = { ...state, ...view }
   if (selection === undefined) return next
   if (selection === null) return { ...next, selection, trail: [] }

@@ -1,4 +1,6 @@
 import type { ClaimStatus, ClaimStrength, Factuality } from '@shanhai/model'
+import type { CorrectionMessages } from './correction-messages.js'
+import { CORRECTIONS_EN, CORRECTIONS_ZH } from './correction-messages.js'
 import type { DossierMessages } from './dossier-messages.js'
 import { DOSSIER_EN, DOSSIER_ZH } from './dossier-messages.js'
 import type { EvidenceMessages } from './evidence-messages.js'
@@ -20,6 +22,7 @@ export interface Messages {
   readonly pair: PairMessages
   readonly evidence: EvidenceMessages
   readonly dossier: DossierMessages
+  readonly corrections: CorrectionMessages
   readonly finding: FindingMessages
   readonly start: StartMessages
   readonly opening: OpeningMessages
@@ -74,6 +77,7 @@ const ZH: Messages = {
   pair: PAIR_ZH,
   evidence: EVIDENCE_ZH,
   dossier: DOSSIER_ZH,
+  corrections: CORRECTIONS_ZH,
   finding: FINDING_ZH,
   start: START_ZH,
   opening: OPENING_ZH,
@@ -125,6 +129,7 @@ const EN: Messages = {
   pair: PAIR_EN,
   evidence: EVIDENCE_EN,
   dossier: DOSSIER_EN,
+  corrections: CORRECTIONS_EN,
   finding: FINDING_EN,
   start: START_EN,
   opening: OPENING_EN,

@@ -1,0 +1,94 @@
+import { useContext, useState } from 'react'
+import type { FormEvent } from 'react'
+import type { EntityType } from '@shanhai/model'
+import { ENTITY_SCHEMAS, ENTITY_TYPES } from '@shanhai/model'
+import { CorrectionContext } from '../corrections/correction-context.js'
+import { isAbout } from '../corrections/pending-correction.js'
+import type { SearchIndex } from '../state/search.js'
+import type { Language } from '../text/messages.js'
+import { MESSAGES } from '../text/messages.js'
+import { SearchBox } from './search-box.js'
+
+interface CorrectEntityProps {
+  readonly node: string
+  readonly entityType: EntityType
+  readonly index: SearchIndex
+  readonly language: Language
+}
+
+/** Rename, retype, join, keep apart, drop: what a reader may say against an entity. */
+export function CorrectEntity({ node, entityType, index, language }: CorrectEntityProps) {
+  const { pending, onCorrect } = useContext(CorrectionContext)
+  const messages = MESSAGES[language]
+  const { corrections: words } = messages
+  const [name, setName] = useState('')
+  const own = pending.filter((correction) => isAbout(correction, node)).length
+  const rename = (event: FormEvent): void => {
+    event.preventDefault()
+    const to = name.trim()
+    if (to === '') return
+    onCorrect({ kind: 'rename', entity: node, to })
+    setName('')
+  }
+  return (
+    <details className="correct">
+      <summary>
+        {words.correct} {own > 0 && <span className="mark pending">{words.pending(own)}</span>}
+      </summary>
+      <form onSubmit={rename}>
+        <label>
+          {words.rename}
+          <input
+            value={name}
+            maxLength={200}
+            placeholder={words.newName}
+            onChange={(event) => {
+              setName(event.target.value)
+            }}
+          />
+        </label>
+        <button type="submit" className="small">
+          {words.apply}
+        </button>
+      </form>
+      <label>
+        {words.retype}
+        <select
+          value={entityType}
+          onChange={(event) => {
+            const to = ENTITY_TYPES.find((type) => type === event.target.value)
+            if (to && to !== entityType) onCorrect({ kind: 'retype', entity: node, to })
+          }}
+        >
+          {ENTITY_TYPES.map((type) => (
+            <option key={type} value={type}>
+              {ENTITY_SCHEMAS[type].label[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['same', 'not same'] as const).map((kind) => (
+        <SearchBox
+          key={kind}
+          id={kind === 'same' ? 'same-as' : 'not-same-as'}
+          index={index}
+          language={language}
+          label={kind === 'same' ? words.same : words.notSame}
+          hint={`${kind === 'same' ? words.same : words.notSame}${messages.colon}${words.otherHint}`}
+          onChoose={(other) => {
+            if (other !== node) onCorrect({ kind, entity: node, other })
+          }}
+        />
+      ))}
+      <button
+        type="button"
+        className="small"
+        onClick={() => {
+          onCorrect({ kind: 'drop', entity: node })
+        }}
+      >
+        {words.drop}
+      </button>
+    </details>
+  )
+}

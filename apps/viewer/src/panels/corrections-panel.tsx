@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { PendingCorrection } from '../corrections/pending-correction.js'
+import { correctionLines, describeCorrection } from '../corrections/pending-correction.js'
+import { saveCorrections } from '../corrections/save-corrections.js'
+import { MESSAGES } from '../text/messages.js'
+import { downloadFile } from './download-file.js'
+import { PanelHead } from './panel-head.js'
+import type { PanelProps } from './panel-props.js'
+
+export interface CorrectionsPanelProps extends PanelProps {
+  readonly pending: readonly PendingCorrection[]
+  /** True where the page is served so that corrections can be written. */
+  readonly editable: boolean
+  readonly onWithdraw: (at: number) => void
+  readonly onSaved: () => void
+}
+
+/** The corrections that are not built yet: to take back, to save as a file, or to write beside the build. */
+export function CorrectionsPanel(props: CorrectionsPanelProps) {
+  const { pending, editable, onWithdraw, onSaved, parsed, language, onClose } = props
+  const messages = MESSAGES[language]
+  const { corrections: words } = messages
+  const [told, setTold] = useState('')
+  const lines = correctionLines(parsed.graph, pending, language)
+  return (
+    <>
+      <PanelHead title={words.title} messages={messages} onClose={onClose}>
+        {pending.length === 0 ? words.none : words.pending(pending.length)}
+      </PanelHead>
+      <ol className="corrections">
+        {pending.map((correction, at) => (
+          <li key={at}>
+            {describeCorrection(parsed.graph, correction, language)}{' '}
+            <button
+              type="button"
+              className="small"
+              aria-label={`${words.withdraw} ${String(at + 1)}`}
+              onClick={() => {
+                onWithdraw(at)
+              }}
+            >
+              {words.withdraw}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {pending.length > 0 && (
+        <p className="dossier-tools">
+          {editable && (
+            <button
+              type="button"
+              onClick={() => {
+                void saveCorrections(lines).then((result) => {
+                  setTold('saved' in result ? words.saved(result.saved) : words.refused(result.refused))
+                  if ('saved' in result) onSaved()
+                })
+              }}
+            >
+              {words.save}
+            </button>
+          )}
+          <button
+            type="button"
+            onClick={() => {
+              downloadFile('corrections.yaml', lines, 'application/yaml;charset=utf-8')
+            }}
+          >
+            {words.download}
+          </button>
+        </p>
+      )}
+      <p role="status" className="told">
+        {told}
+      </p>
+      <p className="faint">{words.hint}</p>
+      {pending.length > 0 && <pre className="lines">{lines}</pre>}
+    </>
+  )
+}

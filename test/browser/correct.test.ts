@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
+import { rootPath } from '../support/root.js'
+import { runShanhai, startShanhai } from '../support/run-shanhai.js'
+import type { RunningCommand } from '../support/run-shanhai.js'
+import type { Browser } from './chromium.js'
+import { noBrowserReason, openBrowser } from './chromium.js'
+import { collectProblems } from './problems.js'
+
+interface EntityLine {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+}
+
+const browserThere = { available: noBrowserReason === null, reason: noBrowserReason ?? '' }
+
+describeWhen(requireAll(requireBuild(), requireTokenizer(), browserThere), 'corrections in the page', () => {
+  let browser: Browser
+  let folder: string
+  let running: RunningCommand
+  let page: Page
+  let problems: string[]
+  let file: string
+  const build = async (out: string, ...more: readonly string[]): Promise<void> => {
+    const { code, err } = await runShanhai('build', rootPath('seeds/pages'), '-o', out, '--quiet', ...more)
+    expect(code, err).toBe(0)
+  }
+  const entitiesOf = async (out: string): Promise<readonly EntityLine[]> =>
+    (await readFile(join(out, 'entities.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as EntityLine)
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'shanhai-correct-'))
+    file = join(folder, '更正.yaml')
+    await writeFile(file, '# 手写的一行\n- {confirm: nothing-of-this-build}')
+    await build(join(folder, 'before'))
+    running = startShanhai('view', join(folder, 'before'), '--edit', '--corrections', file)
+    const address = await new Promise<string>((resolve) => {
+      running.process.stdout.on('data', (piece: Buffer) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(piece.toString())
+        if (found) resolve(found[0])
+      })
+    })
+    browser = await openBrowser()
+    page = await browser.context.newPage()
+    page.setDefaultTimeout(5000)
+    problems = await collectProblems(page)
+    await page.goto(address)
+    await page.locator('ul.pairs').waitFor()
+  })
+  afterAll(async () => {
+    running.process.kill('SIGINT')
+    await running.result
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('takes a name and a judgement, undoes one, writes the rest behind what the file holds; the next build follows them', async () => {
+    const panel = page.locator('aside.panel')
+    const search = page.locator('header input').first()
+    await search.fill('呼图壁县')
+    await search.press('Enter')
+    await expect.poll(() => panel.locator('h2').first().innerText()).toBe('呼图壁县')
+    const entity = (await entitiesOf(join(folder, 'before'))).find(({ name }) => name === '呼图壁县')
+    await panel.locator('details.correct summary').click()
+    await panel.getByLabel('改名').fill('呼图壁："县" — 新')
+    await panel.getByRole('button', { name: '提出' }).click()
+    await panel.getByRole('button', { name: '删去此实体' }).click()
+    await expect.poll(() => page.getByRole('button', { name: '更正 2' }).count()).toBe(1)
+    await page.locator('body').press('Control+z')
+    const fact = panel.locator('article.fact').first()
+    await fact.getByRole('button', { name: '属实' }).click()
+    const confirmed = await fact.getAttribute('data-fact')
+    await page.getByRole('button', { name: '更正 2' }).click()
+    await expect.poll(() => panel.locator('ol.corrections > li').count()).toBe(2)
+    await page.getByRole('button', { name: '写入 corrections.yaml' }).click()
+    await expect.poll(() => panel.innerText()).toContain('再次构建后生效')
+    expect(problems).toEqual([])
+
+    const written = await readFile(file, 'utf8')
+    expect(written.startsWith('# 手写的一行\n- {confirm: nothing-of-this-build}\n- {"rename"')).toBe(true)
+    expect(written).not.toContain('"drop"')
+    await build(join(folder, 'after'), '--corrections', file)
+    const renamed = (await entitiesOf(join(folder, 'after'))).find(({ id }) => id === entity?.id)
+    expect(renamed?.name).toBe('呼图壁："县" — 新')
+    const graph = JSON.parse(await readFile(join(folder, 'after', 'graph.json'), 'utf8')) as {
+      graph: { edges: readonly { key: string }[] }
+    }
+    expect(graph.graph.edges.map(({ key }) => key)).toContain(confirmed)
+    const claims = await readFile(join(folder, 'after', 'claims.jsonl'), 'utf8')
+    expect(claims).toContain('"confirmed":true')
+  }, 60_000)
+
+  it('refuses what does not come from the page itself, and what is no correction', async () => {
+    const { origin } = new URL(page.url())
+    const address = `${page.url().split('#')[0] ?? ''}corrections`
+    const send = async (headers: Readonly<Record<string, string>>, body: string): Promise<number> =>
+      (await fetch(address, { method: 'POST', headers, body })).status
+    const before = await readFile(file, 'utf8')
+    const yaml = { 'content-type': 'application/yaml' }
+    expect(await send(yaml, '- {drop: x}\n')).toBe(403)
+    expect(await send({ ...yaml, origin: 'https://evil.example' }, '- {drop: x}\n')).toBe(403)
+    expect(await send({ 'content-type': 'text/plain', origin }, '- {drop: x}\n')).toBe(415)
+    expect(await send({ ...yaml, origin }, '- {explode: x}\n')).toBe(422)
+    expect(await send({ ...yaml, origin }, `- {drop: ${'x'.repeat(300_000)}}\n`)).toBe(413)
+    expect(await readFile(file, 'utf8')).toBe(before)
+  })
+})
