@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { embedGraph, servePage } from '../../apps/viewer/src/embed/index.js'
+import { buildTemplate } from './build-template.js'
+import type { Browser } from './chromium.js'
+import { noBrowserReason, openBrowser } from './chromium.js'
+import type { HostileGraph } from './hostile-graph.js'
+import { hostileGraph } from './hostile-graph.js'
+import { hostileStrings } from './hostile-strings.js'
+import { collectProblems } from './problems.js'
+
+const STRINGS = hostileStrings()
+
+/** Every field that an address may have, so that an address carries many strings at once. */
+const FIELDS = [
+  ...['open', 'key', 'with', '-type', '-relation', '-evidence', '-entity', 'isolated', 'programme', 'years', 'paper'],
+  ...['pages', 'find', 'group', 'from', 'to', 'arrangement', 'lang', 'theme'],
+] as const
+
+describe.skipIf(noBrowserReason !== null)(
+  `a thousand hostile strings in Chromium${noBrowserReason ? ` (${noBrowserReason})` : ''}`,
+  { timeout: 120_000 },
+  () => {
+    const stop = new AbortController()
+    const dialogs: string[] = []
+    let problems: string[] = []
+    let browser: Browser
+    let folder: string
+    let page: Page
+    let graph: HostileGraph
+    let addresses: Readonly<Record<'file' | 'served', string>>
+
+    beforeAll(async () => {
+      graph = await hostileGraph(STRINGS)
+      const html = embedGraph(await buildTemplate(), graph.data)
+      folder = await mkdtemp(join(tmpdir(), 'shanhai-hostile-'))
+      await writeFile(join(folder, '图谱.html'), html)
+      const { url } = await servePage(html, { port: 0, signal: stop.signal })
+      addresses = { file: pathToFileURL(join(folder, '图谱.html')).href, served: url }
+      browser = await openBrowser()
+      page = await browser.context.newPage()
+      page.setDefaultTimeout(20_000)
+      problems = await collectProblems(page)
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message())
+        void dialog.dismiss()
+      })
+    }, 120_000)
+    beforeEach(() => {
+      problems.length = 0
+    })
+    afterAll(async () => {
+      stop.abort()
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    const panel = () => page.locator('aside.panel')
+    const open = async (address: string, fields: Readonly<Record<string, string>>): Promise<void> => {
+      await page.goto('about:blank')
+      await page.goto(`${address}#${new URLSearchParams(fields).toString()}`)
+      await panel().locator('h2').first().waitFor()
+    }
+    /** Nothing ran, nothing was blocked that tried to, and the page has no element or attribute that could run anything. */
+    const expectUnharmed = async (): Promise<void> => {
+      const harm = await page.evaluate(() => ({
+        canary: 'hacked' in window,
+        prototype: Object.keys(Object.prototype),
+        scripts: document.scripts.length,
+        elements: [
+          ...document.querySelectorAll('img, iframe, object, embed, form, base, video, audio, math, foreignObject'),
+        ].map((one) => one.outerHTML.slice(0, 100)),
+        handlers: [...document.querySelectorAll('*')]
+          .flatMap((one) => [...one.attributes])
+          .filter(
+            ({ name, value }) =>
+              name.startsWith('on') ||
+              /^\s*(?:javascript|data|vbscript):/i.test(name === 'href' || name === 'src' ? value : ''),
+          )
+          .map(({ name }) => name),
+      }))
+      expect(harm).toEqual({ canary: false, prototype: [], scripts: 2, elements: [], handlers: [] })
+      expect(dialogs).toEqual([])
+      expect(problems).toEqual([])
+    }
+
+    it('are a thousand, and hold the classical ones', () => {
+      expect(STRINGS).toHaveLength(1000)
+      expect(STRINGS).toContain('<img src=x onerror="window.hacked=1">')
+    })
+
+    it.each(['file', 'served'] as const)('stand in every panel as they are, and none runs: %s', async (form) => {
+      const { hub, person, pairs, article } = graph
+      const shown = async () => (await panel().textContent()) ?? ''
+      const missing = (text: string) => STRINGS.filter((one) => !text.includes(one))
+      const address = addresses[form]
+      await open(address, { group: 'programme' })
+      for (const summary of await panel().locator('summary').all()) await summary.click()
+      await expectUnharmed()
+      await open(address, { open: 'node', key: hub })
+      expect(missing(await shown())).toEqual([])
+      await expectUnharmed()
+      await open(address, { open: 'pair', key: pairs[0] })
+      expect(missing(await shown())).toEqual([])
+      for (const sum of await panel().locator('.sum').all()) await sum.click()
+      await expectUnharmed()
+      await open(address, { open: 'article', key: article })
+      expect(missing(await shown()).filter((one) => !one.includes('\n'))).toEqual([])
+      await expectUnharmed()
+      for (const fields of [
+        { open: 'comparison', key: pairs[0], with: pairs[1] },
+        { open: 'edge', key: pairs[0] },
+        { open: 'paths', key: person, with: pairs[0] && hub },
+        { open: 'dossier', key: pairs[0] },
+        { open: 'dossier', key: pairs[0], with: pairs[1], lang: 'en' },
+        { open: 'node', key: person, lang: 'en', arrangement: 'columns' },
+      ]) {
+        await open(address, fields)
+        expect((await shown()).length).toBeGreaterThan(100)
+        await expectUnharmed()
+      }
+    })
+
+    it('run nothing when they are searched for, here or in the list of pairs', async () => {
+      await open(addresses.file, {})
+      const [box, list] = [
+        page.getByRole('combobox', { name: '搜索' }),
+        page.getByRole('searchbox', { name: '查找结对' }),
+      ]
+      for (const one of STRINGS) await box.fill(one)
+      await box.fill(STRINGS[3] ?? '')
+      await expect.poll(() => page.locator('#hits [role=option]').first().textContent()).toContain(STRINGS[3])
+      for (const one of STRINGS.slice(0, 200)) await list.fill(one)
+      await expectUnharmed()
+    })
+
+    it('run nothing when they stand in an address', async () => {
+      await open(addresses.file, {})
+      const hashes = Array.from({ length: Math.ceil(STRINGS.length / FIELDS.length) }, (_, i) =>
+        new URLSearchParams(FIELDS.map((name, n) => [name, STRINGS[i * FIELDS.length + n] ?? ''])).toString(),
+      )
+      await page.evaluate(
+        async (all) => {
+          for (const hash of all) {
+            window.location.hash = hash
+            // A browser slows a page down that changes its address more than twenty times a second.
+            await new Promise((resolve) => setTimeout(resolve, 110))
+          }
+        },
+        [...hashes, ...STRINGS.slice(0, 20)],
+      )
+      await panel().locator('h2').first().waitFor()
+      await expectUnharmed()
+    })
+  },
+)
