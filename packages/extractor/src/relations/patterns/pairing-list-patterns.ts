@@ -21,12 +21,16 @@ export const PAIRING_LIST_PATTERNS: readonly PairingPattern[] = [
     id: 'pairing/row',
     underHeading: true,
     pattern:
-      '(?<![^\\n；;。，、：:])(?:\\d{1,2}[.、．])?{A}(?: )?(?:———?|－－|--|－|—|：|:|→)(?: )?{B}(?![^\\n；;。，、])',
+      '(?<![^\\n；;。，、：:])(?:\\d{1,2}[.、．])?{A}(?: )?(?:———?|－－|--|－|—|：|:|→)(?: )?{B}(?![^\\n；;。，、等])',
     reason: 'A row of a list of pairs: two places and a dash or colon.',
     examples: [
       {
         text: '结对名单如下：三明市——玛纳斯县；厦门市——吉木萨尔县。',
         finds: ['三明市 > 玛纳斯县', '厦门市 > 吉木萨尔县'],
+      },
+      {
+        text: '结成协作对子的有天宁区—汉阴县、新北区—石泉县等。',
+        finds: ['新北区 > 石泉县'],
       },
     ],
     counterExamples: ['列车时刻：厦门——上海；厦门——北京。'],

@@ -142,6 +142,20 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     counterExamples: ['会议决定，免去何远山的材料费。'],
   },
   {
+    id: 'position/appointed-in-list',
+    pattern: `(?<=^|[\\n：；])(?<person>{Person})${SELF}(?<verb>为|任)(?={Place}{0,3}{Holder})`,
+    reason: 'A row of a list of appointments: a name, 为, a body and a post.',
+    examples: [{ text: '决定任命：\n何远山为木垒县教育局副局长（挂职）；', finds: ['何远山 > 木垒县教育局'] }],
+    counterExamples: ['决定任命：\n何远山为大家介绍了木垒县教育局副局长。'],
+  },
+  {
+    id: 'position/removed-in-list',
+    pattern: `(?<=^|[\\n：；])(?<person>{Person})${SELF}(?<verb>的)(?={Place}{0,3}{Holder}${NEAR}{2,16}职务)`,
+    reason: 'A row of a list of removals: a name, 的, a body, a post and 职务.',
+    examples: [{ text: '决定免去：\n何远山的木垒县教育局局长职务。', finds: ['何远山 > 木垒县教育局'] }],
+    counterExamples: ['来信照登：\n何远山的木垒县教育局局长印象。'],
+  },
+  {
     id: 'position/removed-pronoun',
     pattern: `(?<verb>免去)(?<pronoun>其)(?:的|原)?`,
     reason: 'A body removes from a post the person whom it appoints to another.',

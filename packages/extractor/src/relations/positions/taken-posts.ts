@@ -25,7 +25,7 @@ export interface TakenPost extends Post {
 }
 
 const CLAUSE_END = /[。；;：:“”！!？?\n）)]/
-const FORMER_VERB = /原|曾|不再|历任|时任|卸任|免去|生前/
+const FORMER_VERB = /原|曾|不再|历任|时任|卸任|免去|生前|^的$/
 const PLANNED_VERB = /拟/
 /** How far behind the verb the posts may go. */
 const REACH = 60
