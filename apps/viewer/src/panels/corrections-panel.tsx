@@ -49,6 +49,7 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
           {editable && (
             <button
               type="button"
+              className="small"
               onClick={() => {
                 void saveCorrections(lines).then((result) => {
                   setTold('saved' in result ? words.saved(result.saved) : words.refused(result.refused))
@@ -61,6 +62,7 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
           )}
           <button
             type="button"
+            className="small"
             onClick={() => {
               downloadFile('corrections.yaml', lines, 'application/yaml;charset=utf-8')
             }}
