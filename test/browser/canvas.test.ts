@@ -90,5 +90,80 @@ describe.skipIf(noBrowserReason !== null)(
         await other.close()
       }
     })
+
+    /** The colours around a node, as bytes to compare. */
+    const looksOf = async (key: string): Promise<string> => {
+      const { x, y } = await pixelOf(page, key)
+      const image = await page.screenshot({ clip: { x: x - 5, y: y - 5, width: 10, height: 10 } })
+      return image.toString('base64')
+    }
+    const tools = () => page.locator('.picture-tools')
+    const openNode = async (name: string): Promise<void> => {
+      await page.locator('header input[type=search]').fill(name)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => panel().locator('h2').first().innerText()).toBe(name)
+    }
+    const shown = () => page.locator('.filters [aria-live]').innerText()
+
+    it('dims what is no neighbour of the node under the pointer, and no longer when it leaves', async () => {
+      await page.waitForTimeout(300)
+      const [near, far] = [await looksOf('person:b'), await looksOf('project:school')]
+      const { x, y } = await pixelOf(page, 'organization:aid')
+      await page.mouse.move(x, y)
+      await expect.poll(() => looksOf('project:school')).not.toBe(far)
+      expect(await looksOf('person:b')).toBe(near)
+      await page.mouse.move(x - 200, y + 300)
+      await expect.poll(() => looksOf('project:school')).toBe(far)
+    })
+
+    it('takes a node where it is dragged, without opening it, and back when it is unpinned', async () => {
+      const start = await pixelOf(page, 'organization:aid')
+      await page.mouse.move(start.x, start.y)
+      await page.mouse.down()
+      await page.mouse.move(start.x + 60, start.y - 40, { steps: 6 })
+      await page.mouse.up()
+      await page.waitForTimeout(400)
+      const there = await pixelOf(page, 'organization:aid')
+      expect(there.x).toBeCloseTo(start.x + 60, 0)
+      expect(there.y).toBeCloseTo(start.y - 40, 0)
+      expect(await panel().locator('h2').first().innerText()).toContain('结对关系')
+      await page.mouse.click(there.x, there.y)
+      await tools().getByRole('button', { name: '取消固定' }).click()
+      await expect.poll(async () => Math.round((await pixelOf(page, 'organization:aid')).x)).toBe(Math.round(start.x))
+      expect(problems).toEqual([])
+    })
+
+    it('pins and moves a node by the keyboard alone', async () => {
+      await openNode('漳州分指挥部')
+      await page.waitForTimeout(300)
+      const before = await pixelOf(page, 'organization:aid')
+      await tools().getByRole('button', { name: '固定位置' }).press('Enter')
+      await tools().getByRole('button', { name: '移动向左' }).press('Enter')
+      await tools().getByRole('button', { name: '移动向上' }).press('Enter')
+      await expect.poll(async () => (await pixelOf(page, 'organization:aid')).x).toBeLessThan(before.x - 5)
+      expect((await pixelOf(page, 'organization:aid')).y).toBeLessThan(before.y - 5)
+    })
+
+    it('folds a relation with those whom nothing else holds, says how many facts, and unfolds it', async () => {
+      await openNode('漳州分指挥部')
+      await expect.poll(shown).toContain('8/8个实体、9/9条')
+      await tools().getByRole('button', { name: '收起：任职，5条' }).click()
+      await expect.poll(shown).toContain('5/8个实体、4/9条')
+      await tools().getByRole('button', { name: '展开：任职，5条' }).click()
+      await expect.poll(shown).toContain('8/8个实体、9/9条')
+    })
+
+    it('says how many are hidden or folded wherever the reader is, and brings them back', async () => {
+      await openNode('庄海生')
+      await tools().getByRole('button', { name: '隐藏', exact: true }).click()
+      await openNode('漳州分指挥部')
+      await tools().getByRole('button', { name: '收起：派驻地，1条' }).click()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expect.poll(shown).toContain('7/8个实体、7/9条')
+      await tools().getByRole('button', { name: '显示手动隐藏的1个' }).click()
+      await tools().getByRole('button', { name: '展开收起的1组' }).click()
+      await expect.poll(shown).toContain('8/8个实体、9/9条')
+    })
   },
 )

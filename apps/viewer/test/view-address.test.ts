@@ -38,6 +38,14 @@ const VIEWS: readonly (readonly [string, readonly HistoryAction[]])[] = [
       },
     ],
   ],
+  [
+    'pins and folds',
+    [
+      { type: 'pin', pin: { arrangement: 'network', key: ids.mulei, at: [12.5, -3] } },
+      { type: 'pin', pin: { arrangement: 'columns', key: ids.mulei, at: [0, 1] } },
+      { type: 'toggleFold', fold: { key: ids.mulei, predicate: 'LOCATED_IN' } },
+    ],
+  ],
   ['the list of pairs', [{ type: 'list', values: { query: '木 & #%', groupBy: 'supporter', from: '35', to: '65' } }]],
   [
     'looks',
@@ -76,6 +84,7 @@ describe('the address of a view', () => {
     'programme=nothing&paper=%3Cscript%3E&years=2030-1999&pages=-1&isolated=yes',
     'years=99999-100000&pages=1e9&group=hasOwnProperty&from=javascript:&to=6',
     'arrangement=none&lang=fr&theme=url(x)',
+    'pin=network,1,2,place:0&pin=none,1,2,x&pin=network,NaN,1e9,__proto__&fold=toString,place:0&fold=',
     'open=node&key=%E0%A4%A',
     'x'.repeat(50_000),
   ])('passes over what fits nothing: %s', (hash) => {
@@ -98,6 +107,8 @@ describe('the address of a view', () => {
       'find',
       'from',
       'lang',
+      'pin',
+      'fold',
     )
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),

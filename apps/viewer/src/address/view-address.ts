@@ -4,6 +4,7 @@ import type { StartList } from '../state/start-list.js'
 import type { Theme, View } from '../state/viewer-state.js'
 import { ARRANGEMENTS } from '../state/arrangement.js'
 import { INITIAL_STATE } from '../state/viewer-state.js'
+import { readCanvas, writeCanvas } from './canvas-fields.js'
 import { readFilters, writeFilters } from './filter-fields.js'
 import { readSelection, writeSelection } from './selection-address.js'
 
@@ -22,6 +23,7 @@ export function toAddress(state: View, systemTheme: Theme): string {
   writeSelection(state.selection, fields)
   writeFilters(state.filters, fields)
   writeList(state.list, fields)
+  writeCanvas(state.canvas, fields)
   if (state.arrangement !== INITIAL_STATE.arrangement) fields.set('arrangement', state.arrangement)
   if (state.language !== INITIAL_STATE.language) fields.set('lang', state.language)
   if (state.theme !== systemTheme) fields.set('theme', state.theme)
@@ -42,6 +44,7 @@ export function readAddress(hash: string, parsed: ParsedGraph, systemTheme: Them
     selection: readSelection(fields, parsed),
     filters: readFilters(fields, parsed),
     list: readList(fields),
+    canvas: readCanvas(fields, parsed),
     arrangement: arrangement ?? INITIAL_STATE.arrangement,
     language: language ?? INITIAL_STATE.language,
     theme: theme ?? systemTheme,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { Layout, ParsedGraph } from '@shanhai/graph'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
+import { PictureTools } from '../canvas/picture-tools.js'
 import { FilterPanel } from '../panels/filter-panel.js'
 import { SearchBox } from '../panels/search-box.js'
 import { stepQuotes } from '../panels/step-quotes.js'
@@ -36,7 +37,7 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
     startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [], corrections: [] }),
   )
   const state = history.present
-  const { language, theme, selection, filters } = state
+  const { language, theme, selection, filters, arrangement } = state
   const messages = MESSAGES[language]
   const views = useGraphViews(parsed, layout, state)
   const pointer = useMemo(
@@ -50,8 +51,11 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
       onStage: () => {
         dispatch({ type: 'deselect' })
       },
+      onDrop: (key: string, at: readonly [number, number]) => {
+        dispatch({ type: 'pin', pin: { arrangement, key, at } })
+      },
     }),
-    [],
+    [arrangement],
   )
   useAddress(state, parsed, dispatch)
   useUndoKeys(dispatch)
@@ -138,12 +142,14 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
       <GraphCanvas
         {...views}
         actions={pointer}
-        arrangement={state.arrangement}
-        onArrange={(arrangement) => {
-          dispatch({ type: 'arrange', arrangement })
+        arrangement={arrangement}
+        onArrange={(next) => {
+          dispatch({ type: 'arrange', arrangement: next })
         }}
         messages={messages}
-      />
+      >
+        <PictureTools graph={graph} drawing={views.drawing} state={state} dispatch={dispatch} />
+      </GraphCanvas>
       <aside id="details" className="panel" tabIndex={-1} aria-label={messages.panel} onKeyDown={stepQuotes}>
         <CorrectionContext value={correcting}>
           <OpenPanel

@@ -14,7 +14,7 @@ import { countKinds, visibleParts } from '../state/visible-parts.js'
 export function useGraphViews(
   parsed: ParsedGraph,
   layout: Layout,
-  { selection, filters, theme, arrangement }: ViewerState,
+  { selection, filters, theme, arrangement, canvas }: ViewerState,
 ) {
   const { graph } = parsed
   const palette = PALETTES[theme]
@@ -35,14 +35,23 @@ export function useGraphViews(
     [graph, positions, filters.showIsolated, palette],
   )
   const facts = useMemo(() => createFactIndex(graph, parsed.pages, profiles), [graph, parsed, profiles])
-  const visible = useMemo(() => visibleParts(graph, filters, facts), [graph, filters, facts])
+  const visible = useMemo(
+    () => visibleParts(graph, filters, facts, canvas.folds),
+    [graph, filters, facts, canvas.folds],
+  )
   const looks = useMemo(
     () => createLooks(visible, spotlightOf(graph, selection, profileOf), palette),
     [graph, visible, selection, profileOf, palette],
   )
+  const pinned = useMemo(
+    () => new Map(canvas.pins.filter((pin) => pin.arrangement === arrangement).map(({ key, at }) => [key, at])),
+    [canvas.pins, arrangement],
+  )
   return {
     palette,
     drawing,
+    positions,
+    pinned,
     profiles,
     profileOf,
     facts,

@@ -1,19 +1,24 @@
 import { Sigma } from 'sigma'
 import type { Looks } from './appearance.js'
 import { createHover, createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
+import { dragNodes } from './drag-nodes.js'
+import type { Hovered } from './hover.js'
+import { withHover } from './hover.js'
 import type { Palette } from './palette.js'
 import { createParallelProgram, createStraightProgram, isMoving } from './parallel-program.js'
+import { watchHover } from './pointer-hover.js'
+import type { Renderer } from './renderer.js'
 import { createShapeProgram } from './shape-program.js'
 import { drawsInSoftware } from './software-renderer.js'
 import type { DrawnEdge, DrawnNode, Drawing } from './to-drawing.js'
-
-export type Renderer = Sigma<DrawnNode, DrawnEdge>
 
 /** What a click on the picture means. */
 export interface PointerActions {
   readonly onNode: (key: string) => void
   readonly onEdge: (key: string) => void
   readonly onStage: () => void
+  /** A node was taken elsewhere. */
+  readonly onDrop: (key: string, at: readonly [number, number]) => void
 }
 
 /** From this many edges on they are not drawn while the picture is dragged: software renderers would stall. */
@@ -22,12 +27,18 @@ const HIDE_EDGES_FROM = 1500
 /** Pixels in which a line is hit; among many lines only the line itself, as the next one is near. */
 const GRIP = { few: 6, many: 1.7 } as const
 
+/** A running picture. */
+export interface Picture {
+  readonly renderer: Renderer
+  readonly setLooks: (looks: Looks) => void
+}
+
 /** Starts sigma in an element and draws the first frame. @throws Error if the browser has no WebGL */
 export function createRenderer(
   container: HTMLElement,
   { drawing, looks, palette }: { readonly drawing: Drawing; readonly looks: Looks; readonly palette: Palette },
   actions: PointerActions,
-): Renderer {
+): Picture {
   const labels = createLabelLayer(palette)
   const lines = { grip: drawing.size < HIDE_EDGES_FROM ? GRIP.few : GRIP.many, curved: !drawsInSoftware() }
   const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
@@ -59,21 +70,40 @@ export function createRenderer(
   renderer.on('beforeRender', labels.reset)
   renderer.on('afterRender', labels.flush)
   if (lines.curved) drawAgainAtRest(renderer)
+  const wasDropped = dragNodes(renderer, actions.onDrop)
   renderer.on('clickNode', ({ node }) => {
-    actions.onNode(node)
+    if (!wasDropped()) actions.onNode(node)
   })
   renderer.on('clickEdge', ({ edge }) => {
     actions.onEdge(edge)
   })
   renderer.on('clickStage', () => {
-    actions.onStage()
+    if (!wasDropped()) actions.onStage()
   })
   const setPointer = (cursor: string) => (): void => {
     container.style.cursor = cursor
   }
   for (const event of ['enterNode', 'enterEdge'] as const) renderer.on(event, setPointer('pointer'))
   for (const event of ['leaveNode', 'leaveEdge'] as const) renderer.on(event, setPointer('default'))
-  return renderer
+  return { renderer, setLooks: showLooks(renderer, looks, palette) }
+}
+
+/** Keeps what is drawn to the looks last given, and to what is under the pointer. */
+function showLooks(renderer: Renderer, first: Looks, palette: Palette): (looks: Looks) => void {
+  let looks = first
+  let hovered: Hovered | null = null
+  const show = (): void => {
+    const { node, edge } = withHover(looks, hovered, palette)
+    renderer.setSettings({ nodeReducer: node, edgeReducer: edge })
+  }
+  watchHover(renderer, (next) => {
+    hovered = next
+    show()
+  })
+  return (next) => {
+    looks = next
+    show()
+  }
 }
 
 /** What is straight in motion is curved again when the motion ends, of which sigma says nothing. */

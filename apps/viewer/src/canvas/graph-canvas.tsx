@@ -1,14 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Layout } from '@shanhai/graph'
 import type { Arrangement } from '../state/arrangement.js'
 import type { Messages } from '../text/messages.js'
 import type { Looks } from './appearance.js'
-import type { PointerActions, Renderer } from './create-renderer.js'
+import type { Picture, PointerActions } from './create-renderer.js'
 import { createRenderer, focusOn, motionDuration } from './create-renderer.js'
 import type { Palette } from './palette.js'
+import type { Pinned } from './place-nodes.js'
+import { placePinned } from './place-nodes.js'
 import type { Drawing } from './to-drawing.js'
 
 interface GraphCanvasProps {
   readonly drawing: Drawing
+  /** Where the arrangement has the nodes, and where the reader has put some of them instead. */
+  readonly positions: Layout
+  readonly pinned: Pinned
   readonly looks: Looks
   readonly palette: Palette
   /** Nodes to bring into view when the list changes. */
@@ -17,6 +24,8 @@ interface GraphCanvasProps {
   readonly arrangement: Arrangement
   readonly onArrange: (arrangement: Arrangement) => void
   readonly messages: Messages
+  /** Tools that lie over the picture. */
+  readonly children: ReactNode
 }
 
 /** The element that holds the picture; tells other programs, such as a browser test, where a node stands. */
@@ -26,39 +35,48 @@ export interface PictureElement extends HTMLDivElement {
 }
 
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { drawing, looks, palette, focus, actions, arrangement, onArrange, messages } = props
+  const { drawing, positions, pinned, looks, palette, focus, actions, arrangement, onArrange, messages } = props
   const container = useRef<PictureElement>(null)
-  const renderer = useRef<Renderer | null>(null)
-  const applied = useRef(looks)
+  const picture = useRef<Picture | null>(null)
+  const applied = useRef({ looks, pinned })
   const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    const before = applied.current.pinned
+    if (before === pinned) return
+    applied.current.pinned = pinned
+    placePinned(drawing, positions, { before, now: pinned })
+  }, [drawing, positions, pinned])
 
   useEffect(() => {
     const element = container.current
     if (!element) return
     try {
-      const sigma = createRenderer(element, { drawing, looks: applied.current, palette }, actions)
-      element.pixelOf = (key) => sigma.graphToViewport(drawing.getNodeAttributes(key))
-      renderer.current = sigma
+      const { pinned: now, looks: first } = applied.current
+      placePinned(drawing, positions, { before: new Map(), now })
+      const created = createRenderer(element, { drawing, looks: first, palette }, actions)
+      element.pixelOf = (key) => created.renderer.graphToViewport(drawing.getNodeAttributes(key))
+      picture.current = created
     } catch {
       setFailed(true)
     }
     return () => {
-      renderer.current?.kill()
-      renderer.current = null
+      picture.current?.renderer.kill()
+      picture.current = null
     }
-  }, [drawing, actions, palette])
+  }, [drawing, positions, actions, palette])
 
   useEffect(() => {
-    if (applied.current === looks) return
-    applied.current = looks
-    renderer.current?.setSettings({ nodeReducer: looks.node, edgeReducer: looks.edge })
+    if (applied.current.looks === looks) return
+    applied.current.looks = looks
+    picture.current?.setLooks(looks)
   }, [looks])
 
   useEffect(() => {
-    if (renderer.current && focus) focusOn(renderer.current, focus)
+    if (picture.current && focus) focusOn(picture.current.renderer, focus)
   }, [focus])
 
-  const camera = () => renderer.current?.getCamera()
+  const camera = () => picture.current?.renderer.getCamera()
   const duration = () => ({ duration: motionDuration() })
   return (
     <main className="picture" aria-label={messages.picture}>
@@ -80,6 +98,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         ))}
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>
+      {props.children}
       <div className="zoom">
         <button type="button" aria-label={messages.zoomIn} onClick={() => void camera()?.animatedZoom(duration())}>
           ＋

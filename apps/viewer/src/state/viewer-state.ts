@@ -3,6 +3,8 @@ import type { YearSpan } from '@shanhai/graph'
 import type { Arrangement } from './arrangement.js'
 import type { PendingCorrection } from '../corrections/pending-correction.js'
 import type { Language } from '../text/messages.js'
+import type { CanvasAction, CanvasState } from './canvas-state.js'
+import { reduceCanvas, UNTOUCHED_CANVAS } from './canvas-state.js'
 import type { Selection } from './selection.js'
 import { isSameSelection } from './selection.js'
 import type { StartList } from './start-list.js'
@@ -40,6 +42,8 @@ export interface ViewerState {
   readonly list: StartList
   /** What the reader wants corrected with the next build. */
   readonly corrections: readonly PendingCorrection[]
+  /** Pins and folds. */
+  readonly canvas: CanvasState
 }
 
 /** What an address holds: neither what was open before nor what is not built yet. */
@@ -49,6 +53,7 @@ export type View = Omit<ViewerState, 'trail' | 'corrections'>
 export type FilterValues = Pick<Filters, 'showIsolated' | 'programme' | 'years' | 'newspaper' | 'minPages'>
 
 export type ViewerAction =
+  | CanvasAction
   | { readonly type: 'select'; readonly selection: Selection }
   /** Back to what was open before, or to the start. */
   | { readonly type: 'back' }
@@ -58,6 +63,8 @@ export type ViewerAction =
   | { readonly type: 'togglePredicate'; readonly predicate: Predicate }
   | { readonly type: 'toggleStatus'; readonly status: ClaimStatus }
   | { readonly type: 'toggleNode'; readonly key: string }
+  /** Shows all entities again that were hidden one by one. */
+  | { readonly type: 'showNodes' }
   | { readonly type: 'setFilter'; readonly values: Partial<FilterValues> }
   | { readonly type: 'clearFilters' }
   | { readonly type: 'setLanguage'; readonly language: Language }
@@ -94,6 +101,7 @@ export const INITIAL_STATE: ViewerState = {
   filters: NO_FILTERS,
   list: WHOLE_LIST,
   corrections: [],
+  canvas: UNTOUCHED_CANVAS,
 }
 
 /** The state after an action; the same object where nothing changes. */
@@ -119,6 +127,15 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
       return { ...state, filters: { ...filters, hiddenStatuses: toggled(filters.hiddenStatuses, action.status) } }
     case 'toggleNode':
       return { ...state, filters: { ...filters, hiddenNodes: toggled(filters.hiddenNodes, action.key) } }
+    case 'showNodes':
+      return { ...state, filters: { ...filters, hiddenNodes: NO_FILTERS.hiddenNodes } }
+    case 'pin':
+    case 'unpin':
+    case 'toggleFold':
+    case 'unfold': {
+      const canvas = reduceCanvas(state.canvas, action)
+      return canvas === state.canvas ? state : { ...state, canvas }
+    }
     case 'setFilter':
       return { ...state, filters: { ...filters, ...action.values } }
     case 'clearFilters':

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, KnowledgeGraph } from '@shanhai/graph'
 import type { ClaimStatus, EntityType, Predicate } from '@shanhai/model'
 import { ENTITY_TYPES, PREDICATES } from '@shanhai/model'
+import type { Fold } from './canvas-state.js'
 import type { FactIndex, FactInfo } from './fact-index.js'
 import type { Filters } from './viewer-state.js'
 
@@ -15,13 +16,23 @@ export interface VisibleParts {
 
 /**
  * Applies the filters. An edge needs both ends; a node needs a fact that is shown (to an end of whatever type, so that
- * hiding places does not take everything with it), unless isolated nodes are asked for.
+ * hiding places does not take everything with it), unless isolated nodes are asked for. What is folded at an entity
+ * counts as not shown; the entity itself stays, so that it can be unfolded.
  */
-export function visibleParts(graph: KnowledgeGraph, filters: Filters, index: FactIndex): VisibleParts {
+export function visibleParts(
+  graph: KnowledgeGraph,
+  filters: Filters,
+  index: FactIndex,
+  folds: readonly Fold[] = [],
+): VisibleParts {
+  const folded = foldedFacts(graph, folds)
   const linked = new Set<string>()
   const admitted = new Set(
-    graph.filterEdges((edge, attributes) => admitsFact(filters, attributes, index.facts.get(edge))),
+    graph.filterEdges(
+      (edge, attributes) => !folded.has(edge) && admitsFact(filters, attributes, index.facts.get(edge)),
+    ),
   )
+  for (const { key } of folds) linked.add(key)
   for (const edge of admitted) linked.add(graph.source(edge)).add(graph.target(edge))
   const nodes = new Set(
     graph.filterNodes(
@@ -33,6 +44,13 @@ export function visibleParts(graph: KnowledgeGraph, filters: Filters, index: Fac
   )
   const edges = new Set([...admitted].filter((edge) => graph.extremities(edge).every((end) => nodes.has(end))))
   return { nodes, edges }
+}
+
+function foldedFacts(graph: KnowledgeGraph, folds: readonly Fold[]): ReadonlySet<string> {
+  const facts = folds.flatMap(({ key, predicate }) =>
+    graph.hasNode(key) ? graph.filterEdges(key, (_edge, attributes) => attributes.predicate === predicate) : [],
+  )
+  return new Set(facts)
 }
 
 /** True if the filters let a fact through, whatever its ends are. */

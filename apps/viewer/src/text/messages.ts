@@ -3,6 +3,8 @@ import type { CorrectionMessages } from './correction-messages.js'
 import { CORRECTIONS_EN, CORRECTIONS_ZH } from './correction-messages.js'
 import type { DossierMessages } from './dossier-messages.js'
 import { DOSSIER_EN, DOSSIER_ZH } from './dossier-messages.js'
+import type { CanvasMessages } from './canvas-messages.js'
+import { CANVAS_EN, CANVAS_ZH } from './canvas-messages.js'
 import type { EvidenceMessages } from './evidence-messages.js'
 import { EVIDENCE_EN, EVIDENCE_ZH } from './evidence-messages.js'
 import type { FindingMessages } from './finding-messages.js'
@@ -26,6 +28,7 @@ export interface Messages {
   readonly finding: FindingMessages
   readonly start: StartMessages
   readonly opening: OpeningMessages
+  readonly canvas: CanvasMessages
   readonly comma: string
   /** Between names of a list. */
   readonly listComma: string
@@ -81,6 +84,7 @@ const ZH: Messages = {
   finding: FINDING_ZH,
   start: START_ZH,
   opening: OPENING_ZH,
+  canvas: CANVAS_ZH,
   comma: '，',
   listComma: '、',
   yesNo: (value) => (value ? '是' : '否'),
@@ -133,6 +137,7 @@ const EN: Messages = {
   finding: FINDING_EN,
   start: START_EN,
   opening: OPENING_EN,
+  canvas: CANVAS_EN,
   comma: ', ',
   listComma: ', ',
   yesNo: (value) => (value ? 'yes' : 'no'),

@@ -1,0 +1,39 @@
+/** What the tools of the picture say. */
+export interface CanvasMessages {
+  readonly tools: (name: string) => string
+  readonly hide: string
+  readonly pin: string
+  readonly unpin: string
+  readonly move: string
+  readonly moves: Readonly<Record<'left' | 'up' | 'down' | 'right', string>>
+  readonly fold: (relation: string, facts: number) => string
+  readonly unfold: (relation: string, facts: number) => string
+  readonly showHidden: (entities: number) => string
+  readonly showFolded: (relations: number) => string
+}
+
+export const CANVAS_ZH: CanvasMessages = {
+  tools: (name) => `图中的“${name}”`,
+  hide: '隐藏',
+  pin: '固定位置',
+  unpin: '取消固定',
+  move: '移动',
+  moves: { left: '向左', up: '向上', down: '向下', right: '向右' },
+  fold: (relation, facts) => `收起：${relation}，${String(facts)}条`,
+  unfold: (relation, facts) => `展开：${relation}，${String(facts)}条`,
+  showHidden: (entities) => `显示手动隐藏的${String(entities)}个`,
+  showFolded: (relations) => `展开收起的${String(relations)}组`,
+}
+
+export const CANVAS_EN: CanvasMessages = {
+  tools: (name) => `“${name}” in the picture`,
+  hide: 'Hide',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  move: 'Move',
+  moves: { left: 'left', up: 'up', down: 'down', right: 'right' },
+  fold: (relation, facts) => `Collapse ${relation}, ${String(facts)} fact(s)`,
+  unfold: (relation, facts) => `Expand ${relation}, ${String(facts)} fact(s)`,
+  showHidden: (entities) => `Show ${String(entities)} hidden by hand`,
+  showFolded: (relations) => `Expand ${String(relations)} collapsed`,
+}
