@@ -1,6 +1,7 @@
 import type { ParsedGraph } from '@shanhai/graph'
 import type { ArticleId } from '@shanhai/model'
 import type { Selection } from '../state/selection.js'
+import { isTableKind } from '../state/table-kinds.js'
 
 /** Names of the fields that hold a selection. */
 export const OPEN = 'open'
@@ -27,6 +28,7 @@ function otherOf(selection: Selection): string | null {
     case 'edge':
     case 'pair':
     case 'corrections':
+    case 'table':
       return null
   }
 }
@@ -49,6 +51,8 @@ export function readSelection(fields: URLSearchParams, { graph, articles }: Pars
       return isPair(key) && (other === null || (isPair(other) && other !== key))
         ? { kind, key, other, focus: false }
         : null
+    case 'table':
+      return isTableKind(key) ? { kind, key, focus: false } : null
     case 'corrections':
       return { kind, key: '', focus: false }
     case 'paths':

@@ -30,6 +30,9 @@ interface AppProps {
   readonly onFile: (file: File) => void
 }
 
+/** Panels that take half of the window. */
+const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>(['comparison', 'article', 'dossier', 'table'])
+
 /** The whole page over one graph. */
 export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
   const { graph } = parsed
@@ -91,7 +94,7 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
   const shown =
     finding.shown(nodes.size, edges.size, graph.order, graph.size) +
     (byHand === 0 ? '' : comma + finding.hiddenNodes(byHand))
-  const wide = selection?.kind === 'comparison' || selection?.kind === 'article' || selection?.kind === 'dossier'
+  const wide = selection !== null && WIDE.has(selection.kind)
   return (
     <div className={wide ? 'app wide' : 'app'}>
       <header className="top">
@@ -118,6 +121,15 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
             {messages.corrections.count(pending.length)}
           </button>
         )}
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            onOpen({ kind: 'table', key: 'people', focus: false })
+          }}
+        >
+          {messages.tables.open}
+        </button>
         <button
           type="button"
           className="quiet"
@@ -160,7 +172,7 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
             onList={(values) => {
               dispatch({ type: 'list', values })
             }}
-            hidden={filters.hiddenNodes}
+            filters={filters}
             onHide={(key) => {
               dispatch({ type: 'toggleNode', key })
             }}

@@ -9,8 +9,10 @@ import { PairPanel } from '../panels/pair-panel.js'
 import type { PanelProps } from '../panels/panel-props.js'
 import { PathsPanel } from '../panels/paths-panel.js'
 import { StartPanel } from '../panels/start-panel.js'
+import { TablePanel } from '../panels/table-panel.js'
 import type { StartList } from '../state/start-list.js'
 import type { Selection } from '../state/selection.js'
+import type { Filters } from '../state/viewer-state.js'
 import type { GraphViews } from './use-graph-views.js'
 
 interface OpenPanelProps extends PanelProps {
@@ -19,8 +21,7 @@ interface OpenPanelProps extends PanelProps {
   readonly onFile: (file: File) => void
   readonly list: StartList
   readonly onList: (values: Partial<StartList>) => void
-  /** Entities that were hidden by hand. */
-  readonly hidden: ReadonlySet<string>
+  readonly filters: Filters
   readonly onHide: (key: string) => void
   readonly corrections: Pick<CorrectionsPanelProps, 'pending' | 'editable' | 'onWithdraw' | 'onSaved'>
 }
@@ -32,7 +33,7 @@ export function OpenPanel({
   onFile,
   list,
   onList,
-  hidden,
+  filters,
   onHide,
   corrections,
   ...panel
@@ -49,7 +50,7 @@ export function OpenPanel({
           key={selection.key}
           node={selection.key}
           index={index}
-          isHidden={hidden.has(selection.key)}
+          isHidden={filters.hiddenNodes.has(selection.key)}
           onHide={onHide}
           {...panel}
         />
@@ -70,6 +71,8 @@ export function OpenPanel({
       return (
         <PathsPanel key={`${selection.key} ${selection.other}`} from={selection.key} to={selection.other} {...panel} />
       )
+    case 'table':
+      return <TablePanel key={selection.key} kind={selection.key} facts={views.facts} {...{ filters }} {...panel} />
     case 'corrections':
       return <CorrectionsPanel {...corrections} {...panel} />
     case 'dossier':

@@ -24,6 +24,7 @@ export function spotlightOf(
   switch (selection?.kind) {
     case undefined:
     case 'corrections':
+    case 'table':
       return null
     case 'node':
       return {

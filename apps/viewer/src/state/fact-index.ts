@@ -1,4 +1,4 @@
-import type { GraphSources, KnowledgeGraph, PairProfile, YearSpan } from '@shanhai/graph'
+import type { EdgeAttributes, GraphSources, KnowledgeGraph, PairProfile, YearSpan } from '@shanhai/graph'
 import { PAIR_FACETS, yearsOfFact } from '@shanhai/graph'
 import { compareCodeUnits } from '@shanhai/model'
 
@@ -30,16 +30,10 @@ export function createFactIndex(
   const newspapers = new Set<string>()
   let maxPages = 0
   graph.forEachEdge((edge, attributes) => {
-    const cited = new Set(attributes.claims.flatMap(({ evidence }) => evidence.map(({ page }) => page)))
-    const papers = new Set([...cited].flatMap((page) => pages.get(page)?.newspaper ?? []))
-    for (const paper of papers) newspapers.add(paper)
-    maxPages = Math.max(maxPages, cited.size)
-    facts.set(edge, {
-      years: yearsOfFact(attributes, pages),
-      newspapers: papers,
-      pages: cited.size,
-      programmes: programmesOf.get(edge) ?? new Set(),
-    })
+    const info = factInfo(attributes, pages, programmesOf.get(edge) ?? new Set())
+    for (const paper of info.newspapers) newspapers.add(paper)
+    maxPages = Math.max(maxPages, info.pages)
+    facts.set(edge, info)
   })
   const programmes = new Set([...programmesOf.values()].flatMap((some) => [...some]))
   return {
@@ -47,6 +41,21 @@ export function createFactIndex(
     newspapers: [...newspapers].sort(compareCodeUnits),
     programmes: [...programmes].sort(compareCodeUnits),
     maxPages,
+  }
+}
+
+/** What the filters ask of one fact, or of one figure. */
+export function factInfo(
+  attributes: EdgeAttributes,
+  pages: GraphSources['pages'],
+  programmes: ReadonlySet<string>,
+): FactInfo {
+  const cited = new Set(attributes.claims.flatMap(({ evidence }) => evidence.map(({ page }) => page)))
+  return {
+    years: yearsOfFact(attributes, pages),
+    newspapers: new Set([...cited].flatMap((page) => pages.get(page)?.newspaper ?? [])),
+    pages: cited.size,
+    programmes,
   }
 }
 

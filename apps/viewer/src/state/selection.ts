@@ -1,3 +1,5 @@
+import type { TableKind } from './table-kinds.js'
+
 /** What is open in the panel. `focus` asks the picture to bring it into view. */
 export type Selection =
   | { readonly kind: 'node' | 'edge' | 'pair'; readonly key: string; readonly focus: boolean }
@@ -10,6 +12,8 @@ export type Selection =
     }
   /** A pair written out with notes, or two compared; `other` is null for one alone. */
   | { readonly kind: 'dossier'; readonly key: string; readonly other: string | null; readonly focus: false }
+  /** A table of what the filters leave. */
+  | { readonly kind: 'table'; readonly key: TableKind; readonly focus: false }
   /** The list of corrections that are not built yet. */
   | { readonly kind: 'corrections'; readonly key: ''; readonly focus: false }
   /** An article by its id; `passage` is the fact whose words are wanted. */

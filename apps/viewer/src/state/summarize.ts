@@ -16,6 +16,8 @@ export function summarize(parsed: ParsedGraph, selection: Selection | null, lang
       return ''
     case 'corrections':
       return messages.corrections.title
+    case 'table':
+      return `${messages.tables.title}: ${messages.tables.kinds[selection.key]}`
     case 'edge':
     case 'pair':
       return messages.selectedFact(sentenceOf(selection.key))

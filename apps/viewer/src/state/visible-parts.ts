@@ -54,7 +54,7 @@ function foldedFacts(graph: KnowledgeGraph, folds: readonly Fold[]): ReadonlySet
 }
 
 /** True if the filters let a fact through, whatever its ends are. */
-function admitsFact(filters: Filters, attributes: EdgeAttributes, info: FactInfo | undefined): boolean {
+export function admitsFact(filters: Filters, attributes: EdgeAttributes, info: FactInfo | undefined): boolean {
   const { predicate, status } = attributes
   if (filters.hiddenPredicates.has(predicate) || filters.hiddenStatuses.has(status)) return false
   if (info === undefined) return true

@@ -15,6 +15,8 @@ import type { PairMessages } from './pair-messages.js'
 import { PAIR_EN, PAIR_ZH } from './pair-messages.js'
 import type { StartMessages } from './start-messages.js'
 import { START_EN, START_ZH } from './start-messages.js'
+import type { TableMessages } from './table-messages.js'
+import { TABLES_EN, TABLES_ZH } from './table-messages.js'
 
 /** Languages of the page; labels of types and relations come from the model in the same two. */
 export type Language = 'zh' | 'en'
@@ -29,6 +31,7 @@ export interface Messages {
   readonly start: StartMessages
   readonly opening: OpeningMessages
   readonly canvas: CanvasMessages
+  readonly tables: TableMessages
   readonly comma: string
   /** Between names of a list. */
   readonly listComma: string
@@ -85,6 +88,7 @@ const ZH: Messages = {
   start: START_ZH,
   opening: OPENING_ZH,
   canvas: CANVAS_ZH,
+  tables: TABLES_ZH,
   comma: '，',
   listComma: '、',
   yesNo: (value) => (value ? '是' : '否'),
@@ -138,6 +142,7 @@ const EN: Messages = {
   start: START_EN,
   opening: OPENING_EN,
   canvas: CANVAS_EN,
+  tables: TABLES_EN,
   comma: ', ',
   listComma: ', ',
   yesNo: (value) => (value ? 'yes' : 'no'),

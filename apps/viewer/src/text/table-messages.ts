@@ -1,0 +1,112 @@
+import type { TableKind } from '../state/table-kinds.js'
+
+/** What the tables and the downloads say. */
+export interface TableMessages {
+  readonly open: string
+  readonly title: string
+  readonly kinds: Readonly<Record<TableKind, string>>
+  readonly columns: Readonly<Record<TableColumn, string>>
+  readonly rows: (left: number, total: number) => string
+  readonly listed: (listed: number, left: number) => string
+  readonly more: (count: number) => string
+  readonly none: string
+  readonly sortBy: (column: string) => string
+  readonly hint: string
+  readonly csv: string
+  readonly xlsx: string
+}
+
+/** Columns that are no property of the model. */
+export type TableColumn =
+  | 'name'
+  | 'aliases'
+  | 'facts'
+  | 'factCount'
+  | 'pageCount'
+  | 'what'
+  | 'figure'
+  | 'fact'
+  | 'relation'
+  | 'subject'
+  | 'object'
+  | 'status'
+  | 'strength'
+  | 'factuality'
+  | 'contested'
+  | 'from'
+  | 'to'
+  | 'sources'
+  | 'quotes'
+  | 'rule'
+
+export const TABLES_ZH: TableMessages = {
+  open: '表格',
+  title: '表格',
+  kinds: { people: '人物', projects: '项目', money: '资金', claims: '陈述', conflicts: '矛盾' },
+  columns: {
+    name: '名称',
+    aliases: '又称',
+    facts: '事实',
+    factCount: '事实数',
+    pageCount: '版面数',
+    what: '指标',
+    figure: '数额',
+    fact: '事实',
+    relation: '关系',
+    subject: '主体',
+    object: '客体',
+    status: '证据类别',
+    strength: '明示程度',
+    factuality: '完成情况',
+    contested: '有矛盾',
+    from: '起',
+    to: '止',
+    sources: '出处',
+    quotes: '引文',
+    rule: '规则',
+  },
+  rows: (left, total) => (left === total ? `共${String(total)}行` : `筛选后${String(left)}行，共${String(total)}行`),
+  listed: (listed, left) => `页面列出${String(listed)}行，下载含全部${String(left)}行。`,
+  more: (count) => `再列出${String(count)}行`,
+  none: '没有符合筛选的行。',
+  sortBy: (column) => `按“${column}”排序`,
+  hint: '随左侧筛选而变；点第一列打开原文证据。',
+  csv: '下载 CSV',
+  xlsx: '下载 XLSX',
+}
+
+export const TABLES_EN: TableMessages = {
+  open: 'Tables',
+  title: 'Tables',
+  kinds: { people: 'People', projects: 'Projects', money: 'Money', claims: 'Statements', conflicts: 'Conflicts' },
+  columns: {
+    name: 'Name',
+    aliases: 'Also',
+    facts: 'Facts',
+    factCount: 'Number of facts',
+    pageCount: 'Pages',
+    what: 'Indicator',
+    figure: 'Figure',
+    fact: 'Fact',
+    relation: 'Relation',
+    subject: 'Subject',
+    object: 'Object',
+    status: 'Kind of evidence',
+    strength: 'Strength',
+    factuality: 'Factuality',
+    contested: 'Contested',
+    from: 'From',
+    to: 'To',
+    sources: 'Sources',
+    quotes: 'Quotes',
+    rule: 'Rule',
+  },
+  rows: (left, total) => (left === total ? `${String(total)} rows` : `${String(left)} of ${String(total)} rows pass`),
+  listed: (listed, left) => `${String(listed)} rows listed here; a download holds all ${String(left)}.`,
+  more: (count) => `List ${String(count)} more`,
+  none: 'No row passes the filters.',
+  sortBy: (column) => `Sort by ${column}`,
+  hint: 'The filters apply; the first column leads to the evidence.',
+  csv: 'Download CSV',
+  xlsx: 'Download XLSX',
+}

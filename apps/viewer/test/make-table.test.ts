@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { makeTable } from '../src/state/make-table.js'
+import type { TableKind } from '../src/state/table-kinds.js'
+import { sortRows } from '../src/state/table.js'
+import type { Filters } from '../src/state/viewer-state.js'
+import { NO_FILTERS } from '../src/state/viewer-state.js'
+import { edgeOf, facts, ids, parsed } from './sample.js'
+
+const tableOf = (kind: TableKind, filters: Partial<Filters> = {}) =>
+  makeTable(parsed, kind, { filters: { ...NO_FILTERS, ...filters }, facts }, 'zh')
+const cellsOf = (kind: TableKind, column: string, filters: Partial<Filters> = {}) => {
+  const table = tableOf(kind, filters)
+  const at = table.columns.indexOf(column)
+  return table.rows.map(({ cells }) => cells[at])
+}
+
+describe('tables', () => {
+  it('list the people with their facts, and say how many the filters leave out', () => {
+    const table = tableOf('people')
+    expect([table.rows.length, table.total]).toEqual([1, 2])
+    expect(cellsOf('people', '名称')).toEqual(['林一帆'])
+    expect(cellsOf('people', '事实数')).toEqual([2])
+    expect(cellsOf('people', '版面数')).toEqual([1])
+    for (const post of ['指挥长', '领队']) expect(cellsOf('people', '事实')[0]).toContain(post)
+    expect(table.rows[0]?.opens).toEqual({ kind: 'node', key: ids.leader, focus: true })
+    expect(cellsOf('people', '名称', { showIsolated: true })).toEqual(['林一帆', '叶尔兰'])
+  })
+
+  it('give money as figure and as number, with its source and words; a percentage is no money', () => {
+    expect(tableOf('money').total).toBe(1)
+    expect(cellsOf('money', '名称')).toEqual(['漳州分指挥部'])
+    expect(cellsOf('money', '数额')[0]).toContain('1510万元')
+    expect(tableOf('money').rows[0]?.cells).toContain(15_100_000)
+    expect(cellsOf('money', '引文')).toEqual(['漳州分指投入援疆资金超1510万元。'])
+    expect(cellsOf('money', '出处')[0]).toContain('甲报')
+  })
+
+  it.each<[string, Partial<Filters>, number]>([
+    ['a newspaper that does not report it', { newspaper: '乙报' }, 0],
+    ['its newspaper', { newspaper: '甲报' }, 1],
+    ['years before it', { years: { from: 2001, to: 2002 } }, 0],
+    ['its programme', { programme: 'xinjiang' }, 1],
+    ['another programme', { programme: 'tibet' }, 0],
+    ['its entity hidden by hand', { hiddenNodes: new Set([ids.body]) }, 0],
+    ['its kind of evidence hidden', { hiddenStatuses: new Set(['stated'] as const) }, 0],
+  ])('filter money by %s', (_name, filters, rows) => {
+    expect(tableOf('money', filters).rows).toHaveLength(rows)
+  })
+
+  it('hold every claim of facts and figures; each row leads to its fact', () => {
+    const table = tableOf('claims')
+    expect([table.rows.length, table.total]).toEqual([7, 7])
+    const pair = edgeOf('PAIRED_ASSISTANCE')
+    expect(table.rows.find(({ opens }) => opens.key === pair)?.cells).toContain('漳州对口支援木垒县。')
+    expect(cellsOf('claims', '关系', { hiddenPredicates: new Set(['HOLDS_POSITION'] as const) })).toHaveLength(5)
+    expect(tableOf('conflicts').total).toBe(0)
+  })
+
+  it('sort numbers as numbers and keep empty cells last either way', () => {
+    const collator = new Intl.Collator('zh-CN', { numeric: true })
+    const opens = { kind: 'node', key: '', focus: true } as const
+    const rows = [10, '', 9, -3].map((cell, i) => ({ id: String(i), opens, cells: [cell] }))
+    const sorted = (descending: boolean) =>
+      sortRows(rows, { column: 0, descending }, collator).map(({ cells }) => cells[0])
+    expect(sorted(false)).toEqual([-3, 9, 10, ''])
+    expect(sorted(true)).toEqual([10, 9, -3, ''])
+    expect(sortRows(rows, null, collator)).toBe(rows)
+  })
+})

@@ -1,0 +1,132 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Download, Page } from 'playwright-core'
+import readXlsx from 'read-excel-file/node'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { embedGraph } from '../../apps/viewer/src/embed/index.js'
+import { buildTemplate } from './build-template.js'
+import type { Browser } from './chromium.js'
+import { noBrowserReason, openBrowser } from './chromium.js'
+import { byKeyboard } from './drivers.js'
+import { collectProblems } from './problems.js'
+import { sampleData } from './sample-graph.js'
+
+const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const FORMULA = '=HYPERLINK("http://127.0.0.1/","林一帆")'
+
+describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ? ` (${noBrowserReason})` : ''}`, () => {
+  let problems: string[] = []
+  let browser: Browser
+  let folder: string
+  let address: string
+  let page: Page
+  const panel = () => page.locator('aside.panel')
+  const names = () => panel().locator('tbody th').allInnerTexts()
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
+  const take = async (name: string): Promise<Download> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press(name)])
+    return download
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'shanhai-tables-'))
+    await mkdir(SCREENSHOTS, { recursive: true })
+    const { graphFile, layout } = sampleData()
+    // A name that a spreadsheet would run.
+    const hostile: unknown = JSON.parse(
+      JSON.stringify(graphFile).replace('"name":"林一帆"', `"name":${JSON.stringify(FORMULA)}`),
+    )
+    const file = join(folder, 'index.html')
+    await writeFile(file, embedGraph(await buildTemplate(), { graphFile: hostile, layout }))
+    address = pathToFileURL(file).href
+    browser = await openBrowser()
+    page = await browser.context.newPage()
+    page.setDefaultTimeout(5000)
+    problems = await collectProblems(page)
+  })
+  beforeEach(async () => {
+    problems.length = 0
+    await page.goto('about:blank')
+    await page.goto(address)
+    await page.locator('ul.pairs').waitFor()
+    await press('表格')
+  })
+  afterAll(async () => {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('says how many rows there are, follows the filters, and leads from a row to its entity and back', async () => {
+    const all = await names()
+    expect(all).toContain(FORMULA)
+    expect(await panel().locator('.table-tools').innerText()).toContain(String(all.length))
+    await page.getByRole('checkbox', { name: '人物' }).uncheck()
+    await expect.poll(names).toEqual([])
+    await page.getByRole('checkbox', { name: '人物' }).check()
+    await panel().locator('tbody th button').first().click()
+    await expect.poll(() => panel().locator('h2').first().innerText()).toBe(all[0])
+    await press('返回')
+    await expect.poll(names).toEqual(all)
+    expect(problems).toEqual([])
+  })
+
+  it('is used with the keyboard alone: sorted both ways, and another table opened', async () => {
+    const sort = { press: '名称', in: 'aside.panel' } as const
+    await byKeyboard(page, sort)
+    const up = await names()
+    await page.keyboard.press('Enter')
+    expect(await names()).toEqual([...up].reverse())
+    expect(await panel().locator('th[aria-sort=descending]').count()).toBe(1)
+    await byKeyboard(page, { press: '陈述', in: 'aside.panel' })
+    await expect.poll(() => panel().locator('h2').first().innerText()).toContain('陈述')
+    const shared = page.url()
+    await page.goto('about:blank')
+    await page.goto(shared)
+    await expect.poll(() => panel().locator('h2').first().innerText()).toContain('陈述')
+    expect(problems).toEqual([])
+  })
+
+  it('saves a CSV that spreadsheets open, formulas defused', async () => {
+    const text = await readFile(await (await take('下载 CSV')).path(), 'utf8')
+    expect(text.startsWith('\uFEFF名称,')).toBe(true)
+    expect(text).toContain(`"'${FORMULA.replaceAll('"', '""')}"`)
+    expect(text.trimEnd().split('\r\n')).toHaveLength((await names()).length + 1)
+    expect(problems).toEqual([])
+  })
+
+  it('saves a workbook with every row, formulas as texts', async () => {
+    const download = await take('下载 XLSX')
+    expect(download.suggestedFilename()).toBe('人物.xlsx')
+    const [sheet] = await readXlsx(await readFile(await download.path()))
+    expect(sheet?.data.slice(1).map(([name]) => name)).toEqual(await names())
+    await press('English')
+    await press('Money')
+    const money = await take('Download XLSX')
+    const [figures] = await readXlsx(await readFile(await money.path()))
+    expect(figures?.data.length).toBe((await names()).length + 1)
+    expect(problems).toEqual([])
+  })
+
+  it('has nothing that axe objects to, in both languages and themes, and fits a phone', async () => {
+    for (const [press1, width] of [
+      ['深色', 1360],
+      ['English', 1360],
+      ['Light', 390],
+    ] as const) {
+      await page.setViewportSize({ width, height: 860 })
+      await press(press1)
+      await page.evaluate(AXE)
+      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+        'axe.run(document, { resultTypes: ["violations"] })',
+      )
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await page.screenshot({ path: join(SCREENSHOTS, `tables-${press1}.png`), fullPage: width < 900 })
+    }
+    await page.setViewportSize({ width: 1360, height: 860 })
+  })
+})
