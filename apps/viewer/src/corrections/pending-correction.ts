@@ -1,10 +1,11 @@
 import type { KnowledgeGraph } from '@shanhai/graph'
 import type { EntityType } from '@shanhai/model'
+import { figureOf } from '@shanhai/graph'
 import { ENTITY_SCHEMAS, factSentence } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 
-/** What a reader wants corrected, not yet built. Entities by id, facts by id. */
+/** What a reader wants corrected, not yet built. Entities by id; facts, figures too, by id. */
 export type PendingCorrection =
   | { readonly kind: 'same' | 'not same'; readonly entity: string; readonly other: string }
   | { readonly kind: 'rename'; readonly entity: string; readonly to: string }
@@ -38,9 +39,19 @@ export function describeCorrection(graph: KnowledgeGraph, correction: PendingCor
 }
 
 function sentenceOf(graph: KnowledgeGraph, fact: string, language: Language): string {
+  if (!graph.hasEdge(fact)) return figureSentence(graph, fact, language)
   const { predicate, properties } = graph.getEdgeAttributes(fact)
   const [subject, object] = [graph.getSourceAttributes(fact).name, graph.getTargetAttributes(fact).name]
   return factSentence({ predicate, properties, subject, object }, language)
+}
+
+/** Figures stand on their entity: its name, what is counted, how much. */
+function figureSentence(graph: KnowledgeGraph, fact: string, language: Language): string {
+  const node = graph.findNode((_key, { measures }) => measures.some(({ id }) => id === fact))
+  if (node === undefined) return fact
+  const { name, measures } = graph.getNodeAttributes(node)
+  const properties = measures.find(({ id }) => id === fact)?.properties ?? {}
+  return `${name} ${String(properties['what'] ?? '')} ${figureOf(properties, language)}`
 }
 
 /**

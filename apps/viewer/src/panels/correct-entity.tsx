@@ -2,6 +2,7 @@ import { useContext, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { EntityType } from '@shanhai/model'
 import { ENTITY_SCHEMAS, ENTITY_TYPES } from '@shanhai/model'
+import { isCorrectionText } from '../corrections/answers.js'
 import { CorrectionContext } from '../corrections/correction-context.js'
 import { isAbout } from '../corrections/pending-correction.js'
 import type { SearchIndex } from '../state/search.js'
@@ -25,8 +26,9 @@ export function CorrectEntity({ node, entityType, index, language }: CorrectEnti
   const own = pending.filter((correction) => isAbout(correction, node)).length
   const rename = (event: FormEvent): void => {
     event.preventDefault()
-    const to = name.trim()
-    if (to === '') return
+    // A pasted tab would make the whole file unreadable for the build.
+    const to = name.replaceAll(/\p{Cc}+/gu, ' ').trim()
+    if (!isCorrectionText(to)) return
     onCorrect({ kind: 'rename', entity: node, to })
     setName('')
   }

@@ -1,6 +1,7 @@
 import type { MeasureView } from '../state/describe-measure.js'
 import type { Selection } from '../state/selection.js'
 import type { Messages } from '../text/messages.js'
+import { CorrectFact } from './correct-fact.js'
 import { ClaimProof } from './fact-card.js'
 
 interface MeasureListProps {
@@ -47,6 +48,7 @@ export function MeasureCard({ measure: { id, what, value, marks, claims }, messa
       {claims.map((claim) => (
         <ClaimProof key={claim.id} claim={claim} fact={id} messages={messages} onOpen={onOpen} />
       ))}
+      <CorrectFact fact={id} messages={messages} />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { ClaimStatus, EntityType, Predicate } from '@shanhai/model'
 import type { YearSpan } from '@shanhai/graph'
 import type { Arrangement } from './arrangement.js'
+import { withCorrection } from '../corrections/answers.js'
 import type { PendingCorrection } from '../corrections/pending-correction.js'
 import type { Language } from '../text/messages.js'
 import type { CanvasAction, CanvasState } from './canvas-state.js'
@@ -147,7 +148,7 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
     case 'list':
       return { ...state, list: { ...state.list, ...action.values } }
     case 'correct':
-      return { ...state, corrections: [...state.corrections, action.correction] }
+      return withCorrections(state, withCorrection(state.corrections, action.correction))
     case 'withdraw':
       return {
         ...state,
@@ -158,6 +159,10 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
     case 'setTheme':
       return state.theme === action.theme ? state : { ...state, theme: action.theme }
   }
+}
+
+function withCorrections(state: ViewerState, corrections: ViewerState['corrections']): ViewerState {
+  return corrections === state.corrections ? state : { ...state, corrections }
 }
 
 function select(state: ViewerState, selection: Selection): ViewerState {
