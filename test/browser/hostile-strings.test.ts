@@ -46,6 +46,8 @@ describe.skipIf(noBrowserReason !== null)(
       page.setDefaultTimeout(20_000)
       problems = await collectProblems(page)
       page.on('dialog', (dialog) => {
+        // The page's own question whether corrections may be lost; all other dialogs are a string's.
+        if (dialog.type() === 'beforeunload') return void dialog.accept()
         dialogs.push(dialog.message())
         void dialog.dismiss()
       })
@@ -72,7 +74,9 @@ describe.skipIf(noBrowserReason !== null)(
         prototype: Object.keys(Object.prototype),
         scripts: document.scripts.length,
         elements: [
-          ...document.querySelectorAll('img, iframe, object, embed, form, base, video, audio, math, foreignObject'),
+          ...document.querySelectorAll(
+            'img, iframe, object, embed, form[action], base, video, audio, math, foreignObject',
+          ),
         ].map((one) => one.outerHTML.slice(0, 100)),
         handlers: [...document.querySelectorAll('*')]
           .flatMap((one) => [...one.attributes])
@@ -123,6 +127,18 @@ describe.skipIf(noBrowserReason !== null)(
         expect((await shown()).length).toBeGreaterThan(100)
         await expectUnharmed()
       }
+    })
+
+    it('run nothing when they are corrected into names', async () => {
+      await open(addresses.file, { open: 'node', key: graph.person })
+      await panel().locator('.correct summary').first().click()
+      for (const one of STRINGS.slice(0, 20)) {
+        await panel().locator('.correct form input').fill(one)
+        await panel().locator('.correct form button').click()
+      }
+      await page.getByRole('button', { name: /^更正 \d+$/ }).click()
+      await expect.poll(() => panel().textContent()).toContain(STRINGS[3])
+      await expectUnharmed()
     })
 
     it('run nothing when they are searched for, here or in the list of pairs', async () => {

@@ -4,7 +4,7 @@ import type { Selection } from '../state/selection.js'
 import { isTableKind } from '../state/table-kinds.js'
 
 /** Names of the fields that hold a selection. */
-export const OPEN = 'open'
+const OPEN = 'open'
 const [KEY, OTHER] = ['key', 'with']
 
 /** Writes what is open; nothing where nothing is. */

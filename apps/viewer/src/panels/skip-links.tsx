@@ -1,7 +1,7 @@
 import type { Messages } from '../text/messages.js'
 
 /** Ids of the parts to which the keyboard can jump. */
-export const PARTS = { details: 'details', filters: 'filters' } as const
+const PARTS = { details: 'details', filters: 'filters' } as const
 
 /** The first stops of the Tab key: past the rest to the details, or to the filters. They show when they have the focus. */
 export function SkipLinks({ messages: { finding } }: { readonly messages: Messages }) {
