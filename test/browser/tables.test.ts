@@ -63,7 +63,7 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
   it('says how many rows there are, follows the filters, and leads from a row to its entity and back', async () => {
     const all = await names()
     expect(all).toContain(FORMULA)
-    expect(await panel().locator('.table-tools').innerText()).toContain(String(all.length))
+    expect(await panel().locator('.table-tools').first().innerText()).toContain(String(all.length))
     await page.getByRole('checkbox', { name: '人物' }).uncheck()
     await expect.poll(names).toEqual([])
     await page.getByRole('checkbox', { name: '人物' }).check()

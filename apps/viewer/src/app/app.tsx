@@ -173,6 +173,7 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
               dispatch({ type: 'list', values })
             }}
             filters={filters}
+            before={state.trail.findLast(({ kind }) => kind !== 'table') ?? null}
             onHide={(key) => {
               dispatch({ type: 'toggleNode', key })
             }}

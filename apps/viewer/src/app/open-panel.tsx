@@ -12,6 +12,7 @@ import { StartPanel } from '../panels/start-panel.js'
 import { TablePanel } from '../panels/table-panel.js'
 import type { StartList } from '../state/start-list.js'
 import type { Selection } from '../state/selection.js'
+import { TakeAway } from './take-away.js'
 import type { Filters } from '../state/viewer-state.js'
 import type { GraphViews } from './use-graph-views.js'
 
@@ -22,6 +23,8 @@ interface OpenPanelProps extends PanelProps {
   readonly list: StartList
   readonly onList: (values: Partial<StartList>) => void
   readonly filters: Filters
+  /** What was open before. */
+  readonly before: Selection | null
   readonly onHide: (key: string) => void
   readonly corrections: Pick<CorrectionsPanelProps, 'pending' | 'editable' | 'onWithdraw' | 'onSaved'>
 }
@@ -34,6 +37,7 @@ export function OpenPanel({
   list,
   onList,
   filters,
+  before,
   onHide,
   corrections,
   ...panel
@@ -72,7 +76,11 @@ export function OpenPanel({
         <PathsPanel key={`${selection.key} ${selection.other}`} from={selection.key} to={selection.other} {...panel} />
       )
     case 'table':
-      return <TablePanel key={selection.key} kind={selection.key} facts={views.facts} {...{ filters }} {...panel} />
+      return (
+        <TablePanel key={selection.key} kind={selection.key} facts={views.facts} filters={filters} {...panel}>
+          <TakeAway views={views} filters={filters} before={before} {...panel} />
+        </TablePanel>
+      )
     case 'corrections':
       return <CorrectionsPanel {...corrections} {...panel} />
     case 'dossier':

@@ -1,24 +1,13 @@
 import type { EntityType } from '@shanhai/model'
-import type { Shape } from '../canvas/marks.js'
+import { MARK_PATHS } from '../canvas/mark-paths.js'
 import { MARKS } from '../canvas/marks.js'
-
-/** The shapes of the picture as paths in a box of 20 × 20. */
-const PATHS: Readonly<Record<Shape, string>> = {
-  circle: 'M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16z',
-  square: 'M3 3h14v14H3z',
-  triangle: 'M10 2l9 15.5H1z',
-  diamond: 'M10 1l9 9l-9 9l-9-9z',
-  wedge: 'M10 18L1 2.5h18z',
-  hexagon: 'M1 10l4.5-8h9l4.5 8l-4.5 8h-9z',
-  cross: 'M7 1h6v6h6v6h-6v6H7v-6H1V7h6z',
-}
 
 /** Colour and shape of an entity type, beside its name. */
 export function MarkGlyph({ entityType }: { readonly entityType: EntityType }) {
   const { color, shape } = MARKS[entityType]
   return (
     <svg className="glyph" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
-      <path d={PATHS[shape]} fill={color} />
+      <path d={MARK_PATHS[shape]} fill={color} />
     </svg>
   )
 }

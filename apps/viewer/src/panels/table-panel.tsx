@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { csvTable } from '@shanhai/graph'
 import type { FactIndex } from '../state/fact-index.js'
 import { makeTable } from '../state/make-table.js'
@@ -18,12 +19,14 @@ interface TablePanelProps extends PanelProps {
   readonly kind: TableKind
   readonly filters: Filters
   readonly facts: FactIndex
+  /** Stands between the tools and the table. */
+  readonly children: ReactNode
 }
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A table of what the filters leave: to read, to sort, to take away. */
-export function TablePanel({ kind, filters, facts, parsed, language, onOpen, onClose }: TablePanelProps) {
+export function TablePanel({ kind, filters, facts, children, parsed, language, onOpen, onClose }: TablePanelProps) {
   const messages = MESSAGES[language]
   const { tables } = messages
   const [order, setOrder] = useState<TableOrder | null>(null)
@@ -76,6 +79,7 @@ export function TablePanel({ kind, filters, facts, parsed, language, onOpen, onC
           {tables.xlsx}
         </button>
       </p>
+      {children}
       <DataTable {...{ table, rows, order, messages, onOpen }} caption={name} onOrder={setOrder} />
     </>
   )

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Cell } from '@shanhai/graph'
+import { escapeXml } from '../picture/escape-xml.js'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -61,13 +62,4 @@ function clipCell(text: string): string {
 function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text for XML; what XML 1.0 cannot hold, lone halves of surrogate pairs included, becomes the replacement character. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark)
 }

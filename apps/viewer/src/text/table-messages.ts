@@ -14,6 +14,14 @@ export interface TableMessages {
   readonly hint: string
   readonly csv: string
   readonly xlsx: string
+  readonly picture: string
+  readonly data: string
+  readonly ofSelection: string
+  readonly noPng: string
+  /** Under a picture. */
+  readonly narrowed: (filters: string) => string
+  readonly read: (papers: number, pages: number) => string
+  readonly named: (named: number, marks: number) => string
 }
 
 /** Columns that are no property of the model. */
@@ -73,6 +81,13 @@ export const TABLES_ZH: TableMessages = {
   hint: '随左侧筛选而变；点第一列打开原文证据。',
   csv: '下载 CSV',
   xlsx: '下载 XLSX',
+  picture: '图',
+  data: '图数据',
+  ofSelection: '先前所选及其邻居',
+  noPng: '浏览器无法生成 PNG，请下载 SVG。',
+  narrowed: (filters) => `筛选：${filters}`,
+  read: (papers, pages) => `出处：${String(papers)}种报纸，${String(pages)}个版面`,
+  named: (named, marks) => `写出名称${String(named)}/${String(marks)}`,
 }
 
 export const TABLES_EN: TableMessages = {
@@ -109,4 +124,11 @@ export const TABLES_EN: TableMessages = {
   hint: 'The filters apply; the first column leads to the evidence.',
   csv: 'Download CSV',
   xlsx: 'Download XLSX',
+  picture: 'Picture',
+  data: 'Graph data',
+  ofSelection: 'what was selected, with neighbours',
+  noPng: 'The browser cannot make a PNG; download the SVG.',
+  narrowed: (filters) => `Filters: ${filters}`,
+  read: (papers, pages) => `Sources: ${String(papers)} newspaper(s), ${String(pages)} page(s)`,
+  named: (named, marks) => `${String(named)} of ${String(marks)} names written`,
 }
