@@ -16,6 +16,7 @@ export type {
   MoneyRoleWord,
   UnitDimension,
 } from './measure-words.js'
+export { loadCoordinates } from './coordinates.js'
 export type { Newspapers } from './newspapers.js'
 export { createBodyNormalizer } from './organization-forms.js'
 export type { OrganizationForm } from './organization-forms.js'

@@ -67,7 +67,7 @@ async function buildPage(
   folder: string,
   { text: level, edit = false }: Pick<ViewCommandOptions, 'text' | 'edit'>,
 ): Promise<string> {
-  const { readOutputJson, readPairs } = await import('@shanhai/pipeline')
+  const { coordinatesOf, readOutputJson, readPairs } = await import('@shanhai/pipeline')
   const { embedGraph, readTemplate, withoutQuotes } = await import('@shanhai/viewer')
   // The page would refuse a graph that breaks the format; better to say so here.
   await readPairs(folder)
@@ -75,7 +75,13 @@ async function buildPage(
   const layout = await readOutputJson(folder, 'layout.json')
   const texts = await readTexts(folder, graphFile, level)
   const shown = level === 'none' ? withoutQuotes(graphFile) : graphFile
-  return embedGraph(await readTemplate(), { graphFile: shown, layout, texts, ...(edit && { edit }) })
+  return embedGraph(await readTemplate(), {
+    graphFile: shown,
+    layout,
+    texts,
+    coordinates: coordinatesOf(graphFile),
+    ...(edit && { edit }),
+  })
 }
 
 async function readTexts(folder: string, graphFile: CitingGraph, level: TextLevel): Promise<TextRecords> {

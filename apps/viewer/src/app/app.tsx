@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react'
-import type { Layout, ParsedGraph } from '@shanhai/graph'
+import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
 import { PictureTools } from '../canvas/picture-tools.js'
 import { FilterPanel } from '../panels/filter-panel.js'
@@ -26,6 +26,7 @@ interface AppProps {
   readonly parsed: ParsedGraph
   readonly layout: Layout
   readonly texts: PageTexts
+  readonly coordinates: Coordinates
   readonly editable: boolean
   readonly onFile: (file: File) => void
 }
@@ -34,7 +35,7 @@ interface AppProps {
 const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>(['comparison', 'article', 'dossier', 'table'])
 
 /** The whole page over one graph. */
-export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
+export function App({ parsed, layout, texts, coordinates, editable, onFile }: AppProps) {
   const { graph } = parsed
   const [history, dispatch] = useReducer(reduceHistory, parsed, (graphFile) =>
     startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [], corrections: [] }),
@@ -42,7 +43,7 @@ export function App({ parsed, layout, texts, editable, onFile }: AppProps) {
   const state = history.present
   const { language, theme, selection, filters, arrangement } = state
   const messages = MESSAGES[language]
-  const views = useGraphViews(parsed, layout, state)
+  const views = useGraphViews(parsed, { layout, coordinates }, state)
   const pointer = useMemo(
     () => ({
       onNode: (key: string) => {

@@ -1,7 +1,8 @@
-import type { Layout, ParsedGraph } from '@shanhai/graph'
+import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
 import { computeLayout, GRAPH_FORMAT, parseGraphFile, parseLayout } from '@shanhai/graph'
 import { InvalidDataError } from '@shanhai/model'
 import type { PageTexts } from '../state/texts.js'
+import { parseCoordinates } from '../state/coordinates.js'
 import { parseTexts } from '../state/texts.js'
 import type { RefusalKind } from '../text/opening-messages.js'
 
@@ -19,6 +20,8 @@ export type ViewerData =
       readonly parsed: ParsedGraph
       readonly layout: Layout
       readonly texts: PageTexts
+      /** Empty: nothing can be put on a map. */
+      readonly coordinates: Coordinates
       /** True where the page is served so that corrections can be written beside the build. */
       readonly editable: boolean
     }
@@ -30,6 +33,7 @@ interface PageData {
   readonly graphFile?: unknown
   readonly layout?: unknown
   readonly texts?: unknown
+  readonly coordinates?: unknown
   readonly edit?: unknown
 }
 
@@ -48,7 +52,7 @@ export function readViewerData(text: string | null): ViewerData {
   if (text === null || text.trim() === '') return { kind: 'missing' }
   try {
     const data: unknown = JSON.parse(text)
-    const { graphFile, layout, texts, edit } = asPageData(data)
+    const { graphFile, layout, texts, coordinates, edit } = asPageData(data)
     const parsed = parseGraphFile(graphFile)
     const positions = parseLayout(layout ?? {})
     const complete = parsed.graph.everyNode((key) => Object.hasOwn(positions, key))
@@ -57,6 +61,7 @@ export function readViewerData(text: string | null): ViewerData {
       parsed,
       layout: complete ? positions : computeLayout(parsed.graph),
       texts: parseTexts(texts),
+      coordinates: parseCoordinates(coordinates),
       editable: edit === true,
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Layout, ParsedGraph } from '@shanhai/graph'
-import { countYears, layOutPairColumns, pairsOf, profilePair } from '@shanhai/graph'
+import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
+import { countYears, layOutOnMap, layOutPairColumns, pairsOf, profilePair } from '@shanhai/graph'
 import { createLooks, spotlightOf } from '../canvas/appearance.js'
 import { PALETTES } from '../canvas/palette.js'
 import { toDrawing } from '../canvas/to-drawing.js'
@@ -13,7 +13,7 @@ import { countKinds, visibleParts } from '../state/visible-parts.js'
 /** All that the page derives from a graph and its state, each worked out again only when what it depends on changes. */
 export function useGraphViews(
   parsed: ParsedGraph,
-  layout: Layout,
+  { layout, coordinates }: { readonly layout: Layout; readonly coordinates: Coordinates },
   { selection, filters, theme, arrangement, canvas }: ViewerState,
 ) {
   const { graph } = parsed
@@ -26,9 +26,13 @@ export function useGraphViews(
     () => new Map<string, (typeof profiles)[number]>(profiles.map((profile) => [profile.pair.fact, profile])),
     [profiles],
   )
+  const map = useMemo(
+    () => (arrangement === 'map' && coordinates.size > 0 ? layOutOnMap(graph, coordinates) : null),
+    [arrangement, graph, coordinates],
+  )
   const positions = useMemo(
-    () => (arrangement === 'columns' ? layOutPairColumns(profiles) : layout),
-    [arrangement, profiles, layout],
+    () => (arrangement === 'columns' ? layOutPairColumns(profiles) : (map?.positions ?? layout)),
+    [arrangement, profiles, layout, map],
   )
   const drawing = useMemo(
     () => toDrawing(graph, positions, { isolated: filters.showIsolated, palette }),
@@ -56,6 +60,9 @@ export function useGraphViews(
     profileOf,
     facts,
     visible,
+    /** Entities without a place on the map; null: there is no map. */
+    unplaced: map?.unplaced ?? null,
+    hasMap: coordinates.size > 0,
     looks,
     index: useMemo(() => createSearchIndex(graph), [graph]),
     counts: useMemo(() => countKinds(graph), [graph]),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Layout } from '@shanhai/graph'
 import type { Arrangement } from '../state/arrangement.js'
+import { ARRANGEMENTS } from '../state/arrangement.js'
 import type { Messages } from '../text/messages.js'
 import type { Looks } from './appearance.js'
 import type { Picture, PointerActions } from './create-renderer.js'
@@ -22,6 +23,9 @@ interface GraphCanvasProps {
   readonly focus: readonly string[] | null
   readonly actions: PointerActions
   readonly arrangement: Arrangement
+  /** Entities that stand below the map; null: this is no map. */
+  readonly unplaced: readonly string[] | null
+  readonly hasMap: boolean
   readonly onArrange: (arrangement: Arrangement) => void
   readonly messages: Messages
   /** Tools that lie over the picture. */
@@ -36,6 +40,7 @@ export interface PictureElement extends HTMLDivElement {
 
 export function GraphCanvas(props: GraphCanvasProps) {
   const { drawing, positions, pinned, looks, palette, focus, actions, arrangement, onArrange, messages } = props
+  const { unplaced, hasMap } = props
   const container = useRef<PictureElement>(null)
   const picture = useRef<Picture | null>(null)
   const applied = useRef({ looks, pinned })
@@ -83,7 +88,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       {failed && <p className="notice">{messages.noPicture}</p>}
       <div className="stage" data-picture="" ref={container} />
       <div className="arrange" role="group" aria-label={messages.finding.arrangement}>
-        {(['network', 'columns'] as const).map((one) => (
+        {ARRANGEMENTS.filter((one) => one !== 'map' || hasMap).map((one) => (
           <button
             key={one}
             type="button"
@@ -96,6 +101,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             {messages.finding.arrangements[one]}
           </button>
         ))}
+        {unplaced !== null && <p className="faint">{messages.finding.mapOnly(unplaced.length)}</p>}
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>
       {props.children}

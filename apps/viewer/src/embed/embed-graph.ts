@@ -8,6 +8,8 @@ export interface PageData {
   readonly layout: unknown
   /** See {@link collectTexts}; absent: quotes are all the text there is, and nobody knows who wrote them. */
   readonly texts?: TextRecords
+  /** Longitude and latitude by division code; absent: the page has no map. */
+  readonly coordinates?: Readonly<Record<string, readonly [number, number]>>
   /** True for a page that is served so that it may send corrections back to its server. */
   readonly edit?: boolean
 }
@@ -23,7 +25,13 @@ const POLICY_MARK = '<!--shanhai-csp-->'
  * @throws InvalidDataError if the template lacks the places for data and policy
  */
 export function embedGraph(template: string, data: PageData): string {
-  const json = JSON.stringify({ graphFile: data.graphFile, layout: data.layout, texts: data.texts, edit: data.edit })
+  const json = JSON.stringify({
+    graphFile: data.graphFile,
+    layout: data.layout,
+    texts: data.texts,
+    coordinates: data.coordinates,
+    edit: data.edit,
+  })
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')

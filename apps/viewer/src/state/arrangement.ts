@@ -1,3 +1,6 @@
-/** `network`: the positions that came with the graph. `columns`: supporters left, recipients right. */
-export const ARRANGEMENTS = ['network', 'columns'] as const
+/**
+ * `network`: the positions that came with the graph. `columns`: supporters left, recipients right. `map`: places where they lie,
+ * all else around them.
+ */
+export const ARRANGEMENTS = ['network', 'columns', 'map'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]

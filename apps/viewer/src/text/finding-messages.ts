@@ -27,6 +27,8 @@ export interface FindingMessages {
   readonly light: string
   readonly skips: Readonly<Record<'details' | 'filters', string>>
   readonly arrangement: string
+  /** What the map is, and how many entities stand below it. */
+  readonly mapOnly: (unplaced: number) => string
   readonly arrangements: Readonly<Record<Arrangement, string>>
   readonly columnsOnly: (drawn: number) => string
   readonly hide: string
@@ -66,7 +68,9 @@ export const FINDING_ZH: FindingMessages = {
   light: '浅色',
   skips: { details: '跳到详情', filters: '跳到筛选' },
   arrangement: '排列',
-  arrangements: { network: '关系网', columns: '支援方—受援方' },
+  arrangements: { network: '关系网', columns: '支援方—受援方', map: '地理位置' },
+  mapOnly: (unplaced) =>
+    `只有点，没有边界；其他实体围绕所在的地点${unplaced === 0 ? '' : `，${String(unplaced)}个没有地点的列在下方`}`,
   columnsOnly: (drawn) => `此排列只画结对的两地和援助机构，共${String(drawn)}个。`,
   hide: '从图中隐藏',
   unhide: '重新显示',
@@ -105,7 +109,9 @@ export const FINDING_EN: FindingMessages = {
   light: 'Light',
   skips: { details: 'Skip to the details', filters: 'Skip to the filters' },
   arrangement: 'Arrangement',
-  arrangements: { network: 'Network', columns: 'Supporters – recipients' },
+  arrangements: { network: 'Network', columns: 'Supporters – recipients', map: 'Map' },
+  mapOnly: (unplaced) =>
+    `Points only, no borders; other entities stand around their places${unplaced === 0 ? '' : `, ${String(unplaced)} without a place below`}`,
   columnsOnly: (drawn) => `Only the places of pairs and their aid bodies are drawn here: ${String(drawn)}.`,
   hide: 'Hide in the picture',
   unhide: 'Show again',

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { parseCoordinates } from '../src/state/coordinates.js'
+
+describe('parseCoordinates', () => {
+  it('reads points by code, and none from a page without', () => {
+    expect([...parseCoordinates({ '652328': [90.28, 43.83] })]).toEqual([['652328', [90.28, 43.83]]])
+    expect(parseCoordinates(undefined).size).toBe(0)
+  })
+
+  it.each([
+    [[1]],
+    [{ __proto__x: [1, 2] }],
+    [{ '652328': [181, 0] }],
+    [{ '652328': ['1', 2] }],
+    [{ '652328': [NaN, 2] }],
+    ['x'],
+  ])('refuses %j', (value) => {
+    expect(() => parseCoordinates(value)).toThrow(/damaged/)
+  })
+})
