@@ -27,6 +27,7 @@ const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   comparison: TASKS[3]?.steps ?? [],
   entity: TASKS[4]?.steps ?? [],
   paths: TASKS[5]?.steps ?? [],
+  tables: [...(TASKS[0]?.steps ?? []), { press: '表格' }],
   corrections: [...(TASKS[0]?.steps ?? []), { press: '不实' }, { press: /^更正 1$/ }],
   dossier: [...(TASKS[0]?.steps ?? []), { press: '编成档案' }],
   reading: TASKS[6]?.steps.slice(0, 2) ?? [],
