@@ -1,4 +1,5 @@
-// The page in Chromium without a graphics card: script time while panning, search, first picture, size.
+// The page in Chromium without a graphics card: script time while panning, also of two other libraries over the same graph,
+// search, first picture, size.
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { embedGraph, readTemplate } from '../apps/viewer/dist/embed/index.js'
 import { madeGraph } from './support/made-graph.mjs'
+import { peerPage } from './support/peer-page.mjs'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const DEMO = new URL('../out/demo/index.html', import.meta.url)
@@ -35,15 +37,25 @@ export async function run(print) {
     const demo = existsSync(DEMO) ? await firstPictureMs(page, DEMO.href) : null
     const small = await measure(10_000, 30_000)
     const large = await measure(50_000, 100_000)
+    const peerMs = async (name) => {
+      const file = path.join(folder, `${name}.html`)
+      await writeFile(file, await peerPage(name, madeGraph(10_000, 30_000)))
+      await page.goto(pathToFileURL(file).href, { timeout: 120_000 })
+      await page.waitForFunction(() => window.ready, null, { timeout: 120_000 })
+      const pan = await panScriptMs(page)
+      print(`${name}, 10000 nodes, 30000 edges: ${pan} ms of script in a frame`)
+      return pan
+    }
+    const [cytoscape, visNetwork] = [await peerMs('cytoscape'), await peerMs('visNetwork')]
     return {
       firstPictureMs: demo,
       panScriptMs10k: small.pan,
       panScriptMs50k: large.pan,
       searchMs10k: small.search,
       searchMs50k: large.search,
-      // Not measured: the two libraries are not among the dependencies.
-      vsCytoscape: null,
-      vsVisNetwork: null,
+      // How many times as long a frame of theirs takes.
+      vsCytoscape: round(cytoscape / small.pan),
+      vsVisNetwork: round(visNetwork / small.pan),
       bundleGzipKB: Math.round(
         gzipSync(await readFile(new URL('../apps/viewer/dist/page/index.html', import.meta.url))).length / 1024,
       ),
