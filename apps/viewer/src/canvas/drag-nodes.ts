@@ -1,5 +1,11 @@
 import type { Renderer } from './renderer.js'
 
+/**
+ * In a larger picture a press anywhere moves the picture: there is hardly a spot without a node, and every move of one makes
+ * sigma go through all of them.
+ */
+const MAX_PARTS = 6000
+
 /** Pixels that the pointer has to go before a click becomes a drag. */
 const TOLERANCE = 4
 
@@ -14,6 +20,7 @@ export function dragNodes(
   onDrop: (key: string, at: readonly [number, number]) => void,
 ): () => boolean {
   const drawing = renderer.getGraph()
+  if (drawing.order + drawing.size > MAX_PARTS) return () => false
   let held: { readonly key: string; readonly x: number; readonly y: number } | null = null
   let moved = false
   let dropped = 0
