@@ -37,6 +37,17 @@ export async function run(print) {
     const demo = existsSync(DEMO) ? await firstPictureMs(page, DEMO.href) : null
     const small = await measure(10_000, 30_000)
     const large = await measure(50_000, 100_000)
+    const laidOut = {}
+    for (const [nodes, edges] of [
+      [3000, 9000],
+      [10_000, 30_000],
+    ]) {
+      const file = path.join(folder, `layout-${nodes}.html`)
+      await writeFile(file, embedGraph(template, madeGraph(nodes, edges)))
+      await open(page, pathToFileURL(file).href)
+      laidOut[nodes] = await layoutFrames(page)
+      print(`laid out anew, ${nodes} nodes, ${edges} edges: ${JSON.stringify(laidOut[nodes])}`)
+    }
     const peerMs = async (name) => {
       const file = path.join(folder, `${name}.html`)
       await writeFile(file, await peerPage(name, madeGraph(10_000, 30_000)))
@@ -51,6 +62,8 @@ export async function run(print) {
       firstPictureMs: demo,
       panScriptMs10k: small.pan,
       panScriptMs50k: large.pan,
+      layoutFrameMs3k: laidOut[3000].longest,
+      layoutFrameMs10k: laidOut[10_000].longest,
       searchMs10k: small.search,
       searchMs50k: large.search,
       // How many times as long a frame of theirs takes.
@@ -119,6 +132,30 @@ async function panScriptMs(page) {
   await page.mouse.up()
   await client.detach()
   return round((after[0] - before[0]) / Math.max(1, after[1] - before[1]))
+}
+
+/** The longest that scripts hold a frame while the network is laid out anew, and the pictures a second, over some seconds. */
+async function layoutFrames(page) {
+  const [longest, frames] = await page.evaluate(async (ms) => {
+    const spent = new Map()
+    const own = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (callback) =>
+      own((time) => {
+        const start = performance.now()
+        callback(time)
+        spent.set(time, (spent.get(time) ?? 0) + performance.now() - start)
+      })
+    const button = () => [...document.querySelectorAll('.arrange button')].find((one) => /布局/.test(one.textContent))
+    button().click()
+    // The matrices are made and the worker starts.
+    await new Promise((done) => setTimeout(done, 500))
+    spent.clear()
+    await new Promise((done) => setTimeout(done, ms))
+    if (button().getAttribute('aria-pressed') === 'true') button().click()
+    window.requestAnimationFrame = own
+    return [Math.max(...spent.values()), spent.size]
+  }, PAN_MS)
+  return { longest: round(longest), framesPerSecond: round((frames / PAN_MS) * 1000) }
 }
 
 /** Milliseconds from a letter typed to the list of hits; the slowest query, each the best of three. */

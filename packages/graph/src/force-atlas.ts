@@ -32,25 +32,48 @@ const BARNES_HUT_FROM = 1000
  * the same result.
  */
 export function applyForceAtlas(points: readonly Point[], links: readonly Link[], iterations: number): void {
+  const { nodes, edges } = forceMatrices(points, links)
+  const settings = forceSettings(points.length)
+  for (let i = 0; i < iterations; i++) iterate(settings, nodes, edges)
+  points.forEach((point, i) => {
+    const [x, y] = pointOf(nodes, i)
+    point.x = x
+    point.y = y
+  })
+}
+
+/** The matrices of ForceAtlas2, as its worker takes them too. */
+export interface ForceMatrices {
+  readonly nodes: Float32Array
+  readonly edges: Float32Array
+}
+
+/** @param fixed numbers of points that stay where they are */
+export function forceMatrices(
+  points: readonly Pick<Point, 'x' | 'y'>[],
+  links: readonly Link[],
+  fixed: ReadonlySet<number> = new Set(),
+): ForceMatrices {
   const nodes = new Float32Array(points.length * NODE_WIDTH)
   points.forEach(({ x, y }, i) => {
     // x, y, four forces, mass, convergence, size, fixed
-    nodes.set([x, y, 0, 0, 0, 0, 1, 1, 1, 0], i * NODE_WIDTH)
+    nodes.set([x, y, 0, 0, 0, 0, 1, 1, 1, fixed.has(i) ? 1 : 0], i * NODE_WIDTH)
   })
   const edges = new Float32Array(links.length * EDGE_WIDTH)
   links.forEach(({ from, to, weight }, i) => {
     edges.set([from * NODE_WIDTH, to * NODE_WIDTH, weight], i * EDGE_WIDTH)
     for (const end of [from, to]) nodes[end * NODE_WIDTH + 6] = (nodes[end * NODE_WIDTH + 6] ?? 0) + weight
   })
-  const settings = settingsFor(points.length)
-  for (let i = 0; i < iterations; i++) iterate(settings, nodes, edges)
-  points.forEach((point, i) => {
-    point.x = nodes[i * NODE_WIDTH] ?? 0
-    point.y = nodes[i * NODE_WIDTH + 1] ?? 0
-  })
+  return { nodes, edges }
 }
 
-function settingsFor(order: number): Required<ForceAtlas2Settings> {
+/** Where a point is, by its number. */
+export function pointOf(nodes: Float32Array, at: number): readonly [number, number] {
+  return [nodes[at * NODE_WIDTH] ?? 0, nodes[at * NODE_WIDTH + 1] ?? 0]
+}
+
+/** The settings for so many points. */
+export function forceSettings(order: number): Required<ForceAtlas2Settings> {
   return {
     linLogMode: true,
     outboundAttractionDistribution: false,

@@ -20,6 +20,8 @@ export { GRAPH_FORMAT, GRAPH_FORMAT_VERSION, toGraphFile } from './graph-file.js
 export type { GraphFile } from './graph-file.js'
 export { computeLayout, DEFAULT_LAYOUT_OPTIONS, parseLayout } from './layout.js'
 export type { Layout, LayoutOptions } from './layout.js'
+export { forceMatrices, forceSettings, pointOf } from './force-atlas.js'
+export type { ForceMatrices, Link } from './force-atlas.js'
 export { layOutOnMap } from './map-layout.js'
 export type { Coordinates, MapLayout } from './map-layout.js'
 export { layOutPairColumns } from './pair-columns.js'

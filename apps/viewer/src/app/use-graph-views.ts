@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
 import { countYears, layOutOnMap, layOutPairColumns, pairsOf, profilePair } from '@shanhai/graph'
 import { createLooks, spotlightOf } from '../canvas/appearance.js'
@@ -34,9 +34,15 @@ export function useGraphViews(
     () => (arrangement === 'columns' ? layOutPairColumns(profiles) : (map?.positions ?? layout)),
     [arrangement, profiles, layout, map],
   )
+  /** What a new layout has reached; read when the picture is drawn anew, which its end alone is no reason for. */
+  const laidOut = useRef<Layout>(null)
   const drawing = useMemo(
-    () => toDrawing(graph, positions, { isolated: filters.showIsolated, palette }),
-    [graph, positions, filters.showIsolated, palette],
+    () =>
+      toDrawing(graph, arrangement === 'network' ? { ...positions, ...laidOut.current } : positions, {
+        isolated: filters.showIsolated,
+        palette,
+      }),
+    [graph, arrangement, positions, filters.showIsolated, palette],
   )
   const facts = useMemo(() => createFactIndex(graph, parsed.pages, profiles), [graph, parsed, profiles])
   const visible = useMemo(
@@ -51,6 +57,9 @@ export function useGraphViews(
     () => new Map(canvas.pins.filter((pin) => pin.arrangement === arrangement).map(({ key, at }) => [key, at])),
     [canvas.pins, arrangement],
   )
+  const onLaidOut = useCallback((reached: Layout) => {
+    laidOut.current = reached
+  }, [])
   return {
     palette,
     drawing,
@@ -60,6 +69,7 @@ export function useGraphViews(
     profileOf,
     facts,
     visible,
+    onLaidOut,
     /** Entities without a place on the map; null: there is no map. */
     unplaced: map?.unplaced ?? null,
     hasMap: coordinates.size > 0,

@@ -7,6 +7,7 @@ import type { Messages } from '../text/messages.js'
 import type { Looks } from './appearance.js'
 import type { Picture, PointerActions } from './create-renderer.js'
 import { createRenderer, focusOn, motionDuration } from './create-renderer.js'
+import { ForceButton } from './force-button.js'
 import type { Palette } from './palette.js'
 import type { Pinned } from './place-nodes.js'
 import { placePinned } from './place-nodes.js'
@@ -27,6 +28,7 @@ interface GraphCanvasProps {
   readonly unplaced: readonly string[] | null
   readonly hasMap: boolean
   readonly onArrange: (arrangement: Arrangement) => void
+  readonly onLaidOut: (layout: Layout) => void
   readonly messages: Messages
   /** Tools that lie over the picture. */
   readonly children: ReactNode
@@ -101,6 +103,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             {messages.finding.arrangements[one]}
           </button>
         ))}
+        {arrangement === 'network' && <ForceButton {...{ drawing, pinned, messages, onLaidOut: props.onLaidOut }} />}
         {unplaced !== null && <p className="faint">{messages.finding.mapOnly(unplaced.length)}</p>}
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>

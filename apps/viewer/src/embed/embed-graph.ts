@@ -52,7 +52,10 @@ function policyOf(template: string, edit: boolean): string {
     ...(edit ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
+    // The layout's worker is made of the page's own script, under the one policy of trusted types.
+    'worker-src blob:',
     "require-trusted-types-for 'script'",
+    'trusted-types shanhai-worker',
   ].join('; ')
 }
 

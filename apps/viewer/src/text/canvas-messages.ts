@@ -10,6 +10,8 @@ export interface CanvasMessages {
   readonly unfold: (relation: string, facts: number) => string
   readonly showHidden: (entities: number) => string
   readonly showFolded: (relations: number) => string
+  readonly startLayout: string
+  readonly stopLayout: string
 }
 
 export const CANVAS_ZH: CanvasMessages = {
@@ -23,6 +25,8 @@ export const CANVAS_ZH: CanvasMessages = {
   unfold: (relation, facts) => `展开：${relation}，${String(facts)}条`,
   showHidden: (entities) => `显示手动隐藏的${String(entities)}个`,
   showFolded: (relations) => `展开收起的${String(relations)}组`,
+  startLayout: '重新布局',
+  stopLayout: '停止布局',
 }
 
 export const CANVAS_EN: CanvasMessages = {
@@ -36,4 +40,6 @@ export const CANVAS_EN: CanvasMessages = {
   unfold: (relation, facts) => `Expand ${relation}, ${String(facts)} fact(s)`,
   showHidden: (entities) => `Show ${String(entities)} hidden by hand`,
   showFolded: (relations) => `Expand ${String(relations)} collapsed`,
+  startLayout: 'Lay out anew',
+  stopLayout: 'Stop',
 }
