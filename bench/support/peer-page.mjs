@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-const resolve = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
 
 /**
  * Other libraries over the same graph at the same positions. As in our page, lines are hidden while the picture moves, and
@@ -10,7 +10,7 @@ const resolve = createRequire(import.meta.url).resolve
  */
 const PEERS = {
   cytoscape: {
-    script: () => path.join(path.dirname(resolve('cytoscape')), 'cytoscape.min.js'),
+    script: () => path.join(path.dirname(require.resolve('cytoscape')), 'cytoscape.min.js'),
     start: `
       const cy = cytoscape({
         container: document.getElementById('stage'),
@@ -29,7 +29,7 @@ const PEERS = {
       cy.ready(() => { window.ready = true })`,
   },
   visNetwork: {
-    script: () => resolve('vis-network/standalone/umd/vis-network.min.cjs'),
+    script: () => require.resolve('vis-network/standalone/umd/vis-network.min.cjs'),
     start: `
       const network = new vis.Network(document.getElementById('stage'), {
         nodes: data.nodes.map(({ id, label, x, y }) => ({ id, label, x, y })),

@@ -6,7 +6,7 @@ type Entity = readonly [string, string, EntityType, readonly [number, number], R
 type Fact = readonly [string, Predicate, string, string]
 
 /** Invented: two places, a body and its people, with three facts between the same two. */
-export const ENTITIES: readonly Entity[] = [
+const ENTITIES: readonly Entity[] = [
   ['place:350600', '漳州市', 'Place', [0, 0], { level: 'prefecture', adcode: '350600' }],
   ['place:652328', '木垒哈萨克自治县', 'Place', [9, 0], { level: 'county', adcode: '652328' }],
   ['place:652300', '昌吉回族自治州', 'Place', [12, 3], { level: 'prefecture', adcode: '652300' }],
@@ -17,7 +17,7 @@ export const ENTITIES: readonly Entity[] = [
   ['project:school', '木垒县第三小学', 'Project', [12, -3]],
 ]
 
-export const FACTS: readonly Fact[] = [
+const FACTS: readonly Fact[] = [
   ['fact:pair', 'PAIRED_ASSISTANCE', 'place:350600', 'place:652328'],
   ['fact:chief', 'HOLDS_POSITION', 'person:a', 'organization:aid'],
   ['fact:head', 'HOLDS_POSITION', 'person:a', 'organization:aid'],

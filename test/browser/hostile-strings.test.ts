@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { embedGraph, servePage } from '../../apps/viewer/src/embed/index.js'
@@ -127,6 +128,44 @@ describe.skipIf(noBrowserReason !== null)(
         expect((await shown()).length).toBeGreaterThan(100)
         await expectUnharmed()
       }
+    })
+
+    it('run nothing in tables, and what is taken away holds them as text', async () => {
+      const take = async (name: string): Promise<string> => {
+        const button = page.getByRole('button', { name, exact: true })
+        const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+        const file = join(folder, download.suggestedFilename())
+        await copyFile(await download.path(), file)
+        return file
+      }
+      for (const key of ['people', 'projects', 'money', 'claims', 'conflicts']) {
+        await open(addresses.file, { open: 'table', key })
+        await expectUnharmed()
+      }
+      await open(addresses.file, { open: 'table', key: 'claims' })
+      const csv = await readFile(await take('下载 CSV'), 'utf8')
+      const cells = [...csv.matchAll(/"((?:[^"]|""){0,5000})"|[^,"\r\n]{1,5000}/g)].map(
+        ([cell, quoted]) => quoted ?? cell,
+      )
+      expect(cells.length).toBeGreaterThan(1000)
+      expect(cells.filter((cell) => /^[=+@\t]/.test(cell))).toEqual([])
+      const sheet = strFromU8(
+        unzipSync(await readFile(await take('下载 XLSX')))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+      )
+      expect(sheet).toContain('<is>')
+      expect(sheet).not.toMatch(/<f[ >]|<hyperlink/)
+      const gexf = await readFile(await take('GEXF'), 'utf8')
+      expect(gexf).not.toMatch(/<!DOCTYPE|<!ENTITY|<script|<img/i)
+      const picture = await take('SVG')
+      await expectUnharmed()
+      await page.goto(pathToFileURL(picture).href)
+      const inside = await page.evaluate(() => ({
+        canary: 'hacked' in window,
+        root: document.documentElement.tagName,
+        parts: document.querySelectorAll('script, foreignObject, image, a, use, animate, set').length,
+      }))
+      expect(inside).toEqual({ canary: false, root: 'svg', parts: 0 })
+      expect(dialogs).toEqual([])
     })
 
     it('run nothing when they are corrected into names', async () => {
