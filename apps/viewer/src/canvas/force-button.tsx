@@ -9,12 +9,14 @@ interface ForceButtonProps {
   readonly drawing: Drawing
   readonly pinned: Pinned
   readonly messages: Messages
+  /** Puts another drawing into the picture for a while. */
+  readonly onShow: (drawing: Drawing) => void
   /** Keeps the positions, for a picture that is drawn anew in other colours. */
   readonly onLaidOut: (layout: Layout) => void
 }
 
 /** Starts and stops a new layout of the network. */
-export function ForceButton({ drawing, pinned, messages, onLaidOut }: ForceButtonProps) {
+export function ForceButton({ drawing, pinned, messages, onShow, onLaidOut }: ForceButtonProps) {
   const [running, setRunning] = useState(false)
   const stop = useRef<(() => void) | null>(null)
   // Another drawing is another network.
@@ -32,6 +34,7 @@ export function ForceButton({ drawing, pinned, messages, onLaidOut }: ForceButto
     setRunning(true)
     stop.current = runForceLayout(drawing, {
       pinned: new Set(pinned.keys()),
+      show: onShow,
       onStop: (layout) => {
         stop.current = null
         setRunning(false)

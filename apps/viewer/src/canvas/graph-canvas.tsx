@@ -103,7 +103,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
             {messages.finding.arrangements[one]}
           </button>
         ))}
-        {arrangement === 'network' && <ForceButton {...{ drawing, pinned, messages, onLaidOut: props.onLaidOut }} />}
+        {arrangement === 'network' && (
+          <ForceButton
+            {...{ drawing, pinned, messages, onLaidOut: props.onLaidOut }}
+            onShow={(shown) => {
+              picture.current?.renderer.setGraph(shown)
+            }}
+          />
+        )}
         {unplaced !== null && <p className="faint">{messages.finding.mapOnly(unplaced.length)}</p>}
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>
