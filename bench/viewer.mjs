@@ -35,8 +35,7 @@ export async function run(print) {
       return measured
     }
     const demo = existsSync(DEMO) ? await firstPictureMs(page, DEMO.href) : null
-    const small = await measure(10_000, 30_000)
-    const large = await measure(50_000, 100_000)
+    // Before the large pages, whose remains would be cleared away in one of its frames.
     const laidOut = {}
     for (const [nodes, edges] of [
       [3000, 9000],
@@ -48,6 +47,8 @@ export async function run(print) {
       laidOut[nodes] = await layoutFrames(page)
       print(`laid out anew, ${nodes} nodes, ${edges} edges: ${JSON.stringify(laidOut[nodes])}`)
     }
+    const small = await measure(10_000, 30_000)
+    const large = await measure(50_000, 100_000)
     const peerMs = async (name) => {
       const file = path.join(folder, `${name}.html`)
       await writeFile(file, await peerPage(name, madeGraph(10_000, 30_000)))

@@ -9,7 +9,7 @@ const MOST_ROUNDS = 400
 const AT_REST = 0.0004
 
 /** From this many lines on they are left out while the marks move: to send them all anew for each picture takes too long. */
-const LEAVE_LINES_FROM = 10_000
+const LEAVE_LINES_FROM = 1500
 
 export interface ForceLayoutOptions {
   /** Puts another drawing of the same entities into the picture. */
