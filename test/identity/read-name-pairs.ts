@@ -19,26 +19,40 @@ export interface NamePair {
   /** The type of the things; ends in `-trap` where names were chosen to look alike. */
   readonly kind: string
   readonly names: readonly [NameInText, NameInText]
+  /** Both names stand in the first text: the first of the one, the last of the other. */
+  readonly inOneText: boolean
+  /** Further articles of the build: what they say must not make one of two. */
+  readonly beside: readonly Omit<NameInText, 'name'>[]
 }
+
+/** Stands for the text of the first name. */
+const SAME_TEXT = '〃'
 
 /** Reads the pairs of `name-pairs.tsv`. @throws Error on a row that does not hold its names */
 export function readNamePairs(): readonly NamePair[] {
   const lines = readFileSync(rootPath('test/identity/name-pairs.tsv'), 'utf8').split('\n')
   return lines.flatMap((row, index): readonly NamePair[] => {
     if (row === '' || row.startsWith('#') || row.startsWith('verdict\t')) return []
-    const [verdict = '', kind = '', nameA = '', textA = '', nameB = '', textB = ''] = row.split('\t')
+    const [verdict = '', kind = '', nameA = '', textA = '', nameB = '', textB = '', ...beside] = row.split('\t')
     if (verdict !== 'same' && verdict !== 'different' && verdict !== 'unknown')
       throw new Error(`line ${String(index + 1)}: no verdict`)
-    return [{ line: index + 1, verdict, kind, names: [parseText(nameA, textA), parseText(nameB, textB)] }]
+    const inOneText = textB === SAME_TEXT
+    const names = [parseName(nameA, textA), parseName(nameB, inOneText ? textA : textB)] as const
+    return [{ line: index + 1, verdict, kind, names, inOneText, beside: beside.map(parseText) }]
   })
 }
 
-function parseText(name: string, cell: string): NameInText {
+function parseName(name: string, cell: string): NameInText {
+  const parsed = parseText(cell)
+  if (name === '' || !parsed.text.includes(name)) throw new Error(`${name} does not stand in: ${parsed.text}`)
+  return { name, ...parsed }
+}
+
+function parseText(cell: string): Omit<NameInText, 'name'> {
   const {
     day,
     paper,
     text = cell,
   } = /^(?:(?<paper>\S+报) )?(?<day>\d{4}-\d{2}-\d{2})｜(?<text>.*)$/u.exec(cell)?.groups ?? {}
-  if (name === '' || !text.includes(name)) throw new Error(`${name} does not stand in: ${text}`)
-  return { name, text, ...(paper !== undefined && { newspaper: paper }), ...(day !== undefined && { issueDate: day }) }
+  return { text, ...(paper !== undefined && { newspaper: paper }), ...(day !== undefined && { issueDate: day }) }
 }

@@ -14,13 +14,15 @@ export interface ResolvedPair {
   readonly reasons: readonly NameResolution[]
 }
 
-/** Reads the two texts as the articles of two pages and resolves their names, as a build does. */
+/** Reads the texts as the articles of a page each and resolves their names, as a build does. */
 export function resolvePair(pair: NamePair, stages: Stages): ResolvedPair {
   const collection = new Collection()
   const mentions: Mention[] = []
   const articles: ArticleId[] = []
-  for (const [index, named] of pair.names.entries()) {
-    const { article, page } = asPage(named, `${String(index + 1)}.txt`)
+  const [first, second] = pair.names
+  const texts = pair.inOneText ? [first, ...pair.beside] : [first, second, ...pair.beside]
+  for (const [index, text] of texts.entries()) {
+    const { article, page } = asPage(text, `${String(index + 1)}.txt`)
     const { value } = stages.extract(page, [article])
     collection.addPage(page, [article], value)
     mentions.push(...value.mentions)
@@ -29,12 +31,14 @@ export function resolvePair(pair: NamePair, stages: Stages): ResolvedPair {
   const { entities, entityOf } = identify(collection, stages.identity)
   const entityOfName = (index: 0 | 1): EntityId | null => {
     const { name, text } = pair.names[index]
-    const start = text.indexOf(name)
+    const isLast = index === 1 && pair.inOneText
+    const start = isLast ? text.lastIndexOf(name) : text.indexOf(name)
+    const of = articles[isLast ? 0 : index]
     // The name as it stands, or as the end of a longer one: 老年活动中心 in 木垒县老年活动中心.
     const covering = mentions
       .filter(
         ({ article, articleEnd, articleStart }) =>
-          article === articles[index] && articleStart <= start && articleEnd === start + name.length,
+          article === of && articleStart <= start && articleEnd === start + name.length,
       )
       .sort((a, b) => b.articleStart - a.articleStart)[0]
     return covering === undefined ? null : entityOf(covering)
@@ -45,7 +49,7 @@ export function resolvePair(pair: NamePair, stages: Stages): ResolvedPair {
 }
 
 function asPage(
-  { issueDate = '2025-03-01', newspaper, text }: NameInText,
+  { issueDate = '2025-03-01', newspaper, text }: Omit<NameInText, 'name'>,
   file: string,
 ): { page: Page; article: Article } {
   const id = pageId(file)

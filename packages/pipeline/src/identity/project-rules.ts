@@ -1,46 +1,29 @@
 import type { Entity } from '@shanhai/model'
 import { groupBy } from './group-by.js'
 import type { IdentityIndex, IdentityKnowledge } from './identity-index.js'
-import { divisionCode, isOfOneArticle } from './natural-key.js'
+import { isOfOneArticle } from './natural-key.js'
+import type { ProjectName } from './project-name.js'
+import { monthOf, readProjectName } from './project-name.js'
 import type { IdentityRule, SameEntity } from './resolution-rule.js'
 
-/** Words that a project's name may have or leave out at its end. */
-const OPTIONAL_END = /(?:建设项目|建设工程|改造工程|改造项目|项目|工程|建设)$/u
 /** A shorter name is a common noun: 教学楼. */
 const SHORTEST_NAME = 4
 /** Numbers in a name tell one from the next: 第二中学, 一期, 3号楼. */
 const NUMBERS = /[0-9０-９一二三四五六七八九十]+/gu
 
 /** A project with what it is compared by. */
-interface ComparedProject {
+interface ComparedProject extends ProjectName {
   readonly entity: Entity
   /** Code of its county, or of a larger place if it is known by that. */
   readonly county: string
-  /** Its name without places before and 项目 behind. */
-  readonly core: string
   /** `2024-10`; '' if unknown or known by the year only. */
   readonly month: string
 }
 
 function compared(entity: Entity, knowledge: IdentityKnowledge): ComparedProject | undefined {
-  const code = divisionCode(entity)
-  if (code === undefined || isOfOneArticle(entity.id)) return undefined
-  const core = withoutPlaces(entity.name.replaceAll(/[“”「」『』]/gu, ''), code, knowledge)
-  const completedOn = String(entity.properties['completedOn'] ?? '')
-  const month = /^\d{4}-\d{2}/.exec(completedOn)?.[0] ?? ''
-  return { entity, county: code.slice(0, 6), core: core.replace(OPTIONAL_END, '') || core, month }
-}
-
-/** Takes off the places of the chain: 木垒县 and 大石头乡, not the 南部 of 南部山区, which is a county of Sichuan too. */
-function withoutPlaces(name: string, code: string, { isWithin, placesAtStart }: IdentityKnowledge): string {
-  for (let rest = name; ;) {
-    const place = placesAtStart(rest).find(
-      ({ codes, length }) =>
-        length < rest.length - 1 && codes.some((one) => isWithin(code, one) || isWithin(one, code)),
-    )
-    if (place === undefined) return rest
-    rest = rest.slice(place.length)
-  }
+  const name = readProjectName(entity, knowledge)
+  if (name === undefined || isOfOneArticle(entity.id)) return undefined
+  return { entity, ...name, county: name.code.slice(0, 6), month: monthOf(entity) ?? '' }
 }
 
 /** Projects of one county whose names end alike. */
@@ -72,7 +55,7 @@ export const shortNameOfPlace: IdentityRule = {
     ),
 }
 
-/** Each project is compared with those of longer names; where it fits two that are not one, it stays alone. */
+/** Each project is compared with those of names that say more; where it fits two that are not one, it stays alone. */
 function joinShortNames(
   projects: readonly ComparedProject[],
   index: IdentityIndex,
@@ -81,16 +64,17 @@ function joinShortNames(
   return projects.flatMap((short): readonly SameEntity[] => {
     if (short.core.length < SHORTEST_NAME) return []
     const longer = projects.filter(
-      (long) => isLonger(long, short) && areComparable(short, long, index) && fits(short, long),
+      (long) => saysMore(long, short) && areComparable(short, long, index) && fits(short, long),
     )
     const [only, second] = new Set(longer.map(({ entity }) => index.groups.find(entity.id)))
     return only === undefined || second !== undefined ? [] : [[only, short.entity.id]]
   })
 }
 
-/** Orders names by length, those of one length by id: each pair is looked at once. */
-function isLonger({ core: a, entity: one }: ComparedProject, { core: b, entity: other }: ComparedProject): boolean {
-  return a.length > b.length || (a.length === b.length && one.id < other.id)
+/** Orders by length of name, then a town before its county, then by id: each pair is looked at once. */
+function saysMore(a: ComparedProject, b: ComparedProject): boolean {
+  const longer = a.core.length - b.core.length || a.code.length - b.code.length
+  return longer > 0 || (longer === 0 && a.entity.id < b.entity.id)
 }
 
 /** Not at odds in month, field, numbers or town, and not told apart by an article that names both. */
@@ -99,8 +83,8 @@ function areComparable(a: ComparedProject, b: ComparedProject, index: IdentityIn
   const [one, other] = [a.entity.properties['sector'], b.entity.properties['sector']]
   if (one !== other && one !== 'other' && other !== 'other') return false
   if (String(a.core.match(NUMBERS)) !== String(b.core.match(NUMBERS))) return false
-  const [town, second] = [divisionCode(a.entity) ?? '', divisionCode(b.entity) ?? '']
-  if (!town.startsWith(second) && !second.startsWith(town)) return false
+  if (!a.code.startsWith(b.code) && !b.code.startsWith(a.code)) return false
+  if (a.village !== b.village && a.village !== undefined && b.village !== undefined) return false
   const articles = index.articlesOf(a.entity.id)
   return ![...index.articlesOf(b.entity.id)].some((article) => articles.has(article))
 }

@@ -3,6 +3,7 @@ import { groupBy } from './group-by.js'
 import type { IdentityInput, IdentityKnowledge } from './identity-index.js'
 import { IdentityIndex } from './identity-index.js'
 import { IDENTITY_RULES } from './identity-rules.js'
+import { withoutConflicts } from './told-apart.js'
 
 /** What an id was joined to, and by which rule. */
 export interface JoinedId {
@@ -37,8 +38,11 @@ export function resolveIdentity(
     rules.set(index.groups.find(a) === one ? other : one, rule)
   }
   for (const [a, b] of said.same) join(a, b, 'correction/same')
-  for (const rule of IDENTITY_RULES)
-    for (const [a, b] of rule.find(byType.get(rule.type) ?? [], index, knowledge)) join(a, b, rule.id)
+  for (const rule of IDENTITY_RULES) {
+    const entities = byType.get(rule.type) ?? []
+    const found = rule.find(entities, index, knowledge)
+    for (const [a, b] of withoutConflicts(found, entities, index, knowledge)) join(a, b, rule.id)
+  }
   return new Map([...rules].map(([id, rule]) => [id, { to: index.groups.find(id), rule }]))
 }
 
