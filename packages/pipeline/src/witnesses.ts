@@ -17,13 +17,22 @@ export function withoutReprints(
   const facts = factsOf(new Set(originals.values()), claims)
   return claims.flatMap((claim): readonly Claim[] => {
     if (!claim.evidence.some(({ article }) => originals.has(article))) return [claim]
-    const fact = factOf(claim)
+    const fact = toldFact(claim)
     const own = claim.evidence.filter(({ article }) => {
       const original = originals.get(article)
       return original === undefined || facts.get(original)?.has(fact) !== true
     })
     return own.length === 0 ? [] : [own.length === claim.evidence.length ? claim : { ...claim, evidence: own }]
   })
+}
+
+/** 今年以来 ends with the day of the paper: of one story the same measure, whichever day a paper printed it. */
+function toldFact(claim: Claim): FactId {
+  const { period } = claim.properties
+  if (claim.reportedOn === undefined || typeof period !== 'string') return factOf(claim)
+  const [start, end] = period.split('/')
+  if (start === undefined || end !== claim.reportedOn) return factOf(claim)
+  return factOf({ ...claim, properties: { ...claim.properties, period: `${start}/reported` } })
 }
 
 /** What the originals say. */
@@ -36,8 +45,8 @@ function factsOf(
     for (const { article } of claim.evidence) {
       if (!wanted.has(article)) continue
       const known = facts.get(article)
-      if (known) known.add(factOf(claim))
-      else facts.set(article, new Set([factOf(claim)]))
+      if (known) known.add(toldFact(claim))
+      else facts.set(article, new Set([toldFact(claim)]))
     }
   return facts
 }

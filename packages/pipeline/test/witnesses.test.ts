@@ -46,4 +46,19 @@ describe('withoutReprints', () => {
     const [kept] = withoutReprints([article('b.txt', id('a.txt'))], [whole])
     expect(kept?.evidence).toEqual([...first.evidence, ...other.evidence])
   })
+
+  it('counts money once that both papers sum up to their own day', () => {
+    const money = (page: string, day: string, period: string): Claim => ({
+      ...claim(page, '乙'),
+      predicate: 'HAS_MEASURE',
+      object: null,
+      properties: { role: 'aid_fund', value: 1510, unit: '万元', period },
+      reportedOn: day,
+    })
+    const articles = [article('a.txt'), article('b.txt', id('a.txt'))]
+    const first = money('a.txt', '2025-04-02', '2025-01-01/2025-04-02')
+    expect(withoutReprints(articles, [first, money('b.txt', '2025-04-09', '2025-01-01/2025-04-09')])).toEqual([first])
+    const another = money('b.txt', '2025-04-09', '2024-01-01/2025-04-09')
+    expect(withoutReprints(articles, [first, another])).toEqual([first, another])
+  })
 })
