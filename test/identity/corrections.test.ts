@@ -136,6 +136,37 @@ describeWhen(requireTokenizer(), 'a correction', () => {
     },
   )
 
+  it('that retypes twice, or retypes and drops, leaves no mention of what is not there', async () => {
+    const folder = await tempFolder(PAGES)
+    const retyped = [
+      '{retype: 木垒县老年活动中心项目, to: Organization}',
+      '{retype: 木垒县老年活动中心项目, to: Brand}',
+    ]
+    for (const lines of [retyped, [...retyped, '{drop: 木垒县老年活动中心项目}']]) {
+      const { entities, mentions } = await build(folder, stages, lines)
+      const ids = new Set(entities.map(({ id }) => id))
+      expect(mentions.filter(({ entity }) => !ids.has(entity))).toEqual([])
+    }
+  })
+
+  it('that a later one contradicts, or that gives what its kind does not allow, is reported', async () => {
+    const folder = await tempFolder(PAGES)
+    const { entities, warnings } = await build(folder, stages, [
+      '{rename: place:350600, to: 甲市}',
+      '{rename: place:350600, to: 乙市}',
+      '{confirm: {subject: place:350600, predicate: PAIRED_ASSISTANCE, object: 木垒县}}',
+      '{drop: {subject: place:350600, predicate: PAIRED_ASSISTANCE, object: 木垒县}}',
+      '{set: place:652328, to: {name: 丙县}}',
+    ])
+    expect(warnings.map((message) => /line (\d+), .*?(line \d|no property)/.exec(message)?.slice(1))).toEqual([
+      ['1', 'line 2'],
+      ['3', 'line 4'],
+      ['5', 'no property'],
+    ])
+    expect(entities.find(({ id }) => id === 'place:350600')).toMatchObject({ name: '乙市' })
+    expect(JSON.stringify(entities)).not.toContain('甲市')
+  })
+
   it('that no longer applies is reported with its line, one of each kind', async () => {
     const folder = await tempFolder(PAGES)
     const { warnings } = await build(folder, stages, [

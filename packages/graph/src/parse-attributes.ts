@@ -1,21 +1,12 @@
-import type {
-  ArticleId,
-  ClaimId,
-  ClaimStatus,
-  ClaimStrength,
-  Evidence,
-  Factuality,
-  FactId,
-  PageId,
-  ValidPrecision,
-} from '@shanhai/model'
-import { ENTITY_TYPES, PREDICATES, REPORTED_BY } from '@shanhai/model'
+import type { ArticleId, ClaimId, ClaimStatus, Evidence, FactId, PageId, ValidPrecision } from '@shanhai/model'
+import { CLAIM_STRENGTHS, ENTITY_TYPES, FACTUALITIES, PREDICATES, REPORTED_BY } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, MeasureAttributes, NodeAttributes } from './attributes.js'
 import {
   field,
   optional,
   readBoolean,
   readCount,
+  readDate,
   readList,
   readOneOf,
   readProperties,
@@ -25,9 +16,7 @@ import {
 } from './read-json.js'
 
 const STATUSES: readonly ClaimStatus[] = ['stated', 'inferred', 'reference', 'manual']
-const STRENGTHS: readonly ClaimStrength[] = ['explicit', 'implied']
 const VALID_PRECISIONS: readonly ValidPrecision[] = ['approx', 'plan']
-const FACTUALITIES: readonly Factuality[] = ['done', 'ongoing', 'planned', 'pledged']
 
 /** Checks a node's attributes. @throws InvalidDataError naming the field */
 export function readNodeAttributes(value: unknown, where: string): NodeAttributes {
@@ -53,7 +42,7 @@ export function readEdgeAttributes(value: unknown, where: string): EdgeAttribute
     predicate: readOneOf(field(edge, 'predicate'), `${where}.predicate`, PREDICATES),
     properties: readProperties(field(edge, 'properties'), `${where}.properties`),
     status: readOneOf(field(edge, 'status'), `${where}.status`, STATUSES),
-    strength: readOneOf(field(edge, 'strength'), `${where}.strength`, STRENGTHS),
+    strength: readOneOf(field(edge, 'strength'), `${where}.strength`, CLAIM_STRENGTHS),
     contested: readBoolean(field(edge, 'contested'), `${where}.contested`),
     ...optional(edge, 'reportedBy', where, (value, at) => readOneOf(value, at, REPORTED_BY)),
     claims,
@@ -70,13 +59,13 @@ function readFactClaim(value: unknown, where: string): FactClaim {
   return {
     id: readString(field(claim, 'id'), `${where}.id`) as ClaimId,
     status: readOneOf(field(claim, 'status'), `${where}.status`, STATUSES),
-    strength: readOneOf(field(claim, 'strength'), `${where}.strength`, STRENGTHS),
+    strength: readOneOf(field(claim, 'strength'), `${where}.strength`, CLAIM_STRENGTHS),
     factuality: readOneOf(field(claim, 'factuality'), `${where}.factuality`, FACTUALITIES),
     contested: readBoolean(field(claim, 'contested'), `${where}.contested`),
-    ...optional(claim, 'validFrom', where, readString),
-    ...optional(claim, 'validTo', where, readString),
+    ...optional(claim, 'validFrom', where, readDate),
+    ...optional(claim, 'validTo', where, readDate),
     ...optional(claim, 'validPrecision', where, (value, at) => readOneOf(value, at, VALID_PRECISIONS)),
-    ...optional(claim, 'reportedOn', where, readString),
+    ...optional(claim, 'reportedOn', where, readDate),
     rule: readString(field(claim, 'rule'), `${where}.rule`),
     properties: readProperties(field(claim, 'properties'), `${where}.properties`),
     evidence: readList(field(claim, 'evidence'), `${where}.evidence`, readEvidence),

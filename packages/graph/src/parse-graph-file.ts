@@ -6,7 +6,17 @@ import { fitsSchema } from './fits-schema.js'
 import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from './graph-file.js'
 import { isGraphKey } from './keys.js'
 import { readEdgeAttributes, readNodeAttributes } from './parse-attributes.js'
-import { field, optional, readCount, readList, readOneOf, readRecord, readString, refuse } from './read-json.js'
+import {
+  field,
+  optional,
+  readCount,
+  readDate,
+  readList,
+  readOneOf,
+  readRecord,
+  readString,
+  refuse,
+} from './read-json.js'
 import type { ArticleSource, GraphSources, PageSource } from './sources.js'
 
 /** A graph file that was checked: the graph and the sources of its quotes. */
@@ -86,7 +96,7 @@ function readPageSource(value: unknown, where: string): PageSource {
   return {
     id: readString(field(page, 'id'), `${where}.id`) as PageId,
     ...optional(page, 'newspaper', where, readString),
-    ...optional(page, 'issueDate', where, readString),
+    ...optional(page, 'issueDate', where, readDate),
     ...optional(page, 'pageNumber', where, readCount),
     sources: {
       ...optional(sources, 'newspaper', where, readKind),

@@ -43,6 +43,17 @@ export function readString(value: unknown, where: string): string {
   return value
 }
 
+/** The form of an ISO date or of its beginning. */
+export const DATE_FORM = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?'
+const DATE = new RegExp(`^${DATE_FORM}$`)
+
+/** An ISO date or its beginning; whether the calendar has the day is not asked: a page may print one that it has not. */
+export function readDate(value: unknown, where: string): string {
+  return typeof value === 'string' && DATE.test(value)
+    ? value
+    : refuse(where, 'a date such as 2025 or 2025-09-06', value)
+}
+
 /** A whole number from 0. */
 export function readCount(value: unknown, where: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)

@@ -7,8 +7,10 @@ import { RELATION_SCHEMAS } from './relation-schema.js'
 /** `stated`: the words say it. `inferred`: drawn from words that do not say it. `reference`, `manual`: from no page. */
 export type ClaimStatus = 'stated' | 'inferred' | 'reference' | 'manual'
 /** `explicit`: a pairing verb, or an aid body with its county. `implied`: aid staff or funds alone. */
-export type ClaimStrength = 'explicit' | 'implied'
-export type Factuality = 'done' | 'ongoing' | 'planned' | 'pledged'
+export const CLAIM_STRENGTHS = ['explicit', 'implied'] as const
+export type ClaimStrength = (typeof CLAIM_STRENGTHS)[number]
+export const FACTUALITIES = ['done', 'ongoing', 'planned', 'pledged'] as const
+export type Factuality = (typeof FACTUALITIES)[number]
 /** `approx`: the words bound the time loosely (近三年, 已有十五年); `plan`: the years of a five-year plan. */
 export type ValidPrecision = 'approx' | 'plan'
 export type PropertyValue = string | number | boolean

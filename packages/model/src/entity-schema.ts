@@ -6,13 +6,13 @@ export interface Label {
 
 export interface PropertySchema {
   readonly label: Label
-  /** Closed list of values with their labels; absent: any value. */
+  /** Closed list of values with their labels. */
   readonly values?: Readonly<Record<string, Label>>
   /**
    * `date`: an ISO date or its beginning (`2025`, `2025-09`); `period`: one of these, or two with `/` between, `..` for an
-   * end that is open. Absent: any value.
+   * end that is open; `flag`: true or false. Absent, without a list of values: text.
    */
-  readonly holds?: 'date' | 'period'
+  readonly holds?: 'date' | 'period' | 'number' | 'flag'
 }
 
 export interface EntitySchema {
@@ -130,7 +130,7 @@ export const ENTITY_SCHEMAS = {
     label: { zh: '活动', en: 'Event' },
     description: 'A fair, ceremony, meeting or visit with a name.',
     properties: {
-      recurring: { label: { zh: '定期举办', en: 'recurring' } },
+      recurring: { label: { zh: '定期举办', en: 'recurring' }, holds: 'flag' },
       date: { label: { zh: '举办时间', en: 'held on' }, holds: 'period' },
     },
   },
@@ -143,7 +143,7 @@ export const ENTITY_SCHEMAS = {
     label: { zh: '计划', en: 'Programme' },
     description: 'A campaign, plan or policy with a name: 援疆, 东西部协作, 十四五.',
     properties: {
-      recurring: { label: { zh: '定期举办', en: 'recurring' } },
+      recurring: { label: { zh: '定期举办', en: 'recurring' }, holds: 'flag' },
     },
   },
 } as const satisfies Record<string, EntitySchema>

@@ -10,7 +10,7 @@ export type {
   PartRole,
   Relevance,
 } from './article.js'
-export { factOf } from './claim.js'
+export { CLAIM_STRENGTHS, FACTUALITIES, factOf } from './claim.js'
 export type { Claim, ClaimStatus, ClaimStrength, Evidence, Factuality, PropertyValue, ValidPrecision } from './claim.js'
 export { compareById, compareCodeUnits } from './compare.js'
 export type { Diagnostic, DiagnosticPlace, Result, Severity } from './diagnostics.js'
@@ -21,6 +21,8 @@ export { ExternalError, InvalidArgumentError, InvalidDataError, ShanhaiError } f
 export type { ShanhaiErrorOptions } from './errors.js'
 export { articleId, claimId, entityId, factId, mentionId, nameClaimId, pageId, referenceClaimId } from './ids.js'
 export type { ArticleId, ClaimId, EntityId, FactId, MentionId, PageId } from './ids.js'
+export { isAfter, isPartialDate } from './partial-date.js'
+export { readProperty } from './read-property.js'
 export type { Mention, MentionPart } from './mention.js'
 export { TEXT_ENCODINGS } from './page.js'
 export type { MetadataSource, Page, PageMetadata, TextEncoding } from './page.js'

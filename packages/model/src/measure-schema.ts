@@ -37,9 +37,9 @@ export type MeasureQualifier = keyof typeof MEASURE_QUALIFIERS
 export const MEASURE_PROPERTIES = {
   what: { label: { zh: '指标', en: 'what' } },
   role: { label: { zh: '资金性质', en: 'role' }, values: MONEY_ROLES },
-  value: { label: { zh: '数值', en: 'value' } },
-  min: { label: { zh: '下限', en: 'at least' } },
-  max: { label: { zh: '上限', en: 'at most' } },
+  value: { label: { zh: '数值', en: 'value' }, holds: 'number' },
+  min: { label: { zh: '下限', en: 'at least' }, holds: 'number' },
+  max: { label: { zh: '上限', en: 'at most' }, holds: 'number' },
   unit: { label: { zh: '单位', en: 'unit' } },
   currency: { label: { zh: '币种', en: 'currency' } },
   qualifier: { label: { zh: '限定', en: 'qualifier' }, values: MEASURE_QUALIFIERS },

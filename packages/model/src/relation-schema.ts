@@ -62,8 +62,8 @@ export const RELATION_SCHEMAS = {
     discriminating: ['title'],
     properties: {
       title: { label: { zh: '职务', en: 'title' } },
-      former: { label: { zh: '曾任', en: 'former' } },
-      secondment: { label: { zh: '援派', en: 'secondment' } },
+      former: { label: { zh: '曾任', en: 'former' }, holds: 'flag' },
+      secondment: { label: { zh: '援派', en: 'secondment' }, holds: 'flag' },
     },
     sentence: { zh: '{subject}任{object}{title}', en: '{subject} is {title} of {object}' },
   },
@@ -98,7 +98,7 @@ export const RELATION_SCHEMAS = {
           supports: { zh: '支持', en: 'supports' },
         },
       },
-      amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' } },
+      amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' }, holds: 'number' },
     },
     sentence: { zh: '{subject}援建或支持{object}', en: '{subject} funds, builds or supports {object}' },
   },
@@ -141,8 +141,8 @@ export const RELATION_SCHEMAS = {
     discriminating: ['what'],
     properties: {
       what: { label: { zh: '物品', en: 'what' } },
-      amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' } },
-      count: { label: { zh: '数量', en: 'count' } },
+      amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' }, holds: 'number' },
+      count: { label: { zh: '数量', en: 'count' }, holds: 'number' },
     },
     sentence: { zh: '{subject}向{object}捐赠', en: '{subject} donates to {object}' },
   },
@@ -151,7 +151,7 @@ export const RELATION_SCHEMAS = {
     subjects: ['Organization', 'Place'],
     objects: ['Place', 'Project', 'Organization'],
     discriminating: [],
-    properties: { amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' } } },
+    properties: { amountCNY: { label: { zh: '金额（元）', en: 'amount (CNY)' }, holds: 'number' } },
     sentence: { zh: '{subject}投资{object}', en: '{subject} invests in {object}' },
   },
   PRODUCED_IN: {
@@ -176,7 +176,7 @@ export const RELATION_SCHEMAS = {
     objects: ['Place', 'Organization'],
     discriminating: ['batch'],
     properties: {
-      count: { label: { zh: '人数', en: 'count' } },
+      count: { label: { zh: '人数', en: 'count' }, holds: 'number' },
       batch: { label: { zh: '批次', en: 'batch' } },
       what: { label: { zh: '人员', en: 'who' } },
     },

@@ -1,3 +1,4 @@
+import { isPartialDate } from '@shanhai/model'
 import { Day } from './values.js'
 
 /** How much of a date is known. */
@@ -10,18 +11,14 @@ export interface DatePeriod {
   readonly precision: DatePrecision
 }
 
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
-
 /** Reads an ISO date or its beginning; null for anything else, and for days that no calendar has. */
 export function parsePartialDate(text: string): DatePeriod | null {
-  const match = PARTIAL_DATE.exec(text)
-  if (!match) return null
-  const [year, month, day] = match.slice(1).map((part) => (part ? Number(part) : null))
-  if (year == null || year === 0 || (month != null && (month < 1 || month > 12))) return null
-  if (month == null) return { first: new Day(year, 1, 1), last: new Day(year, 12, 31), precision: 'year' }
+  if (!isPartialDate(text)) return null
+  const [year = 0, month, day] = text.split('-').map(Number)
+  if (month === undefined) return { first: new Day(year, 1, 1), last: new Day(year, 12, 31), precision: 'year' }
   const length = daysOf(year, month)
-  if (day == null) return { first: new Day(year, month, 1), last: new Day(year, month, length), precision: 'month' }
-  if (day < 1 || day > length) return null
+  if (day === undefined)
+    return { first: new Day(year, month, 1), last: new Day(year, month, length), precision: 'month' }
   return { first: new Day(year, month, day), last: new Day(year, month, day), precision: 'day' }
 }
 

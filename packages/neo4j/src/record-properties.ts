@@ -143,8 +143,9 @@ function named(
     const value = properties[name] as PropertyValue
     const own = taken.has(name) ? `property_${name}` : name
     const holds = Object.hasOwn(schema, name) ? schema[name]?.holds : undefined
-    if (holds === undefined || typeof value !== 'string') stored[own] = value
-    else Object.assign(stored, holds === 'date' ? dateProperties(own, value, 'first') : periodProperties(own, value))
+    if (typeof value === 'string' && holds === 'date') Object.assign(stored, dateProperties(own, value, 'first'))
+    else if (typeof value === 'string' && holds === 'period') Object.assign(stored, periodProperties(own, value))
+    else stored[own] = value
   }
   return stored
 }

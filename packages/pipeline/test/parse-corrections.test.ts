@@ -18,6 +18,11 @@ describe('parseCorrections', () => {
     expect(parseCorrections('# nothing yet\n', 'c.yaml')).toEqual([])
   })
 
+  it('takes a year for a date', () => {
+    const [read] = parseCorrections('- {set: {subject: a, predicate: VISITS}, to: {validFrom: 2010}}', 'c.yaml')
+    expect(read?.action).toMatchObject({ properties: { validFrom: '2010' } })
+  })
+
   it.each([
     ['no YAML', '- {same: [a', 'c.yaml:1: no well-formed YAML'],
     ['no list', 'same: [a, b]', 'c.yaml:1: expected a list'],
@@ -30,6 +35,20 @@ describe('parseCorrections', () => {
     ['an unknown predicate', '- {drop: {subject: a, predicate: HELPS}}', 'drop takes an id'],
     ['a property that is a list', '- {set: a, to: {title: [b]}}', 'set takes what it is about'],
     ['a property of Object', '- {set: a, to: {constructor: b}}', 'set takes what it is about'],
+    ['a factuality that is none', '- {set: "fact:1", to: {factuality: certain}}', 'expected one of done, ongoing'],
+    ['a strength that is none', '- {set: "1.txt#a001#c1", to: {strength: 7}}', 'expected one of explicit, implied'],
+    [
+      'a date that is none',
+      '- {add: {subject: a, predicate: COOPERATES_WITH, object: b}, with: {validFrom: 2010年}}',
+      'c.yaml:1: validFrom: expected a date such as 2025',
+    ],
+    [
+      'a number that is none',
+      '- {set: {subject: a, predicate: INVESTS_IN}, to: {amountCNY: viel}}',
+      'amountCNY: expected a number',
+    ],
+    ['an unknown property', '- {set: {subject: a, predicate: VISITS}, to: {name: b}}', 'VISITS has no property name'],
+    ['a misspelt key of a fact', '- {drop: {subject: a, predicate: VISITS, articel: 3}}', '"articel" is no key here'],
     ['a control character', '- {rename: a, to: "\\e[2J"}', 'rename takes an entity'],
   ])('says file and line of %s', (_, text, want) => {
     expect(() => parseCorrections(text, 'c.yaml')).toThrow(want)

@@ -1,12 +1,13 @@
-import { ARTICLE_KINDS, ENTITY_TYPES, PREDICATES, REPORTED_BY } from '@shanhai/model'
+import { ARTICLE_KINDS, CLAIM_STRENGTHS, ENTITY_TYPES, FACTUALITIES, PREDICATES, REPORTED_BY } from '@shanhai/model'
+import { DATE_FORM } from '../read-json.js'
 import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from '../graph-file.js'
 import type { JsonSchema } from './json-schema.js'
 import { count, listOf, objectOf, oneOf, refTo, text } from './json-schema.js'
 
-const DATE = text('ISO 8601 date or its beginning: 2025, 2025-09, 2025-09-06.')
+const DATE = text('ISO 8601 date or its beginning: 2025, 2025-09, 2025-09-06.', DATE_FORM)
 const KEY = text('A lower-case prefix, a colon and the natural key: place:652328.', '[a-z][a-z_]{0,31}:[\\s\\S]*')
 const STATUS = oneOf(['stated', 'inferred', 'reference', 'manual'])
-const STRENGTH = oneOf(['explicit', 'implied'])
+const STRENGTH = oneOf(CLAIM_STRENGTHS)
 const METADATA_SOURCE = oneOf(['option', 'manifest', 'masthead', 'file_name', 'inferred'])
 const CONTESTED: JsonSchema = { type: 'boolean', description: 'True if another claim contradicts it.' }
 
@@ -40,7 +41,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       id: text(),
       status: STATUS,
       strength: STRENGTH,
-      factuality: oneOf(['done', 'ongoing', 'planned', 'pledged']),
+      factuality: oneOf(FACTUALITIES),
       contested: CONTESTED,
       rule: text('The rule that fired, such as pairing/aid-body-and-county.'),
       properties: refTo('properties'),
@@ -65,7 +66,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       id: text(),
       sources: objectOf({}, { newspaper: METADATA_SOURCE, issueDate: METADATA_SOURCE, pageNumber: METADATA_SOURCE }),
     },
-    { newspaper: text(), issueDate: text('ISO 8601.'), pageNumber: count() },
+    { newspaper: text(), issueDate: DATE, pageNumber: count() },
   ),
   articleSource: objectOf({
     id: text(),

@@ -19,6 +19,11 @@ export class ClaimStore {
     return this.#claims.has(id)
   }
 
+  /** The claims of ids. */
+  get(ids: readonly ClaimId[]): readonly Claim[] {
+    return ids.flatMap((id) => this.#claims.get(id) ?? [])
+  }
+
   /** Ids of the claims of a fact, or the claim of an id. */
   find(reference: string): readonly ClaimId[] {
     if (this.#claims.has(reference as ClaimId)) return [reference as ClaimId]

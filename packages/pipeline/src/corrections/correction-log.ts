@@ -22,6 +22,15 @@ export class CorrectionLog {
     this.#refused.set(correction, why)
   }
 
+  /** A later line has undone the whole of an earlier one: the later one stands. */
+  overruled(earlier: Correction, by: Correction): void {
+    this.#applied.delete(earlier)
+    this.#refused.set(
+      earlier,
+      `line ${String(by.line)} (${by.action.kind}) says otherwise, and stands; keep one of the two`,
+    )
+  }
+
   /** Corrections that did something. */
   get count(): number {
     return this.#applied.size

@@ -10,6 +10,7 @@ import type {
   Reference,
 } from './correction.js'
 import { CORRECTION_KINDS } from './correction.js'
+import { checkClaimFields, checkClaimValues, isOfClaims } from './correct-values.js'
 
 /** Throws for what stands at an entry of the file. */
 type Fail = (message: string) => never
@@ -98,13 +99,15 @@ function parseAction(entry: Entry, fail: Fail): CorrectionAction {
     case 'confirm':
       allow()
       return { kind, what: parseWhat(value, kind, fail) }
-    case 'set':
+    case 'set': {
       allow('to')
-      return {
-        kind,
-        what: parseWhat(value, kind, fail),
-        properties: parseProperties(rest['to'], 'set takes what it is about, and to: {property: value}', fail),
-      }
+      const what = parseWhat(value, kind, fail)
+      const given = parseProperties(rest['to'], 'set takes what it is about, and to: {property: value}', fail)
+      if (Object.keys(given).length === 0) return fail('set takes at least one property: to: {property: value}')
+      if (typeof what === 'string' && !isOfClaims(what)) return { kind, what, properties: given }
+      const checked = typeof what === 'string' ? checkClaimFields(given) : checkClaimValues(what.predicate, given)
+      return 'why' in checked ? fail(checked.why) : { kind, what, properties: checked.values }
+    }
     case 'add':
       allow('with')
       return parseAdd(value, rest['with'], fail)
@@ -114,11 +117,17 @@ function parseAction(entry: Entry, fail: Fail): CorrectionAction {
 function parseAdd(value: unknown, given: unknown, fail: Fail): CorrectionAction {
   const usage = 'add takes {subject, predicate, object} and with: {property: value}, or an entity {type, name, place}'
   if (!isRecord(value)) return fail(usage)
-  const properties = given === undefined ? {} : parseProperties(given, usage, fail)
   const { name, object, place, predicate, subject, type } = value
-  if (isText(subject) && isText(object) && isPredicate(predicate))
-    return { kind: 'add', fact: { subject, predicate, object }, properties }
+  if (isText(subject) && isText(object) && isPredicate(predicate)) {
+    refuseOthers(value, ['subject', 'predicate', 'object'], fail)
+    const checked = checkClaimValues(predicate, given === undefined ? {} : parseProperties(given, usage, fail))
+    return 'why' in checked
+      ? fail(checked.why)
+      : { kind: 'add', fact: { subject, predicate, object }, properties: checked.values }
+  }
   if (!isEntityType(type) || !isText(name) || (place !== undefined && !isText(place))) return fail(usage)
+  refuseOthers(value, ['type', 'name', 'place'], fail)
+  if (given !== undefined) return fail('an entity is added without with; use set for its properties')
   return { kind: 'add', entity: { type, name, ...(place !== undefined && { place }) } }
 }
 
@@ -128,7 +137,14 @@ function parseWhat(value: unknown, kind: string, fail: Fail): Reference | FactRe
   const { object, predicate, subject } = value
   if (!isText(subject) || !isPredicate(predicate) || (object !== undefined && !isText(object)))
     return fail(`${kind} takes an id, or {subject, predicate, object} with a predicate such as PAIRED_ASSISTANCE`)
+  refuseOthers(value, ['subject', 'predicate', 'object'], fail)
   return { subject, predicate, ...(object !== undefined && { object }) }
+}
+
+/** A key nobody knows, a misspelt one, would widen what is meant. */
+function refuseOthers(value: Readonly<Record<string, unknown>>, keys: readonly string[], fail: Fail): void {
+  const other = Object.keys(value).find((key) => !keys.includes(key))
+  if (other !== undefined) fail(`${JSON.stringify(other)} is no key here; the keys are ${keys.join(', ')}`)
 }
 
 function parseProperties(value: unknown, usage: string, fail: Fail): Properties {
