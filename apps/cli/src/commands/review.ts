@@ -67,8 +67,8 @@ async function readIfThere(file: string): Promise<string> {
 async function save(file: string, before: string, lines: readonly (string | null)[]): Promise<void> {
   const made = lines.filter((line) => line !== null)
   if (before === '' && made.length === 0 && !(await hasFile(file))) return
-  const gap = before === '' || before.endsWith('\n') ? '' : '\n'
-  await writeBeside(file, [before, gap, ...made.map((line) => `${line}\n`)])
+  const { withCorrections } = await import('@shanhai/pipeline')
+  await writeBeside(file, [withCorrections(before, made.map((line) => `${line}\n`).join(''), file)])
 }
 
 async function hasFile(file: string): Promise<boolean> {
