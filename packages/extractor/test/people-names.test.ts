@@ -22,6 +22,25 @@ describe('names that are words, behind posts that one person holds', () => {
   })
 })
 
+describe('names in the room that an appointment leaves for them', () => {
+  it.each([
+    ['before a verb of office', '县委研究决定，向红兵任城关镇党委书记。', ['向红兵']],
+    ['a list before one', '招福泽、海长风任县人民法院副院长。', ['招福泽', '海长风']],
+    ['no longer', '尚崇文不再担任县农业农村局局长职务。', ['尚崇文']],
+    ['behind 由', '由齐修远出任公司总经理。', ['齐修远']],
+    ['between 免去 and 的', '免去莫向晚的县人民政府办公室主任职务。', ['莫向晚']],
+    ['with 同志', '同意火青山同志辞去副县长职务。', ['火青山']],
+    ['before a life', '万里行，男，汉族，现任县水利局局长。', ['万里行']],
+    ['in a row', '火青山　援疆医疗队队长', ['火青山']],
+    ['tasks are no office', '火车站担任务，齐心协力出任务，村主任由村民选举产生。', []],
+    ['everyday words', '党员任组长，干部任队长，聘请专家为顾问。', []],
+    ['前任 is one word', '向前任书记学习，把前任的好做法接过来。', []],
+    ['kinds of people', '由于任务重，安排专人担任联络员，选派医生到县医院任科主任。', []],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
+
 describe('names whose end the words behind them tell', () => {
   it.each([
     ['和 before a verb of speech', '黄建和告诉记者，水渠修好了。', ['黄建和']],

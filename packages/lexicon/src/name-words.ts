@@ -7,6 +7,8 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
  * - `speech_verb` makes an unknown word before it a person
  * - `address_form` follows a surname; the person is real, the name partial and private: 蔡女士
  * - `introduces_person` presents a person as a title does, without being a post or occupation: 徒弟
+ * - `takes_office` follows somebody who takes, holds or leaves an office: 何可｜挂任副局长
+ * - `gives_office` stands before somebody who is given or loses one: 任命｜何可｜为副局长
  * - `imprint_title` stands in bylines and imprints, a space or colon away from the name: 责编：
  * - `minor_title` presents people who are mostly minors: they never become a mention
  * - `never_person` looks like surname and given name and is none: 高度
@@ -27,6 +29,8 @@ export const CONTEXT_CLASSES = [
   'speech_verb',
   'address_form',
   'introduces_person',
+  'takes_office',
+  'gives_office',
   'imprint_title',
   'minor_title',
   'never_person',

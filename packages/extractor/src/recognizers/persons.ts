@@ -1,5 +1,6 @@
 import type { Span } from '@shanhai/model'
 import { findAddressNames } from './people/address-names.js'
+import { findAppointedNames } from './people/appointed-names.js'
 import { choosePeople } from './people/choose-people.js'
 import type { ChosenPerson } from './people/choose-people.js'
 import { findDottedNames } from './people/dotted-names.js'
@@ -52,6 +53,7 @@ export const personRecognizer: Recognizer = {
       findTranscribedNames(input),
       findKnownNames(input).map(as('known', SURE)),
       findDottedNames(input).map(as('transcribed', SURE)),
+      findAppointedNames(input).map(as('appointed', SURE)),
       findTitledNames(input).map(as('han', LIKELY)),
       findJoinedNames(input).map(as('han', LIKELY)),
       findStretchedNames(input).map(as('han', LIKELY)),
