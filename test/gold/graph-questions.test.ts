@@ -92,6 +92,7 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'q
     const owners = graph.measures({ role: 'contracted' }).map(({ entity }) => nameOf(entity))
     expect(new Set(owners).size).toBeGreaterThan(1)
     const [pipeline] = graph.measures({ role: 'pipeline' })
+    expect(pipeline).toBeDefined()
     expect(sumMeasures(graph.measures(), { role: 'contracted' }).measures).not.toContain(pipeline?.id)
   })
 
@@ -108,6 +109,7 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'q
       .pairs()
       .filter(({ status, supporter }) => status !== 'reference' && levelOf(supporter.id) === 'prefecture')
     const recipients = prefectures.map(({ recipient }) => recipient.id)
+    expect(recipients.length).toBeGreaterThan(3)
     expect(new Set(recipients).size).toBe(recipients.length)
   })
 

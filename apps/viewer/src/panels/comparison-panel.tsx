@@ -1,5 +1,7 @@
 import type { PairProfile } from '@shanhai/graph'
-import { comparePairs } from '@shanhai/graph'
+import { comparePairs, sumFigure } from '@shanhai/graph'
+import type { MoneyRole } from '@shanhai/model'
+import { MONEY_ROLES } from '@shanhai/model'
 import { describePair, pairTitle } from '../state/describe-pair.js'
 import { MESSAGES } from '../text/messages.js'
 import { MemberList } from './member-list.js'
@@ -62,6 +64,23 @@ export function ComparisonPanel({ left, right, profiles, language, onNode, onOpe
               ))}
             </tr>
           ))}
+          {rolesOf(left, right).map((role) => (
+            <tr key={role}>
+              <th scope="row">{MONEY_ROLES[role][language]}</th>
+              {[left, right].map(({ money }, side) => {
+                const sums = money.filter((sum) => sum.role === role).map((sum) => sumFigure(sum, language))
+                return (
+                  <td key={side}>
+                    {sums.length > 0 ? (
+                      sums.join(messages.listComma)
+                    ) : (
+                      <span className="absent">{messages.pair.notReported}</span>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
           {comparePairs(left, right).map(({ facet, shared, ...sides }) => (
             <tr key={facet}>
               <th scope="row">{messages.pair.facets[facet]}</th>
@@ -84,4 +103,10 @@ export function ComparisonPanel({ left, right, profiles, language, onNode, onOpe
       />
     </>
   )
+}
+
+/** Roles of the money of either pair, in the order of the model: a sum is compared with sums of its own role alone. */
+function rolesOf(left: PairProfile, right: PairProfile): readonly MoneyRole[] {
+  const known = new Set([...left.money, ...right.money].map(({ role }) => role))
+  return (Object.keys(MONEY_ROLES) as MoneyRole[]).filter((role) => known.has(role))
 }
