@@ -9,6 +9,7 @@ import { createLexiconClasses, decodeWeights } from '@shanhai/tagger'
 import { readCorpora, sample } from './corpora.js'
 import { assess, assessFinished } from './assess.js'
 import { ablate } from './ablation.js'
+import { learnBaseline } from './baseline.js'
 import { report } from './report.js'
 import { QUICK_UNITS, RECORDED_TRAINING, train } from './train.js'
 import type { TrainingOptions, TrainingTools } from './train.js'
@@ -36,6 +37,7 @@ const HELP = `pnpm train [options]
   --resume        go on after the last finished pass
   --score         learn nothing: print the scores of the weights at --out on the development parts
   --ablation      learn from a quarter with growing groups of features, print the table, write no weights
+  --baseline      learn an averaged perceptron on the same lines, print its scores, write no weights
 `
 
 /** Prints a line. */
@@ -58,6 +60,7 @@ function main(): void {
       resume: { type: 'boolean', default: false },
       score: { type: 'boolean', default: false },
       ablation: { type: 'boolean', default: false },
+      baseline: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -83,6 +86,7 @@ function main(): void {
     say,
   }
   if (values.ablation) ablate(corpora, options, tools)
+  else if (values.baseline) learnBaseline(corpora, options, tools)
   else if (values.score) {
     const weights = readWeights(values.out ?? RECORDED_WEIGHTS)
     if (decodeWeights(weights).lexicon !== tools.lexicon.version) say(OTHER_LEXICON)
