@@ -9,6 +9,7 @@ import { buildTemplate } from './build-template.js'
 import type { Browser } from './chromium.js'
 import { noBrowserReason, openBrowser } from './chromium.js'
 import { byMouse } from './drivers.js'
+import { pixelOf } from './pixel-of.js'
 import { collectProblems } from './problems.js'
 import { sampleData } from './sample-graph.js'
 
@@ -100,6 +101,89 @@ describe.skipIf(noBrowserReason !== null)(
       await expect.poll(shown).not.toBe(hidden)
       expect(problems).toEqual([])
     })
+
+    const MULEI = 'place:652328'
+    const places = async () => Promise.all([pixelOf(page, MULEI), pixelOf(page, 'place:350600')])
+    const camera = () => new URL(page.url()).hash.match(/camera=([^&]+)/)?.[1] ?? ''
+    const load = async (address: string): Promise<void> => {
+      await page.goto('about:blank')
+      await page.goto(address)
+      await page.waitForFunction(() => 'pixelOf' in (document.querySelector('[data-picture]') ?? {}))
+      await page.waitForTimeout(200)
+    }
+    const isNear = (found: Awaited<ReturnType<typeof places>>, wanted: typeof found): void => {
+      found.forEach(({ x, y }, i) => {
+        expect(Math.hypot(x - (wanted[i]?.x ?? NaN), y - (wanted[i]?.y ?? NaN))).toBeLessThan(1)
+      })
+    }
+    /** Brings the picture nearer and aside by wheel and pointer, and waits until the address knows. */
+    const lookElsewhere = async (): Promise<void> => {
+      const [before, { x, y }] = [camera(), await pixelOf(page, MULEI)]
+      await page.mouse.move(x, y)
+      for (let i = 0; i < 4; i++) {
+        await page.mouse.wheel(0, -240)
+        await page.waitForTimeout(60)
+      }
+      await page.mouse.move(x + 60, y + 90)
+      await page.mouse.down()
+      await page.mouse.move(x + 150, y + 40, { steps: 8 })
+      await page.mouse.up()
+      await expect.poll(camera).not.toBe(before)
+      // The picture glides to its rest.
+      await expect
+        .poll(async () => [camera(), await page.waitForTimeout(600), camera()])
+        .toSatisfy(([first, , second]: readonly unknown[]) => first === second)
+    }
+
+    it('shows the same part of the picture again, and makes no step of the history of where one looks', async () => {
+      const [whole, steps] = [await places(), await page.evaluate(() => window.history.length)]
+      await lookElsewhere()
+      const near = await places()
+      expect(Math.hypot(near[0].x - near[1].x, near[0].y - near[1].y)).toBeGreaterThan(
+        1.5 * Math.hypot(whole[0].x - whole[1].x, whole[0].y - whole[1].y),
+      )
+      expect(await page.evaluate(() => window.history.length)).toBe(steps)
+      const address = page.url()
+      await load(address)
+      isNear(await places(), near)
+      await page.waitForTimeout(400)
+      expect(page.url()).toBe(address)
+      await byMouse(page, { press: '深色' })
+      await page.waitForTimeout(400)
+      isNear(await places(), near)
+      await page.getByRole('button', { name: '全图', exact: true }).click()
+      await expect.poll(camera).toBe('whole')
+      isNear(await places(), whole)
+      expect(problems).toEqual([])
+    })
+
+    it('keeps where one looks while filters are undone, and goes back to it with what was open', async () => {
+      await lookElsewhere()
+      const near = await places()
+      await page.getByRole('checkbox', { name: '人物' }).uncheck()
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => page.getByRole('checkbox', { name: '人物' }).isChecked()).toBe(true)
+      await page.waitForTimeout(400)
+      isNear(await places(), near)
+      const before = camera()
+      await openPair(/三明市 → /)
+      await expect.poll(camera).not.toBe(before)
+      await page.goBack()
+      await expect.poll(camera).toBe(before)
+      await page.waitForTimeout(200)
+      isNear(await places(), near)
+      expect(problems).toEqual([])
+    })
+
+    it.each(['99999,99999,5', 'NaN,0,1', '0,0,-1', '0,0', '1e400,0,1', '__proto__', ''])(
+      'shows the whole picture where an address looks at nothing: %s',
+      async (hostile) => {
+        const whole = await places()
+        await load(`${file}#camera=${hostile}`)
+        isNear(await places(), whole)
+        expect(problems).toEqual([])
+      },
+    )
 
     it.each(HOSTILE)('is harmless whatever it holds: %s', async (hash) => {
       await page.goto('about:blank')

@@ -47,6 +47,16 @@ describe('undo and redo', () => {
     expect(past).toEqual([])
   })
 
+  it('leave the picture where the reader looks, but for that of another arrangement', () => {
+    const [near, far] = [1, 9].map((span) => ({ type: 'look', camera: { at: [0, 0], span } }) as const)
+    if (!near || !far) throw new Error('two places to look at')
+    expect(after(near, hidePeople, far, undo).present).toEqual({ ...INITIAL_STATE, camera: far.camera })
+    expect(after(near, hidePeople, undo, far, redo).present.filters.hiddenTypes.size).toBe(1)
+    const arranged = after(near, { type: 'arrange', arrangement: 'columns' })
+    expect(arranged.present.camera).toBeNull()
+    expect(reduceHistory(reduceHistory(arranged, far), undo).present.camera).toEqual(near.camera)
+  })
+
   it('take typing back as a whole', () => {
     const typed = ['木', '木垒'].map((query) => ({ type: 'list', values: { query } }) as const)
     expect(after(hidePeople, ...typed).past).toHaveLength(2)

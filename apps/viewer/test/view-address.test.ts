@@ -46,6 +46,8 @@ const VIEWS: readonly (readonly [string, readonly HistoryAction[]])[] = [
       { type: 'toggleFold', fold: { key: ids.mulei, predicate: 'LOCATED_IN' } },
     ],
   ],
+  ['where the reader looks', [{ type: 'look', camera: { at: [-12.5, 0.125], span: 40.75 } }]],
+  ['the whole, where the reader was nearer before', [{ type: 'look', camera: 'whole' }]],
   ['the list of pairs', [{ type: 'list', values: { query: '木 & #%', groupBy: 'supporter', from: '35', to: '65' } }]],
   [
     'looks',
@@ -85,6 +87,19 @@ describe('the address of a view', () => {
     'years=99999-100000&pages=1e9&group=hasOwnProperty&from=javascript:&to=6',
     'arrangement=none&lang=fr&theme=url(x)',
     'pin=network,1,2,place:0&pin=none,1,2,x&pin=network,NaN,1e9,__proto__&fold=toString,place:0&fold=',
+    ...[
+      'NaN,0,1',
+      '1,2',
+      '1,2,3,4',
+      '1,,3',
+      '0,0,0',
+      '0,0,-5',
+      '1e9,0,1',
+      '0,0,Infinity',
+      '0x10,0,1e-9',
+      'all',
+      '',
+    ].map((camera) => `camera=${camera}`),
     'open=node&key=%E0%A4%A',
     'x'.repeat(50_000),
   ])('passes over what fits nothing: %s', (hash) => {
@@ -93,6 +108,11 @@ describe('the address of a view', () => {
     const { filters, ...rest } = readAddress(`#${hash}`, parsed, 'light')
     expect(rest).toEqual({ ...first, filters: undefined, ...rest, selection: null, list: first.list })
     expect({ ...filters }).toEqual(first.filters)
+  })
+
+  it('says where to look itself: what it opens does not move the picture', () => {
+    const { selection, camera } = readAddress(`#open=node&key=${ids.mulei}&camera=1,2,3`, parsed, 'light')
+    expect([selection?.focus, camera]).toEqual([false, { at: [1, 2], span: 3 }])
   })
 
   it('never fails, and opens nothing that is not there, whatever stands in it', () => {
@@ -109,10 +129,12 @@ describe('the address of a view', () => {
       'lang',
       'pin',
       'fold',
+      'camera',
     )
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('node', 'pair', 'article', 'paths', pair, ids.mulei, '__proto__', '2000-2020', 'javascript:1'),
+      fc.array(fc.double(), { maxLength: 4 }).map((numbers) => numbers.join(',')),
     )
     const fields = fc
       .array(fc.tuple(name, value))

@@ -4,6 +4,7 @@ import type { StartList } from '../state/start-list.js'
 import type { Theme, View } from '../state/viewer-state.js'
 import { ARRANGEMENTS } from '../state/arrangement.js'
 import { INITIAL_STATE } from '../state/viewer-state.js'
+import { readCamera, writeCamera } from './camera-field.js'
 import { readCanvas, writeCanvas } from './canvas-fields.js'
 import { readFilters, writeFilters } from './filter-fields.js'
 import { readSelection, writeSelection } from './selection-address.js'
@@ -24,6 +25,7 @@ export function toAddress(state: View, systemTheme: Theme): string {
   writeFilters(state.filters, fields)
   writeList(state.list, fields)
   writeCanvas(state.canvas, fields)
+  writeCamera(state.camera, fields)
   if (state.arrangement !== INITIAL_STATE.arrangement) fields.set('arrangement', state.arrangement)
   if (state.language !== INITIAL_STATE.language) fields.set('lang', state.language)
   if (state.theme !== systemTheme) fields.set('theme', state.theme)
@@ -40,8 +42,12 @@ export function readAddress(hash: string, parsed: ParsedGraph, systemTheme: Them
   const arrangement = ARRANGEMENTS.find((one) => one === fields.get('arrangement'))
   const theme = (['light', 'dark'] as const).find((one) => one === fields.get('theme'))
   const language = (['zh', 'en'] as const).find((one) => one === fields.get('lang'))
+  const camera = readCamera(fields)
+  const selection = readSelection(fields, parsed)
   return {
-    selection: readSelection(fields, parsed),
+    // What is open asks to be brought into view only where nothing says where to look.
+    selection: camera !== null && selection?.focus ? { ...selection, focus: false } : selection,
+    camera,
     filters: readFilters(fields, parsed),
     list: readList(fields),
     canvas: readCanvas(fields, parsed),

@@ -18,6 +18,7 @@ import { systemTheme } from './system-theme.js'
 import { SkipLinks } from '../panels/skip-links.js'
 import { UndoButtons } from '../panels/undo-buttons.js'
 import { useAddress } from './use-address.js'
+import { usePictureActions } from './use-picture-actions.js'
 import { useUnsavedWarning } from './use-unsaved-warning.js'
 import { useUndoKeys } from './use-undo-keys.js'
 import { useGraphViews } from './use-graph-views.js'
@@ -44,23 +45,7 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
   const { language, theme, selection, filters, arrangement } = state
   const messages = MESSAGES[language]
   const views = useGraphViews(parsed, { layout, coordinates }, state)
-  const pointer = useMemo(
-    () => ({
-      onNode: (key: string) => {
-        dispatch({ type: 'select', selection: { kind: 'node', key, focus: false } })
-      },
-      onEdge: (key: string) => {
-        dispatch({ type: 'select', selection: { kind: 'edge', key, focus: false } })
-      },
-      onStage: () => {
-        dispatch({ type: 'deselect' })
-      },
-      onDrop: (key: string, at: readonly [number, number]) => {
-        dispatch({ type: 'pin', pin: { arrangement, key, at } })
-      },
-    }),
-    [arrangement],
-  )
+  const pictureActions = usePictureActions(arrangement, dispatch)
   useAddress(state, parsed, dispatch)
   useUndoKeys(dispatch)
   const pending = state.corrections
@@ -154,8 +139,9 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
       <FilterPanel {...views} filters={filters} shown={shown} language={language} dispatch={dispatch} />
       <GraphCanvas
         {...views}
-        actions={pointer}
+        actions={pictureActions}
         arrangement={arrangement}
+        camera={state.camera}
         onArrange={(next) => {
           dispatch({ type: 'arrange', arrangement: next })
         }}

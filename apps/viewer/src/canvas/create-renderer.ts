@@ -1,5 +1,7 @@
 import { Sigma } from 'sigma'
+import type { Camera } from '../state/camera.js'
 import type { Looks } from './appearance.js'
+import { framedPoint, watchCamera } from './camera.js'
 import { createHover, createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
 import { dragNodes } from './drag-nodes.js'
 import type { Hovered } from './hover.js'
@@ -12,13 +14,15 @@ import { createShapeProgram } from './shape-program.js'
 import { drawsInSoftware } from './software-renderer.js'
 import type { DrawnEdge, DrawnNode, Drawing } from './to-drawing.js'
 
-/** What a click on the picture means. */
-export interface PointerActions {
+/** What the reader does in the picture. */
+export interface PictureActions {
   readonly onNode: (key: string) => void
   readonly onEdge: (key: string) => void
   readonly onStage: () => void
   /** A node was taken elsewhere. */
   readonly onDrop: (key: string, at: readonly [number, number]) => void
+  /** The picture has come to rest elsewhere. */
+  readonly onLook: (camera: Camera) => void
 }
 
 /** From this many edges on they are not drawn while the picture is dragged: software renderers would stall. */
@@ -31,13 +35,15 @@ const GRIP = { few: 6, many: 1.7 } as const
 export interface Picture {
   readonly renderer: Renderer
   readonly setLooks: (looks: Looks) => void
+  /** Tells where the reader looks once the picture rests: its places have changed, but not its camera. */
+  readonly tellCamera: () => void
 }
 
 /** Starts sigma in an element and draws the first frame. @throws Error if the browser has no WebGL */
 export function createRenderer(
   container: HTMLElement,
   { drawing, looks, palette }: { readonly drawing: Drawing; readonly looks: Looks; readonly palette: Palette },
-  actions: PointerActions,
+  actions: PictureActions,
 ): Picture {
   const labels = createLabelLayer(palette)
   const lines = { grip: drawing.size < HIDE_EDGES_FROM ? GRIP.few : GRIP.many, curved: !drawsInSoftware() }
@@ -85,7 +91,7 @@ export function createRenderer(
   }
   for (const event of ['enterNode', 'enterEdge'] as const) renderer.on(event, setPointer('pointer'))
   for (const event of ['leaveNode', 'leaveEdge'] as const) renderer.on(event, setPointer('default'))
-  return { renderer, setLooks: showLooks(renderer, looks, palette) }
+  return { renderer, setLooks: showLooks(renderer, looks, palette), tellCamera: watchCamera(renderer, actions.onLook) }
 }
 
 /** Keeps what is drawn to the looks last given, and to what is under the pointer. */
@@ -129,7 +135,7 @@ export function focusOn(renderer: Renderer, keys: readonly string[]): void {
   // Not sigma's display data: between a change of settings and the next frame those are not scaled yet.
   const points = keys
     .filter((key) => drawing.hasNode(key))
-    .map((key) => renderer.viewportToFramedGraph(renderer.graphToViewport(drawing.getNodeAttributes(key))))
+    .map((key) => framedPoint(renderer, drawing.getNodeAttributes(key)))
   if (points.length === 0) return
   const mean = (read: (point: { x: number; y: number }) => number): number =>
     points.reduce((sum, point) => sum + read(point), 0) / points.length

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import type { Layout } from '@shanhai/graph'
 import type { Arrangement } from '../state/arrangement.js'
 import { ARRANGEMENTS } from '../state/arrangement.js'
+import type { Camera } from '../state/camera.js'
 import type { Messages } from '../text/messages.js'
 import type { Looks } from './appearance.js'
-import type { Picture, PointerActions } from './create-renderer.js'
+import { look } from './camera.js'
+import type { Picture, PictureActions } from './create-renderer.js'
 import { createRenderer, focusOn, motionDuration } from './create-renderer.js'
 import { ForceButton } from './force-button.js'
 import type { Palette } from './palette.js'
@@ -22,7 +24,9 @@ interface GraphCanvasProps {
   readonly palette: Palette
   /** Nodes to bring into view when the list changes. */
   readonly focus: readonly string[] | null
-  readonly actions: PointerActions
+  /** Where the reader looks; null: at whatever the picture shows by itself. */
+  readonly camera: Camera | null
+  readonly actions: PictureActions
   readonly arrangement: Arrangement
   /** Entities that stand below the map; null: this is no map. */
   readonly unplaced: readonly string[] | null
@@ -42,10 +46,10 @@ export interface PictureElement extends HTMLDivElement {
 
 export function GraphCanvas(props: GraphCanvasProps) {
   const { drawing, positions, pinned, looks, palette, focus, actions, arrangement, onArrange, messages } = props
-  const { unplaced, hasMap } = props
+  const { unplaced, hasMap, camera } = props
   const container = useRef<PictureElement>(null)
   const picture = useRef<Picture | null>(null)
-  const applied = useRef({ looks, pinned })
+  const applied = useRef({ looks, pinned, camera })
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
@@ -56,12 +60,24 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [drawing, positions, pinned])
 
   useEffect(() => {
+    if (applied.current.camera === camera) return
+    applied.current.camera = camera
+    if (picture.current) look(picture.current.renderer, camera)
+  }, [camera])
+
+  useEffect(() => {
     const element = container.current
     if (!element) return
     try {
-      const { pinned: now, looks: first } = applied.current
+      const { pinned: now, looks: first, camera: where } = applied.current
       placePinned(drawing, positions, { before: new Map(), now })
-      const created = createRenderer(element, { drawing, looks: first, palette }, actions)
+      const onLook = (next: Camera): void => {
+        // What the picture itself tells is not to be done again.
+        applied.current.camera = next
+        actions.onLook(next)
+      }
+      const created = createRenderer(element, { drawing, looks: first, palette }, { ...actions, onLook })
+      if (where !== null) look(created.renderer, where)
       element.pixelOf = (key) => created.renderer.graphToViewport(drawing.getNodeAttributes(key))
       picture.current = created
     } catch {
@@ -83,7 +99,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (picture.current && focus) focusOn(picture.current.renderer, focus)
   }, [focus])
 
-  const camera = () => picture.current?.renderer.getCamera()
+  const view = () => picture.current?.renderer.getCamera()
   const duration = () => ({ duration: motionDuration() })
   return (
     <main className="picture" aria-label={messages.picture}>
@@ -105,7 +121,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
         ))}
         {arrangement === 'network' && (
           <ForceButton
-            {...{ drawing, pinned, messages, onLaidOut: props.onLaidOut }}
+            {...{ drawing, pinned, messages }}
+            onLaidOut={(reached) => {
+              props.onLaidOut(reached)
+              if (camera !== null) picture.current?.tellCamera()
+            }}
             onShow={(shown) => {
               picture.current?.renderer.setGraph(shown)
             }}
@@ -116,17 +136,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
       </div>
       {props.children}
       <div className="zoom">
-        <button type="button" aria-label={messages.zoomIn} onClick={() => void camera()?.animatedZoom(duration())}>
+        <button type="button" aria-label={messages.zoomIn} onClick={() => void view()?.animatedZoom(duration())}>
           ＋
         </button>
-        <button type="button" aria-label={messages.zoomOut} onClick={() => void camera()?.animatedUnzoom(duration())}>
+        <button type="button" aria-label={messages.zoomOut} onClick={() => void view()?.animatedUnzoom(duration())}>
           －
         </button>
-        <button
-          type="button"
-          aria-label={messages.wholePicture}
-          onClick={() => void camera()?.animatedReset(duration())}
-        >
+        <button type="button" aria-label={messages.wholePicture} onClick={() => void view()?.animatedReset(duration())}>
           ⤢
         </button>
       </div>

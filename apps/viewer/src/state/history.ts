@@ -15,8 +15,12 @@ export type HistoryAction = ViewerAction | { readonly type: 'undo' } | { readonl
 /** Steps that can be undone. */
 const MAX_STEPS = 200
 
-/** How the page looks is no step of the work: undoing something else must not change the language. */
-const PREFERENCES: ReadonlySet<ViewerAction['type']> = new Set<ViewerAction['type']>(['setLanguage', 'setTheme'])
+/** How the page looks, and where the reader looks, is no step of the work: undoing something else must not change it. */
+const PREFERENCES: ReadonlySet<ViewerAction['type']> = new Set<ViewerAction['type']>([
+  'setLanguage',
+  'setTheme',
+  'look',
+])
 
 /** Typing is undone as a whole, as editors do. */
 const CONTINUOUS: ReadonlySet<ViewerAction['type']> = new Set<ViewerAction['type']>(['list'])
@@ -50,6 +54,6 @@ export function reduceHistory(history: History, action: HistoryAction): History 
   }
 }
 
-function keepLooks(state: ViewerState, { language, theme }: ViewerState): ViewerState {
-  return { ...state, language, theme }
+function keepLooks(state: ViewerState, { language, theme, arrangement, camera }: ViewerState): ViewerState {
+  return { ...state, language, theme, camera: state.arrangement === arrangement ? camera : state.camera }
 }

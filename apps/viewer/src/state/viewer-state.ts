@@ -4,6 +4,7 @@ import type { Arrangement } from './arrangement.js'
 import { withCorrection } from '../corrections/answers.js'
 import type { PendingCorrection } from '../corrections/pending-correction.js'
 import type { Language } from '../text/messages.js'
+import type { Camera } from './camera.js'
 import type { CanvasAction, CanvasState } from './canvas-state.js'
 import { reduceCanvas, UNTOUCHED_CANVAS } from './canvas-state.js'
 import type { Selection } from './selection.js'
@@ -45,6 +46,8 @@ export interface ViewerState {
   readonly corrections: readonly PendingCorrection[]
   /** Pins and folds. */
   readonly canvas: CanvasState
+  /** Where the reader looks, in this arrangement; null: at whatever the picture shows by itself. */
+  readonly camera: Camera | null
 }
 
 /** What an address holds: neither what was open before nor what is not built yet. */
@@ -71,6 +74,8 @@ export type ViewerAction =
   | { readonly type: 'setLanguage'; readonly language: Language }
   | { readonly type: 'setTheme'; readonly theme: Theme }
   | { readonly type: 'arrange'; readonly arrangement: Arrangement }
+  /** The reader looks elsewhere. */
+  | { readonly type: 'look'; readonly camera: Camera }
   | { readonly type: 'list'; readonly values: Partial<StartList> }
   | { readonly type: 'correct'; readonly correction: PendingCorrection }
   /** Takes back the correction at this place; null: all, for they are saved. */
@@ -103,6 +108,7 @@ export const INITIAL_STATE: ViewerState = {
   list: WHOLE_LIST,
   corrections: [],
   canvas: UNTOUCHED_CANVAS,
+  camera: null,
 }
 
 /** The state after an action; the same object where nothing changes. */
@@ -144,7 +150,11 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
     case 'setLanguage':
       return state.language === action.language ? state : { ...state, language: action.language }
     case 'arrange':
-      return state.arrangement === action.arrangement ? state : { ...state, arrangement: action.arrangement }
+      return state.arrangement === action.arrangement
+        ? state
+        : { ...state, arrangement: action.arrangement, camera: null }
+    case 'look':
+      return { ...state, camera: action.camera }
     case 'list':
       return { ...state, list: { ...state.list, ...action.values } }
     case 'correct':
