@@ -49,7 +49,12 @@ const article: fc.Arbitrary<string> = fc
     return `${headline}\n\n${text.replace(/(.{20})/gu, '$1\n')}\n`
   })
 
-/** Pages of a few issues; some stories stand in two of them. */
+/** The story as a paper prints it that has asked again; a figure may be broken over two lines. */
+function withOtherFigures(story: string): string {
+  return story.replaceAll(/15(?=\n?10\n?万)/gu, '16').replaceAll(/四(?=\n?十\n?名)/gu, '五')
+}
+
+/** Pages of a few issues; some stories stand in two of them, some with other figures. */
 export const madePages: fc.Arbitrary<MadePages> = fc
   .record({
     stories: fc.array(article, { minLength: 3, maxLength: 6 }),
@@ -59,15 +64,18 @@ export const madePages: fc.Arbitrary<MadePages> = fc
         day: fc.constantFrom(...DAYS),
         number: fc.integer({ min: 1, max: 2 }),
         stories: fc.array(fc.nat(5), { minLength: 1, maxLength: 2 }),
+        corrected: fc.boolean(),
       }),
       { minLength: 3, maxLength: 6, selector: ({ day, number, paper }) => `${paper} ${day} ${String(number)}` },
     ),
   })
   .map(({ pages, stories }) =>
     Object.fromEntries(
-      pages.map(({ day, number, paper, stories: chosen }) => [
+      pages.map(({ corrected, day, number, paper, stories: chosen }) => [
         `${paper}/${day}/第0${String(number)}版.txt`,
-        [...new Set(chosen.map((index) => stories[index % stories.length] ?? ''))].join('\n\n\n'),
+        [...new Set(chosen.map((index) => stories[index % stories.length] ?? ''))]
+          .map((story) => (corrected ? withOtherFigures(story) : story))
+          .join('\n\n\n'),
       ]),
     ),
   )

@@ -39,6 +39,8 @@ export interface FactClaim {
   readonly strength: ClaimStrength
   readonly factuality: Factuality
   readonly contested: boolean
+  /** Ids of the claims that contradict it, sorted; absent: none, or not known. */
+  readonly conflictsWith?: readonly ClaimId[]
   /** ISO date or its beginning; absent: unknown. */
   readonly validFrom?: string
   readonly validTo?: string

@@ -89,6 +89,7 @@ function toFactClaim(claim: Claim): FactClaim {
     strength: claim.strength,
     factuality: claim.factuality,
     contested: claim.contested,
+    ...(claim.conflictsWith === undefined ? {} : { conflictsWith: [...claim.conflictsWith] }),
     ...(claim.validFrom === undefined ? {} : { validFrom: claim.validFrom }),
     ...(claim.validTo === undefined ? {} : { validTo: claim.validTo }),
     ...(claim.validPrecision === undefined ? {} : { validPrecision: claim.validPrecision }),

@@ -62,6 +62,7 @@ function readFactClaim(value: unknown, where: string): FactClaim {
     strength: readOneOf(field(claim, 'strength'), `${where}.strength`, CLAIM_STRENGTHS),
     factuality: readOneOf(field(claim, 'factuality'), `${where}.factuality`, FACTUALITIES),
     contested: readBoolean(field(claim, 'contested'), `${where}.contested`),
+    ...optional(claim, 'conflictsWith', where, (value, at) => readList(value, at, readString) as ClaimId[]),
     ...optional(claim, 'validFrom', where, readDate),
     ...optional(claim, 'validTo', where, readDate),
     ...optional(claim, 'validPrecision', where, (value, at) => readOneOf(value, at, VALID_PRECISIONS)),

@@ -26,7 +26,7 @@ export interface SumOptions<Role extends MoneyRole> {
 
 /**
  * Adds the money of one role. Rates (元/户), changes and other currencies are left out; figures that agree in value, bounds
- * and period are one sum told twice. A total and the parts it is made of are both counted where both are printed: the
+ * and period are one sum told twice, and of those that contradict each other (a paper corrects a figure) the last reported one counts. A total and the parts it is made of are both counted where both are printed: the
  * pages do not say which is which.
  */
 export function sumMeasures<Role extends MoneyRole>(
@@ -37,7 +37,7 @@ export function sumMeasures<Role extends MoneyRole>(
     (measure) =>
       isSum(measure, role, currency) && (planned || measure.claims.some(({ factuality }) => IS_REAL.has(factuality))),
   )
-  const told = new Map(fitting.map((measure) => [figureOf(measure), measure]))
+  const told = new Map(withoutSuperseded(fitting).map((measure) => [figureOf(measure), measure]))
   const added = [...told.values()]
   const qualifier = jointQualifier(added)
   return {
@@ -58,6 +58,23 @@ export function moneyByRole(measures: readonly MeasureAttributes[]): readonly Mo
       .map((currency) => sumMeasures(measures, { role, currency }))
       .filter((sum) => sum.measures.length > 0),
   )
+}
+
+/** Leaves out figures that a later report contradicts. */
+function withoutSuperseded(measures: readonly MeasureAttributes[]): readonly MeasureAttributes[] {
+  const measureOf = new Map(measures.flatMap((one) => one.claims.map(({ id }) => [id, one] as const)))
+  const later = (one: MeasureAttributes, other: MeasureAttributes): boolean =>
+    (compareCodeUnits(lastReport(one), lastReport(other)) || compareCodeUnits(one.id, other.id)) > 0
+  return measures.filter((measure) => {
+    const rivals = measure.claims.flatMap(({ conflictsWith = [] }) =>
+      conflictsWith.flatMap((id) => measureOf.get(id) ?? []),
+    )
+    return !rivals.some((rival) => later(rival, measure))
+  })
+}
+
+function lastReport({ claims }: MeasureAttributes): string {
+  return claims.map(({ reportedOn = '' }) => reportedOn).reduce((one, other) => (one > other ? one : other), '')
 }
 
 const IS_REAL: ReadonlySet<string> = new Set(['done', 'ongoing'])

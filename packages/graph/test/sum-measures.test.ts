@@ -47,6 +47,21 @@ describe('sumMeasures', () => {
     expect(sumMeasures(all, { role: 'aid_fund', planned: true }).value).toBe(1503)
   })
 
+  it('counts of two figures that contradict each other the one that was reported last', () => {
+    const [first, corrected, other] = measures(fund(1510), fund(1520), fund(7))
+    if (!first || !corrected || !other) throw new Error('no measures')
+    const against = (one: MeasureAttributes, rival: MeasureAttributes, reportedOn: string): MeasureAttributes => ({
+      ...one,
+      claims: one.claims.map((claim) => ({ ...claim, reportedOn, conflictsWith: rival.claims.map(({ id }) => id) })),
+    })
+    const value = ({ properties }: MeasureAttributes): number => Number(properties['value'])
+    const [early, late] = [against(first, corrected, '2025-04-01'), against(corrected, first, '2025-04-03')]
+    expect(sumMeasures([early, late, other], { role: 'aid_fund' }).value).toBe(value(corrected) + value(other))
+    expect(sumMeasures([late, other, early], { role: 'aid_fund' }).value).toBe(value(corrected) + value(other))
+    // The rival is none of the measures: one was taken out by the reader's filter.
+    expect(sumMeasures([early, other], { role: 'aid_fund' }).value).toBe(value(first) + value(other))
+  })
+
   it('counts what is told twice once', () => {
     const all = measures(fund(3, { what: '援疆资金' }), fund(3, { what: '资金' }), fund(3, { period: '2024' }))
     expect(sumMeasures(all, { role: 'aid_fund' })).toMatchObject({ value: 6 })

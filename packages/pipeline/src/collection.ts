@@ -1,5 +1,15 @@
 import type { PageExtraction } from '@shanhai/extractor'
-import type { Article, Claim, ClaimId, Diagnostic, Entity, Mention, Page, PageMetadata } from '@shanhai/model'
+import type {
+  Article,
+  ArticleId,
+  Claim,
+  ClaimId,
+  Diagnostic,
+  Entity,
+  Mention,
+  Page,
+  PageMetadata,
+} from '@shanhai/model'
 import { compareById, compareCodeUnits } from '@shanhai/model'
 import { EntityMerger } from './merge-entities.js'
 import type { RunFile } from './run-file.js'
@@ -15,9 +25,9 @@ export class Collection {
   unchanged = 0
   readonly inputs: RunFile['inputs'][number][] = []
   readonly pages: PageSummary[] = []
-  readonly articles: ArticleSummary[] = []
   readonly mentions: MentionSummary[] = []
   readonly #entities = new EntityMerger()
+  #articles: ArticleSummary[] = []
   readonly #claims = new Map<ClaimId, Claim>()
   readonly #diagnostics: Diagnostic[] = []
 
@@ -32,14 +42,26 @@ export class Collection {
       ...(pageNumber !== undefined && { pageNumber }),
       sources,
     })
-    for (const { id, page, headline, kind, relevance, duplicateOf } of articles)
-      this.articles.push({ id, page, headline, kind, relevance, ...(duplicateOf !== undefined && { duplicateOf }) })
+    for (const { id, page, headline, kind, relevance } of articles)
+      this.#articles.push({ id, page, headline, kind, relevance })
     for (const { entity, article } of extraction.mentions) this.mentions.push({ entity, article })
     this.#entities.add(extraction.entities)
     for (const claim of extraction.claims) {
       const known = this.#claims.get(claim.id)
       this.#claims.set(claim.id, known ? withEvidenceOf(known, claim) : claim)
     }
+  }
+
+  get articles(): readonly ArticleSummary[] {
+    return this.#articles
+  }
+
+  /** Says of reprints what they repeat, when all pages are read. */
+  setOriginals(originals: ReadonlyMap<ArticleId, ArticleId>): void {
+    this.#articles = this.#articles.map((article) => {
+      const duplicateOf = originals.get(article.id)
+      return duplicateOf === undefined ? article : { ...article, duplicateOf }
+    })
   }
 
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {

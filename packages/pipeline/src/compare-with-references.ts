@@ -78,7 +78,11 @@ function codeOf(place: EntityId): string {
 
 function withConflicts(claim: Claim, conflicts: readonly ClaimId[] | undefined): Claim {
   if (conflicts === undefined) return claim
-  return { ...claim, contested: true, conflictsWith: [...new Set(conflicts)].sort(compareCodeUnits) }
+  return {
+    ...claim,
+    contested: true,
+    conflictsWith: [...new Set([...(claim.conflictsWith ?? []), ...conflicts])].sort(compareCodeUnits),
+  }
 }
 
 function toDiagnostic(

@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '@shanhai/model'
+import { compareCodeUnits } from '@shanhai/model'
 import { foldForMatching } from '@shanhai/reader'
 
 /** Shorter texts share their words by chance. */
@@ -22,48 +23,77 @@ const FEW = 14
 const LEAST_SHARED = 5
 
 /**
- * Remembers the stories of a build and tells for each new one whether it was printed before (a wire story in two papers), whole or
- * cut. By containment of sampled shingles (Broder 1997, "On the resemblance and containment of documents") over the body's
- * characters, in either script: the same texts in the same order give the same answers.
+ * Gathers the stories of a build and tells which of them were printed before (a wire story in two papers), whole or cut: the
+ * original is the one of the earliest issue, of one day the one that was added first, and stories of no date come last. By
+ * containment of sampled shingles (Broder 1997, "On the resemblance and containment of documents") over the body's characters, in
+ * either script: the same texts in the same order give the same answers.
  */
 export class DuplicateFinder {
-  readonly #texts: (Story & { readonly id: ArticleId })[] = []
-  readonly #byKey = new Map<number, number[]>()
+  readonly #stories: Story[] = []
 
-  /** The article with `duplicateOf` set if an earlier one tells the same. */
-  take(article: Article): Article {
-    if (article.kind !== 'news' && article.kind !== 'report') return article
+  /** Takes an article; only news and reports are reprinted. */
+  add(article: Article, issueDate: string | undefined): void {
+    if (article.kind !== 'news' && article.kind !== 'report') return
     const body = bodyOf(article)
     const sketch = sketchOf(body)
-    if (sketch.length < LEAST_SHARED) return article
-    const keys = [...new Set([...sketch.subarray(0, KEYS), ...sketchOf(body.slice(0, LEAD)).subarray(0, LEAD_KEYS)])]
-    const story = { sketch, places: placesIn(body.slice(0, LEAD)) }
-    const original = this.#find(story, keys)
-    if (original !== null) return { ...article, duplicateOf: original }
-    const index = this.#texts.push({ id: article.id, ...story }) - 1
-    for (const key of keys) {
+    if (sketch.length < LEAST_SHARED) return
+    const lead = body.slice(0, LEAD)
+    const keys = [...new Set([...sketch.subarray(0, KEYS), ...sketchOf(lead).subarray(0, LEAD_KEYS)])]
+    this.#stories.push({ id: article.id, date: issueDate ?? UNDATED, sketch, keys, places: placesIn(lead) })
+  }
+
+  /** By the id of a reprint: the article that it repeats, itself no reprint. */
+  originals(): ReadonlyMap<ArticleId, ArticleId> {
+    const originals = new Map<ArticleId, ArticleId>()
+    const index = new StoryIndex()
+    // Sorting is stable: of one day, the order of adding stays.
+    for (const story of [...this.#stories].sort((a, b) => compareCodeUnits(a.date, b.date))) {
+      const original = index.find(story)
+      if (original === null) index.add(story)
+      else originals.set(story.id, original.id)
+    }
+    return originals
+  }
+}
+
+/** Stories that are no reprints, found by their keys. */
+class StoryIndex {
+  readonly #stories: Story[] = []
+  readonly #byKey = new Map<number, number[]>()
+
+  add(story: Story): void {
+    const index = this.#stories.push(story) - 1
+    for (const key of story.keys) {
       const known = this.#byKey.get(key)
       if (known === undefined) this.#byKey.set(key, [index])
       else if (known.length <= MOST_TEXTS) known.push(index)
     }
-    return article
   }
 
-  #find(story: Story, keys: readonly number[]): ArticleId | null {
+  /** The first that tells the same. */
+  find(story: Story): Story | null {
     const candidates = new Set<number>()
-    for (const key of keys) {
+    for (const key of story.keys) {
       const known = this.#byKey.get(key) ?? []
       if (known.length <= MOST_TEXTS) for (const index of known) candidates.add(index)
     }
     for (const index of [...candidates].sort((a, b) => a - b)) {
-      const known = this.#texts[index]
-      if (known !== undefined && isSameStory(story, known)) return known.id
+      const known = this.#stories[index]
+      if (known !== undefined && isSameStory(story, known)) return known
     }
     return null
   }
 }
 
+/** Behind every ISO date. */
+const UNDATED = '\uFFFF'
+
 interface Story {
+  readonly id: ArticleId
+  /** ISO date of the issue. */
+  readonly date: string
+  /** Hashes by which stories find each other. */
+  readonly keys: readonly number[]
   /** Hashes of the sampled shingles, ascending. */
   readonly sketch: Uint32Array
   /** Places of the lead: meetings of two pairs are reported in the same set phrases. */

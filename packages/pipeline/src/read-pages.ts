@@ -10,13 +10,14 @@ import { joinJumps } from './join-jumps.js'
 import { withoutPrivatePersons } from './private-persons.js'
 import { extractionKey } from './readings/keys.js'
 import type { KeyedExtraction, SourcePage, StoredReading } from './readings/page-reading.js'
+import { readLines } from './read-records.js'
 import type { RecordWriter } from './record-writer.js'
 
 type Writers = Readonly<Record<'pages' | 'articles' | 'mentions' | 'readings', RecordWriter>>
 
 /**
- * Page after page: the records that need no other page go straight to their files. Mentions are kept aside until all pages
- * are read, for only then is it known which entities are one.
+ * Page after page: the records that need no other page go straight to their files. Mentions and articles are kept
+ * aside until all pages are read, for only then is it known which entities are one, and which paper printed a story first.
  *
  * @throws {InvalidDataError} if not one page could be used
  */
@@ -24,7 +25,7 @@ export async function readPages(build: Build): Promise<void> {
   const { collection, output, outputs, source } = build
   const writers: Writers = {
     pages: await output.open('pages.jsonl'),
-    articles: await output.open('articles.jsonl'),
+    articles: await output.openScratch('articles'),
     mentions: await output.openScratch('mentions'),
     readings: await output.open('readings.jsonl'),
   }
@@ -43,9 +44,22 @@ export async function readPages(build: Build): Promise<void> {
   notify(build, 'pages', done)
   if (collection.pages.length === 0) throw nothingUsable(collection)
   outputs['pages.jsonl'] = await writers.pages.finish()
-  outputs['articles.jsonl'] = await writers.articles.finish()
   outputs['readings.jsonl'] = await writers.readings.finish()
   await writers.mentions.finish()
+  await writers.articles.finish()
+  await writeArticles(build)
+}
+
+/** The articles that were kept aside, each with the one that it repeats: its original may come from a later file. */
+async function writeArticles({ collection, duplicates, output, outputs }: Build): Promise<void> {
+  const originals = duplicates.originals()
+  collection.setOriginals(originals)
+  const writer = await output.open('articles.jsonl')
+  for await (const article of readLines<Article>(output.scratchPath('articles'))) {
+    const duplicateOf = originals.get(article.id)
+    await writer.writeLines([duplicateOf === undefined ? article : { ...article, duplicateOf }])
+  }
+  outputs['articles.jsonl'] = await writer.finish()
 }
 
 function usable(issue: readonly SourcePage[]): readonly ReadIssuePage[] {
@@ -77,7 +91,8 @@ async function takeIssue(build: Build, issue: readonly SourcePage[], writers: Wr
       continue
     }
     const page = hideInPage(read.page, hidden)
-    const articles = inOrder(read).articles.map((article) => hideInArticle(duplicates.take(article), hidden))
+    const articles = inOrder(read).articles.map((article) => hideInArticle(article, hidden))
+    for (const article of inOrder(read).articles) duplicates.add(article, page.issueDate)
     collection.addDiagnostics(extraction.diagnostics)
     collection.addPage(page, articles, extraction.value)
     await writers.pages.writeLines([page])

@@ -1,52 +1,66 @@
-import type { Article, ArticleId, Claim, FactId } from '@shanhai/model'
-import { factOf } from '@shanhai/model'
+import type { Article, ArticleId, Claim, ClaimId, FactId } from '@shanhai/model'
+import { amountOf, countedFact } from './told-amounts.js'
+
+/** Claims of a build in which each story is told once. */
+export interface Witnesses {
+  readonly claims: readonly Claim[]
+  /** Claims of an original and of its reprint that give one figure differently: a paper has corrected it, or erred. */
+  readonly rivals: readonly (readonly [ClaimId, ClaimId])[]
+}
 
 /**
  * Keeps a story that two papers print (`duplicateOf`) from standing as two witnesses: what the original says already is
- * not claimed again by the reprint. What only the reprint says stays.
+ * not claimed again by the reprint. What only the reprint says stays, another figure too.
  *
  * @param claims under the ids that stand for their entities: the reprint may know a person under another one
  */
 export function withoutReprints(
   articles: readonly Pick<Article, 'id' | 'duplicateOf'>[],
   claims: readonly Claim[],
-): readonly Claim[] {
+): Witnesses {
   const originals = new Map<ArticleId, ArticleId>()
   for (const { id, duplicateOf } of articles) if (duplicateOf !== undefined) originals.set(id, duplicateOf)
-  if (originals.size === 0) return claims
-  const facts = factsOf(new Set(originals.values()), claims)
-  return claims.flatMap((claim): readonly Claim[] => {
+  if (originals.size === 0) return { claims, rivals: [] }
+  const told = toldBy(new Set([...originals].flat()), claims)
+  const kept = claims.flatMap((claim): readonly Claim[] => {
     if (!claim.evidence.some(({ article }) => originals.has(article))) return [claim]
-    const fact = toldFact(claim)
+    const [fact, amount] = [countedFact(claim), amountOf(claim)]
     const own = claim.evidence.filter(({ article }) => {
-      const original = originals.get(article)
-      return original === undefined || facts.get(original)?.has(fact) !== true
+      const amounts = told.get(originals.get(article) ?? article)?.get(fact)
+      return !originals.has(article) || amounts === undefined || (amount !== '' && !amounts.has(amount))
     })
     return own.length === 0 ? [] : [own.length === claim.evidence.length ? claim : { ...claim, evidence: own }]
   })
+  return { claims: kept, rivals: rivalsOf(originals, told) }
 }
 
-/** 今年以来 ends with the day of the paper: of one story the same measure, whichever day a paper printed it. */
-function toldFact(claim: Claim): FactId {
-  const { period } = claim.properties
-  if (claim.reportedOn === undefined || typeof period !== 'string') return factOf(claim)
-  const [start, end] = period.split('/')
-  if (start === undefined || end !== claim.reportedOn) return factOf(claim)
-  return factOf({ ...claim, properties: { ...claim.properties, period: `${start}/reported` } })
-}
+/** By article and fact: the amounts that it gives, '' for none, with the claim that gives each. */
+type Told = ReadonlyMap<ArticleId, ReadonlyMap<FactId, ReadonlyMap<string, ClaimId>>>
 
-/** What the originals say. */
-function factsOf(
-  wanted: ReadonlySet<ArticleId>,
-  claims: readonly Claim[],
-): ReadonlyMap<ArticleId, ReadonlySet<FactId>> {
-  const facts = new Map<ArticleId, Set<FactId>>()
+function toldBy(wanted: ReadonlySet<ArticleId>, claims: readonly Claim[]): Told {
+  const told = new Map<ArticleId, Map<FactId, Map<string, ClaimId>>>()
   for (const claim of claims)
     for (const { article } of claim.evidence) {
       if (!wanted.has(article)) continue
-      const known = facts.get(article)
-      if (known) known.add(toldFact(claim))
-      else facts.set(article, new Set([toldFact(claim)]))
+      const facts = told.get(article) ?? new Map<FactId, Map<string, ClaimId>>()
+      const fact = countedFact(claim)
+      const amounts = facts.get(fact) ?? new Map<string, ClaimId>()
+      if (!amounts.has(amountOf(claim))) amounts.set(amountOf(claim), claim.id)
+      told.set(article, facts.set(fact, amounts))
     }
-  return facts
+  return told
+}
+
+/** What each has and the other lacks: a cut reprint lacks figures, a longer one has more, and neither contradicts. */
+function rivalsOf(originals: ReadonlyMap<ArticleId, ArticleId>, told: Told): Witnesses['rivals'] {
+  return [...originals].flatMap(([reprint, original]) =>
+    [...(told.get(reprint) ?? [])].flatMap(([fact, amounts]) => {
+      const first = told.get(original)?.get(fact)
+      if (first === undefined) return []
+      const only = (one: ReadonlyMap<string, ClaimId>, other: ReadonlyMap<string, ClaimId>): readonly ClaimId[] =>
+        [...one].flatMap(([amount, id]) => (amount === '' || other.has(amount) ? [] : [id]))
+      const printed = only(first, amounts)
+      return only(amounts, first).flatMap((id) => printed.map((other) => [other, id] as const))
+    }),
+  )
 }

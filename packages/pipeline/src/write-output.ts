@@ -3,6 +3,7 @@ import type { Mention } from '@shanhai/model'
 import type { Build } from './build.js'
 import { notify } from './build.js'
 import { compareWithReferences } from './compare-with-references.js'
+import { contestRivals } from './contest-rivals.js'
 import type { IdentifiedRecords } from './identity/identify.js'
 import { withReportingSides } from './corroboration/reporting-sides.js'
 import { identify } from './identity/identify.js'
@@ -20,9 +21,11 @@ export async function writeOutput(build: Build): Promise<BuildReport> {
   const { total } = source
   const identified = identify(collection, stages.identity, build.corrections ?? undefined)
   const { articles, pages } = collection
-  const compared = compareWithReferences(identified.claims, identified.entities, stages.references)
+  const contested = contestRivals(identified.claims, identified.rivals)
+  const compared = compareWithReferences(contested.value, identified.entities, stages.references)
   const { entities, mentions } = identified
   const claims = withReportingSides(compared.value, entities, pages, stages.papers)
+  collection.addDiagnostics(contested.diagnostics)
   collection.addDiagnostics(compared.diagnostics)
   collection.addDiagnostics(identified.corrected.diagnostics)
   notify(build, 'graph', total)

@@ -32,9 +32,13 @@ describe('DuplicateFinder', () => {
     { name: 'with a paper of its own in front', body: `本报讯 ${STORY.join('')}` },
   ])('links a story printed again $name', ({ body }) => {
     const finder = new DuplicateFinder()
-    expect(finder.take(article('a.txt', STORY.join('\n\n'))).duplicateOf).toBeUndefined()
-    expect(finder.take(article('b.txt', OTHER)).duplicateOf).toBeUndefined()
-    expect(finder.take(article('c.txt', body)).duplicateOf).toBe('a.txt#a001')
+    for (const [page, text] of [
+      ['a.txt', STORY.join('\n\n')],
+      ['b.txt', OTHER],
+      ['c.txt', body],
+    ] as const)
+      finder.add(article(page, text), undefined)
+    expect(Object.fromEntries(finder.originals())).toEqual({ 'c.txt#a001': 'a.txt#a001' })
   })
 
   it.each([
@@ -49,17 +53,40 @@ describe('DuplicateFinder', () => {
     },
   ])('links a story printed again $name', ({ first, second }) => {
     const finder = new DuplicateFinder()
-    finder.take(article('a.txt', first))
-    expect(finder.take(article('b.txt', second)).duplicateOf).toBe('a.txt#a001')
+    finder.add(article('a.txt', first), undefined)
+    finder.add(article('b.txt', second), undefined)
+    expect(Object.fromEntries(finder.originals())).toEqual({ 'b.txt#a001': 'a.txt#a001' })
+  })
+
+  it('takes the first issue for the original, then the first path, and an undated page last', () => {
+    const finder = new DuplicateFinder()
+    const story = STORY.join('\n\n')
+    for (const [page, day] of [
+      ['a.txt', undefined],
+      ['b.txt', '2025-04-03'],
+      ['c.txt', '2025-04-01'],
+      ['d.txt', '2025-04-01'],
+    ] as const)
+      finder.add(article(page, story), day)
+    const original = 'c.txt#a001'
+    expect(Object.fromEntries(finder.originals())).toEqual({
+      'a.txt#a001': original,
+      'b.txt#a001': original,
+      'd.txt#a001': original,
+    })
   })
 
   it('keeps two meetings apart that are reported in the same phrases', () => {
     const phrases =
       '昨天举行对口支援座谈会，双方就教育、医疗、农业等领域的合作交换意见。会议指出，要提高站位，强化担当，扎实推进各项工作落地见效。'
     const finder = new DuplicateFinder()
-    finder.take(article('a.txt', `青岭市与石门县${phrases}`))
-    expect(finder.take(article('b.txt', `海岳市与临江县${phrases}`)).duplicateOf).toBeUndefined()
-    expect(finder.take(article('c.txt', `青岭市与石门县${phrases}`)).duplicateOf).toBe('a.txt#a001')
+    for (const [page, pair] of [
+      ['a.txt', '青岭市与石门县'],
+      ['b.txt', '海岳市与临江县'],
+      ['c.txt', '青岭市与石门县'],
+    ] as const)
+      finder.add(article(page, pair + phrases), undefined)
+    expect(Object.fromEntries(finder.originals())).toEqual({ 'c.txt#a001': 'a.txt#a001' })
   })
 
   it('takes no time over set phrases that many stories share', () => {
@@ -71,8 +98,10 @@ describe('DuplicateFinder', () => {
         String.fromCharCode(0x4e00 + ((i * 131 + k * 977) % 20_000)),
       ).join('')
       const made = { ...article('a.txt', OTHER), id: articleId(pageId(`p${i}.txt`), 1) }
-      finder.take({ ...made, text: phrase + own, parts: [{ role: 'body', start: 0, end: phrase.length + own.length }] })
+      const parts = [{ role: 'body' as const, start: 0, end: phrase.length + own.length }]
+      finder.add({ ...made, text: phrase + own, parts }, undefined)
     }
+    finder.originals()
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
   })
 
@@ -82,7 +111,8 @@ describe('DuplicateFinder', () => {
     { name: 'a text too short to tell', body: STORY[2] ?? '' },
   ])('does not link $name', ({ body }) => {
     const finder = new DuplicateFinder()
-    finder.take(article('a.txt', STORY.join('\n\n')))
-    expect(finder.take(article('b.txt', body)).duplicateOf).toBeUndefined()
+    finder.add(article('a.txt', STORY.join('\n\n')), undefined)
+    finder.add(article('b.txt', body), undefined)
+    expect(finder.originals().size).toBe(0)
   })
 })

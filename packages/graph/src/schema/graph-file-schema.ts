@@ -47,7 +47,13 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       properties: refTo('properties'),
       evidence: listOf(refTo('evidence'), 'Empty only for claims of status reference and manual.'),
     },
-    { validFrom: DATE, validTo: DATE, validPrecision: oneOf(['approx', 'plan']), reportedOn: DATE },
+    {
+      conflictsWith: listOf(text(), 'Ids of the claims that contradict it, sorted; absent: none.'),
+      validFrom: DATE,
+      validTo: DATE,
+      validPrecision: oneOf(['approx', 'plan']),
+      reportedOn: DATE,
+    },
   ),
   measure: objectOf({ id: text(), ...fact }, optionalOfFact),
   entity: objectOf(

@@ -4,6 +4,7 @@ import type { Corrections } from '../corrections/correction.js'
 import { CorrectionLog } from '../corrections/correction-log.js'
 import { identityCorrections, splitRecords } from '../corrections/correct-identity.js'
 import { withoutReprints } from '../witnesses.js'
+import type { Witnesses } from '../witnesses.js'
 import { applyIdentity } from './apply-identity.js'
 import type { IdentityKnowledge } from './identity-index.js'
 import { withoutReporterActs } from './reporters.js'
@@ -27,6 +28,8 @@ export interface IdentifiedRecords {
   readonly mentions: readonly Pick<Mention, 'entity' | 'article'>[]
   /** The id that stands for a mention's entity; null: the mention is left out. */
   readonly entityOf: (mention: Pick<Mention, 'entity' | 'article'>) => EntityId | null
+  /** Claims that give one figure differently in a story and its reprint. */
+  readonly rivals: Witnesses['rivals']
   /** Corrections that did something, and warnings for those that no longer apply. */
   readonly corrected: Result<number>
 }
@@ -49,7 +52,7 @@ export function identify(
   const stands = (id: EntityId): EntityId => joined.get(id)?.to ?? id
   const applied = applyIdentity(split.entities, split.claims, joined)
   const counted = withoutReprints(articles, withoutReporterActs(applied.entities, applied.claims))
-  const records = new CorrectedRecords(applied.entities, counted, log, stands)
+  const records = new CorrectedRecords(applied.entities, counted.claims, log, stands)
   for (const correction of corrections.all) records.replay(correction)
   const entityOf = ({ article, entity }: Pick<Mention, 'entity' | 'article'>): EntityId | null =>
     records.current(stands(split.idIn(entity, article)))
@@ -61,6 +64,7 @@ export function identify(
       return entity === null ? [] : [{ article: mention.article, entity }]
     }),
     entityOf,
+    rivals: counted.rivals,
     corrected: { value: log.count, diagnostics: log.diagnostics() },
   }
 }
