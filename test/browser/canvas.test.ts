@@ -9,6 +9,7 @@ import { buildTemplate } from './build-template.js'
 import { canvasData } from './canvas-graph.js'
 import type { Browser } from './chromium.js'
 import { noBrowserReason, openBrowser } from './chromium.js'
+import { hasInk } from './has-ink.js'
 import { pixelOf } from './pixel-of.js'
 import { collectProblems } from './problems.js'
 
@@ -66,8 +67,8 @@ describe.skipIf(noBrowserReason !== null)(
       expect(problems).toEqual([])
     })
 
-    it('bends them where a graphics card draws', async () => {
-      // The browser draws as before, and says that it does so with a card.
+    /** The browser draws as before, and says that it does so with a card. */
+    const withCard = async (see: () => Promise<void>): Promise<void> => {
       const other = await browser.context.newPage()
       await other.addInitScript(() => {
         const { getParameter } = WebGLRenderingContext.prototype
@@ -79,17 +80,50 @@ describe.skipIf(noBrowserReason !== null)(
       page = other
       try {
         await open()
-        const { length } = await beside('person:a', 'organization:aid', 0)
-        const bend = (0.22 * length) / 2
-        const opened = []
-        for (const aside of [-bend, 0, bend])
-          opened.push(await factAt(await beside('person:a', 'organization:aid', aside)))
-        expect(new Set(opened)).toEqual(new Set(['fact:chief', 'fact:head', 'fact:deputy']))
+        await see()
       } finally {
         page = software
         await other.close()
       }
-    })
+    }
+    /** The middles of the outer two of three curves. */
+    const bends = async (from: string, to: string) => {
+      const bend = (0.22 * (await beside(from, to, 0)).length) / 2
+      return { left: await beside(from, to, -bend), right: await beside(from, to, bend) }
+    }
+
+    it('bends them where a graphics card draws', () =>
+      withCard(async () => {
+        const { left, right } = await bends('person:a', 'organization:aid')
+        const opened = []
+        for (const at of [left, await beside('person:a', 'organization:aid', 0), right]) opened.push(await factAt(at))
+        expect(new Set(opened)).toEqual(new Set(['fact:chief', 'fact:head', 'fact:deputy']))
+      }))
+
+    it('straightens them while the picture moves, and bends them again when it rests', () =>
+      withCard(async () => {
+        const ends = ['person:a', 'organization:aid'] as const
+        const drawn = async () => {
+          const { left, right } = await bends(...ends)
+          const [one, other] = [await beside(...ends, -7), await beside(...ends, 7)]
+          return {
+            curves: [await hasInk(page, left), await hasInk(page, right)],
+            lanes: [await hasInk(page, one), await hasInk(page, other)],
+          }
+        }
+        const [curved, straight] = [
+          { curves: [true, true], lanes: [false, false] },
+          { curves: [false, false], lanes: [true, true] },
+        ]
+        await expect.poll(drawn).toEqual(curved)
+        const { x, y } = await pixelOf(page, 'project:school')
+        await page.mouse.move(x - 60, y)
+        await page.mouse.down()
+        await page.mouse.move(x - 80, y - 20, { steps: 5 })
+        await expect.poll(drawn).toEqual(straight)
+        await page.mouse.up()
+        await expect.poll(drawn).toEqual(curved)
+      }))
 
     /** The colours around a node, as bytes to compare. */
     const looksOf = async (key: string): Promise<string> => {
