@@ -13,6 +13,7 @@ ORDER BY factuality, subject, predicate, object, quote;
 
 // Answer from seeds/:
 // factuality | subject | predicate | object | quote
+// planned | 三明市 | HAS_MEASURE | 援疆资金 60000000元/年 | 今年是“十五五”开局之年，两地签下新一轮协议：五年内，三明每年安排的援疆资金不低于6000万元，重点投向医疗、制种和文旅。
 // planned | 友丰村 | HAS_MEASURE | 处理 80吨 | 在滨湖镇友丰村,一座日处理80吨的污水站即将投入使用;
 // planned | 建设东屿湾实验室 | HAS_MEASURE | 全社会研发投入 15% | 建设东屿湾实验室，力争全社会研发投入增长15%。
 // planned | 昌吉国家农业科技园区 | HAS_MEASURE | 泉企 3家 | 在昌吉国家农业科技园区,三家泉企今年力争投产。

@@ -1,6 +1,7 @@
 import type { MeasureUnit, MeasureWord } from '@shanhai/lexicon'
 import type { MeasureQualifier, Span } from '@shanhai/model'
 import { NON_FIGURES } from './non-figures.js'
+import { PER_WINDOW, perOf } from './per.js'
 import type { Quantity, QuantityWords } from './quantity.js'
 import type { PrintedNumber } from './printed-number.js'
 import { readNumber } from './read-number.js'
@@ -9,10 +10,6 @@ const OPENS_NUMBER = /[0-9０-９一二两三四五六七八九十百千万亿�
 const HAN_RUN = /[〇零一二两三四五六七八九十百千万亿]+/y
 const JOINER = /^ ?(?:至|到|-|—|–|~|～|－) ?/
 const PER_CENT = /百分之(?=[0-9０-９一二三四五六七八九十])/y
-/** 每户300元. */
-const PER_BEFORE = /每(?<per>户|人|亩|吨|头|只|公斤|斤|名|家|村|套|平方米|台|株|公里|册|份)[^，。；、0-9]{0,6}$/
-/** 13元/人. */
-const PER_AFTER = /^[/／](?<per>[\p{Script=Han}]{1,3}|m²|㎡)/u
 /** What may stand between a duration and its verb. */
 const LASTS =
   /(?:(?:持续|坚持|连续)(?:开展|举办|举行|实施|组织)|缩短|延长|压缩|提前|减少|历时|为期|用时|工期|耗时|只需|仅需|需要?|长达|车程|周期|期限|时间|时长|营期|节省|限期)[^，。；：、]{0,4}$/
@@ -64,8 +61,7 @@ function readQuantity(text: string, at: number, range: Span, words: QuantityWord
   const closing = words.after.startingAt(after, 0)
   const start = at - (opening?.word.length ?? 0)
   if (!counts(first, unit, opening, before)) return undefined
-  const per = (PER_BEFORE.exec(text.slice(Math.max(range.start, start - WINDOW), start)) ?? PER_AFTER.exec(after))
-    ?.groups?.['per']
+  const per = perOf(text.slice(Math.max(range.start, start - PER_WINDOW), start), after, unit)
   const qualifier = qualifierOf(opening) ?? qualifierOf(closing) ?? last.hedge ?? first.hedge
   return {
     start,
@@ -73,7 +69,7 @@ function readQuantity(text: string, at: number, range: Span, words: QuantityWord
     figureStart: at,
     unit,
     ...boundsOf(first, last, unit, qualifier),
-    ...(per === undefined || unit.dimension === 'ratio' ? {} : { per }),
+    ...(per === undefined ? {} : { per }),
   }
 }
 

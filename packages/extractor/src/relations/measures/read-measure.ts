@@ -31,7 +31,6 @@ const COMPARED_WITH = /(?:比|较|同)[^，。；比较同]{1,12}$|(?<!\d)[一�
 const HAS_NUMBER = /[0-9０-９一二两三四五六七八九十百千万半]/
 /** 由6.1平方米提高到9.8平方米: the name stands before the earlier value. */
 const FROM = /(?:由|从)[^，。；由从]{1,16}$/
-const PER_HEAD: Readonly<Record<string, string>> = { 人均: '人', 户均: '户', 亩均: '亩', 生均: '人', 床均: '床' }
 
 /** Reads name, change and role of a figure from its clause; undefined where the clause does not say what it counts. */
 export function readMeasure(
@@ -172,14 +171,12 @@ export function toProperties(
   { quantity, what, role, comparison }: MeasureReading,
   period: string | undefined,
 ): Readonly<Record<string, PropertyValue>> {
-  const { value, min, max, qualifier, unit } = quantity
-  const per = quantity.per ?? Object.entries(PER_HEAD).find(([word]) => what.includes(word))?.[1]
-  const isRate = per !== undefined && unit.dimension !== 'ratio' && unit.dimension !== 'points'
+  const { value, min, max, qualifier, unit, per } = quantity
   return {
     what: what || unit.canonical,
     ...(role === undefined ? {} : { role }),
     ...signed({ value, min, max }, comparison),
-    unit: isRate ? `${unit.canonical}/${per}` : unit.canonical,
+    unit: per === undefined ? unit.canonical : `${unit.canonical}/${per}`,
     ...(unit.currency === undefined ? {} : { currency: unit.currency }),
     ...(qualifier === undefined ? {} : { qualifier: comparison === 'decrease' ? MIRRORED[qualifier] : qualifier }),
     ...(comparison === undefined ? {} : { comparison }),

@@ -1,7 +1,7 @@
 import type { PartRole } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
 import { quantitiesIn } from '../measures/figures-of-clause.js'
-import { periodOf } from '../measures/period-of.js'
+import { outlookOfPeriod, periodOf } from '../measures/period-of.js'
 import { readMeasure, toProperties } from '../measures/read-measure.js'
 import type { MeasureReading } from '../measures/read-measure.js'
 import { mentionsIn } from '../mentions-in.js'
@@ -48,6 +48,10 @@ export const measureRule: RelationRule = {
       finds: ['库车市 > 新增就业 30000..50000 人', '库车市 > 补助 800 元/户'],
     },
     {
+      text: '新一轮协议规定，五年内，三明市每年安排的援疆资金不低于4000万元。玛纳斯县示范田亩均增收380元。',
+      finds: ['三明市 > 援疆资金 40000000 元/年', '玛纳斯县 > 增收 380 元/亩'],
+    },
+    {
       text: '“石榴花”助学行动已持续开展九年，资助学生860名。',
       finds: ['“石榴花”助学行动 > 持续开展 9 年', '“石榴花”助学行动 > 资助学生 860 名'],
     },
@@ -83,12 +87,14 @@ export const measureRule: RelationRule = {
       if (!reading || !clause || isNotSo(document.text.slice(clause.start, quantity.start))) continue
       const owner = ownerOf(context, clause, reading)
       if (!owner) continue
+      const period = periodOf(dates, quantity.start)
+      const outlook = outlookOf(document.text, sentence, clause)
       drafts.push({
         ...owner,
         predicate: 'HAS_MEASURE',
         object: null,
-        properties: toProperties(reading, periodOf(dates, quantity.start)),
-        factuality: outlookOf(document.text, sentence, clause),
+        properties: toProperties(reading, period),
+        factuality: (outlook === 'done' && outlookOfPeriod(period, context.linking.page.issueDate)) || outlook,
       })
     }
     return drafts
