@@ -11,7 +11,11 @@ import { rootPath } from '../support/root.js'
 
 /** Where rules are expected to fire; their own examples do not count. */
 const FOLDERS = ['seeds/pages', '../shared/pages']
-const SENTENCES = ['test/sentences/claims-open.jsonl', 'test/sentences/claims-practice.jsonl']
+const SENTENCES = [
+  'test/sentences/claims-open.jsonl',
+  'test/sentences/claims-practice.jsonl',
+  'test/sentences/claims-programmes.jsonl',
+]
 /** Most rules that may fire nowhere: the corpus is small, and a rule for another province's papers waits for them. */
 const MOST_DORMANT = 1 / 5
 

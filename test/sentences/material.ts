@@ -8,6 +8,8 @@ export type Part = 'open' | 'held-back'
 export const PARTS: readonly Part[] = ['open', 'held-back']
 /** Texts that grow with the rules: they show what is read, not how well unseen texts are. */
 export const PRACTICE = 'practice'
+/** Texts of the same kind about provinces and programmes that no page here speaks of, whole articles among them. */
+export const PROGRAMMES = 'programmes'
 
 export interface MarkedSentence extends MarkedText {
   readonly group: string
@@ -44,6 +46,8 @@ export interface ClaimText {
   readonly text: string
   /** The predicates for which the text is marked; all if absent. */
   readonly only?: readonly Predicate[]
+  /** The first line of the text, where that is a headline. */
+  readonly headline?: string
   readonly claims: readonly GoldClaim[]
 }
 
@@ -61,7 +65,7 @@ export function readSentences(part: Part): readonly MarkedSentence[] {
 }
 
 /** Reads the texts with claims of one part. */
-export function readClaimTexts(part: Part | typeof PRACTICE): readonly ClaimText[] {
+export function readClaimTexts(part: Part | typeof PRACTICE | typeof PROGRAMMES): readonly ClaimText[] {
   return lines(`claims-${part}.jsonl`).map((line) => JSON.parse(line) as ClaimText)
 }
 

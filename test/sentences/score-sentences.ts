@@ -2,8 +2,9 @@ import { ENTITY_TYPES, pageId, PREDICATES } from '@shanhai/model'
 import type { articleOf } from '../../packages/extractor/test/support/article-of.js'
 import type { TextExtraction } from '../../packages/extractor/test/support/extract-text.js'
 import { extractText } from '../../packages/extractor/test/support/extract-text.js'
-import type { ClaimText, MarkedArticle, Part } from './material.js'
-import { PRACTICE, readArticles, readClaimTexts, readSentences } from './material.js'
+import type { ClaimText, Part } from './material.js'
+import type { PRACTICE, PROGRAMMES } from './material.js'
+import { readArticles, readClaimTexts, readSentences } from './material.js'
 import { scoreClaims } from './score-claims.js'
 import type { ClaimTallies } from './score-claims.js'
 import { scoreMentions } from './score-mentions.js'
@@ -35,10 +36,10 @@ export function scorePart(part: Part): PartScore {
 }
 
 /** Runs the real extractor over the texts that grow with the rules. */
-export function scorePractice(): PartScore {
+export function scorePractice(part: typeof PRACTICE | typeof PROGRAMMES): PartScore {
   const score = emptyScore()
-  for (const gold of readClaimTexts(PRACTICE))
-    judgeClaims(gold, extractText(gold.text, {}, undefined, issued(gold)), score)
+  for (const gold of readClaimTexts(part))
+    judgeClaims(gold, extractText(gold.text, headed(gold), undefined, issued(gold)), score)
   return score
 }
 
@@ -78,8 +79,9 @@ function judgeClaims(gold: ClaimText, { claims, entities }: TextExtraction, scor
 
 const issued = ({ date }: ClaimText): { readonly issueDate: string } => ({ issueDate: date })
 
-/** The first line of an article's text is its headline. */
-function headed({ text, headline }: MarkedArticle): Parameters<typeof articleOf>[1] {
+/** The first line of an article's text is its headline; a text of sentences has none. */
+function headed({ text, headline }: ClaimText): Parameters<typeof articleOf>[1] {
+  if (headline === undefined) return {}
   const page = pageId('test.txt')
   const title = { start: 0, end: headline.length }
   const body = { start: headline.length + 1, end: text.length }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { RELATION_RULES } from '@shanhai/extractor'
 import { describeWhen, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
-import { PRACTICE } from './material.js'
+import { PRACTICE, PROGRAMMES } from './material.js'
 import type { PartScore } from './score-sentences.js'
 import { reportTotals, scoreArticles, scorePart, scorePractice } from './score-sentences.js'
 import type { Tallies } from './tally.js'
@@ -19,7 +19,8 @@ const OUT = rootPath('out/test/sentences')
 const SCORERS: Readonly<Record<string, () => PartScore>> = {
   open: () => scorePart('open'),
   'held-back': () => scorePart('held-back'),
-  practice: scorePractice,
+  [PRACTICE]: () => scorePractice(PRACTICE),
+  [PROGRAMMES]: () => scorePractice(PROGRAMMES),
   articles: scoreArticles,
 }
 
@@ -33,7 +34,7 @@ describeWhen(requireTokenizer(), 'the extractor on marked sentences', () => {
       scores.set(part, result)
       const totals = reportTotals(part, result)
       console.log(totals)
-      const shown = part === 'open' || part === PRACTICE || SHOWS_HELD_BACK
+      const shown = part === 'open' || part === PRACTICE || part === PROGRAMMES || SHOWS_HELD_BACK
       const details = shown ? [...result.mentions.details, ...result.claims.details] : []
       writeFileSync(`${OUT}/${part}.txt`, [totals, ...details, ''].join('\n'))
     }

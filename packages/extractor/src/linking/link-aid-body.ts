@@ -1,4 +1,5 @@
 import type { Division } from '@shanhai/lexicon'
+import type { EntityId } from '@shanhai/model'
 import { entityId } from '@shanhai/model'
 import { readNumber } from '../quantities/read-number.js'
 import type { AidBodyDetail, Candidate } from '../recognizers/recognizer.js'
@@ -42,9 +43,7 @@ export function linkAidBody(
   const surface = document.text.slice(candidate.start, candidate.end)
   // 莆田援疆指挥部 is a city's, whatever its name says: the headquarters of the province is above it.
   const rank = detail.rank === 'province_hq' && supporter.level !== 'province' ? 'sub_hq' : detail.rank
-  const batch = rank === 'province_hq' ? undefined : batchOf(surface)
-  const further = [...(station ? [station.code] : []), ...(batch === undefined ? [] : [`batch-${String(batch)}`])]
-  const id = entityId('Organization', 'aid', programme, rank, supporter.code, ...further)
+  const id = aidBodyId({ programme, rank, supporter, surface, ...(station ? { station } : {}) })
   registry.register({
     id,
     type: 'Organization',
@@ -59,6 +58,22 @@ export function linkAidBody(
     normalized: surface,
     aid: { supporter, programme, ...(station ? { station } : {}) },
   }
+}
+
+/** What an aid body is told apart by; `surface` may name its batch. */
+export interface AidBodyKey {
+  readonly programme: string
+  readonly rank: AidBodyDetail['rank']
+  readonly supporter: Division
+  readonly station?: Division
+  readonly surface: string
+}
+
+/** The id of an aid body, whatever it is called. */
+export function aidBodyId({ programme, rank, supporter, station, surface }: AidBodyKey): EntityId {
+  const batch = rank === 'province_hq' ? undefined : batchOf(surface)
+  const further = [...(station ? [station.code] : []), ...(batch === undefined ? [] : [`batch-${String(batch)}`])]
+  return entityId('Organization', 'aid', programme, rank, supporter.code, ...further)
 }
 
 /** Teams come and go in batches: 第九批 and 第十批 are two; a headquarters stays. */

@@ -13,14 +13,19 @@ export interface TakingPattern {
 }
 
 const NEAR = '[^，。；！？：“”\\n\\uE000-\\uF8FF]'
-const ADVERB = '(?:还|同时|也|又|现|现在|目前|一直|已|至今|将|拟|曾|先后|历|刚|新近|随后|后|再次){0,2}'
+/** 援疆后担任…, 此前任…: what the time of a taking is told by. */
+const SINCE =
+  '(?:(?:援[疆藏青宁派]|[赴进入返来][疆藏青宁]|挂职|毕业|转业|退休|退伍|期满|支教)(?:之?[前后]|期间|以来)|此[前后]|之[前后]|其[间后])?[，]?'
+const ADVERB = '(?:既|还|同时|也|又|现|现在|如今|目前|一直|已|至今|将|拟|曾|先后|历|刚|新近|随后|后|再次){0,2}'
 /** Verbs of holding and taking office. */
 const TAKES = [
   '不再(?:担任|兼任|任)',
   '(?:被)?(?:任命|聘任|聘|推选|推举|提拔|选举|增选|补选)(?:为|担任|任)',
   '当选(?:为)?',
   '当上',
-  '(?:如今|现在|目前|现)(?:已)?是',
+  '(?:如今|现在|目前|现|又|也|还|同时)(?:已)?是',
+  '成为',
+  '任职(?:于|为)?',
   '(?:挂职)?(?:担任|出任|兼任|就任|接任|继任|升任|转任|调任|改任|挂任|拟任|拟提任|原任|曾任|历任|现任|时任|留任|连任|受任)',
   '挂职(?:任)?',
   '卸任',
@@ -51,21 +56,40 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/name-takes-post-later',
-    pattern: `(?<=(?<person>{Person})${SELF}(?:(?!{Person})[^。；！？\\n]){1,80}[，（(])${TIME}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
+    pattern: `(?<=(?<person>{Person})${SELF}(?:(?!{Person})[^。；！？\\n]){1,80}[，（(])${TIME}${SINCE}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
     reason: 'The person with whom a sentence begins takes the post in a later clause.',
     examples: [{ text: '教师何远山，1980年出生，漳州人，现任木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] }],
     counterExamples: ['教师何远山说，新来的医生周立新，库车市人民医院的，担任领队。'],
   },
   {
+    id: 'position/names-take-posts',
+    pattern: `(?<people>{Person}(?:[、和与]{Person}){1,5})分别(?<verb>${TAKES}|为)`,
+    reason: 'Some names, 分别, and as many posts: each takes the one in its turn.',
+    examples: [
+      {
+        text: '教师何远山、周立新分别任木垒县委书记、县长。',
+        finds: ['何远山 > 木垒县委', '周立新 > 木垒哈萨克自治县'],
+      },
+    ],
+    counterExamples: [
+      '教师何远山、周立新分别任教于木垒县第一中学、木垒县第二中学。',
+      '教师何远山、周立新、林海生分别担任木垒县委副书记、副县长。',
+    ],
+  },
+  {
     id: 'position/name-is-post',
-    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?${ADVERB}(?<verb>原[是系为]|曾是|是|系|作为|成为|身为)`,
+    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?，?${ADVERB}(?<verb>原[是系为]|曾是|既是|是|系|作为|成为|身为|的(?:身份|职务|头衔)有[两二三四多几]?[个重]?[：:])`,
     reason: 'A name, a verb of being, a body or place, and a post.',
     examples: [
       { text: '指挥长何远山是木垒县委副书记。', finds: ['何远山 > 木垒县委'] },
       { text: '院长何远山原是漳州市医院心内科副主任。', finds: ['何远山 > 漳州市医院'] },
       { text: '教师何远山的另一个身份是木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] },
+      {
+        text: '教师何远山的身份有两个：漳州市第一中学教师、木垒县第一中学副校长。',
+        finds: ['何远山 > 漳州市第一中学', '何远山 > 木垒县第一中学'],
+      },
     ],
-    counterExamples: ['教师何远山是漳州人。', '教师何远山是木垒县委书记的老乡。'],
+    counterExamples: ['教师何远山，是漳州人。', '教师何远山是木垒县委书记的老乡。'],
   },
   {
     id: 'position/name-comma-post',
@@ -100,7 +124,7 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/name-at-body-takes-post',
-    pattern: `(?<person>{Person})(?:(?!{Person})[^。；！？\\n]){0,40}?(?:在|到|赴|前往|来到|回到|调到)(?<posts>{Place}{0,2}{Holder}${NEAR}{0,4}(?:挂职)?(?<verb>担任|兼任|挂任|挂职|任(?![务由何免教课意期职])))`,
+    pattern: `(?<person>{Person})(?:(?!{Person})[^。；！？\\n]){0,40}?(?:在|到|赴|前往|来到|回到|调到)(?<posts>{Place}{0,2}{Holder}${NEAR}{0,4}(?:挂职，?)?(?<verb>担任|兼任|挂任|挂职(?!，)|任(?![务由何免教课意期职])))`,
     reason: 'The body or place stands before the verb of holding office: 到某县任副县长.',
     examples: [
       { text: '三年前，教师何远山到木垒县挂职副县长。', finds: ['何远山 > 木垒哈萨克自治县'] },
@@ -117,7 +141,7 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/pronoun-takes-post-later',
-    pattern: `(?<=(?:^|[，。；“])(?<pronoun>他|她)(?!们)(?:(?!{Person})[^。；！？\\n]){1,60}，)${TIME}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
+    pattern: `(?<=(?:^|[，。；“])(?<pronoun>他|她)(?!们)(?:(?!{Person})[^。；！？\\n]){1,60}，)${TIME}${SINCE}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
     reason: 'He or she, the person named last, takes a post in a later clause.',
     examples: [
       {

@@ -1,9 +1,9 @@
 import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { mentionsIn } from '../mentions-in.js'
+import { placesInName } from '../name-places.js'
 import type { SentenceContext } from '../relation-rule.js'
-import type { Holder } from './holder.js'
-import { holderOf, placeHolder, registerBody } from './holder.js'
+import { holderOf, unitBefore } from './holder.js'
 import type { PartReach, PostPart } from './pile-parts.js'
 import { dropTrailing } from './pile-parts.js'
 import {
@@ -11,11 +11,13 @@ import {
   FORMER_WORDS,
   HEAD_OF_REGION,
   HEAD_OF_UNIT,
+  POST_OF_ZONE,
   SECONDED,
   VILLAGE_COMMITTEE,
   VILLAGE_POST,
 } from './post-words.js'
-import type { Post } from './post.js'
+import type { Holder, Post } from './post.js'
+import { placeHolder, registerBody } from './register-body.js'
 import { bodyEndingIn, bodyOfCommittee, settleHolder } from './settle-holder.js'
 import type { TitleWords } from './title-words.js'
 import { innerBody, titleWords } from './title-words.js'
@@ -50,10 +52,26 @@ function holderNamed(context: SentenceContext, mention: LinkedMention, unit: str
   if (ENDINGS_OF_HEAD[unit]?.test(mention.normalized) ?? mention.normalized.endsWith(unit))
     return holderOf(context, mention)
   if (mention.division?.name.endsWith(unit)) return placeHolder(context, mention.division)
+  const body = bodyAtBeginning(context, mention, unit)
+  if (body) return body
   const { gazetteer } = context.resources.lexicon
   const surface = context.document.text.slice(mention.start, mention.end)
   const inside = mention.type === 'Person' ? undefined : gazetteer.matchesAt(surface, 0)[0]?.names[0]?.division
   return inside?.name.endsWith(unit) ? placeHolder(context, inside) : undefined
+}
+
+const NAMES_OF_BODY: Readonly<Record<string, RegExp>> = {
+  院: /^.{2,24}?(?:医院|卫生院|学院)(?=.)/u,
+  校: /^.{2,24}?(?:中学|小学|学校|学院)(?=.)/u,
+}
+
+/** 该院 behind 某县人民医院新住院楼: the hospital with which the name of the building begins. */
+function bodyAtBeginning(context: SentenceContext, mention: LinkedMention, unit: string): Holder | undefined {
+  const name = mention.type === 'Project' ? NAMES_OF_BODY[unit]?.exec(mention.normalized)?.[0] : undefined
+  if (name === undefined) return undefined
+  const division = placesInName(context, mention).at(-1)?.division
+  const kind = unit === '校' ? 'school' : 'hospital'
+  return registerBody(context, { name, kind, ...(division ? { division } : {}) })
 }
 
 /** A post without a body in its own words. */
@@ -70,11 +88,32 @@ export function readBare(
   if (bare?.kind !== 'post') return undefined
   const lead = part.text.slice(0, part.text.length - bare.title.length)
   const former = words?.former ?? FORMER_BEFORE.test(lead)
+  if (words && POST_OF_ZONE.test(words.title)) return carryOn(context, part, words, [])
   if (words && VILLAGE_POST.test(words.title)) return carryOn(context, part, words, [])
   const named = bodyOfWords(context, part, lead)
   if (named) return { holder: named, title: bare.title, former }
+  const department = words && departmentOf(context, part, words.title)
+  if (department) return { ...department, former }
   // 记者见到副院长: the words before the title are no part of it.
   return NOT_BEFORE_BARE.test(lead) ? undefined : carryOn(context, part, { ...bare, former }, [])
+}
+
+const DEPARTMENT = /^(?<unit>[县市区旗州]?)(?<rest>[\p{Script=Han}]{2,12}(?:局|委|办|中心))$/u
+
+/** 住建局副局长 in an article about one county: the office of that county. */
+function departmentOf(
+  context: SentenceContext,
+  { at }: PostPart,
+  title: string,
+): Pick<Post, 'holder' | 'title'> | undefined {
+  const inner = innerBody(context, title)
+  const { unit = '', rest } = (inner === undefined ? undefined : DEPARTMENT.exec(inner)?.groups) ?? {}
+  if (inner === undefined || rest === undefined) return undefined
+  const owner = unitBefore(context, unit === '' ? '县' : unit, context.encoded.sourceOffset(at))
+  if (!owner) return undefined
+  const { division, mention } = owner
+  const holder = registerBody(context, { name: `${division.name}${rest}`, alias: inner, kind: 'government', division })
+  return { holder: { ...holder, inferredFrom: mention }, title: title.slice(inner.length) }
 }
 
 /** 小组 in 小组组长: the end of the name of a body named before. */

@@ -1,12 +1,13 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { FORMER_BEFORE, readBare, readDeictic } from './bare-posts.js'
-import type { Holder } from './holder.js'
-import { holderOf, placeHolder, registerBody } from './holder.js'
+import { holderOf } from './holder.js'
 import type { PartReach, PostPart } from './pile-parts.js'
 import { dropTrailing, holderIndex, sourceOf } from './pile-parts.js'
-import { COMES_FROM, HEAD_OF_UNIT } from './post-words.js'
-import type { Post } from './post.js'
+import { COMES_FROM, HEAD_OF_UNIT, WORKED_THERE } from './post-words.js'
+import { aidBodyOfTitle } from './aid-body-title.js'
+import type { Holder, Post } from './post.js'
+import { placeHolder, registerBody } from './register-body.js'
 import type { TitleWords } from './title-words.js'
 import { innerBody, titleWords } from './title-words.js'
 
@@ -31,8 +32,11 @@ export function readPost(
     // Who comes from elsewhere was sent: the post is on the assisted side.
     return readBare(context, { text: `挂职${behind.replace(/^.{0,3}的(?:挂职)?/u, '')}`, at: part.at }, [], reach)
   }
+  const worked = mention?.type === 'Place' && reach === 'whole' ? WORKED_THERE.exec(behind)?.[0] : undefined
+  if (worked !== undefined)
+    return readBare(context, { text: behind.slice(worked.length), at: part.at + text.length }, [], reach)
   const words = titleWords(context, behind, reach)
-  if (!words || !mention || !isHeld(words, mention.type) || isOfUnknownUnit(context, mention)) return undefined
+  if (!words || !mention || !isHeld(context, words, mention.type) || isOfUnknownUnit(context, mention)) return undefined
   const former = words.former || FORMER_BEFORE.test(text.slice(0, holderAt))
   return { ...splitBody(context, mention, words.title), former }
 }
@@ -44,6 +48,8 @@ function isOrigin(before: string, behind: string): boolean {
 
 /** 某县 + 人民医院院长: a body that no recognizer knows, named in the title behind its place. */
 function splitBody(context: SentenceContext, mention: LinkedMention, title: string): Pick<Post, 'holder' | 'title'> {
+  const aidBody = aidBodyOfTitle(context, mention, title)
+  if (aidBody) return aidBody
   const inner = mention.type === 'Place' ? innerBody(context, title) : undefined
   if (inner === undefined)
     return { holder: cityOfDivision(context, mention, title) ?? holderOf(context, mention), title }
@@ -70,14 +76,18 @@ function cityOfDivision(context: SentenceContext, mention: LinkedMention, title:
 /** 某山县委, where nobody knows the county: it is not that of another one named nearby. */
 function isOfUnknownUnit({ document }: SentenceContext, { detail, start }: LinkedMention): boolean {
   if (detail.kind !== 'office' || detail.place !== undefined) return false
+  // 中共平安区委, where 平安 is taken for an everyday word.
+  if (/中共\p{Script=Han}{2,8}$/u.test(document.text.slice(Math.max(0, start - 10), start))) return true
   const before = document.tokenAt(start - 1)
   if (before === undefined || before.start >= start || !/^\p{Script=Han}{2,}$/u.test(before.text)) return false
   return before.end > start || /^(?:n[rsz]|x$)/.test(before.tag)
 }
 
 /** 某村果农 lives there; an occupation is held in an organisation only. */
-function isHeld({ kind, title }: TitleWords, holder: LinkedMention['type']): boolean {
+function isHeld(context: SentenceContext, { kind, title }: TitleWords, holder: LinkedMention['type']): boolean {
   // 云南区域总经理: of a firm that is not named right before.
   if (holder === 'Place' && /^(?:区域|大区|片区)/u.test(title)) return false
-  return kind === 'post' || (kind === 'occupation' && holder === 'Organization')
+  // 某乡中心校教师: the school stands in the title.
+  const isInBody = holder === 'Organization' || innerBody(context, title) !== undefined
+  return kind === 'post' || (kind === 'occupation' && isInBody)
 }

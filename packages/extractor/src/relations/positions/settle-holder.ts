@@ -1,16 +1,20 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { aidBodiesOf, firstOfEntities, lastIn } from '../article-index.js'
 import type { SentenceContext } from '../relation-rule.js'
-import type { Holder } from './holder.js'
-import { holderOf, placeHolder, registerBody, startOfReach, unitBefore } from './holder.js'
+import { holderOf, startOfReach, unitBefore } from './holder.js'
+import type { Holder } from './post.js'
+import { placeHolder, registerBody } from './register-body.js'
 import {
   COMMITTEE_OF_BODY,
   ENDINGS_OF_HEAD,
   HEAD_OF_AID_BODY,
   HEAD_OF_BODY,
   HEAD_OF_COMPANY,
+  HEAD_OF_DEPARTMENT,
   HEAD_OF_UNIT,
+  NAME_OF_ZONE,
   POST_OF_COMMITTEE,
+  POST_OF_ZONE,
   VILLAGE_POST,
 } from './post-words.js'
 
@@ -45,6 +49,8 @@ function nearestHolder(context: SentenceContext, title: string, offset: number):
   if (HEAD_OF_COMPANY.test(title)) return lastBody(context, offset, isCompany)
   const cell = VILLAGE_POST.exec(title)?.groups?.['cell']
   if (cell !== undefined) return villageHolder(context, offset, cell)
+  if (POST_OF_ZONE.test(title)) return zoneHolder(context, offset)
+  if (HEAD_OF_DEPARTMENT.test(title)) return withoutCommittee(context, lastBody(context, offset, hasDepartments), title)
   if (title === '理事长') return lastBody(context, offset, ({ normalized }) => /[社会]$/.test(normalized))
   const ending = HEAD_OF_BODY.exec(title)?.groups?.['ending']
   if (ending === undefined) return undefined
@@ -53,7 +59,13 @@ function nearestHolder(context: SentenceContext, title: string, offset: number):
     const name = COMMITTEE_OF_BODY.exec(normalized)?.groups?.['body'] ?? normalized
     return expected ? expected.test(name) : name.endsWith(ending)
   }
-  const body = lastBody(context, offset, (mention) => mention.type === 'Organization' && fits(mention))
+  const isBody = ({ type, detail }: LinkedMention): boolean => type === 'Organization' || detail.kind === 'site'
+  const body = lastBody(context, offset, (mention) => isBody(mention) && fits(mention))
+  return withoutCommittee(context, body, title)
+}
+
+/** Of 某医院党委, named last, a post that is no committee's is the hospital's. */
+function withoutCommittee(context: SentenceContext, body: Holder | undefined, title: string): Holder | undefined {
   return (
     body && { ...bodyOfCommittee(context, body, title), ...(body.inferredFrom && { inferredFrom: body.inferredFrom }) }
   )
@@ -71,6 +83,20 @@ export function bodyOfCommittee(context: SentenceContext, holder: Holder, title:
   if (division && !other) return placeHolder(context, division.division)
   const kind = context.resources.endings.endingAt(name, name.length)?.kind ?? 'other'
   return registerBody(context, { name, kind, ...(holder.division ? { division: holder.division } : {}) })
+}
+
+/** The park or zone named last nearby, or the only one of the article. */
+function zoneHolder(context: SentenceContext, offset: number): Holder | undefined {
+  const isZone = ({ normalized, type }: LinkedMention): boolean =>
+    (type === 'Place' || type === 'Organization') && NAME_OF_ZONE.test(normalized)
+  const [only, second] = [...firstOfEntities(context.article).values()].filter(isZone)
+  return lastBody(context, offset, isZone) ?? (only && !second ? inferred(context, only) : undefined)
+}
+
+const HAS_DEPARTMENTS = /(?:中学|小学|学校|学院|大学|幼儿园|医院|卫生院|保健院)(?:党委|党总支|党支部)?$/u
+
+function hasDepartments({ normalized, type }: LinkedMention): boolean {
+  return type === 'Organization' && HAS_DEPARTMENTS.test(normalized)
 }
 
 function isVillage({ detail, division, normalized }: LinkedMention): boolean {

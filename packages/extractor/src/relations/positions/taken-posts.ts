@@ -58,8 +58,8 @@ function expressionOf(pattern: TakingPattern): RegExp {
 }
 
 function postsOf(context: SentenceContext, match: RegExpExecArray): readonly TakenPost[] {
-  const person = personOf(context, match)
-  if (!person) return []
+  const people = peopleOf(context, match)
+  if (people.length === 0) return []
   const verb = match.groups?.['verb'] ?? ''
   const range = postsRange(context, match)
   const printed = context.document.text.slice(
@@ -67,7 +67,6 @@ function postsOf(context: SentenceContext, match: RegExpExecArray): readonly Tak
     context.encoded.sourceOffset(range.end),
   )
   const how = {
-    person,
     seconded: SECONDED.test(printed),
     planned: PLANNED_VERB.test(match[0].slice(-6)),
     focus: {
@@ -77,7 +76,31 @@ function postsOf(context: SentenceContext, match: RegExpExecArray): readonly Tak
     ...validityOf(context, match),
   }
   const isFormer = FORMER_VERB.test(verb) || /曾.{0,3}$/.test(match[0].slice(0, match[0].lastIndexOf(verb)).slice(-4))
-  return readList(context, range, match).map((post) => ({ ...post, former: post.former || isFormer, ...how }))
+  const posts = readList(context, range, match)
+  const taken = (post: Post, person: LinkedMention): TakenPost => ({
+    ...post,
+    former: post.former || isFormer,
+    ...how,
+    person,
+  })
+  if (match.groups?.['people'] === undefined)
+    return posts.flatMap((post) => people.map((person) => taken(post, person)))
+  // 甲、乙分别任书记、县长: one each, or there is no telling.
+  return posts.length === people.length
+    ? posts.flatMap((post, index) => people.slice(index, index + 1).map((person) => taken(post, person)))
+    : []
+}
+
+/** Who takes the posts: the name, the names of a list, or whom he or she points back to. */
+function peopleOf(context: SentenceContext, match: RegExpExecArray): readonly LinkedMention[] {
+  const list = match.indices?.groups?.['people']
+  if (!list) return [personOf(context, match) ?? []].flat()
+  const people: LinkedMention[] = []
+  for (let at = list[0]; at < list[1]; at++) {
+    const mention = context.encoded.mentionAt(at)
+    if (mention) people.push(mention)
+  }
+  return people
 }
 
 function personOf(context: SentenceContext, match: RegExpExecArray): LinkedMention | undefined {
@@ -110,9 +133,12 @@ function readList(
   const holder = holderBeforeVerb(context, match)
   let posts: Post[] = holder ? [{ holder, title: '', former: false }] : []
   const first = posts.length
+  // Behind a verb the posts end with their clause: 某人不再担任指挥长，接替他的是副指挥长另一人.
+  const isVerb = /\p{Script=Han}/u.test(match.groups?.['verb'] ?? '')
   for (const part of splitPile(text, start)) {
     const post = readPost(context, part, posts, 'longest')
     const comma = posts.length > first && /[，,]/.test(context.encoded.text[part.at - 1] ?? '')
+    if (comma && isVerb) break
     // 某人，甲县委副书记、县长另一人: the whole pile is the next person's.
     if (runsIntoPerson(context, part)) return []
     if (!post || comma || part.text.includes(MENTION_MARKS.Person)) break

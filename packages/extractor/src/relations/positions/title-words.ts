@@ -14,7 +14,7 @@ import {
 
 const PREFIX = new RegExp(`^(?:(?<former>${FORMER_WORDS})|${SENT_WORDS}|${NEW_WORDS})`, 'u')
 /** Cells inside a body, whose posts are posts of the body: 党委书记, 工会主席, 办公室主任. */
-const INNER_CELL = /^(?:党|团|工会|办公室|科|.{0,6}[科室部处组]$)/u
+const INNER_CELL = /^(?:党|团|工会|办公室|科|.{0,6}(?:[科室部处组]|[大中支]队)$)/u
 
 /** A title as it stands in a part of a pile. */
 export interface TitleWords {

@@ -1,7 +1,7 @@
 import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { SentenceContext } from '../relation-rule.js'
-import { SECONDED } from './post-words.js'
+import { SECONDED, SECONDED_BEHIND, SENT_STAFF } from './post-words.js'
 import { blankRemarks, splitPile } from './pile-parts.js'
 import type { Post } from './post.js'
 import { readPost } from './read-posts.js'
@@ -33,6 +33,11 @@ export function titlesBeforeName(context: SentenceContext, person: LinkedMention
   return { posts: readPile(context, clause, end - clause.length), seconded: SECONDED.test(printed) }
 }
 
+/** True if brackets behind a name say that the person was sent: 何某（某区挂职）. */
+export function isSecondedBehind({ document }: SentenceContext, { end }: LinkedMention): boolean {
+  return SECONDED_BEHIND.test(document.text.slice(end, end + 24))
+}
+
 /** The posts of the parts that run up to the name without another word between. */
 function readPile(context: SentenceContext, clause: string, at: number): readonly Post[] {
   let posts: Post[] = []
@@ -55,5 +60,5 @@ function readPile(context: SentenceContext, clause: string, at: number): readonl
 }
 
 function endsInTitle({ resources }: SentenceContext, text: string): boolean {
-  return resources.titles.endingAt(text, text.length) !== undefined
+  return SENT_STAFF.test(text) || resources.titles.endingAt(text, text.length) !== undefined
 }

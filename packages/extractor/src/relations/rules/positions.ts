@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { Post } from '../positions/post.js'
-import { titlesBeforeName } from '../positions/titles-before-name.js'
+import { isSecondedBehind, titlesBeforeName } from '../positions/titles-before-name.js'
 import type { Pile } from '../positions/titles-before-name.js'
 import { takenPosts } from '../positions/taken-posts.js'
 import type { TakenPost } from '../positions/taken-posts.js'
@@ -35,7 +35,11 @@ const titlePileRule: RelationRule = {
       shared =
         own.posts.length > 0 ? own : isListed(context, previous, person) ? shared : { posts: [], seconded: false }
       if (!isReporter(person))
-        drafts.push(...shared.posts.map((post) => toDraft(context, person, { ...post, seconded: shared.seconded })))
+        drafts.push(
+          ...shared.posts.map((post) =>
+            toDraft(context, person, { ...post, seconded: shared.seconded || isSecondedBehind(context, person) }),
+          ),
+        )
       previous = person
     }
     return drafts
