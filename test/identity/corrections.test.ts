@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Claim, Entity, Mention } from '@shanhai/model'
+import { factOf } from '@shanhai/model'
 import { beforeAll, expect, it } from 'vitest'
 import { loadLexicon, parseOwnNames } from '@shanhai/lexicon'
 import { loadStages } from '../../packages/pipeline/src/load-stages.js'
@@ -12,10 +13,12 @@ const PAGES = {
   'in/1.txt': `漳州市对口支援木垒县
 　　本报讯（记者 方一凡）漳州市对口支援木垒县以来，两地常来常往。木垒县委副书记王建军走访牧民。
 昨日，福建援疆漳州分指挥部援建的木垒县老年活动中心项目竣工投用，受益老人三百名。
+2024年9月，木垒县南部山区农牧民送电工程竣工。
 `,
   'in/2.txt': `医生来到牧区
 　　本报讯（记者 苏晓彤）援疆医生在木垒县义诊。玛纳斯县委副书记王建军看望医生。木垒县政府
 负责人说，漳州市的医生医术好。木垒县人民政府将添置设备。
+2024年9月，木垒县南部山区送电工程竣工。
 `,
 }
 const ARTICLE = '2.txt#a001'
@@ -47,8 +50,9 @@ const KINDS: readonly { readonly line: string; readonly heard: (output: Output) 
       output.mentions.filter(({ text }) => text === '王建军').every(({ entity }) => entity === 'person:王建军@652324'),
   },
   {
-    line: '{not same: [木垒县政府, 木垒县人民政府]}',
-    heard: (output) => named(output, '木垒县政府')[0]?.id !== named(output, '木垒县人民政府')[0]?.id,
+    line: '{not same: [木垒县南部山区农牧民送电工程, 木垒县南部山区送电工程]}',
+    heard: (output) =>
+      named(output, '木垒县南部山区农牧民送电工程')[0]?.id !== named(output, '木垒县南部山区送电工程')[0]?.id,
   },
   {
     line: `{split: organization:aid@xinjiang@sub_hq@350600, articles: [1.txt#a001]}`,
@@ -135,6 +139,37 @@ describeWhen(requireTokenizer(), 'a correction', () => {
       expect(heard(await build(folder, stages, []))).toBe(false)
     },
   )
+
+  it('by the id of a fact or by any of its names holds when a page more names a body otherwise', async () => {
+    const { 'in/1.txt': first, 'in/2.txt': second } = PAGES
+    const body = 'organization:政府@652328'
+    const post = '本报讯（记者 苏晓彤）援疆医生在木垒县义诊。木垒县政府县长周大为看望医生。'
+    const folder = await tempFolder({ 'in/1.txt': first, 'in/3.txt': `医生来了\n　　${post}\n` })
+    const before = await build(folder, stages, null)
+    const held = before.claims.find(({ object, predicate }) => predicate === 'HOLDS_POSITION' && object === body)
+    if (held === undefined) throw new Error('no post')
+    const lines = [`{drop: "${factOf(held)}"}`, '{rename: "organization:木垒县政府@652328", to: 县政府}']
+    await writeFiles(folder, { 'in/2.txt': second })
+    const after = await build(folder, stages, lines)
+    expect(after.warnings).toEqual([])
+    expect(after.claims.map(factOf)).not.toContain(factOf(held))
+    expect(after.entities.find(({ id }) => id === body)?.name).toBe('县政府')
+  })
+
+  it('of the facts of an id holds when a further page joins it to another', async () => {
+    const [one, other] = ['南部山区送电工程', '南部山区农牧民送电工程']
+    const said = (name: string): string => `送电\n　　本报讯 2024年9月，福建援疆漳州分指挥部援建的木垒县${name}竣工。\n`
+    const folder = await tempFolder({ 'in/1.txt': said(one) })
+    const before = await build(folder, stages, null)
+    const funded = before.claims.find(({ predicate }) => predicate === 'FUNDS_OR_BUILDS')
+    if (funded === undefined) throw new Error('nothing funded')
+    await writeFiles(folder, { 'in/2.txt': said(other) })
+    const joined = await build(folder, stages, [`{drop: "${factOf(funded)}"}`])
+    expect(named(joined, `木垒县${one}`)).toEqual(named(joined, `木垒县${other}`))
+    expect(named(joined, `木垒县${one}`)[0]?.id).not.toBe(funded.object)
+    expect(joined.warnings).toEqual([])
+    expect(joined.claims.filter(({ predicate }) => predicate === 'FUNDS_OR_BUILDS')).toEqual([])
+  })
 
   it('that retypes twice, or retypes and drops, leaves no mention of what is not there', async () => {
     const folder = await tempFolder(PAGES)

@@ -1,6 +1,7 @@
-import { CONTEXT_CLASSES, isVerified, TITLE_KINDS } from '@shanhai/lexicon'
+import { CONTEXT_CLASSES, createBodyKnowledge, isVerified, TITLE_KINDS } from '@shanhai/lexicon'
 import type {
   Blend,
+  BodyKnowledge,
   ContextClass,
   Lexicon,
   MeasureWordClass,
@@ -48,6 +49,8 @@ export interface Resources {
   readonly surnames: WordIndex<string>
   readonly titles: WordIndex<Title>
   readonly endings: WordIndex<OrganizationEnding>
+  /** What takes 木垒县人民政府 apart into its place and 政府. */
+  readonly bodies: BodyKnowledge
   /** All rows of a blend under its name. */
   readonly siteEndings: ReadonlyMap<string, SiteEnding>
   readonly nationalBodies: ReadonlyMap<string, NationalBody>
@@ -104,6 +107,7 @@ export function createResources(lexicon: Lexicon): Resources {
     titles: createWordIndex(lexicon.titles, (row) => row.title),
     endings: createWordIndex(lexicon.organizationEndings, (row) => row.ending),
     nationalBodies: new Map(lexicon.nationalBodies.map((row) => [row.name, row])),
+    bodies: createBodyKnowledge(lexicon.gazetteer, lexicon.organizationForms),
     siteEndings: new Map(lexicon.siteEndings.map((row) => [row.ending, row])),
     blends: createWordIndex(groupBy(lexicon.blends, (row) => row.blend).values(), (rows) => rows[0]?.blend ?? ''),
     words: indexContextWords(lexicon),

@@ -19,6 +19,8 @@ export type {
 export { loadCoordinates } from './coordinates.js'
 export type { Newspapers } from './newspapers.js'
 export { createBodyNormalizer } from './organization-forms.js'
+export { createBodyKnowledge, readPlacedBody } from './placed-body.js'
+export type { BodyKnowledge, PlacedBody } from './placed-body.js'
 export type { OrganizationForm } from './organization-forms.js'
 export { isVerified } from './pairings.js'
 export type { ReferencePairing } from './pairings.js'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Extractor } from '@shanhai/extractor'
 import { createExtractor, loadJiebaTokenizer, recognizersOf, RULE_TABLES } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
-import { createBodyNormalizer, isVerified, loadLexicon, loadLexiconWith } from '@shanhai/lexicon'
+import { createBodyKnowledge, isVerified, loadLexicon, loadLexiconWith } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
 import type { Tagger } from '@shanhai/tagger'
@@ -60,16 +60,7 @@ export async function loadStages(
 
 function identityKnowledge({ gazetteer, knownPeople, organizationForms }: Lexicon): Stages['identity'] {
   const known = new Set(knownPeople.map(({ name }) => name))
-  return {
-    isWithin: (code, ancestor) => gazetteer.isWithin(code, ancestor),
-    placesAtStart: (text) =>
-      gazetteer.matchesAt(text, 0).map(({ end, names }) => ({
-        length: end,
-        codes: names.map(({ division }) => division.code),
-      })),
-    isKnownPerson: (name) => known.has(name),
-    normalizeBody: createBodyNormalizer(organizationForms),
-  }
+  return { ...createBodyKnowledge(gazetteer, organizationForms), isKnownPerson: (name) => known.has(name) }
 }
 
 function taggerFor(lexicon: Lexicon, { recognizers, weights }: StageOptions): LoadedTagger | Promise<LoadedTagger> {

@@ -1,4 +1,5 @@
 import type { Division } from '@shanhai/lexicon'
+import { readPlacedBody } from '@shanhai/lexicon'
 import type { EntityId } from '@shanhai/model'
 import { entityId } from '@shanhai/model'
 import type { Candidate, OfficeDetail, OrganizationDetail } from '../recognizers/recognizer.js'
@@ -26,7 +27,7 @@ export function linkOrganization(
   const name = fullName(surface, detail, division)
   const placed = detail.place !== undefined || division !== undefined || isNational(surface, unit)
   const id = placed
-    ? entityId('Organization', ...(division ? [name, division.code] : [name]))
+    ? entityId('Organization', ...(division ? placedKey(context, name, division) : [name]))
     : entityId('Organization', name, context.document.article.id)
   context.registry.register({
     id,
@@ -37,6 +38,15 @@ export function linkOrganization(
   })
   const place = division ? registerDivision(context, division) : undefined
   return { ...candidate, entity: id, normalized: name, ...(division ? { division } : {}), ...placeOf(place) }
+}
+
+/**
+ * Body and place in the one form that all its names share, so that the id does not depend on which name a page prints:
+ * 木垒县政府 and 木垒哈萨克自治县人民政府 are 政府 of 652328.
+ */
+function placedKey({ resources }: LinkingContext, name: string, { code }: Division): readonly string[] {
+  const placed = readPlacedBody(name, code, resources.bodies)
+  return placed ? [placed.body, placed.code] : [name, code]
 }
 
 function placeOf(place: EntityId | undefined): { readonly place?: EntityId } {

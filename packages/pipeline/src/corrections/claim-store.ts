@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, FactId } from '@shanhai/model'
+import type { Claim, ClaimId, EntityId, FactId } from '@shanhai/model'
 import { factOf } from '@shanhai/model'
 
 /** Claims in their order, found by id and by fact: a review of thousands of lines asks for one after the other. */
@@ -6,9 +6,12 @@ export class ClaimStore {
   readonly #claims: Map<ClaimId, Claim>
   /** Ids by fact; null until somebody asks, and after a change. */
   #byFact: ReadonlyMap<FactId, readonly ClaimId[]> | null = null
+  readonly #formerIds: (id: EntityId) => readonly EntityId[]
 
-  constructor(claims: readonly Claim[]) {
+  /** @param formerIds ids that pages know an entity by, beside its own: facts are found by those too */
+  constructor(claims: readonly Claim[], formerIds: (id: EntityId) => readonly EntityId[] = () => []) {
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]))
+    this.#formerIds = formerIds
   }
 
   all(): readonly Claim[] {
@@ -63,12 +66,19 @@ export class ClaimStore {
 
   #indexFacts(): ReadonlyMap<FactId, readonly ClaimId[]> {
     const facts = new Map<FactId, ClaimId[]>()
-    for (const claim of this.#claims.values()) {
-      const fact = factOf(claim)
-      const known = facts.get(fact)
-      if (known) known.push(claim.id)
-      else facts.set(fact, [claim.id])
-    }
+    for (const claim of this.#claims.values())
+      for (const fact of this.#factsOf(claim)) {
+        const known = facts.get(fact)
+        if (known) known.push(claim.id)
+        else facts.set(fact, [claim.id])
+      }
     return facts
+  }
+
+  /** The fact of a claim, and those that it states in a build that has not joined its ends to others. */
+  #factsOf(claim: Claim): ReadonlySet<FactId> {
+    const subjects = [claim.subject, ...this.#formerIds(claim.subject)]
+    const objects = claim.object === null ? [null] : [claim.object, ...this.#formerIds(claim.object)]
+    return new Set(subjects.flatMap((subject) => objects.map((object) => factOf({ ...claim, subject, object }))))
   }
 }

@@ -35,7 +35,9 @@ export class CorrectedRecords {
     joined: (id: EntityId) => EntityId,
   ) {
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
-    this.#claims = new ClaimStore(claims)
+    this.#claims = new ClaimStore(claims, (id) =>
+      (this.#entities.get(id)?.resolution ?? []).flatMap(({ from }) => from ?? []),
+    )
     this.#log = log
     this.#effects = new CorrectionEffects(log)
     this.#joined = joined

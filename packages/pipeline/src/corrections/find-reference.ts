@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '@shanhai/model'
+import { naturalKey } from '../identity/natural-key.js'
 import type { Reference } from './correction.js'
 
 /** The entity that a reference means, or why it means none. */
@@ -22,13 +23,22 @@ export class ReferenceFinder {
       }
   }
 
-  /** The entity of an id, or of a name that it alone has. */
+  /** The entity of an id, or of a name that it alone has; or of an id made of one of its names: organization:木垒县政府@652328. */
   find(reference: Reference): FoundReference {
     const id = this.#current(reference as EntityId)
     if (this.#entities.has(id)) return { id }
-    const [only, second] = this.#byName.get(reference) ?? []
+    const [only, second] = this.#byName.get(reference) ?? this.#byNameAndAnchor(reference as EntityId)
     const shown = JSON.stringify(reference)
     if (only === undefined) return { why: `this build knows no ${shown}` }
     return second === undefined ? { id: only } : { why: `several are called ${shown}; give the id of one` }
+  }
+
+  #byNameAndAnchor(id: EntityId): readonly EntityId[] {
+    const { anchor, name } = naturalKey(id)
+    if (anchor === '') return []
+    const type = id.slice(0, id.indexOf(':') + 1)
+    return [...(this.#byName.get(name) ?? [])].filter(
+      (one) => one.startsWith(type) && naturalKey(one).anchor === anchor,
+    )
   }
 }

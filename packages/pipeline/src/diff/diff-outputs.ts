@@ -20,10 +20,11 @@ type Records<T> = ReadonlyMap<string, Compared<T>>
  */
 export async function diffOutputs(before: string, after: string): Promise<OutputDifference> {
   const [entitiesBefore, entitiesAfter] = [await readEntities(before), await readEntities(after)]
+  const idOf = commonIds(entitiesBefore, entitiesAfter)
   return {
     pages: compare(await comparedPages(before), await comparedPages(after)),
-    entities: compare(comparedEntities(entitiesBefore), comparedEntities(entitiesAfter)),
-    facts: compare(await comparedFacts(before, entitiesBefore), await comparedFacts(after, entitiesAfter)),
+    entities: compare(comparedEntities(entitiesBefore, idOf), comparedEntities(entitiesAfter, idOf)),
+    facts: compare(await comparedFacts(before, entitiesBefore, idOf), await comparedFacts(after, entitiesAfter, idOf)),
   }
 }
 
@@ -65,18 +66,46 @@ async function readEntities(folder: string): Promise<ReadonlyMap<EntityId, Entit
   return entities
 }
 
-function comparedEntities(entities: ReadonlyMap<EntityId, Entity>): Records<Pick<Entity, 'id' | 'name' | 'type'>> {
+/**
+ * An entity that one folder knows by another id than the other, because further pages have joined it to something: the id of the
+ * folder that joins. One that both know apart, or that two of the other were joined to, keeps its own.
+ */
+function commonIds(before: ReadonlyMap<EntityId, Entity>, after: ReadonlyMap<EntityId, Entity>): IdOf {
+  const common = new Map<EntityId, EntityId>()
+  for (const [joining, apart] of [
+    [before, after],
+    [after, before],
+  ] as const)
+    for (const { id, resolution = [] } of joining.values()) {
+      const former = resolution.flatMap(({ from }) => (from !== undefined && apart.has(from) ? [from] : []))
+      const [only, second] = apart.has(id) ? [] : former
+      if (only !== undefined && second === undefined && !joining.has(only)) common.set(only, id)
+    }
+  return (id) => common.get(id) ?? id
+}
+
+type IdOf = (id: EntityId) => EntityId
+
+function comparedEntities(
+  entities: ReadonlyMap<EntityId, Entity>,
+  idOf: IdOf,
+): Records<Pick<Entity, 'id' | 'name' | 'type'>> {
   const compared = [...entities.values()].map((entity) => {
     const { id, name, type } = entity
-    return [id, { fields: fieldsOf(entity, ENTITY_FIELDS), shown: { id, type, name } }] as const
+    return [idOf(id), { fields: fieldsOf(entity, ENTITY_FIELDS), shown: { id, type, name } }] as const
   })
   return new Map(compared)
 }
 
-async function comparedFacts(folder: string, entities: ReadonlyMap<EntityId, Entity>): Promise<Records<DifferentFact>> {
+async function comparedFacts(
+  folder: string,
+  entities: ReadonlyMap<EntityId, Entity>,
+  idOf: IdOf,
+): Promise<Records<DifferentFact>> {
   const claims = new Map<string, Claim[]>()
   for await (const claim of readRecords<Claim>(folder, 'claims.jsonl')) {
-    const id = factOf(claim)
+    const object = claim.object === null ? null : idOf(claim.object)
+    const id = factOf({ ...claim, subject: idOf(claim.subject), object })
     const known = claims.get(id)
     if (known) known.push(claim)
     else claims.set(id, [claim])

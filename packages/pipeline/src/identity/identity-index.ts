@@ -1,18 +1,13 @@
+import type { BodyKnowledge } from '@shanhai/lexicon'
 import type { Article, ArticleId, Claim, Entity, EntityId, Mention, Page, PageId } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import { isOfOneArticle } from './natural-key.js'
 import { UnionFind } from './union-find.js'
 
 /** What is known of places and names beside the pages. */
-export interface IdentityKnowledge {
-  /** True if the place of a code lies in that of another, or is it. */
-  readonly isWithin: (code: string, ancestor: string) => boolean
-  /** Names of places with which a text begins, the longest first, with the codes that each may mean. */
-  readonly placesAtStart: (text: string) => readonly { readonly length: number; readonly codes: readonly string[] }[]
+export interface IdentityKnowledge extends BodyKnowledge {
   /** True for people of public life whom papers name without a title, the same on every page. */
   readonly isKnownPerson: (name: string) => boolean
-  /** The one form of a body's name without its place: 政府 for 人民政府. */
-  readonly normalizeBody: (body: string) => string
 }
 
 /** What a build has found on all pages, before anything is joined. */

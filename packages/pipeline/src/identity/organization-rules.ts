@@ -1,3 +1,5 @@
+import type { PlacedBody } from '@shanhai/lexicon'
+import { readPlacedBody } from '@shanhai/lexicon'
 import type { Entity } from '@shanhai/model'
 import { groupBy } from './group-by.js'
 import type { IdentityKnowledge } from './identity-index.js'
@@ -5,43 +7,10 @@ import { divisionCode, isOfOneArticle, naturalKey } from './natural-key.js'
 import type { IdentityRule, SameEntity } from './resolution-rule.js'
 import { allSame } from './resolution-rule.js'
 
-/** A body by its place and by its name without the place. */
-interface PlacedBody {
-  readonly code: string
-  readonly body: string
-}
-
-/**
- * Takes a name apart: 木垒哈萨克自治县人民政府 is 政府 of 652328, by the code that its id has or else by the only place that
- * its name can begin with. A province or prefecture before the place says nothing more: 新疆木垒县人民医院.
- */
-function placedBody(
-  entity: Entity,
-  { isWithin, normalizeBody, placesAtStart }: IdentityKnowledge,
-): PlacedBody | undefined {
+/** The place and body of an organisation's name; undefined for one that only its article tells from others. */
+function placedBody(entity: Entity, knowledge: IdentityKnowledge): PlacedBody | undefined {
   if (isOfOneArticle(entity.id) || naturalKey(entity.id).name === 'aid') return undefined
-  const known = divisionCode(entity)
-  let rest = entity.name.replace(/^(?:中国共产党|中共)/u, '')
-  let code: string | undefined
-  for (let more = true; more;) {
-    more = false
-    for (const { codes, length } of placesAtStart(rest)) {
-      const next = known === undefined ? only(codes) : codes.find((one) => isWithin(known, one) || isWithin(one, known))
-      const fits =
-        next !== undefined && length < rest.length && (code === undefined || (next !== code && isWithin(next, code)))
-      if (!fits) continue
-      code = next
-      rest = rest.slice(length)
-      more = true
-      break
-    }
-  }
-  if (code === undefined || (known !== undefined && !isWithin(code, known))) return undefined
-  return { code, body: normalizeBody(rest) }
-}
-
-function only(codes: readonly string[]): string | undefined {
-  return codes.length === 1 ? codes[0] : undefined
+  return readPlacedBody(entity.name, divisionCode(entity), knowledge)
 }
 
 /** One body of one place: 木垒县委 and 中共木垒哈萨克自治县委, 昌吉州发改委 and 昌吉回族自治州发展和改革委员会. */
