@@ -11,6 +11,8 @@ import { noBrowserReason, openBrowser } from './chromium.js'
 import { collectProblems } from './problems.js'
 import { sampleData } from './sample-graph.js'
 
+const COORDINATES = { '350600': [117.66, 24.51], '652328': [90.28, 43.83] } as const
+const [ZHANGZHOU, MULEI] = ['place:350600', 'place:652328'] as const
 const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
 
 describe.skipIf(noBrowserReason !== null)(
@@ -28,12 +30,28 @@ describe.skipIf(noBrowserReason !== null)(
       return file
     }
     const dataShown = async () =>
-      JSON.parse(await readFile(await take('JSON'), 'utf8')) as { nodes: { name: string }[]; edges: unknown[] }
+      JSON.parse(await readFile(await take('JSON'), 'utf8')) as {
+        nodes: { id: string; name: string; x: number; y: number }[]
+        edges: unknown[]
+      }
+    const placeOf = async (id: string) => {
+      const { nodes } = await dataShown()
+      const { x, y } = nodes.find((node) => node.id === id) ?? {}
+      return [x, y]
+    }
+    const openAt = async (hash: string): Promise<void> => {
+      await page.goto('about:blank')
+      await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}#${hash}`)
+      await page.locator('.table-tools').first().waitFor()
+    }
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'shanhai-pictures-'))
       await mkdir(SCREENSHOTS, { recursive: true })
-      await writeFile(join(folder, 'index.html'), embedGraph(await buildTemplate(), sampleData()))
+      await writeFile(
+        join(folder, 'index.html'),
+        embedGraph(await buildTemplate(), { ...sampleData(), coordinates: COORDINATES }),
+      )
       browser = await openBrowser()
       page = await browser.context.newPage()
       page.setDefaultTimeout(5000)
@@ -95,6 +113,30 @@ describe.skipIf(noBrowserReason !== null)(
       const gexf = await readFile(await take('GEXF'), 'utf8')
       expect(gexf.match(/<node /g)).toHaveLength(part.nodes.length)
       expect(gexf.match(/<edge /g)).toHaveLength(part.edges.length)
+      expect(await readFile(await take('SVG'), 'utf8')).toContain('三明市 → 玛纳斯县及其邻居')
+      expect(problems).toEqual([])
+    })
+
+    it('has everything where the reader has it: pinned, in columns, on the map with its words', async () => {
+      await openAt(`open=table&key=people&pin=network,12.5,-30,${MULEI}`)
+      expect(await placeOf(MULEI)).toEqual([12.5, -30])
+      expect(await readFile(await take('GEXF'), 'utf8')).toContain('<viz:position x="12.5" y="-30" z="0"/>')
+      const network = await dataShown()
+      await openAt('open=table&key=people&arrangement=columns')
+      const [supporter, recipient] = [await placeOf(ZHANGZHOU), await placeOf(MULEI)]
+      expect(supporter[0]).toBeLessThan(Number(recipient[0]))
+      const columns = await dataShown()
+      expect(columns.nodes.length).toBeLessThan(network.nodes.length)
+      const svg = await readFile(await take('SVG'), 'utf8')
+      expect(svg).toContain(`此排列只画结对的两地和援助机构，共${String(columns.nodes.length)}个`)
+      await openAt('open=table&key=people&arrangement=map')
+      const [coast, oasis] = [await placeOf(ZHANGZHOU), await placeOf(MULEI)]
+      expect(oasis[0]).toBeLessThan(Number(coast[0]))
+      expect(oasis[1]).toBeGreaterThan(Number(coast[1]))
+      const map = await readFile(await take('SVG'), 'utf8')
+      expect(map).toContain('只有点，没有边界')
+      expect(map).toContain('等距圆柱投影')
+      await writeFile(join(SCREENSHOTS, 'picture-map.png'), await readFile(await take('PNG')))
       expect(problems).toEqual([])
     })
   },

@@ -159,7 +159,7 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
             onList={(values) => {
               dispatch({ type: 'list', values })
             }}
-            filters={filters}
+            {...{ filters, arrangement }}
             before={state.trail.findLast(({ kind }) => kind !== 'table') ?? null}
             onHide={(key) => {
               dispatch({ type: 'toggleNode', key })

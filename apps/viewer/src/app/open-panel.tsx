@@ -10,6 +10,7 @@ import type { PanelProps } from '../panels/panel-props.js'
 import { PathsPanel } from '../panels/paths-panel.js'
 import { StartPanel } from '../panels/start-panel.js'
 import { TablePanel } from '../panels/table-panel.js'
+import type { Arrangement } from '../state/arrangement.js'
 import type { StartList } from '../state/start-list.js'
 import type { Selection } from '../state/selection.js'
 import { TakeAway } from './take-away.js'
@@ -23,6 +24,7 @@ interface OpenPanelProps extends PanelProps {
   readonly list: StartList
   readonly onList: (values: Partial<StartList>) => void
   readonly filters: Filters
+  readonly arrangement: Arrangement
   /** What was open before. */
   readonly before: Selection | null
   readonly onHide: (key: string) => void
@@ -37,6 +39,7 @@ export function OpenPanel({
   list,
   onList,
   filters,
+  arrangement,
   before,
   onHide,
   corrections,
@@ -78,7 +81,7 @@ export function OpenPanel({
     case 'table':
       return (
         <TablePanel key={selection.key} kind={selection.key} facts={views.facts} filters={filters} {...panel}>
-          <TakeAway views={views} filters={filters} before={before} {...panel} />
+          <TakeAway {...{ views, filters, arrangement, before }} {...panel} />
         </TablePanel>
       )
     case 'corrections':

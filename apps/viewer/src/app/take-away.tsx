@@ -1,14 +1,16 @@
 import { useState } from 'react'
-import { exportGraph, GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from '@shanhai/graph'
-import { ENTITY_SCHEMAS } from '@shanhai/model'
+import { exportGraph } from '@shanhai/graph'
 import { spotlightOf } from '../canvas/appearance.js'
+import { positionsOf } from '../canvas/place-nodes.js'
 import { downloadFile } from '../panels/download-file.js'
 import type { PanelProps } from '../panels/panel-props.js'
 import { cutGraph } from '../picture/cut-graph.js'
-import { describeFilters } from '../picture/describe-filters.js'
 import { layOutScene } from '../picture/lay-out-scene.js'
+import { pictureWords } from '../picture/picture-words.js'
 import { scenePng, sceneSvg } from '../picture/write-scene.js'
+import type { Arrangement } from '../state/arrangement.js'
 import type { Selection } from '../state/selection.js'
+import { titleOf } from '../state/title-of.js'
 import type { Filters } from '../state/viewer-state.js'
 import { MESSAGES } from '../text/messages.js'
 import type { GraphViews } from './use-graph-views.js'
@@ -16,38 +18,33 @@ import type { GraphViews } from './use-graph-views.js'
 interface TakeAwayProps extends Pick<PanelProps, 'parsed' | 'language'> {
   readonly views: GraphViews
   readonly filters: Filters
+  readonly arrangement: Arrangement
   /** What was selected before this panel was opened. */
   readonly before: Selection | null
 }
 
-/** Downloads of the picture and of its data: of what is shown, or of what was selected with its neighbours. */
-export function TakeAway({ views, filters, before, parsed, language }: TakeAwayProps) {
+/** Downloads of the picture and of its data: of what is drawn, or of what was selected with its neighbours. */
+export function TakeAway({ views, filters, arrangement, before, parsed, language }: TakeAwayProps) {
   const messages = MESSAGES[language]
   const { tables } = messages
+  const { drawing, palette, unplaced } = views
   const [narrow, setNarrow] = useState(false)
   const [told, setTold] = useState('')
   const spotlight = spotlightOf(parsed.graph, before, views.profileOf)
-  const isIn = (keys: ReadonlySet<string> | undefined) => (key: string) =>
-    !narrow || keys === undefined || keys.has(key)
+  const within = narrow ? spotlight : null
+  // An arrangement may draw a part of what the filters leave.
   const visible = {
-    nodes: new Set([...views.visible.nodes].filter(isIn(spotlight?.nodes))),
-    edges: new Set([...views.visible.edges].filter(isIn(spotlight?.edges))),
+    nodes: new Set([...views.visible.nodes].filter((key) => drawing.hasNode(key) && (within?.nodes.has(key) ?? true))),
+    edges: new Set([...views.visible.edges].filter((key) => drawing.hasEdge(key) && (within?.edges.has(key) ?? true))),
   }
   const scene = () => {
-    const part = cutGraph(parsed, visible)
-    const papers = new Set([...part.pages.values()].flatMap(({ newspaper }) => newspaper ?? []))
-    const types = new Set(part.graph.mapNodes((_key, { entityType }) => entityType))
-    const words = describeFilters(filters, language)
-    return layOutScene({
-      ...{ drawing: views.drawing, pins: views.pinned, palette: views.palette, visible },
-      title: `${messages.appName} · ${messages.appSubtitle}`,
-      legend: [...types].sort().map((type) => [type, ENTITY_SCHEMAS[type].label[language]]),
-      source: (named, marks) => [
-        [tables.read(papers.size, part.pages.size), tables.named(named, marks)].join(messages.semicolon),
-        ...(words === '' ? [] : [tables.narrowed(words)]),
-        `${GRAPH_FORMAT} ${String(GRAPH_FORMAT_VERSION)}`,
-      ],
+    const name = within === null ? '' : titleOf(parsed, before, language)
+    const words = pictureWords({
+      ...{ parsed, filters, arrangement, language, palette, unplaced },
+      part: cutGraph(parsed, visible),
+      of: name === '' ? '' : tables.withNeighbours(name),
     })
+    return layOutScene({ drawing, palette, visible, ...words })
   }
   const save = {
     SVG: () => {
@@ -67,10 +64,8 @@ export function TakeAway({ views, filters, before, parsed, language }: TakeAwayP
     },
   }
   const data = (format: 'gexf' | 'json', type: string): void => {
-    const pieces = exportGraph(cutGraph(parsed, visible), views.positions, format).files.flatMap((file) => [
-      ...file.pieces,
-    ])
-    downloadFile(`shanhai.${format}`, pieces.join(''), type)
+    const { files } = exportGraph(cutGraph(parsed, visible), positionsOf(drawing), format)
+    downloadFile(`shanhai.${format}`, files.flatMap(({ pieces }) => [...pieces]).join(''), type)
   }
   const button = (format: keyof typeof save) => (
     <button key={format} type="button" className="small" onClick={save[format]}>
@@ -83,6 +78,7 @@ export function TakeAway({ views, filters, before, parsed, language }: TakeAwayP
       {(['SVG', 'PNG'] as const).map(button)}
       <span>{tables.data}</span>
       {(['GEXF', 'JSON'] as const).map(button)}
+      <span aria-live="polite">{tables.taken(visible.nodes.size, visible.edges.size)}</span>
       {spotlight !== null && (
         <label>
           <input

@@ -1,3 +1,6 @@
+import type { Box } from './box-grid.js'
+import { createBoxGrid } from './box-grid.js'
+
 /** A name that wants a place beside its node; pixels of the canvas, y downwards. */
 export interface LabelWish {
   readonly text: string
@@ -19,13 +22,6 @@ export interface PlacedLabel {
   readonly y: number
 }
 
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 const GAP = 4
 
 /**
@@ -41,19 +37,17 @@ export function placeLabels(
   canvas: { readonly width: number; readonly height: number },
 ): readonly PlacedLabel[] {
   const order = [...wishes].sort((a, b) => Number(b.forced) - Number(a.forced) || b.radius - a.radius)
-  const nodes = order.map(({ x, y, radius }) => boxAround(x, y, radius, radius))
-  const taken: Box[] = []
+  const marks = order.map((wish) => ({ wish, mark: boxAround(wish.x, wish.y, wish.radius, wish.radius) }))
+  const [nodes, taken] = [createBoxGrid(), createBoxGrid()]
+  for (const { mark } of marks) nodes.add(mark)
   const placed: PlacedLabel[] = []
-  for (const [i, wish] of order.entries()) {
+  for (const { wish, mark } of marks) {
     const spots = spotsOf(wish, height)
     const isFree = (box: Box): boolean =>
-      box.left >= 0 &&
-      box.right <= canvas.width &&
-      !taken.some((other) => meets(box, other)) &&
-      !nodes.some((node, j) => j !== i && meets(box, node))
+      box.left >= 0 && box.right <= canvas.width && !taken.meets(box) && !nodes.meets(box, mark)
     const spot = spots.find(isFree) ?? (wish.forced ? spots[0] : undefined)
     if (!spot) continue
-    taken.push(spot)
+    taken.add(spot)
     placed.push({ text: wish.text, x: spot.left, y: (spot.top + spot.bottom) / 2 })
   }
   return placed
@@ -71,8 +65,4 @@ function spotsOf({ x, y, radius, width }: LabelWish, height: number): readonly B
 
 function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

@@ -12,6 +12,11 @@ export function placePinned(drawing: Drawing, layout: Layout, { before, now }: {
   for (const [key, place] of now) move(drawing, key, place)
 }
 
+/** Where everything stands now: what is pinned or newly laid out included. */
+export function positionsOf(drawing: Drawing): Layout {
+  return Object.fromEntries(drawing.mapNodes((key, { x, y }) => [key, [x, y] as const]))
+}
+
 function move(drawing: Drawing, key: string, place: Place | undefined): void {
   if (place === undefined || !drawing.hasNode(key)) return
   const [x, y] = place

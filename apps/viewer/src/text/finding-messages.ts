@@ -29,6 +29,8 @@ export interface FindingMessages {
   readonly arrangement: string
   /** What the map is, and how many entities stand below it. */
   readonly mapOnly: (unplaced: number) => string
+  /** Under a map that is taken away. */
+  readonly mapPoints: string
   readonly arrangements: Readonly<Record<Arrangement, string>>
   readonly columnsOnly: (drawn: number) => string
   readonly hide: string
@@ -71,6 +73,7 @@ export const FINDING_ZH: FindingMessages = {
   arrangements: { network: '关系网', columns: '支援方—受援方', map: '地理位置' },
   mapOnly: (unplaced) =>
     `只有点，没有边界；其他实体围绕所在的地点${unplaced === 0 ? '' : `，${String(unplaced)}个没有地点的列在下方`}`,
+  mapPoints: '。等距圆柱投影，纬线35°处不变形；点位取自cpca 0.5.5（MIT许可），精确到千分之一度。',
   columnsOnly: (drawn) => `此排列只画结对的两地和援助机构，共${String(drawn)}个。`,
   hide: '从图中隐藏',
   unhide: '重新显示',
@@ -112,6 +115,8 @@ export const FINDING_EN: FindingMessages = {
   arrangements: { network: 'Network', columns: 'Supporters – recipients', map: 'Map' },
   mapOnly: (unplaced) =>
     `Points only, no borders; other entities stand around their places${unplaced === 0 ? '' : `, ${String(unplaced)} without a place below`}`,
+  mapPoints:
+    '. Equirectangular projection, true at 35° N; points from cpca 0.5.5 (MIT licence), to a thousandth of a degree.',
   columnsOnly: (drawn) => `Only the places of pairs and their aid bodies are drawn here: ${String(drawn)}.`,
   hide: 'Hide in the picture',
   unhide: 'Show again',

@@ -20,8 +20,13 @@ export interface TableMessages {
   readonly noPng: string
   /** Under a picture. */
   readonly narrowed: (filters: string) => string
-  readonly read: (papers: number, pages: number) => string
+  /** Dates as on the pages, the first and the last; absent where no page has one. */
+  readonly read: (papers: number, pages: number, span: readonly [string | undefined, string | undefined]) => string
   readonly named: (named: number, marks: number) => string
+  /** Lines that are neither of pairs nor of containment. */
+  readonly otherFacts: string
+  readonly withNeighbours: (name: string) => string
+  readonly taken: (entities: number, facts: number) => string
 }
 
 /** Columns that are no property of the model. */
@@ -86,8 +91,11 @@ export const TABLES_ZH: TableMessages = {
   ofSelection: '先前所选及其邻居',
   noPng: '浏览器无法生成 PNG，请下载 SVG。',
   narrowed: (filters) => `筛选：${filters}`,
-  read: (papers, pages) => `出处：${String(papers)}种报纸，${String(pages)}个版面`,
+  read: (papers, pages, span) => `出处：${String(papers)}种报纸，${String(pages)}个版面${datesIn(span, '，', '至')}`,
   named: (named, marks) => `写出名称${String(named)}/${String(marks)}`,
+  otherFacts: '其他事实',
+  withNeighbours: (name) => `${name}及其邻居`,
+  taken: (entities, facts) => `${String(entities)}个实体、${String(facts)}条事实`,
 }
 
 export const TABLES_EN: TableMessages = {
@@ -129,6 +137,15 @@ export const TABLES_EN: TableMessages = {
   ofSelection: 'what was selected, with neighbours',
   noPng: 'The browser cannot make a PNG; download the SVG.',
   narrowed: (filters) => `Filters: ${filters}`,
-  read: (papers, pages) => `Sources: ${String(papers)} newspaper(s), ${String(pages)} page(s)`,
+  read: (papers, pages, span) =>
+    `Sources: ${String(papers)} newspaper(s), ${String(pages)} page(s)${datesIn(span, ', ', ' to ')}`,
   named: (named, marks) => `${String(named)} of ${String(marks)} names written`,
+  otherFacts: 'other facts',
+  withNeighbours: (name) => `${name}, with neighbours`,
+  taken: (entities, facts) => `${String(entities)} entities, ${String(facts)} facts`,
+}
+
+function datesIn([first, last]: readonly [string | undefined, string | undefined], comma: string, to: string): string {
+  if (first === undefined || last === undefined) return ''
+  return comma + (first === last ? first : `${first}${to}${last}`)
 }

@@ -1,0 +1,78 @@
+import type { ParsedGraph } from '@shanhai/graph'
+import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from '@shanhai/graph'
+import type { Predicate } from '@shanhai/model'
+import { ENTITY_SCHEMAS, ENTITY_TYPES, RELATION_SCHEMAS } from '@shanhai/model'
+import { lineOf, MARKS } from '../canvas/marks.js'
+import type { Palette } from '../canvas/palette.js'
+import type { ViewerState } from '../state/viewer-state.js'
+import type { Messages } from '../text/messages.js'
+import { MESSAGES } from '../text/messages.js'
+import { describeFilters } from './describe-filters.js'
+import type { LegendEntry, SceneParts } from './lay-out-scene.js'
+
+export interface PictureContent extends Pick<ViewerState, 'filters' | 'arrangement' | 'language'> {
+  readonly parsed: ParsedGraph
+  /** What is drawn, with what it cites. */
+  readonly part: ParsedGraph
+  readonly palette: Palette
+  /** Of whom the picture is; empty: of everything. */
+  readonly of: string
+  /** Entities that stand below the map for want of a place; null: it is no map. */
+  readonly unplaced: readonly string[] | null
+}
+
+/** Title, legend and foot of a picture: all that someone must know who has nothing else. */
+export function pictureWords(content: PictureContent): Pick<SceneParts, 'title' | 'legend' | 'source'> {
+  const { parsed, part, filters, arrangement, language, of } = content
+  const messages = MESSAGES[language]
+  const { tables, finding, semicolon } = messages
+  const dates = [...part.pages.values()].flatMap(({ issueDate }) => issueDate ?? []).sort()
+  const papers = new Set([...part.pages.values()].flatMap(({ newspaper }) => newspaper ?? []))
+  const read = tables.read(papers.size, part.pages.size, [dates[0], dates.at(-1)])
+  const shown = finding.shown(part.graph.order, part.graph.size, parsed.graph.order, parsed.graph.size)
+  const narrowed = describeFilters(filters, language)
+  const name = arrangement === 'network' ? '' : ` · ${finding.arrangements[arrangement]}`
+  return {
+    title: `${messages.appName} · ${of === '' ? messages.appSubtitle : of}${name}`,
+    legend: legendOf(content, messages),
+    source: (named) => [
+      [shown, tables.named(named, part.graph.order)].join(semicolon),
+      ...arrangementWords(content, messages),
+      ...(narrowed === '' ? [] : [tables.narrowed(narrowed)]),
+      [read, `${GRAPH_FORMAT} ${String(GRAPH_FORMAT_VERSION)}`].join(semicolon),
+    ],
+  }
+}
+
+/** What an arrangement says of itself on the screen, for what is drawn of it. */
+function arrangementWords({ part, arrangement, unplaced }: PictureContent, { finding }: Messages): readonly string[] {
+  if (unplaced !== null) {
+    const below = unplaced.filter((key) => part.graph.hasNode(key)).length
+    return [`${finding.mapOnly(below)}${finding.mapPoints}`]
+  }
+  return arrangement === 'columns' ? [finding.columnsOnly(part.graph.order)] : []
+}
+
+function legendOf({ part: { graph }, palette, language }: PictureContent, messages: Messages): readonly LegendEntry[] {
+  const types = ENTITY_TYPES.filter((type) => graph.someNode((_key, { entityType }) => entityType === type))
+  const label = (predicate: Predicate): string => RELATION_SCHEMAS[predicate].label[language]
+  const has = (predicate: Predicate, explicit?: boolean): boolean =>
+    graph.someEdge(
+      (_key, fact) =>
+        fact.predicate === predicate && (explicit === undefined || (fact.strength === 'explicit') === explicit),
+    )
+  const pair = ([true, false] as const).flatMap((explicit) => {
+    const strength = messages.strengths[explicit ? 'explicit' : 'implied']
+    const name = `${label('PAIRED_ASSISTANCE')}${messages.comma}${strength}`
+    return has('PAIRED_ASSISTANCE', explicit) ? [{ name, line: lineOf('PAIRED_ASSISTANCE', explicit, palette) }] : []
+  })
+  const isPlain = (predicate: Predicate): boolean => predicate !== 'PAIRED_ASSISTANCE' && predicate !== 'PART_OF'
+  return [
+    ...types.map((type) => ({ name: ENTITY_SCHEMAS[type].label[language], mark: MARKS[type] })),
+    ...pair,
+    ...(has('PART_OF') ? [{ name: label('PART_OF'), line: lineOf('PART_OF', true, palette) }] : []),
+    ...(graph.someEdge((_key, { predicate }) => isPlain(predicate))
+      ? [{ name: messages.tables.otherFacts, line: lineOf('LOCATED_IN', true, palette) }]
+      : []),
+  ]
+}
