@@ -49,8 +49,12 @@ describe.skipIf(noBrowserReason !== null)(
       await page.goto('about:blank')
       await page.goto(address)
       await page.locator('ul.pairs').waitFor()
-      for (const step of task.steps) await driver(page, step)
       const where = page.locator(task.where ?? 'aside.panel').first()
+      for (const step of task.steps) {
+        await driver(page, step)
+        if ('shows' in step && step.shows !== undefined)
+          await expect.poll(() => where.innerText(), { message: task.question }).toContain(step.shows)
+      }
       for (const answer of task.answer) await expect.poll(() => where.innerText()).toContain(answer)
       expect(problems).toEqual([])
     }

@@ -1,7 +1,7 @@
 /** One thing that a reader does: one decision, however many keys it takes. */
 export type Step =
-  /** Presses the first button, link or box of this name; `in` narrows to a part of the page. */
-  | { readonly press: string | RegExp; readonly in?: string }
+  /** Presses the first button, link or box of this name; `in` narrows to a part of the page; `shows`: what is there before the next step. */
+  | { readonly press: string | RegExp; readonly in?: string; readonly shows?: string }
   /** Types into a field. */
   | { readonly type: string; readonly into: string }
   /** Takes the first hit of the search. */
@@ -81,7 +81,7 @@ export const TASKS: readonly Task[] = [
   },
   {
     question: '看看不靠参考资料还有几条事实，再撤销这一步。',
-    steps: [{ press: '参考资料', in: '.filters' }, { press: /^撤销/ }],
+    steps: [{ press: '参考资料', in: '.filters', shows: '37/48条事实' }, { press: /^撤销/ }],
     answer: ['48/48条事实'],
     where: '.filters [aria-live]',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toFigure } from '@shanhai/graph'
+import { figureSentence, toFigure } from '@shanhai/graph'
 import { describeMeasures, describeSum } from '../src/state/describe-measure.js'
 import { ids, parsed, profiles } from './sample.js'
 
@@ -7,9 +7,9 @@ describe('describeMeasures', () => {
   it('says a sum, its role, bound and time, with the words that give it', () => {
     expect(describeMeasures(parsed, ids.body, 'zh')).toMatchObject([
       {
-        what: '投入援疆资金',
-        value: '≥ 1510万元',
-        marks: ['援助资金', '2024', '原文所述', '明示'],
+        sentence: { before: '漳州分指挥部：投入援疆资金 ', figure: '≥ 1510万元', after: '（2024）' },
+        translation: { language: 'en', sentence: '漳州分指挥部: 投入援疆资金 ≥ 15,100,000 CNY (2024)' },
+        marks: ['援助资金', '原文所述', '明示'],
         claims: [{ marks: ['已完成'], quotes: [{ citation: '《甲报》，2024-05-06（推定），第2版，《山海情》' }] }],
       },
     ])
@@ -17,7 +17,7 @@ describe('describeMeasures', () => {
 
   it('says a change, in English too', () => {
     const [measure] = describeMeasures(parsed, ids.mulei, 'en')
-    expect(measure).toMatchObject({ what: '药费', value: '-32.7%', marks: ['decrease', 'stated', 'explicit'] })
+    expect(measure).toMatchObject({ sentence: { figure: '-32.7%' }, marks: ['decrease', 'stated', 'explicit'] })
   })
 
   it('has nothing to say of an entity without figures', () => {
@@ -30,6 +30,26 @@ describe('describeSum', () => {
     const money = profiles.flatMap((profile) => profile.money)
     expect(money.map((sum) => describeSum(sum, 'zh'))).toEqual([{ label: '援助资金', value: '≥ 1510万元' }])
     expect(money.map((sum) => describeSum(sum, 'en'))).toEqual([{ label: 'aid funds', value: '≥ 15,100,000 CNY' }])
+  })
+})
+
+describe('figureSentence', () => {
+  it.each([
+    [
+      {
+        what: '资金',
+        min: 4e7,
+        value: 4e7,
+        qualifier: 'at_least',
+        unit: '元/年',
+        currency: 'CNY',
+        period: '2026/2030',
+      },
+    ],
+  ])('says rates and spans of years in both languages', (properties) => {
+    const say = (language: 'zh' | 'en') => Object.values(figureSentence('三明市', properties, language)).join('')
+    expect(say('zh')).toBe('三明市：资金 ≥ 4000万元/年（2026–2030）')
+    expect(say('en')).toBe('三明市: 资金 ≥ 40,000,000 CNY per year (2026–2030)')
   })
 })
 

@@ -4,16 +4,20 @@ import { readAddress, toAddress } from '../src/address/view-address.js'
 import type { HistoryAction } from '../src/state/history.js'
 import { reduceHistory, startHistory } from '../src/state/history.js'
 import { INITIAL_STATE } from '../src/state/viewer-state.js'
-import { edgeOf, ids, parsed } from './sample.js'
+import { edgeOf, ids, parsed as sample } from './sample.js'
 
 const pair = edgeOf('PAIRED_ASSISTANCE')
+const other = 'fact:other-pair'
+const graph = sample.graph.copy() as typeof sample.graph
+graph.addDirectedEdgeWithKey(other, ids.zhangzhou, ids.changji, graph.getEdgeAttributes(pair))
+const parsed = { ...sample, graph }
 const [article] = parsed.articles.keys()
 
 const VIEWS: readonly (readonly [string, readonly HistoryAction[]])[] = [
   ['an entity', [{ type: 'select', selection: { kind: 'node', key: ids.mulei, focus: true } }]],
   ['a fact', [{ type: 'select', selection: { kind: 'edge', key: pair, focus: true } }]],
   ['a pair', [{ type: 'select', selection: { kind: 'pair', key: pair, focus: true } }]],
-  ['a comparison', [{ type: 'select', selection: { kind: 'comparison', key: pair, other: pair, focus: true } }]],
+  ['a comparison', [{ type: 'select', selection: { kind: 'comparison', key: pair, other, focus: true } }]],
   ['paths', [{ type: 'select', selection: { kind: 'paths', key: ids.leader, other: ids.mulei, focus: true } }]],
   [
     'an article at its proof',

@@ -20,6 +20,9 @@ export interface LayoutOptions {
 
 export const DEFAULT_LAYOUT_OPTIONS = { seed: 1 } as const satisfies LayoutOptions
 
+/** No position of a file lies farther out: sums and squares of positions stay exact enough to draw. */
+const FARTHEST = 1e6
+
 /** A picture of this many nodes is large: a map to zoom into. */
 const LARGE_FROM = 2500
 
@@ -65,10 +68,14 @@ export function computeLayout(graph: KnowledgeGraph, options: LayoutOptions = {}
 export function parseLayout(value: unknown): Layout {
   const entries = Object.entries(readRecord(value, 'layout')).map(([key, position]) => {
     if (!isGraphKey(key)) refuse('layout', 'keys with a prefix', key)
-    const [x, y] = readList(position, `layout of ${key}`, (one, where) =>
-      typeof one === 'number' && Number.isFinite(one) ? one : refuse(where, 'a number', one),
+    const where = `layout of ${key}`
+    const [x, y, ...more] = readList(position, where, (one, at) =>
+      typeof one === 'number' && Math.abs(one) <= FARTHEST
+        ? one
+        : refuse(at, `a number up to ${String(FARTHEST)}`, one),
     )
-    return [key, [x ?? 0, y ?? 0]] as const
+    if (x === undefined || y === undefined || more.length > 0) return refuse(where, 'two numbers', position)
+    return [key, [x, y]] as const
   })
   return Object.fromEntries(entries)
 }

@@ -13,6 +13,8 @@ export interface MoneySum<Role extends MoneyRole = MoneyRole> {
   readonly qualifier?: MeasureQualifier
   /** The measures that were added, sorted; empty: none fits. */
   readonly measures: readonly FactId[]
+  /** Measures that were not added because one of the same figure was, sorted: the same sum told again, or another as large. */
+  readonly repeated: readonly FactId[]
 }
 
 export interface SumOptions<Role extends MoneyRole> {
@@ -25,9 +27,10 @@ export interface SumOptions<Role extends MoneyRole> {
 }
 
 /**
- * Adds the money of one role. Rates (元/户), changes and other currencies are left out; figures that agree in value, bounds
- * and period are one sum told twice, and of those that contradict each other (a paper corrects a figure) the last reported one counts. A total and the parts it is made of are both counted where both are printed: the
- * pages do not say which is which.
+ * Adds the money of one role. Rates (元/户), changes and other currencies are left out. Figures that agree in value, bounds and period
+ * count once, whosever they are, for a sum is told of the giver, of the body and of the project: the others are `repeated`. Of those that
+ * contradict each other (a paper corrects a figure) the last reported one counts. A total and the parts it is made of are both counted
+ * where both are printed: the pages do not say which is which.
  */
 export function sumMeasures<Role extends MoneyRole>(
   measures: readonly MeasureAttributes[],
@@ -37,15 +40,17 @@ export function sumMeasures<Role extends MoneyRole>(
     (measure) =>
       isSum(measure, role, currency) && (planned || measure.claims.some(({ factuality }) => IS_REAL.has(factuality))),
   )
-  const told = new Map(withoutSuperseded(fitting).map((measure) => [figureOf(measure), measure]))
-  const added = [...told.values()]
+  const standing = withoutSuperseded(fitting)
+  const added = [...new Map(standing.map((measure) => [figureOf(measure), measure])).values()]
+  const counted = new Set(added)
   const qualifier = jointQualifier(added)
   return {
     role,
     currency,
     value: added.reduce((sum, measure) => sum + (printedOf(measure) ?? 0), 0),
     ...(qualifier === undefined ? {} : { qualifier }),
-    measures: added.map(({ id }) => id).sort(compareCodeUnits),
+    measures: idsOf(added),
+    repeated: idsOf(standing.filter((measure) => !counted.has(measure))),
   }
 }
 
@@ -58,6 +63,10 @@ export function moneyByRole(measures: readonly MeasureAttributes[]): readonly Mo
       .map((currency) => sumMeasures(measures, { role, currency }))
       .filter((sum) => sum.measures.length > 0),
   )
+}
+
+function idsOf(measures: readonly MeasureAttributes[]): readonly FactId[] {
+  return measures.map(({ id }) => id).sort(compareCodeUnits)
 }
 
 /** Leaves out figures that a later report contradicts. */

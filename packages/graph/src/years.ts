@@ -17,8 +17,11 @@ export interface YearCount {
 
 type Pages = ReadonlyMap<PageId, PageSource>
 
-/** Longest validity that is counted year by year; a longer one is a mistake of the text or of its reading. */
+/** Longest validity that is counted year by year; of a longer one, a mistake of the text or of its reading, the ends count. */
 const MAX_YEARS = 100
+
+/** Most years without facts in a row that a histogram shows. */
+const MAX_GAP = 20
 
 /**
  * The years of a fact: those in which its claims say it holds, else those of the issues that report it; those of a reference
@@ -38,19 +41,27 @@ export function unite(spans: readonly (YearSpan | null)[]): YearSpan | null {
   return all
 }
 
-/** Facts by year, every year from the first to the last; a fact that holds for years counts in each of them. */
+/**
+ * Facts by year, in order; a fact that holds for years counts in each of them. Years without facts between two with facts are there too, but
+ * for more than {@link MAX_GAP} in a row: one misread date does not stretch the axis over centuries.
+ */
 export function countYears(graph: KnowledgeGraph, pages?: Pages): readonly YearCount[] {
   const counts = new Map<number, number>()
   graph.forEachEdge((_key, attributes) => {
     const span = yearsOfFact(attributes, pages)
-    if (span === null || span.to - span.from > MAX_YEARS) return
-    for (let year = span.from; year <= span.to; year++) counts.set(year, (counts.get(year) ?? 0) + 1)
+    if (span === null) return
+    const step = span.to - span.from > MAX_YEARS ? span.to - span.from : 1
+    for (let year = span.from; year <= span.to; year += step) counts.set(year, (counts.get(year) ?? 0) + 1)
   })
-  if (counts.size === 0) return []
-  const years = [...counts.keys()]
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const length = Math.min(last - first, MAX_YEARS * 2) + 1
-  return Array.from({ length }, (_, i) => ({ year: first + i, facts: counts.get(first + i) ?? 0 }))
+  const years = [...counts.keys()].sort((a, b) => a - b)
+  return years.flatMap((year, i) => {
+    const gap = year - (years[i - 1] ?? year) - 1
+    const empty = gap > MAX_GAP ? 0 : Math.max(0, gap)
+    return Array.from({ length: empty + 1 }, (_, k) => year - empty + k).map((one) => ({
+      year: one,
+      facts: counts.get(one) ?? 0,
+    }))
+  })
 }
 
 function yearsOfClaim(claim: FactClaim, pages?: Pages): YearSpan | null {

@@ -92,10 +92,16 @@ describe('graph file', () => {
 })
 
 describe('parseLayout', () => {
-  it.each([[null], [[]], [{ 'place:1': 'x' }], [{ 'place:1': [1, null] }], [{ constructor: [1, 2] }]])(
-    'refuses %j',
-    (value) => {
-      expect(() => parseLayout(value)).toThrow(InvalidDataError)
-    },
-  )
+  it.each([
+    [null],
+    [[]],
+    [{ 'place:1': 'x' }],
+    [{ 'place:1': [1, null] }],
+    [{ 'place:1': [1] }],
+    [{ 'place:1': [1, 2, 3] }],
+    [{ 'place:1': [1, 1e308] }],
+    [{ constructor: [1, 2] }],
+  ])('refuses %j', (value) => {
+    expect(() => parseLayout(value)).toThrow(InvalidDataError)
+  })
 })

@@ -32,6 +32,7 @@ describe('sumMeasures', () => {
       currency: 'CNY',
       value: 0,
       measures: [],
+      repeated: [],
     })
   })
 
@@ -62,9 +63,12 @@ describe('sumMeasures', () => {
     expect(sumMeasures([early, other], { role: 'aid_fund' }).value).toBe(value(first) + value(other))
   })
 
-  it('counts what is told twice once', () => {
+  it('counts what is told twice once and says which figures it did not add', () => {
     const all = measures(fund(3, { what: '援疆资金' }), fund(3, { what: '资金' }), fund(3, { period: '2024' }))
-    expect(sumMeasures(all, { role: 'aid_fund' })).toMatchObject({ value: 6 })
+    const sum = sumMeasures(all, { role: 'aid_fund' })
+    expect(sum.value).toBe(6)
+    expect(sum.repeated).toHaveLength(1)
+    expect([...sum.measures, ...sum.repeated].sort()).toEqual(all.map(({ id }) => id).sort())
   })
 
   it.each<[string, readonly Given[], MoneySum['qualifier']]>([

@@ -42,4 +42,28 @@ describe('countYears', () => {
       { year: 2024, facts: 1 },
     ])
   })
+
+  it('shows short gaps, not centuries: a misread year stays within reach', () => {
+    const ends = [
+      [zhangzhou.id, mulei.id],
+      [entities.putian.id, mulei.id],
+      [zhangzhou.id, entities.changji.id],
+    ] as const
+    const claims = ['1204', '2021', '2024'].map((year, i) =>
+      claim('PAIRED_ASSISTANCE', ends[i] ?? ends[0], printed, { validFrom: year, validTo: year, reportedOn: year }),
+    )
+    const graph = buildKnowledgeGraph({ ...input, claims }, { all: true }).value
+    expect(countYears(graph).map(({ year, facts }) => `${String(year)}:${String(facts)}`)).toEqual([
+      '1204:1',
+      '2021:1',
+      '2022:0',
+      '2023:0',
+      '2024:1',
+    ])
+  })
+
+  it('counts the ends of a validity of centuries', () => {
+    const { graph } = graphOf({ validFrom: '1204', validTo: '2024' })
+    expect(countYears(graph).map(({ year }) => year)).toEqual([1204, 2024])
+  })
 })

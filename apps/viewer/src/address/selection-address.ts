@@ -46,7 +46,7 @@ export function readSelection(fields: URLSearchParams, { graph, articles }: Pars
     case 'pair':
       return isPair(key) ? { kind, key, focus: true } : null
     case 'comparison':
-      return other !== null && isPair(key) && isPair(other) ? { kind, key, other, focus: true } : null
+      return other !== null && other !== key && isPair(key) && isPair(other) ? { kind, key, other, focus: true } : null
     case 'dossier':
       return isPair(key) && (other === null || (isPair(other) && other !== key))
         ? { kind, key, other, focus: false }

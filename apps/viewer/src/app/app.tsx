@@ -89,7 +89,15 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
           {messages.appName}
           <span className="subtitle"> · {messages.appSubtitle}</span>
         </h1>
-        <SearchBox index={views.index} language={language} onChoose={onNode} />
+        <SearchBox
+          index={views.index}
+          pairs={views.pairIndex}
+          language={language}
+          onChoose={onNode}
+          onPair={(key) => {
+            onOpen({ kind: 'pair', key, focus: true })
+          }}
+        />
         <UndoButtons
           undoable={history.past.length}
           redoable={history.future.length}

@@ -5,6 +5,7 @@ import { createLooks, spotlightOf } from '../canvas/appearance.js'
 import { PALETTES } from '../canvas/palette.js'
 import { toDrawing } from '../canvas/to-drawing.js'
 import { createFactIndex } from '../state/fact-index.js'
+import { createPairIndex } from '../state/pair-search.js'
 import { createSearchIndex } from '../state/search.js'
 import type { Selection } from '../state/selection.js'
 import type { ViewerState } from '../state/viewer-state.js'
@@ -75,6 +76,7 @@ export function useGraphViews(
     hasMap: coordinates.size > 0,
     looks,
     index: useMemo(() => createSearchIndex(graph), [graph]),
+    pairIndex: useMemo(() => createPairIndex(graph, profiles), [graph, profiles]),
     counts: useMemo(() => countKinds(graph), [graph]),
     years: useMemo(() => countYears(graph, parsed.pages), [graph, parsed]),
     focus: useMemo(() => focusKeys(parsed, selection), [parsed, selection]),

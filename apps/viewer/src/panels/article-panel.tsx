@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ArticleId } from '@shanhai/model'
 import { citationOf, gbtCitationOf } from '@shanhai/graph'
 import { bylineOf } from '../state/byline.js'
+import { createFactNames } from '../state/name-fact.js'
 import type { TextPiece } from '../state/lay-out-text.js'
 import { layOutText } from '../state/lay-out-text.js'
 import { MESSAGES } from '../text/messages.js'
@@ -35,14 +36,12 @@ export function ArticlePanel({
   useEffect(() => {
     body.current?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'center' })
   }, [article, passage])
+  const nameOf = useMemo(() => createFactNames(parsed, language), [parsed, language])
   const openFact = (key: string): void => {
-    if (parsed.graph.hasEdge(key)) {
-      onOpen({ kind: 'edge', key, focus: true })
-      return
-    }
+    const holder = nameOf(key)?.holder
     // A figure is shown with its entity.
-    const holder = parsed.graph.findNode((_node, { measures }) => measures.some(({ id }) => id === key))
-    if (holder !== undefined) onNode(holder)
+    if (typeof holder === 'string') onNode(holder)
+    else if (holder === null) onOpen({ kind: 'edge', key, focus: true })
   }
   const page = source && parsed.pages.get(source.page)
   const writers = bylineOf(text?.bylines ?? [], language)
@@ -78,7 +77,7 @@ export function ArticlePanel({
                 onNode={onNode}
               />
             ))}
-            <FactLinks pieces={pieces} label={messages.evidence.backToFact} onFact={openFact} />
+            <FactLinks pieces={pieces} label={messages.evidence.backToFact} nameOf={nameOf} onFact={openFact} />
           </p>
         ))}
       </div>
@@ -127,23 +126,25 @@ function Piece({ piece, wanted, begins, name, onNode }: PieceProps) {
 interface FactLinksProps {
   readonly pieces: readonly TextPiece[]
   readonly label: string
+  readonly nameOf: ReturnType<typeof createFactNames>
   readonly onFact: (key: string) => void
 }
 
-/** After a paragraph, one small button for each fact that its words prove. */
-function FactLinks({ pieces, label, onFact }: FactLinksProps) {
+/** After a paragraph, one small button for each fact that its words prove, in the words of the fact. */
+function FactLinks({ pieces, label, nameOf, onFact }: FactLinksProps) {
   const facts = [...new Set(pieces.flatMap((piece) => piece.facts))]
-  return facts.map((fact, i) => (
+  return facts.map((fact) => (
     <button
       key={fact}
       type="button"
-      className="small"
+      className="small proves"
+      title={label}
       data-proves={fact}
       onClick={() => {
         onFact(fact)
       }}
     >
-      {`${label} ${String(i + 1)}`}
+      {nameOf(fact)?.sentence ?? label}
     </button>
   ))
 }

@@ -46,7 +46,7 @@ export function FactPanel({ edge, parsed, texts, language, onNode, onOpen, onClo
           onOpen={onOpen}
         />
       ))}
-      <EvidenceNote claims={facts.flatMap(({ claims }) => claims)} texts={texts} messages={messages} />
+      <EvidenceNote texts={texts} messages={messages} />
     </>
   )
 }

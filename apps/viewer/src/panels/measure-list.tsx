@@ -32,11 +32,17 @@ interface MeasureCardProps {
 }
 
 /** One figure with the words that give it. */
-export function MeasureCard({ measure: { id, what, value, marks, claims }, messages, onOpen }: MeasureCardProps) {
+export function MeasureCard({ measure, messages, onOpen }: MeasureCardProps) {
+  const { id, sentence, translation, marks, claims } = measure
   return (
     <article className="fact" data-measure={id}>
       <p className="sentence">
-        {what} <strong>{value}</strong>
+        {sentence.before}
+        <strong>{sentence.figure}</strong>
+        {sentence.after}
+      </p>
+      <p className="translation" lang={translation.language === 'zh' ? 'zh-CN' : 'en'}>
+        {translation.sentence}
       </p>
       <p className="marks">
         {marks.map((mark) => (

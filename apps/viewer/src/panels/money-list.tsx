@@ -9,7 +9,7 @@ interface MoneyListProps extends Pick<PanelProps, 'parsed' | 'texts' | 'language
   readonly money: readonly MoneySum[]
 }
 
-/** The money of a pair, one line for each role with the figures behind it, and the warning that roles are not added up. */
+/** The money of a pair, one line for each role with the figures behind it and those of the same amount, and the warning that roles are not added up. */
 export function MoneyList({ money, ...panel }: MoneyListProps) {
   const messages = MESSAGES[panel.language]
   return (
@@ -29,7 +29,7 @@ export function MoneyList({ money, ...panel }: MoneyListProps) {
   )
 }
 
-/** A sum; pressed, it shows the figures that were added, each with its quotes. */
+/** A sum; pressed, it shows the figures that were added and those told again, each with its quotes. */
 function Sum({
   sum,
   parsed,
@@ -41,6 +41,7 @@ function Sum({
   const messages = MESSAGES[language]
   const [isOpen, setOpen] = useState(false)
   const { label, value } = describeSum(sum, language)
+  const told = new Set<string>([...sum.measures, ...sum.repeated])
   return (
     <>
       <button
@@ -52,10 +53,10 @@ function Sum({
         }}
       >
         <span className="faint">{label}</span> <b>{value}</b>{' '}
-        <span className="count">{messages.pair.figures(sum.measures.length)}</span>
+        <span className="count">{messages.pair.figures(sum.measures.length, sum.repeated.length)}</span>
       </button>
       {isOpen &&
-        holdersOf(parsed.graph, sum).map((node) => (
+        holdersOf(parsed.graph, told).map((node) => (
           <div className="sum-figures" key={node}>
             <button
               type="button"
@@ -67,7 +68,7 @@ function Sum({
               {parsed.graph.getNodeAttribute(node, 'name')}
             </button>
             {describeMeasures(parsed, node, language, texts)
-              .filter(({ id }) => sum.measures.some((one) => one === id))
+              .filter(({ id }) => told.has(id))
               .map((measure) => (
                 <MeasureCard key={measure.id} measure={measure} messages={messages} onOpen={onOpen} />
               ))}
@@ -77,8 +78,7 @@ function Sum({
   )
 }
 
-/** The entities whose figures make a sum. */
-function holdersOf(graph: PanelProps['parsed']['graph'], sum: MoneySum): readonly string[] {
-  const added = new Set<string>(sum.measures)
-  return graph.filterNodes((_node, { measures }) => measures.some(({ id }) => added.has(id)))
+/** The entities that have figures. */
+function holdersOf(graph: PanelProps['parsed']['graph'], figures: ReadonlySet<string>): readonly string[] {
+  return graph.filterNodes((_node, { measures }) => measures.some(({ id }) => figures.has(id)))
 }

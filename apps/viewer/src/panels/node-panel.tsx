@@ -1,13 +1,12 @@
-import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
+import { ENTITY_SCHEMAS } from '@shanhai/model'
 import { describeEntity } from '../state/describe-entity.js'
-import { describeFact } from '../state/describe-fact.js'
 import { describeMeasures } from '../state/describe-measure.js'
 import { factsOf } from '../state/facts-of.js'
 import type { SearchIndex } from '../state/search.js'
 import { MESSAGES } from '../text/messages.js'
 import { CorrectEntity } from './correct-entity.js'
 import { EvidenceNote } from './evidence-note.js'
-import { FactCard } from './fact-card.js'
+import { FactGroupList } from './fact-group-list.js'
 import { MarkGlyph } from './mark-glyph.js'
 import { MeasureList } from './measure-list.js'
 import { PanelHead } from './panel-head.js'
@@ -29,10 +28,7 @@ export function NodePanel(props: NodePanelProps) {
   const { graph } = parsed
   const messages = MESSAGES[language]
   const attributes = graph.getNodeAttributes(node)
-  const groups = factsOf(graph, node).map(({ predicate, edges }) => ({
-    predicate,
-    facts: edges.map((edge) => describeFact(parsed, edge, language, texts)),
-  }))
+  const groups = factsOf(graph, node)
   const measures = describeMeasures(parsed, node, language, texts)
   return (
     <>
@@ -59,30 +55,16 @@ export function NodePanel(props: NodePanelProps) {
         </button>
       </p>
       {groups.length === 0 && measures.length === 0 && <p className="faint">{messages.noFacts}</p>}
-      {groups.map(({ predicate, facts }) => (
-        <section key={predicate}>
-          <h3>
-            {RELATION_SCHEMAS[predicate].label[language]} <span className="count">{facts.length}</span>
-          </h3>
-          {facts.map((fact) => (
-            <FactCard
-              key={fact.key}
-              fact={fact}
-              from={node}
-              titled
-              messages={messages}
-              onNode={onNode}
-              onOpen={onOpen}
-            />
-          ))}
-        </section>
+      {groups.map((group) => (
+        <FactGroupList
+          key={group.predicate}
+          node={node}
+          group={group}
+          {...{ parsed, texts, language, onNode, onOpen }}
+        />
       ))}
       <MeasureList measures={measures} messages={messages} onOpen={onOpen} />
-      <EvidenceNote
-        claims={[...groups.flatMap(({ facts }) => facts), ...measures].flatMap(({ claims }) => claims)}
-        texts={texts}
-        messages={messages}
-      />
+      <EvidenceNote texts={texts} messages={messages} />
       <CorrectEntity node={node} entityType={attributes.entityType} index={index} language={language} />
       {groups.length > 0 && (
         <section>

@@ -65,7 +65,7 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
           onOpen={onOpen}
         />
       ))}
-      <EvidenceNote claims={facts.flatMap(({ claims }) => claims)} texts={texts} messages={messages} />
+      <EvidenceNote texts={texts} messages={messages} />
       {PAIR_FACETS.map((facet) => (
         <section key={facet}>
           <h3>

@@ -46,7 +46,7 @@ export function PathsPanel({ from, to, parsed, texts, language, onNode, onOpen, 
           ))}
         </section>
       ))}
-      <EvidenceNote claims={described.flat().flatMap(({ claims }) => claims)} texts={texts} messages={messages} />
+      <EvidenceNote texts={texts} messages={messages} />
     </>
   )
 }

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { ENTITY_SCHEMAS } from '@shanhai/model'
+import { pairTitle } from '../state/describe-pair.js'
+import type { PairIndex } from '../state/pair-search.js'
+import { findPairs } from '../state/pair-search.js'
 import type { SearchHit, SearchIndex } from '../state/search.js'
 import { searchEntities } from '../state/search.js'
 import type { Language } from '../text/messages.js'
@@ -17,29 +20,40 @@ interface SearchBoxProps {
   readonly label?: string
   readonly hint?: string
   readonly onChoose: (key: string) => void
+  /** Pairs that are found where no entity is: 三明 玛纳斯. */
+  readonly pairs?: PairIndex
+  readonly onPair?: (fact: string) => void
 }
+
+/** A line of the list. */
+type Hit = SearchHit | { readonly key: string; readonly name: string; readonly entityType: null }
+
+/** Pairs shown at once. */
+const MAX_PAIRS = 20
 
 /** The code of keys that an input method has taken, whatever browser. */
 const IME_KEY = 229
 
 /** A box with a list of hits: arrows move, Enter chooses, Escape closes. */
-export function SearchBox({ index, language, id = 'hits', label, hint, onChoose }: SearchBoxProps) {
+export function SearchBox({ index, language, id = 'hits', label, hint, onChoose, pairs, onPair }: SearchBoxProps) {
   const messages = MESSAGES[language]
   const name = label ?? messages.search
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const { hits, total } = useMemo(() => searchEntities(index, query), [index, query])
+  const { hits, total } = useMemo(() => search(index, pairs ?? [], query), [index, pairs, query])
   const listed = isOpen && query.trim() !== ''
-  const choose = (hit: SearchHit | undefined): void => {
+  const choose = (hit: Hit | undefined): void => {
     if (!hit) return
     setOpen(false)
-    onChoose(hit.key)
+    if (hit.entityType === null) onPair?.(hit.key)
+    else onChoose(hit.key)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method composes hanzi, Enter and Escape belong to it; some browsers end it before the key that did.
     if (event.nativeEvent.isComposing || event.keyCode === IME_KEY) return
-    if (event.key === 'Enter') choose(hits[active])
+    if (event.key === 'Enter' && listed) choose(hits[active])
+    else if (event.key === 'Enter') setOpen(true)
     else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
     else if (event.key === 'Escape' && listed) setOpen(false)
@@ -83,9 +97,9 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose 
                 choose(hit)
               }}
             >
-              <MarkGlyph entityType={hit.entityType} />
+              {hit.entityType !== null && <MarkGlyph entityType={hit.entityType} />}
               <span>{hit.name}</span>
-              <span className="faint">{hit.matched ?? ENTITY_SCHEMAS[hit.entityType].label[language]}</span>
+              <span className="faint">{kindOf(hit, language)}</span>
             </li>
           ))}
         </ul>
@@ -97,4 +111,24 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose 
       </p>
     </div>
   )
+}
+
+/** Entities; where there are none, pairs. */
+function search(
+  index: SearchIndex,
+  pairs: PairIndex,
+  query: string,
+): { readonly hits: readonly Hit[]; readonly total: number } {
+  const found = searchEntities(index, query)
+  if (found.total > 0) return found
+  const all = findPairs(pairs, query) ?? []
+  const hits = all
+    .slice(0, MAX_PAIRS)
+    .map(({ pair }) => ({ key: pair.fact, name: pairTitle({ pair }), entityType: null }))
+  return { hits, total: all.length }
+}
+
+function kindOf(hit: Hit, language: Language): string {
+  if (hit.entityType === null) return MESSAGES[language].finding.pairHit
+  return hit.matched ?? ENTITY_SCHEMAS[hit.entityType].label[language]
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { PairProfile } from '@shanhai/graph'
-import type { SearchIndex } from '../state/search.js'
-import { findKeys } from '../state/search.js'
+import { createPairIndex, findPairs } from '../state/pair-search.js'
 import type { StartList } from '../state/start-list.js'
-import { groupPairs, listPairs } from '../state/start-list.js'
+import { groupPairs, isNarrowed, listPairs } from '../state/start-list.js'
 import { MESSAGES } from '../text/messages.js'
 import { EntityLists } from './entity-lists.js'
 import { OpenFile } from './open-file.js'
@@ -17,7 +16,6 @@ interface StartPanelProps extends PanelProps {
   readonly profiles: readonly PairProfile[]
   /** Pairs of the graph. */
   readonly total: number
-  readonly index: SearchIndex
   readonly list: StartList
   readonly onList: (values: Partial<StartList>) => void
   readonly onFile: (file: File) => void
@@ -28,13 +26,10 @@ const MANY = 8
 
 /** Where a reader begins: the pairs as a picture and as a list, then every entity in lists that need no picture. */
 export function StartPanel(props: StartPanelProps) {
-  const { profiles, total, index, list, onList, parsed, texts, language, onNode, onOpen, onFile } = props
+  const { profiles, total, list, onList, parsed, texts, language, onNode, onOpen, onFile } = props
   const messages = MESSAGES[language]
-  const ends = useMemo(() => {
-    const keys = new Set<string>(profiles.flatMap(({ pair }) => [pair.supporter.id, pair.recipient.id]))
-    return index.filter(({ key }) => keys.has(key))
-  }, [index, profiles])
-  const listed = useMemo(() => listPairs(profiles, list, findKeys(ends, list.query)), [profiles, list, ends])
+  const index = useMemo(() => createPairIndex(parsed.graph, profiles), [parsed, profiles])
+  const listed = useMemo(() => listPairs(findPairs(index, list.query) ?? profiles, list), [index, profiles, list])
   const groups = useMemo(() => groupPairs(listed, list.groupBy), [listed, list.groupBy])
   const { nodes, edges } = parsed.graph.getAttribute('hidden')
   const absent = messages.evidence.textLevels[texts.level]
@@ -55,7 +50,7 @@ export function StartPanel(props: StartPanelProps) {
           }}
         />
       )}
-      {total >= MANY && <StartControls list={list} language={language} onList={onList} />}
+      {(total >= MANY || isNarrowed(list)) && <StartControls list={list} language={language} onList={onList} />}
       <p className="faint" aria-live="polite">
         {listed.length < profiles.length && messages.start.listed(listed.length, profiles.length)}
         {profiles.length > 0 && listed.length === 0 && ` ${messages.start.nothing}`}

@@ -5,6 +5,7 @@ import { ENTITY_SCHEMAS, factSentence, RELATION_SCHEMAS, REPORTED_BY_LABELS } fr
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { bylineOf } from './byline.js'
+import { printedFigures } from './find-figures.js'
 import type { QuotePart } from './mark-names.js'
 import { markNames } from './mark-names.js'
 import type { PageTexts } from './texts.js'
@@ -104,18 +105,22 @@ interface ClaimsContext extends QuoteContext {
   readonly marks: readonly string[]
   /** Names to mark in the quotes. */
   readonly names: readonly string[]
+  /** Figures to mark in the quotes, in full: 15100000 for 1510万. */
+  readonly figures?: readonly number[]
 }
 
 /** The claims of a fact, the best proof first. */
 export function describeClaims(
   claims: readonly FactClaim[],
-  { marks, names, ...context }: ClaimsContext,
+  { marks, names, figures = [], ...context }: ClaimsContext,
 ): readonly ClaimView[] {
   return [...claims].sort(compareProof).map((claim) => ({
     id: claim.id,
     marks: claimMarks(claim, context.language).filter((mark) => !marks.includes(mark)),
     rule: claim.rule,
-    quotes: claim.evidence.map((evidence) => describeQuote(evidence, names, context)),
+    quotes: claim.evidence.map((evidence) =>
+      describeQuote(evidence, [...names, ...printedFigures(evidence.quote, figures)], context),
+    ),
   }))
 }
 

@@ -1,5 +1,5 @@
-import type { MeasureAttributes, MoneySum, ParsedGraph } from '@shanhai/graph'
-import { figureOf, sumFigure } from '@shanhai/graph'
+import type { FigureSentence, MeasureAttributes, MoneySum, ParsedGraph } from '@shanhai/graph'
+import { figureSentence, sumFigure } from '@shanhai/graph'
 import { compareCodeUnits, MEASURE_PROPERTIES, MONEY_ROLES } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import type { ClaimView } from './describe-fact.js'
@@ -10,11 +10,10 @@ import { NO_TEXTS } from './texts.js'
 /** A value of an entity in words, with its proof. */
 export interface MeasureView {
   readonly id: string
-  /** The indicator as printed: 年产值. */
-  readonly what: string
-  /** The figure with its bound and unit: ≥ 1510万元. */
-  readonly value: string
-  /** Role of the money, time, and how well it is known. */
+  readonly sentence: FigureSentence
+  /** The same in the other language. */
+  readonly translation: { readonly language: Language; readonly sentence: string }
+  /** Role of the money, and how well it is known. */
   readonly marks: readonly string[]
   readonly claims: readonly ClaimView[]
 }
@@ -27,18 +26,24 @@ export function describeMeasures(
   texts: PageTexts = NO_TEXTS,
 ): readonly MeasureView[] {
   const { name, aliases, measures } = parsed.graph.getNodeAttributes(node)
+  const other = language === 'zh' ? 'en' : 'zh'
   return [...measures]
     .map((measure) => ({ measure, key: sortKey(measure) }))
     .sort((a, b) => compareCodeUnits(a.key, b.key))
     .map(({ measure }) => {
       const marks = factMarks(measure, language)
-      const names = [name, ...aliases, String(measure.properties['what'])]
+      const { properties } = measure
+      const names = [name, ...aliases, String(properties['what'])]
+      const translated = figureSentence(name, properties, other)
+      const figures = [properties['value'], properties['min'], properties['max']].filter(
+        (one) => typeof one === 'number',
+      )
       return {
         id: measure.id,
-        what: String(measure.properties['what'] ?? ''),
-        value: figureOf(measure.properties, language),
+        sentence: figureSentence(name, properties, language),
+        translation: { language: other, sentence: `${translated.before}${translated.figure}${translated.after}` },
         marks: [...propertyMarks(measure, language), ...marks],
-        claims: describeClaims(measure.claims, { marks, names, parsed, texts, language }),
+        claims: describeClaims(measure.claims, { marks, names, figures, parsed, texts, language }),
       }
     })
 }
@@ -57,10 +62,9 @@ function sortKey({ id, properties: { role, what, period } }: MeasureAttributes):
 }
 
 function propertyMarks({ properties }: MeasureAttributes, language: Language): readonly string[] {
-  const { role, comparison, period } = properties
+  const { role, comparison } = properties
   return [
     ...(role === undefined ? [] : [valueLabel(MEASURE_PROPERTIES.role, role, language)]),
     ...(comparison === undefined ? [] : [valueLabel(MEASURE_PROPERTIES.comparison, comparison, language)]),
-    ...(period === undefined ? [] : [String(period)]),
   ]
 }

@@ -14,7 +14,9 @@ export function factsOf(graph: KnowledgeGraph, node: string): readonly FactGroup
   const groups = new Map<Predicate, string[]>()
   for (const edge of graph.edges(node)) {
     const predicate = graph.getEdgeAttribute(edge, 'predicate')
-    groups.set(predicate, [...(groups.get(predicate) ?? []), edge])
+    const edges = groups.get(predicate)
+    if (edges) edges.push(edge)
+    else groups.set(predicate, [edge])
   }
   return PREDICATES.flatMap((predicate) => {
     const edges = groups.get(predicate)

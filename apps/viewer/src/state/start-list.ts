@@ -3,7 +3,7 @@ import { compareCodeUnits } from '@shanhai/model'
 
 /** How the pairs of the start are listed. */
 export interface StartList {
-  /** Part of a name; empty: all. */
+  /** Words that a pair is found by; empty: all. */
   readonly query: string
   readonly groupBy: PairGrouping
   /** Only pairs whose supporter, or recipient, lies in this province (first two digits of its code); null: all. */
@@ -17,6 +17,11 @@ export type PairGrouping = (typeof PAIR_GROUPINGS)[number]
 
 export const WHOLE_LIST: StartList = { query: '', groupBy: 'proof', from: null, to: null }
 
+/** True if a list may leave pairs out: there must be a way back to all of them. */
+export function isNarrowed({ query, from, to }: StartList): boolean {
+  return query !== '' || from !== null || to !== null
+}
+
 /** Pairs under one heading. */
 export interface PairGroup {
   /** Programme or province; empty: not known, or one list of all. */
@@ -29,20 +34,11 @@ export function provinceOf({ adcode }: PairEnd): string {
   return adcode?.slice(0, 2) ?? ''
 }
 
-/**
- * The pairs that a list asks for, in the order in which they came.
- *
- * @param found entities that the query finds; null: the query asks for nothing
- */
-export function listPairs(
-  profiles: readonly PairProfile[],
-  { from, to }: StartList,
-  found: ReadonlySet<string> | null,
-): readonly PairProfile[] {
+/** The pairs that lie between the provinces that a list asks for, in the order in which they came. */
+export function listPairs(profiles: readonly PairProfile[], { from, to }: StartList): readonly PairProfile[] {
   return profiles.filter(({ pair: { supporter, recipient } }) => {
     if (from !== null && provinceOf(supporter) !== from) return false
-    if (to !== null && provinceOf(recipient) !== to) return false
-    return found === null || found.has(supporter.id) || found.has(recipient.id)
+    return to === null || provinceOf(recipient) === to
   })
 }
 

@@ -21,6 +21,7 @@ export interface EvidenceMessages {
   readonly quotes: string
   readonly nextQuote: string
   readonly previousQuote: string
+  readonly moreFacts: (count: number, rest: number) => string
   readonly backToFact: string
   readonly provesHint: string
 }
@@ -44,6 +45,7 @@ export const EVIDENCE_ZH: EvidenceMessages = {
   quotes: '引文',
   nextQuote: '下一条',
   previousQuote: '上一条',
+  moreFacts: (count, rest) => `再显示${String(count)}条事实（还有${String(rest)}条）`,
   backToFact: '查看事实',
   provesHint: '底色标出的句子是事实的证明，划线的名称可以点开。',
 }
@@ -68,6 +70,7 @@ export const EVIDENCE_EN: EvidenceMessages = {
   quotes: 'Quotes',
   nextQuote: 'Next',
   previousQuote: 'Previous',
+  moreFacts: (count, rest) => `Show ${String(count)} more facts (${String(rest)} left)`,
   backToFact: 'See the fact',
   provesHint: 'Tinted sentences prove facts; underlined names can be opened.',
 }

@@ -22,6 +22,8 @@ export interface FindingMessages {
   readonly pathCount: (listed: number, total: number, hops: number) => string
   readonly noPath: string
   readonly pathNumber: (number: number) => string
+  /** What a hit is that is a pair. */
+  readonly pairHit: string
   readonly hitsShown: (shown: number, total: number) => string
   readonly dark: string
   readonly light: string
@@ -65,6 +67,7 @@ export const FINDING_ZH: FindingMessages = {
       : `相隔${String(hops)}步，共${String(total)}条最短路径`,
   noPath: '两者之间没有事实相连。',
   pathNumber: (number) => `路径${String(number)}`,
+  pairHit: '结对',
   hitsShown: (shown, total) => `显示${String(shown)}个，共${String(total)}个`,
   dark: '深色',
   light: '浅色',
@@ -107,6 +110,7 @@ export const FINDING_EN: FindingMessages = {
       : `${String(hops)} hop(s) apart, ${String(total)} shortest path(s)`,
   noPath: 'No facts connect the two.',
   pathNumber: (number) => `Path ${String(number)}`,
+  pairHit: 'pair',
   hitsShown: (shown, total) => `${String(shown)} of ${String(total)} shown`,
   dark: 'Dark',
   light: 'Light',

@@ -18,7 +18,8 @@ export interface PairMessages {
   readonly evidence: string
   /** Heading of the sums, what they are made of, and what they are not. */
   readonly money: string
-  readonly figures: (count: number) => string
+  /** How many figures a sum is made of, and how many equal ones it leaves out. */
+  readonly figures: (count: number, repeated: number) => string
   readonly moneyNote: string
   readonly compareWith: string
   readonly choosePair: string
@@ -59,8 +60,9 @@ export const PAIR_ZH: PairMessages = {
   people: (count) => `人员${String(count)}`,
   bodies: (count) => `机构${String(count)}`,
   money: '资金（按性质）',
-  figures: (count) => `${String(count)}个数`,
-  moneyNote: '只在同一性质之内相加；不同性质的资金不能相加。总额与分项都见报时，两者都计入。计划和承诺的不计。',
+  figures: (count, repeated) => `${String(count)}项${repeated === 0 ? '' : `，另${String(repeated)}项同额未重复计入`}`,
+  moneyNote:
+    '只在同一性质之内相加；不同性质的资金不能相加。数额和时间相同的只计一次。总额与分项都见报时，两者都计入。计划和承诺的不计。',
   evidence: '原文证明',
   compareWith: '与另一对比较',
   choosePair: '选择一对…',
@@ -100,9 +102,10 @@ export const PAIR_EN: PairMessages = {
   people: (count) => `people ${String(count)}`,
   bodies: (count) => `bodies ${String(count)}`,
   money: 'Money by role',
-  figures: (count) => `${String(count)} figure(s)`,
+  figures: (count, repeated) =>
+    `${String(count)} figure(s)${repeated === 0 ? '' : `, ${String(repeated)} more of the same amount not added`}`,
   moneyNote:
-    'Added within one role only; money of different roles is never added up. Where a total and its parts are both reported, both count. What is only planned or pledged does not.',
+    'Added within one role only; money of different roles is never added up. Equal amounts of one time count once. Where a total and its parts are both reported, both count. What is only planned or pledged does not.',
   evidence: 'Evidence',
   compareWith: 'Compare with',
   choosePair: 'choose a pair…',

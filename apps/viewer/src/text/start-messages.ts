@@ -49,7 +49,7 @@ export const START_ZH: StartMessages = {
   onlyTo: (province) => `受援方：${province}`,
   remove: '取消',
   filterPairs: '查找结对',
-  filterHint: '地名、拼音或首字母',
+  filterHint: '一地或两地、省份、计划，拼音也可',
   groupBy: '分组',
   groupings: { proof: '不分组（证据多的在前）', programme: '按计划', supporter: '按支援省份', recipient: '按受援省份' },
   noProgramme: '计划未说明',
@@ -85,7 +85,7 @@ export const START_EN: StartMessages = {
   onlyTo: (province) => `Recipient: ${province}`,
   remove: 'remove',
   filterPairs: 'Find a pair',
-  filterHint: 'Place, pinyin or initials',
+  filterHint: 'One place or two, province, programme, pinyin',
   groupBy: 'Group',
   groupings: {
     proof: 'none (best proved first)',

@@ -3,7 +3,7 @@ import { compareCodeUnits, factSentence, MONEY_ROLES } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph } from '../attributes.js'
 import type { PairFigure, PairProfile } from '../pair-profile.js'
 import { PAIR_FACETS } from '../pair-profile.js'
-import { figureOf, sumFigure } from '../wording/figures.js'
+import { figureOf, periodLabel, sumFigure } from '../wording/figures.js'
 import type { DossierItem, DossierSection } from './dossier.js'
 import type { NoteList } from './note-list.js'
 import type { DossierWords } from './words.js'
@@ -137,7 +137,12 @@ function moneyItems(
     const sums = profile.money
       .filter((sum) => sum.role === role)
       .map((sum) => ({
-        text: words.sum(MONEY_ROLES[sum.role][language], sumFigure(sum, language), sum.measures.length),
+        text: words.sum(
+          MONEY_ROLES[sum.role][language],
+          sumFigure(sum, language),
+          sum.measures.length,
+          sum.repeated.length,
+        ),
         marks: [],
         notes: [],
         more: 0,
@@ -158,7 +163,7 @@ function figureItem({ entity, measure }: PairFigure, { graph, list, words, langu
       String(properties['what'] ?? ''),
       figureOf(properties, language),
     ),
-    marks: [...(period === undefined ? [] : [String(period)]), ...marksOf(measure, words)],
+    marks: [...(period === undefined ? [] : [periodLabel(String(period))]), ...marksOf(measure, words)],
     ...list.refer(claims),
   }
 }

@@ -17,7 +17,7 @@ export interface DossierWords {
   readonly moneyRemark: string
   readonly referenceRemark: string
   /** The sum of figures of one role. */
-  readonly sum: (role: string, figure: string, figures: number) => string
+  readonly sum: (role: string, figure: string, figures: number, repeated: number) => string
   readonly figure: (entity: string, what: string, value: string) => string
   readonly reference: (period: string, grade: string, source: string) => string
   readonly statuses: Readonly<Record<ClaimStatus, string>>
@@ -66,9 +66,10 @@ const ZH: DossierWords = {
     reference: '参考名录所载',
     notes: '注',
   },
-  moneyRemark: '只在同一性质之内相加；总额与分项都见报时，两者都计入；计划和承诺的不计。',
+  moneyRemark: '只在同一性质之内相加；数额和时间相同的只计一次；总额与分项都见报时，两者都计入；计划和承诺的不计。',
   referenceRemark: '取自参考名录，不是报纸所载，不增加上文的可信程度。',
-  sum: (role, figure, figures) => `${role}合计 ${figure}（${String(figures)}个数）`,
+  sum: (role, figure, figures, repeated) =>
+    `${role}合计 ${figure}（${String(figures)}项${repeated === 0 ? '' : `，另${String(repeated)}项同额未重复计入`}）`,
   figure: (entity, what, value) => `${entity}：${what} ${value}`,
   reference: (period, grade, source) =>
     [period, grade === '' ? '' : `来源等级${grade}`, source === '' ? '' : `来源${source}`]
@@ -126,9 +127,10 @@ const EN: DossierWords = {
     notes: 'Notes',
   },
   moneyRemark:
-    'Added within one role only. Where a total and its parts are both reported, both count; what is only planned or pledged does not.',
+    'Added within one role only; equal amounts of one time count once. Where a total and its parts are both reported, both count; what is only planned or pledged does not.',
   referenceRemark: 'Taken from reference lists, not from newspapers; it makes nothing above more certain.',
-  sum: (role, figure, figures) => `${role}, in all ${figure} (${String(figures)} figure${figures === 1 ? '' : 's'})`,
+  sum: (role, figure, figures, repeated) =>
+    `${role}, in all ${figure} (${String(figures)} figure${figures === 1 ? '' : 's'}${repeated === 0 ? '' : `; ${String(repeated)} more of the same amount not added again`})`,
   figure: (entity, what, value) => `${entity}: ${what} ${value}`,
   reference: (period, grade, source) =>
     [period, grade === '' ? '' : `grade of the sources ${grade}`, source === '' ? '' : `sources ${source}`]

@@ -45,7 +45,7 @@ export function citationOf(
     page?.newspaper === undefined ? words.unknownPaper : words.paper(page.newspaper) + guessed('newspaper'),
     page?.issueDate === undefined ? null : page.issueDate + guessed('issueDate'),
     page?.pageNumber === undefined ? null : words.page(page.pageNumber) + guessed('pageNumber'),
-    article?.headline ? words.headline(article.headline) : null,
+    article?.headline ? words.headline(closeUp(article.headline)) : null,
   ]
   return parts.filter((part) => part !== null).join(words.comma)
 }
@@ -67,8 +67,18 @@ export function gbtCitationOf(
   const number = page?.pageNumber === undefined ? '' : `(${bracketed('pageNumber', String(page.pageNumber))})`
   const date = page?.issueDate === undefined ? '' : bracketed('issueDate', page.issueDate)
   const issue = [paper, `${date}${number}`].filter((part) => part !== '').join(', ')
-  return [authors, `${article?.headline ?? '[题名不详]'}[N]`, issue]
+  return [authors, `${closeUp(article?.headline ?? '[题名不详]')}[N]`, issue]
     .filter((part) => part !== '')
     .map((part) => `${part}.`)
     .join(' ')
+}
+
+/**
+ * A headline that the page sets with gaps between its words (制种 田里 的老 把式) without them: all its pieces are one or two hanzi.
+ * A gap between two halves (山海相连 情系天山) stays.
+ */
+function closeUp(headline: string): string {
+  const pieces = headline.split(/[ \u3000]+/)
+  const isSpaced = pieces.length > 2 && pieces.every((piece) => /^\p{Script=Han}{1,2}[，。、：！？]?$/u.test(piece))
+  return isSpaced ? pieces.join('') : headline
 }

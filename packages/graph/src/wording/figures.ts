@@ -13,6 +13,54 @@ export function figureOf({ value, min, max, unit, qualifier }: Properties, langu
   return language === 'zh' || text === '%' ? `${figure}${text}` : `${figure} ${text}`
 }
 
+/** What a rate is by, in English; others stay as printed. */
+const PER: Readonly<Record<string, string>> = {
+  年: 'year',
+  月: 'month',
+  天: 'day',
+  日: 'day',
+  户: 'household',
+  人: 'person',
+  名: 'person',
+  亩: 'mu',
+  吨: 'tonne',
+  公斤: 'kilogram',
+  家: 'firm',
+  村: 'village',
+}
+
+/** A figure as a sentence, in the order in which it is read: 三明市：援疆资金 | ≥ 6000万元/年 | （2026–2030）. */
+export interface FigureSentence {
+  readonly before: string
+  readonly figure: string
+  readonly after: string
+}
+
+/** Says of whom a figure is, what it counts, and for which time. */
+export function figureSentence(owner: string, properties: Properties, language: Language): FigureSentence {
+  const { what, unit, currency, period } = properties
+  const time = period === undefined ? '' : periodLabel(String(period))
+  if (language === 'zh') {
+    const after = time === '' ? '' : `（${time}）`
+    return { before: `${owner}：${String(what ?? '')} `, figure: figureOf(properties, language), after }
+  }
+  const [base = '', per] = String(unit ?? '').split('/')
+  const money = typeof currency === 'string' ? currency : base
+  const figure = figureOf(
+    { ...properties, unit: per === undefined ? money : `${money} per ${PER[per] ?? per}` },
+    language,
+  )
+  return { before: `${owner}: ${String(what ?? '')} `, figure, after: time === '' ? '' : ` (${time})` }
+}
+
+/** An ISO date or its beginning as it is, two of them with a dash; an open end stays open. */
+export function periodLabel(period: string): string {
+  return period
+    .split('/')
+    .map((end) => (end === '..' ? '' : end))
+    .join('–')
+}
+
 /** The figure of a sum: ≥ 1.2亿元. */
 export function sumFigure({ currency, value, qualifier }: MoneySum, language: Language): string {
   const unit = language === 'zh' && currency === 'CNY' ? '元' : ` ${currency}`
