@@ -92,4 +92,12 @@ export const PAIRING_CHANGE_PATTERNS: readonly PairingPattern[] = [
     ],
     counterExamples: ['和平区驻靖远县办事处的会计核对账目。'],
   },
+  {
+    id: 'pairing/staff-sent-to-work-there',
+    pattern: `{S}${NEAR}{0,8}(?:选派|派出|派遣)${NEAR}{2,20}(?:赴|到|去|前往|奔赴){R}${NEAR}{0,10}(?:支教|支医|支农|挂职|任职|帮扶|对口支援|援[疆藏青宁])`,
+    strength: 'implied',
+    reason: 'A supporter sends staff who teach, heal or hold posts at a place that a programme assists.',
+    examples: [{ text: '石家庄市选派15名教师赴新疆和静县支教。', finds: ['石家庄市 > 和静县'] }],
+    counterExamples: ['石家庄市选派15名教师赴新疆和静县旅游。', '石家庄市选派15名教师赴保定市支教。'],
+  },
 ]

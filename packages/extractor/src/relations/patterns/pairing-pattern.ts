@@ -27,7 +27,8 @@ export const NEAR = '[^，。；！？、\\n\\uE000-\\uF8FF]'
 export const RECIPIENT_WORD =
   '(?:受援地|受援县|受援市|受援州|受援方|对口(?:支援|帮扶|协作)?(?:地区|地|[县市州区旗])|协作地|支援对象|帮扶对象|帮扶地|帮扶县|结对县|结对市|对口县)'
 /** What the assisting side is called. */
-export const SUPPORTER_WORD = '(?:支援地|支援方|支援市|支援省|援助方|援建方|援助地|帮扶方|帮扶市|援派地|援疆省|援藏省)'
+export const SUPPORTER_WORD =
+  '(?:支援地|支援方|支援市|支援省|援助方|援建方|援助地|帮扶方|帮扶市|援派地|援疆省|援藏省|协作城市|协作市|帮扶城市|支援城市)'
 /** 杭州对口甲县、宁波对口乙县: the next supporter is no recipient. */
 export const NOT_NEXT_SUPPORTER = `(?!${NEAR}{0,2}(?:对口|结对|牵手|携手|帮扶|支援))`
 /** The task or work of assisting. */

@@ -47,7 +47,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/two-places-paired',
-    pattern: `{A}(?:早|就|已|也|便){0,2}[：，]?(?:与|和|同|跟){B}${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)(?:${NEAR}|{Place}(?=协作)){0,10}(?:帮扶|对口|(?<!补偿|警务|司法|执法|治理|环保|立法|检察|审判|港口|物流)协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚)|(?:牵手|携手)${NEAR}{0,6}(?:[年载]|以来))`,
+    pattern: `{A}(?:早|就|已|也|便){0,2}[：，]?(?:与|和|同|跟){B}(?!的(?!结对|对口|帮扶|协作))${NEAR}{0,8}(?:(?:结为|结成|结对|建立|签订|续签|签署|开展|深化|启动|推进)(?:${NEAR}|{Place}(?=协作)){0,10}(?:帮扶|对口|(?<!补偿|警务|司法|执法|治理|环保|立法|检察|审判|港口|物流)协作|支援|结对|受援|对子|亲家)|结亲|结对(?!共建|联建|互学|活动|认亲|婚|训练|比赛|学习)|(?:牵手|携手)${NEAR}{0,6}(?:[年载]|以来))`,
     reason: 'Two places joined by a pairing; the programme tells which of them is assisted.',
     examples: [
       { text: '泉州与昌吉市结为帮扶对子。', finds: ['泉州市 > 昌吉市'] },
@@ -64,6 +64,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
       '泉州与台湾结为姊妹港。',
       '衢州市和黄山市开展跨省生态补偿协作。',
       '福州与成都签署物流协议。',
+      '哈密市和郑州市的两支球队结对训练。',
     ],
   },
   {
@@ -80,7 +81,7 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/pairing-of-two-places',
-    pattern: `{A}(?:与|和|同){B}(?:两地)?(?:的)?(?:对口支援|对口帮扶|对口协作|结对帮扶|结对关系|帮扶协作|东西部协作|协作(?=始于|开始于|走过|已|由来)|结对之)`,
+    pattern: `{A}(?:与|和|同){B}(?:两地)?(?:的)?(?:对口支援|对口帮扶|对口协作|结对帮扶|结对关系|帮扶协作|东西部协作|协作(?=始于|开始于|走过|已|由来)|结对之|[“"]?一对一[”"]?(?!辅导|教学|谈))`,
     reason: 'The pairing of two places as a noun.',
     examples: [
       { text: '福建与宁夏的对口协作始于上世纪九十年代。', finds: ['福建省 > 宁夏回族自治区'] },
@@ -92,6 +93,32 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
     counterExamples: ['漳州与厦门的同城化协作不断深入。'],
   },
   {
+    id: 'pairing/agreement-of-two-places',
+    pattern: `(?:帮扶|对口支援|结对|东西部协作|对口协作)协议${NEAR}{0,6}由{A}(?:与|和|同){B}${NEAR}{0,4}(?:签|达成)`,
+    reason: 'An agreement on assistance between two places.',
+    examples: [{ text: '帮扶协议由贵阳市开阳县与广州市番禺区签署。', finds: ['番禺区 > 开阳县'] }],
+    counterExamples: ['购销协议由贵阳市开阳县与广州市番禺区签署。'],
+  },
+  {
+    id: 'pairing/holds-hand-of',
+    pattern: `{S}${NEAR}{0,4}(?:牵着|牵起|拉着|拉起|握着|握紧){R}的手`,
+    reason: 'A supporter holds the hand of a place that a programme assists.',
+    examples: [{ text: '北京市东城区牵着化德县的手走了五年。', finds: ['东城区 > 化德县'] }],
+    counterExamples: ['漳州市牵着厦门市的手建起都市圈。'],
+  },
+  {
+    id: 'pairing/aid-goes-to',
+    pattern: `{S}(?:对口)?援[疆藏青](?:工作)?的?(?:重点|主战场|主阵地|任务|对象|落脚点|区域|范围)?(?:[是在为]|落在|覆盖|包括){R}(?!${NEAR}{0,8}(?:会|揭牌|启动|开班|展))`,
+    reason: "Where a supporter's aid to Xinjiang, Tibet or Qinghai goes.",
+    examples: [
+      {
+        text: '湖北对口援藏重点在山南，江苏援疆的主战场是伊犁州。',
+        finds: ['江苏省 > 伊犁哈萨克自治州', '湖北省 > 山南市'],
+      },
+    ],
+    counterExamples: ['湖北援藏干部在山南过年。', '湖北援藏在山南召开座谈会。'],
+  },
+  {
     id: 'pairing/recipient-of-supporter',
     pattern: `作为{S}${NEAR}{0,3}的?(?:对口)?${RECIPIENT_WORD}，{R}`,
     reason: "The recipient is introduced as the supporter's recipient.",
@@ -100,10 +127,11 @@ export const PAIRING_PATTERNS: readonly PairingPattern[] = [
   },
   {
     id: 'pairing/supporter-takes-hands',
-    pattern: `{S}(?:则|也|又|已|分别|依次)?(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}${NOT_NEXT_SUPPORTER}`,
+    pattern: `{S}(?:则|也|又|已|分别|依次|再次|先后|连续|持续|[一两二三四]轮|[两二三]度){0,2}(?:(?:牵手|携手|情牵)(?:帮扶)?|结对|对口){R}${NOT_NEXT_SUPPORTER}`,
     reason: 'A figurative verb of pairing from a supporter to a place that a programme assists.',
     examples: [
       { text: '厦门牵手吉木萨尔，一牵就是多年。', finds: ['厦门市 > 吉木萨尔县'] },
+      { text: '湛江市两轮结对融水县。', finds: ['湛江市 > 融水苗族自治县'] },
       { text: '杭州对口阿克苏市、宁波对口库车市。', finds: ['杭州市 > 阿克苏市', '宁波市 > 库车市'] },
     ],
     counterExamples: ['厦门携手漳州共建都市圈。'],

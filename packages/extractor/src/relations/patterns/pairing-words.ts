@@ -11,7 +11,7 @@ export interface PairingWord {
 
 /** Lookahead: what is named after pairing and is none: a meeting, a rule, a book, a course of study. */
 export const NAME_OF_SOMETHING_ELSE =
-  '(?![^，。；、]{0,4}(?:会议|会商|大会|年会|推进会|现场会|论坛|座谈|培训|研讨|推介|招聘|签约|条例|办法|规定|制度|规划|政策|文件|典型案例|一书|图书|专栏|计划|批次|招生|表彰|考核|成果|展览))'
+  '(?![^，。；、]{0,4}(?:会议|会商|大会|年会|推进会|现场会|论坛|座谈|培训|研讨|推介|招聘|签约|条例|办法|规定|制度|规划|政策|文件|典型案例|一书|图书|专栏|计划|批次|招生|表彰|考核|成果|展览|抗疫|防疫|抗震|救灾|灾后|抗洪|方舱))'
 
 /** People and money are another rule's. */
 const NOT_STAFF = '(?!“?组团式|资金|项目资金|干部|人才|教师|医|专家|队员|款|钱)'
@@ -23,7 +23,7 @@ export const PAIRING_WORDS: readonly PairingWord[] = [
     pattern: `对口(?:支援|援助|援建|帮扶|协作|扶贫|援[疆藏青])${NOT_STAFF}${NAME_OF_SOMETHING_ELSE}`,
     strength: 'explicit',
     examples: ['黄南州与天津市因对口援青结下情谊。', '负责对口支援阿克陶县的江西省送来了脐橙苗。'],
-    counterExamples: ['天津市和黄南州派人参加对口支援工作座谈会。'],
+    counterExamples: ['天津市和黄南州派人参加对口支援工作座谈会。', '榆林市对口支援上海抗疫，土豆送到嘉定区。'],
   },
   {
     id: 'paired-help',
@@ -63,9 +63,10 @@ export const PAIRING_WORDS: readonly PairingWord[] = [
   },
   {
     id: 'paired',
-    pattern: '结对(?!帮扶|协作|支援|援助|[市县区州旗]|关系|情缘|共建|联建|互学|认亲|服务|活动|联系)|结成对子|结为对子',
+    pattern:
+      '结对(?!帮扶|协作|支援|援助|[市县区州旗]|关系|情缘|共建|联建|互学|认亲|服务|活动|联系|训练|看|学|读|参赛|旅游|跑|骑|[”"])|结成对子|结为对子',
     strength: 'implied',
     examples: ['从渤海到陇原，和平区和会宁县年年结对。'],
-    counterExamples: ['和平区和会宁县的支部结对共建。'],
+    counterExamples: ['和平区和会宁县的支部结对共建。', '和平区和会宁县的球迷结对看球。'],
   },
 ]

@@ -12,7 +12,7 @@ import {
 } from './location.js'
 import { eventAwayRule } from './event-away.js'
 import { measureRule } from './measures.js'
-import { pairingAidBodyInArticleRule, pairingAidBodyRule } from './pairing-aid-body.js'
+import { pairingAidBodyInArticleRule, pairingAidBodyRule, pairingAidBodySpreadRule } from './pairing-aid-body.js'
 import { pairingBlendRule } from './pairing-blend.js'
 import { pairingCarriedOverRule } from './pairing-carried-over.js'
 import { pairingLeaderRule } from './pairing-leader.js'
@@ -36,6 +36,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   pairingListsRule,
   pairingCarriedOverRule,
   pairingAidBodyRule,
+  pairingAidBodySpreadRule,
   pairingAidBodyInArticleRule,
   pairingMetonymRule,
   pairingLeaderRule,

@@ -1,3 +1,4 @@
+import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
 import { pairClaim, withPrefecture } from '../sides.js'
 import type { Station } from '../stations.js'
@@ -27,6 +28,42 @@ export const pairingAidBodyRule: RelationRule = {
       return station ? toDrafts(context, { body, station }) : []
     }),
   ],
+}
+
+/** Behind an aid body: its people work in each place of a list. */
+const SPREAD = new RegExp(
+  `^[^，。；：\\n\\uE000-\\uF8FF]{0,12}(?:分(?:别)?(?:在|布在|布于|驻|赴|到)|派驻|进驻|分散在|扎根)(?<places>${MENTION_MARKS.Place}{1,3}(?:[、和]${MENTION_MARKS.Place}{1,3}){1,9})`,
+  'u',
+)
+const LAST_OF_CHAIN = new RegExp(`${MENTION_MARKS.Place}(?!${MENTION_MARKS.Place})`, 'gu')
+
+export const pairingAidBodySpreadRule: RelationRule = {
+  id: 'pairing/aid-body-in-places',
+  predicate: 'PAIRED_ASSISTANCE',
+  reason: 'The people of a body that the supporter sent are spread over a list of places that its programme assists.',
+  examples: [
+    {
+      text: '黑龙江省援藏工作队的队员分在康马县、仁布县、谢通门县。',
+      finds: ['黑龙江省 > 仁布县', '黑龙江省 > 康马县', '黑龙江省 > 谢通门县'],
+    },
+  ],
+  counterExamples: ['黑龙江省援藏工作队的队员来自哈尔滨市、齐齐哈尔市。', '黑龙江省援藏工作队走访康马县、仁布县。'],
+  find(context) {
+    const { encoded } = context
+    return context.mentions.flatMap((body): readonly ClaimDraft[] => {
+      if (!body.aid) return []
+      const { supporter } = body.aid
+      const from = encoded.encodedOffset(body.end)
+      const rest = encoded.text.slice(from, from + 60)
+      const match = SPREAD.exec(rest)
+      const places = match?.groups?.['places'] ?? ''
+      const at = from + (match?.[0].length ?? 0) - places.length
+      return [...places.matchAll(LAST_OF_CHAIN)].flatMap(({ index }) => {
+        const recipient = encoded.mentionAt(at + index)?.division
+        return recipient ? pairClaim(context, supporter, recipient, { strength: 'explicit', status: 'inferred' }) : []
+      })
+    })
+  },
 }
 
 export const pairingAidBodyInArticleRule: RelationRule = {

@@ -26,6 +26,8 @@ const JOINS_PLACES = new RegExp(`${MENTION_MARKS.Place}(?=[^${MENTION_MARKS.Plac
 /** A row of a list proves a pair only under a heading or a sentence that speaks of pairs. */
 const ROW_HEADING = /结对|对口|帮扶|协作|支援|受援|援[疆藏青]/
 const HEADING_REACH = 240
+/** The headline of a list of pairs. */
+const LIST_HEADLINE = /(?:结对|对口(?:支援|帮扶|协作)|东西部协作|帮扶)[^，。！？]{0,8}(?:关系|名单|一览|安排|情况|表)/
 /** 以上为结对名单: a heading that stands below. */
 const HEADING_BELOW = /(?:以上|上述)[^。以上述]{0,40}?(?:结对|对口|帮扶|协作|支援|受援)/
 const BELOW_REACH = 160
@@ -126,7 +128,10 @@ function namesTwoPlaces({ mentions }: SentenceContext): boolean {
 
 function isUnderHeading({ document, sentence }: SentenceContext): boolean {
   const { text } = document
+  // A list of thirty rows goes on beyond the reach of the words above it; the headline stands over all of it.
+  const { headline } = document.article
   return (
+    (headline !== null && LIST_HEADLINE.test(headline)) ||
     ROW_HEADING.test(text.slice(Math.max(0, sentence.start - HEADING_REACH), sentence.end)) ||
     HEADING_BELOW.test(text.slice(sentence.end, sentence.end + BELOW_REACH))
   )

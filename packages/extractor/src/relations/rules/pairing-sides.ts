@@ -87,7 +87,7 @@ function pairsOf(
 
 /** 两地结对帮扶: the two places that the sentence names. */
 const TWO_PLACES = new RegExp(
-  `(?:两地|两市|两县|两区|两省区?|两省市).{0,6}(?:结对|对口|帮扶|东西部协作)${NAME_OF_SOMETHING_ELSE}|(?:结对|对口支援|帮扶)[^，。；]{0,6}(?:两地|两市|两县)`,
+  `(?:两地|两市|两县|两区|两省区?|两省市)(?:(?!球迷|网友|市民|居民|学生|家庭|支部|企业|商会|学校|校|医院|青年|志愿者|社区|法院|检察).){0,6}(?:结对|对口|帮扶|东西部协作)${NAME_OF_SOMETHING_ELSE}|(?:结对|对口支援|帮扶)[^，。；]{0,6}(?:两地|两市|两县)`,
   'u',
 )
 
@@ -100,6 +100,7 @@ export const pairingTwoNamedRule: RelationRule = {
     '库车市的杏子熟了，宁波市、温州市的订单来了，这是两地结对帮扶多年的缩影。',
     '库车市、宁波市两市代表在东西部协作论坛上先后致辞。',
     '晋江市的订单到了长汀县，这是两地结对帮扶多年的缩影。',
+    '世界杯期间，库车市、宁波市两地球迷结对看球。',
   ],
   find(context) {
     const { document, mentions, sentence } = context
