@@ -11,6 +11,7 @@ import type { LinkingContext } from './linking/linking-context.js'
 import { linkMentions } from './linking/link-mentions.js'
 import { anchorPeople } from './linking/anchor-people.js'
 import { guessPageHome, speakerOf, withPaperHome } from './linking/page-home.js'
+import { separateNamesakes } from './linking/separate-namesakes.js'
 import { programmeOf } from './linking/programme-of.js'
 import { resolvePlaces } from './linking/resolve-places.js'
 import type { PlaceResolution } from './linking/resolve-places.js'
@@ -112,7 +113,8 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const linked = linkMentions(linking, wanted)
     const made = makesClaims(article) ? extractClaims(linking, linked, RELATION_RULES, note) : []
     if (trace) trace.lostNames.push(...lostNames(document, candidates, wanted))
-    const anchored = anchorPeople(linking, linked, made)
+    const apart = separateNamesakes(linking, linked, made)
+    const anchored = anchorPeople(linking, apart.mentions, apart.claims)
     const parts = findParts(candidates, wanted)
     // One by one: an article of a million characters has more mentions than a call may have arguments.
     for (const mention of anchored.mentions) {

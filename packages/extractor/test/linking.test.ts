@@ -78,6 +78,33 @@ describe('people', () => {
     const [other] = entitiesOf('村民周立新说，路修通了。', '周立新', 'b.txt')
     expect(one).not.toBe(other)
   })
+
+  it('of one name with posts in two counties are two, and what is said without the name is of the last', () => {
+    const { claims, mentions } = extractText(
+      '木垒县副县长刘志强走访牧民。玛纳斯县副县长刘志强看望教师。刘志强说，课上得好。他去年到任，现任玛纳斯县委书记。',
+    )
+    expect(mentions.flatMap(({ entity, text: name }) => (name === '刘志强' ? entity : []))).toEqual([
+      'person:刘志强@652328',
+      'person:刘志强@652324',
+      'person:刘志强@652324',
+    ])
+    const posts = claims.filter(({ predicate }) => predicate === 'HOLDS_POSITION')
+    expect(posts.every(({ object, subject }) => subject.slice(-6) === object?.slice(-6))).toBe(true)
+    expect(new Set(posts.map(({ subject }) => subject)).size).toBe(2)
+  })
+
+  it('with the reporter’s name are not the reporter where a post stands before the name', () => {
+    const bylines = [{ role: 'reporter' as const, name: '王建军' }]
+    const { claims, entities, mentions } = extractText(
+      '（记者 王建军）木垒县委副书记王建军走访牧民。王建军说，医生来得好。',
+      { bylines },
+    )
+    const named = mentions.flatMap(({ entity, text: name }) => (name === '王建军' ? entity : []))
+    expect(named[0]).toBe('person:王建军@reporter@test.txt#a001')
+    expect(named.slice(1)).toEqual(['person:王建军@652328', 'person:王建军@652328'])
+    expect(claims.map(({ predicate, subject }) => [predicate, subject])).toContainEqual(['HOLDS_POSITION', named[1]])
+    expect(entities.find(({ id }) => id === named[1])?.properties).toEqual({ role: 'official' })
+  })
 })
 
 describe('guessPageHome', () => {

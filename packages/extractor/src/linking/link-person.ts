@@ -11,8 +11,8 @@ export function linkPerson(context: LinkingContext, candidate: Candidate, detail
   const { document, page, registry } = context
   const surface = document.text.slice(candidate.start, candidate.end).replaceAll(/\s/g, '')
   const name = detail.fullName?.replaceAll(/\s/g, '') ?? surface
-  const anchor =
-    detail.role === 'reporter' && page.newspaper !== undefined ? `reporter@${page.newspaper}` : document.article.id
+  // An official of the article may have the reporter's name.
+  const anchor = detail.role === 'reporter' ? `reporter@${page.newspaper ?? document.article.id}` : document.article.id
   const id = entityId('Person', name, anchor)
   const properties = detail.role === 'unknown' ? {} : { role: detail.role }
   registry.register({ id, type: 'Person', name, aliases: [surface], properties })
