@@ -12,6 +12,7 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
  * - `imprint_title` stands in bylines and imprints, a space or colon away from the name: 责编：
  * - `minor_title` presents people who are mostly minors: they never become a mention
  * - `never_person` looks like surname and given name and is none: 高度
+ * - `name_word` is an everyday word of two characters that people are called by as well: 医生｜温暖｜和护士安宁
  * - `never_familiar` looks like 小 or 老 and a surname and is none: 老虎
  * - `ends_no_name` is a character that ends no given name
  * - `name_verb` stands inside names of organisations although it is a verb or adverb: 投资促进局
@@ -34,6 +35,7 @@ export const CONTEXT_CLASSES = [
   'imprint_title',
   'minor_title',
   'never_person',
+  'name_word',
   'never_familiar',
   'ends_no_name',
   'name_verb',

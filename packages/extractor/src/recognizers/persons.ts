@@ -10,7 +10,11 @@ import type { Introduction } from './people/introductions.js'
 import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
 import { findJoinedNames } from './people/joined-names.js'
+import { findListedNames } from './people/listed-names.js'
+import { findPresentedNames } from './people/presented-names.js'
+import { findSpeakingNames } from './people/speaking-names.js'
 import { findStretchedNames } from './people/stretched-names.js'
+import { findSurnamedParts } from './people/surnamed-parts.js'
 import { findTitledNames } from './people/titled-names.js'
 import { findTranscribedNames } from './people/transcribed-names.js'
 import { isMinorBehind } from './minors.js'
@@ -45,17 +49,26 @@ export const personRecognizer: Recognizer = {
   recognize(context) {
     const { document, hits, resources } = context
     const taken = new Uint8Array(document.text.length + 1)
-    for (const place of context.found) if (place.type === 'Place') taken.fill(1, place.start, place.end)
+    // 吾斯曼江, 古丽苏木汗: names in transcription end like rivers and Mongolian townships.
+    const known = new Uint8Array(taken.length)
+    for (const { type, start, end, recognizer } of context.found) {
+      if (type !== 'Place') continue
+      taken.fill(1, start, end)
+      if (recognizer === 'place/gazetteer') known.fill(1, start, end)
+    }
     const input = { document, hits, taken, evidence: resources.lexicon.personEvidence, ...resources }
     const names: NamedPerson[] = []
     for (const found of [
       findHanNames(input),
-      findTranscribedNames(input),
+      findTranscribedNames({ ...input, taken: known }),
       findKnownNames(input).map(as('known', SURE)),
       findDottedNames(input).map(as('transcribed', SURE)),
+      findSurnamedParts(input).map(as('transcribed', SURE)),
       findAppointedNames(input).map(as('appointed', SURE)),
       findTitledNames(input).map(as('han', LIKELY)),
       findJoinedNames(input).map(as('han', LIKELY)),
+      findPresentedNames(input).map(fenced),
+      findSpeakingNames(input).map(fenced),
       findStretchedNames(input).map(as('han', LIKELY)),
       findAddressNames(input).map(as('address', LIKELY)),
     ]) {
@@ -64,6 +77,7 @@ export const personRecognizer: Recognizer = {
         if (score > -MOST_BY_LISTS) names.push({ start: name.start, end: name.end, score, form: name.form })
       }
     }
+    for (const name of findListedNames(input, names)) names.push(fenced(name))
     names.sort((a, b) => a.start - b.start || a.end - b.end)
     const introductions = new Map<ChosenPerson, Introduction>()
     return choosePeople(document.text, names, input.evidence).map((person) => {
@@ -104,6 +118,13 @@ function rareSurname({ document, resources }: RecognitionContext, { start, end, 
 }
 
 const LEAST_SURNAME = -0.5
+
+/** Words of two characters that others fence in: a longer name with evidence of its own wins. */
+const FENCED_WORD = 1.5
+
+function fenced({ start, end }: Span): NamedPerson {
+  return { start, end, score: end - start > 2 ? LIKELY : FENCED_WORD, form: 'han' }
+}
 
 function as(form: NamedPerson['form'], score: number): (span: Span) => NamedPerson {
   return ({ start, end }) => ({ start, end, score, form })

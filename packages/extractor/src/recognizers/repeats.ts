@@ -13,7 +13,7 @@ const COMPANY_ENDING = /(?:股份有限公司|有限责任公司|集团有限公
  */
 export const repeatRecognizer: Recognizer = {
   name: 'repeat',
-  recognize({ document, found }) {
+  recognize({ document, found, hits }) {
     const { text } = document
     const sure = new Map<string, Candidate>()
     const starts = new Set<number>()
@@ -29,6 +29,7 @@ export const repeatRecognizer: Recognizer = {
       const first = sure.get(name)
       const end = at + name.length
       if (!first || starts.has(at) || !mayStand(document, first, at, end)) return []
+      if (first.type === 'Person' && hits.name_word.startingAt(at) === end - at) return []
       const recognizer = `${first.recognizer}+repeat`
       const again = { ...first, start: at, end, recognizer, priority: first.priority - 2 }
       // How sure a finder was of the first place says nothing of this one.

@@ -50,8 +50,10 @@ function endOfParts(input: TranscribedNamesInput, dot: number): number {
 }
 
 /** A part goes on over words that hold characters of transcription only, and over the rest of an unknown word. */
-function endOfPart({ document: { text, tokenAt }, transcription }: TranscribedNamesInput, start: number): number {
-  let end = start
+function endOfPart({ document: { text, tokenAt }, hits, transcription }: TranscribedNamesInput, start: number): number {
+  // 阿不都｜克里木: a known part holds words that could begin the next clause.
+  const known = hits.name_element.startingAt(start)
+  let end = start + (known > 1 ? known : 0)
   while (end - start < LONGEST_PART && isNamePart(transcription, text.charCodeAt(end))) {
     const word = tokenAt(end)
     if (word && word.start === end && end > start && isOrdinary(word)) break

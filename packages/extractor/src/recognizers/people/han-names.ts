@@ -3,7 +3,7 @@ import type { WordIndex } from '../../word-index.js'
 import { introductionBefore } from './introductions.js'
 import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
-import { isTitle } from './name-places.js'
+import { isTitle, isWithTitle } from './name-places.js'
 import { NameScorer } from './name-scorer.js'
 import type { CharacterWeights } from './name-scorer.js'
 import type { NamedPerson } from './named-person.js'
@@ -88,7 +88,7 @@ function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
 /** 高度, 林子里: words of the dictionary. Behind a title they may be names all the same: 村医文明. */
 function isNoName(input: HanNamesInput, { start, surnameEnd, end }: NameCandidate): boolean {
   const { document, hits } = input
-  if (isTitle(hits, surnameEnd, end)) return true
+  if (isTitle(hits, surnameEnd, end) || isWithTitle(input, { start, surnameEnd, end })) return true
   if (hits.ends_no_name.endingAt(end) === 1) return true
   if (isPair(input, start, end)) return true
   if (MOTION.includes(document.text.charAt(start)) && input.isAbbreviation(document.text.charAt(end - 1))) return true

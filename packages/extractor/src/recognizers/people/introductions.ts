@@ -9,6 +9,11 @@ const REMARK = /[（(](?:援[疆藏青宁]|挂职|正县级|兼)[）)]$/
 const LONGEST_REMARK = 5
 /** 大学生, 留学生 are no children, 青少年 nobody by name. */
 const OF_AGE = /[大留青]/
+/** 歌师, 面包师, 检修员, 银匠: trades that no list has all of; 八师 is a division, 人员 and 会员 are nobody's trade. */
+const TRADE = /\p{Script=Han}(?:(?<![第一二三四五六七八九十百\d出誓])师|(?<![人全动满超减官会成专议裁])员|匠)$/u
+const LONGEST_TRADE = 3
+const ENDS_TRADE = '师员匠'
+
 /** A colon or a space, of full or half width. */
 function isGap(unit: number): boolean {
   return unit === 0xff1a || unit === 0x3a || unit === 0x20 || unit === 0x3000
@@ -30,6 +35,13 @@ export function introductionBefore(text: string, hits: LexiconHits, at: number):
     return post === title ? 'post' : occupation === title ? 'occupation' : 'private'
   }
   if (hits.introduces_person.endingAt(end) > 0) return 'presented'
+  // 牛肉面师｜傅: the trade goes on.
+  if (
+    ENDS_TRADE.includes(text.charAt(end - 1) || ' ') &&
+    text.charAt(at) !== '傅' &&
+    TRADE.test(text.slice(Math.max(0, end - LONGEST_TRADE), end))
+  )
+    return 'occupation'
   const imprint = beforeGap(text, at)
   return imprint < at && hits.imprint_title.endingAt(imprint) > 0 ? 'imprint' : ''
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@shanhai/model'
-import type { NameSurroundings } from './name-evidence.js'
+import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { candidatesAt } from './name-candidates.js'
 
 /** Where stretches with the shape of names stand. */
@@ -23,6 +23,18 @@ export function isTitle(hits: NameSurroundings['hits'], start: number, end: numb
   const length = end - start
   return length > 1 && (hits.post.startingAt(start) === length || hits.occupation.startingAt(start) === length)
 }
+
+/** 和｜学生, 向｜家长: a conjunction or preposition with who somebody is; 袁｜亚军 is a name. */
+export function isWithTitle(
+  { document: { text }, hits }: NamePlace,
+  { start, surnameEnd, end }: NameCandidate,
+): boolean {
+  const length = end - surnameEnd
+  if (!JOINS.includes(text.charAt(start)) || length < 2) return false
+  return [hits.private, hits.minor_title, hits.introduces_person].some((list) => list.startingAt(surnameEnd) === length)
+}
+
+const JOINS = '和与向同'
 
 /** True where a name may end: before a stop, or where a verb that follows people begins a word. */
 export function closesName({ document: { text, isBoundary }, hits }: NamePlace, end: number): boolean {

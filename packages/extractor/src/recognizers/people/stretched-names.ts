@@ -1,5 +1,5 @@
 import type { Span } from '@shanhai/model'
-import type { NameSurroundings } from './name-evidence.js'
+import type { NameRoom } from './name-room.js'
 import { introductionBefore } from './introductions.js'
 import { closesName } from './name-places.js'
 
@@ -13,7 +13,7 @@ const OPENS_NAME = /[\n，。、；：:,;（(]/
  * Names of two characters that spaces stretch to three or more, as bylines and lists print them: 记者 白 洁, 陈  刚、王建国. Without a
  * title before it such a name is a member of a list, or a verb of people follows; letters set apart (方 案) are no name.
  */
-export function findStretchedNames(place: NameSurroundings): readonly Span[] {
+export function findStretchedNames(place: NameRoom): readonly Span[] {
   const { text } = place.document
   const names: Span[] = []
   for (let at = 1; at < text.length - 1; at++) {
@@ -28,28 +28,63 @@ export function findStretchedNames(place: NameSurroundings): readonly Span[] {
   return names
 }
 
-function isName(place: NameSurroundings, { start, end }: Span): boolean {
+function isName(place: NameRoom, { start, end }: Span): boolean {
   const { document, hits } = place
   const { text } = document
   const isEnd = ENDS_NAME.test(text.slice(end, end + 2))
-  if (isEnd && introductionBefore(text, hits, start) !== '') return true
+  if (introductionBefore(text, hits, start) !== '' && (isEnd || isFollowed(place, end))) return true
   if (start > 0 && !OPENS_NAME.test(text.charAt(start - 1))) return false
   if (hits.after_person.startingAt(end) > 1 || hits.speech_verb.startingAt(end) > 1) return true
-  return isMember(place, start, end)
+  return isMember(place, start, end) || hasStretchedNeighbour(place, { start, end })
 }
+
+/** 村民张 伟｜把: behind a title the clause goes on, and no further letters are set apart. */
+function isFollowed({ document: { text, tokenAt }, hits }: NameRoom, end: number): boolean {
+  const next = tokenAt(end)
+  if (!next || isSpace(text.charCodeAt(end + 1))) return false
+  // 伟把: the tokenizer drew the particle into a word that it guessed.
+  if (next.start < end) return next.tag === 'x' && hits.ends_no_name.startingAt(end) > 0
+  return FOLLOWS_TAG.test(next.tag) || hits.after_person.startingAt(end) > 1
+}
+
+const FOLLOWS_TAG = /^(?:v|d|p|c|u)/
+
+/** 张 伟、李 娜: members set apart prove each other where their characters are usual in names; 方 案、计 划 are not. */
+function hasStretchedNeighbour(place: NameRoom, { start, end }: Span): boolean {
+  const { text } = place.document
+  const isUsual = (at: number, given: number): boolean =>
+    place.hits.surname.startingAt(at) === 1 && givenAt(place, at, given) > LEAST_PAIR
+  if (!isUsual(start, end - 1)) return false
+  if (text.charAt(end) === '、') {
+    const given = endOfGap(text, end + 2)
+    if (given > end + 2 && given - end <= LONGEST_GAP + 2 && isUsual(end + 1, given)) return true
+  }
+  if (text.charAt(start - 1) !== '、') return false
+  let at = start - 3
+  while (at > 0 && isSpace(text.charCodeAt(at))) at--
+  return at < start - 3 && start - at <= LONGEST_GAP + 4 && isUsual(at, start - 2)
+}
+
+/** How usual the two characters are as a name. */
+function givenAt({ document: { text }, characterWeights }: NameRoom, at: number, given: number): number {
+  const { surname, only } = characterWeights
+  return (surname[text.charCodeAt(at)] ?? 0) + (only[text.charCodeAt(given)] ?? 0)
+}
+
+const LEAST_PAIR = -1.5
 
 /** Most members of a list that are looked at on each side. */
 const MOST_MEMBERS = 12
 
 /** A list joins it to a stretch with the shape of a name, and it closes on the other side. */
-function isMember(place: NameSurroundings, start: number, end: number): boolean {
+function isMember(place: NameRoom, start: number, end: number): boolean {
   const { text } = place.document
   if (text.charAt(end) !== '、' && !closesName(place, end)) return false
   return hasName(place, start - 1, -1) || hasName(place, end, 1)
 }
 
 /** True if a list goes on from a joint to a member that has the shape of a name; members set apart themselves prove nothing. */
-function hasName({ document: { text }, hits }: NameSurroundings, from: number, step: 1 | -1): boolean {
+function hasName({ document: { text }, hits }: NameRoom, from: number, step: 1 | -1): boolean {
   let at = from
   for (let count = 0; count < MOST_MEMBERS && text.charAt(at) === '、'; count++) {
     const edge = at + step

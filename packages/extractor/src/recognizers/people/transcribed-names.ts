@@ -100,7 +100,10 @@ function startsElement({ hits }: TranscribedNamesInput, at: number): boolean {
 function transcribedNamesAt(input: TranscribedNamesInput, start: number): readonly NamedPerson[] {
   const covered = coverage(input, start)
   if (covered.length <= SHORTEST) return NONE
-  const introduction = introductionBefore(input.document.text, input.hits, start)
+  const { text } = input.document
+  const introduction = introductionBefore(text, input.hits, start)
+  // 叶尔肯别克｜和｜库丽夏提: between two names the conjunction begins none.
+  if (text.charAt(start) === '和' && introduction === '' && start > 0 && !STOP.test(text.charAt(start - 1))) return NONE
   if (!input.document.isBoundary(start) && introduction === '') return NONE
   const names: NamedPerson[] = []
   for (let length = SHORTEST; length < covered.length; length++) {
@@ -111,6 +114,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
     const span = { start, end: start + length }
     const isIntroduced = introduction !== '' && introduction !== 'imprint'
     const introduced = isIntroduced ? WEIGHTS.introduced : elements > 0 ? 0 : supportBehind(input, span.end)
+    // 哈萨克斯坦｜采购商: a place and nothing else, unless somebody is introduced.
+    if (!isIntroduced && length > SHORTEST && !input.taken.subarray(start, start + length).includes(0)) continue
     const whole = length === covered.length - 1 ? WEIGHTS.wholeRun : 0
     const score = introduced + whole + scoreOf(input, span, elements)
     if (score > -MOST_AFTER_SCORE) names.push({ start, end: start + length, score, form: 'transcribed' })
@@ -148,7 +153,7 @@ function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): nu
   const { document, hits, taken } = input
   const { start, end } = span
   const length = end - start
-  let score = WEIGHTS.base + wordWeight(input, span)
+  let score = WEIGHTS.base + wordWeight(input, span, elements)
   if (elements === length) score += length > SHORTEST ? WEIGHTS.elements : WEIGHTS.shortElement
   else score += elements * WEIGHTS.elementCharacter
   if (length > SHORTEST) score += length > 3 ? WEIGHTS.four : WEIGHTS.three
@@ -161,9 +166,14 @@ function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): nu
   return score
 }
 
+/** Fewest characters of known parts that no chance brings together. */
+const SEVERAL_PARTS = 5
+
 /** How the name lies on the words of the text. */
-function wordWeight({ document, hits }: TranscribedNamesInput, { start, end }: Span): number {
+function wordWeight({ document, hits }: TranscribedNamesInput, { start, end }: Span, elements: number): number {
   const { isBoundary, tokenAt } = document
+  // 别克｜波拉提, 阿不都｜热合曼: several known parts are sure whatever words the tokenizer cut of them.
+  if (elements === end - start && end - start >= SEVERAL_PARTS) return WEIGHTS.unknownWord
   const first = tokenAt(start)
   if (first?.start === start && first.end === end && end - start > SHORTEST && /^nr/.test(first.tag)) {
     return WEIGHTS.personWord

@@ -1,0 +1,68 @@
+import type { Span } from '@shanhai/model'
+import { introductionBefore } from './introductions.js'
+import { candidatesAt } from './name-candidates.js'
+import type { NameCandidate } from './name-evidence.js'
+import { isTitle } from './name-places.js'
+import { fillsRoom, goesOn } from './name-room.js'
+import type { NameRoom } from './name-room.js'
+
+/**
+ * Names behind a title, whatever the tokenizer cut: 副县长｜向红兵｜介绍, 支教老师｜折小娟｜把, and everyday words that people are called
+ * by (保安｜时光｜每天). What follows must be able to stand behind a subject.
+ */
+export function findPresentedNames(room: NameRoom): readonly Span[] {
+  const { document, hits } = room
+  const { text } = document
+  const names: Span[] = []
+  for (let at = 2; at < text.length; at++) {
+    if (hits.surname.startingAt(at) === 0 || !isPresented(room, at)) continue
+    const cells = candidatesAt(text, hits, at).toReversed()
+    const name = cells.find((cell) => isName(room, cell))
+    if (name) names.push({ start: name.start, end: name.end })
+  }
+  return names
+}
+
+function isPresented({ document: { text }, hits }: NameRoom, at: number): boolean {
+  const introduction = introductionBefore(text, hits, at)
+  return introduction !== '' && introduction !== 'minor' && introduction !== 'imprint'
+}
+
+function isName(room: NameRoom, cell: NameCandidate): boolean {
+  const { document, hits } = room
+  const { start, surnameEnd, end } = cell
+  if (isTitle(hits, surnameEnd, end)) return false
+  if (isSaidAgain(document.text, cell)) return end - start === 2 && room.taken[start] !== 1
+  if (!goesOn(room, end)) return false
+  if (end - start === 2) {
+    const word = document.tokenAt(start)
+    const isWord = (word?.start === start && word.end === end) || document.isBoundary(end)
+    if (!isWord || isOfSeveral(document.text, start)) return false
+    return hits.name_word.startingAt(start) === 2 || speaksItself(room, cell)
+  }
+  return fillsRoom(room, cell)
+}
+
+/** 讲师｜成功｜成功说服了: of a word that stands twice the first is the name. */
+function isSaidAgain(text: string, { start, end }: NameCandidate): boolean {
+  return text.startsWith(text.slice(start, end), end)
+}
+
+/** 驻村干部｜安定｜说，: between a title and what somebody says. */
+function speaksItself({ document: { text, tokenAt }, hits }: NameRoom, { start, end }: NameCandidate): boolean {
+  const verb = hits.speech_verb.startingAt(end)
+  if (verb === 0 || !SPEECH_BEGINS.test(text.charAt(end + verb)) || hits.never_person.startingAt(start) === 2)
+    return false
+  const word = tokenAt(start)
+  return word?.start === start && word.end === end && /^[nav]/.test(word.tag)
+}
+
+const SPEECH_BEGINS = /[，,：:]/
+
+/** 十四名队员｜平安回到: of several people one name is not told. */
+function isOfSeveral(text: string, at: number): boolean {
+  return SEVERAL.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at))
+}
+
+const SEVERAL = /(?:[^一首第][名位个]|全体|各位|广大|所有|部分|许多|众多)[^，。；、\n]{0,6}$/
+const LONGEST_COUNTED = 10
