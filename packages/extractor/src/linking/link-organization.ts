@@ -23,9 +23,11 @@ export function linkOrganization(
   // A short form is linked as the name that it stands for.
   const surface = detail.fullName ?? printed
   const unit = LEADING_UNIT.exec(surface)?.[1]
-  const division = detail.place ? divisionOfPrefix(context, detail.place, surface) : unitInFocus(context, unit)
+  const isOpen = leavesOwnerOpen(context, detail, surface)
+  const owner = detail.place ? divisionOfPrefix(context, detail.place, surface) : unitInFocus(context, unit)
+  const division = isOpen ? undefined : owner
   const name = fullName(surface, detail, division)
-  const placed = detail.place !== undefined || division !== undefined || isNational(surface, unit)
+  const placed = !isOpen && (detail.place !== undefined || division !== undefined || isNational(surface, unit))
   const id = placed
     ? entityId('Organization', ...(division ? placedKey(context, name, division) : [name]))
     : entityId('Organization', name, context.document.article.id)
@@ -51,6 +53,27 @@ function placedKey({ resources }: LinkingContext, name: string, { code }: Divisi
 
 function placeOf(place: EntityId | undefined): { readonly place?: EntityId } {
   return place === undefined ? {} : { place }
+}
+
+/** Bodies that a prefecture and its city both have, often in one street; there is one university of a name. */
+const OF_EVERY_PLACE: ReadonlySet<string> = new Set(['hospital', 'school'])
+const UNIVERSITY = /大学|学院/
+
+/**
+ * 昌吉人民医院 may be that of 昌吉州 or that of 昌吉市, which lies in it; so may 喀什第一中学. Whatever the article is about, only a unit in the
+ * name tells: the body stays the article's own.
+ */
+function leavesOwnerOpen(
+  { resources }: LinkingContext,
+  { organizationKind, place }: OrganizationDetail | OfficeDetail,
+  surface: string,
+): boolean {
+  if (place?.detail.kind !== 'place' || !OF_EVERY_PLACE.has(organizationKind) || UNIVERSITY.test(surface)) return false
+  const unit = surface.slice(place.end - place.start)[0] ?? ''
+  if (UNIT_LEVELS[unit] !== undefined) return false
+  const { gazetteer } = resources.lexicon
+  const meant = place.detail.names.map(({ division }) => division).filter(({ level }) => level !== 'township')
+  return meant.some((one) => meant.some((other) => other !== one && gazetteer.isWithin(one.code, other.code)))
 }
 
 /** 昌吉 before 市委 is the city, whatever 昌吉 alone would be. */
