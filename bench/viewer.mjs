@@ -1,5 +1,5 @@
 // The page in Chromium without a graphics card: script time while panning, also of two other libraries over the same graph,
-// search, first picture, size.
+// search, first picture, tables, size.
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,8 @@ import { chromium } from 'playwright-core'
 import { embedGraph, readTemplate } from '../apps/viewer/dist/embed/index.js'
 import { madeGraph } from './support/made-graph.mjs'
 import { peerPage } from './support/peer-page.mjs'
+import { quotedGraph } from './support/quoted-graph.mjs'
+import { tableTimes } from './support/table-times.mjs'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const DEMO = new URL('../out/demo/index.html', import.meta.url)
@@ -49,6 +51,11 @@ export async function run(print) {
     }
     const small = await measure(10_000, 30_000)
     const large = await measure(50_000, 100_000)
+    const long = path.join(folder, 'table.html')
+    await writeFile(long, embedGraph(template, quotedGraph(17_000, 50_000)))
+    await open(page, pathToFileURL(long).href)
+    const table = await tableTimes(page)
+    print(`table of ${table.rows} rows: ${JSON.stringify(table)}`)
     const peerMs = async (name) => {
       const file = path.join(folder, `${name}.html`)
       await writeFile(file, await peerPage(name, madeGraph(10_000, 30_000)))
@@ -67,6 +74,9 @@ export async function run(print) {
       layoutFrameMs10k: laidOut[10_000].longest,
       searchMs10k: small.search,
       searchMs50k: large.search,
+      tableOpenMs50k: table.open,
+      tableSortMs50k: table.sort,
+      tableFindMs50k: table.find,
       // How many times as long a frame of theirs takes.
       vsCytoscape: round(cytoscape / small.pan),
       vsVisNetwork: round(visNetwork / small.pan),

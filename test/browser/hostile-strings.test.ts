@@ -19,7 +19,7 @@ const STRINGS = hostileStrings()
 /** Every field that an address may have, so that an address carries many strings at once. */
 const FIELDS = [
   ...['open', 'key', 'with', '-type', '-relation', '-evidence', '-entity', 'isolated', 'programme', 'years', 'paper'],
-  ...['pages', 'find', 'group', 'from', 'to', 'arrangement', 'lang', 'theme'],
+  ...['pages', 'find', 'group', 'from', 'to', 'rows', 'sort', 'arrangement', 'lang', 'theme'],
 ] as const
 
 describe.skipIf(noBrowserReason !== null)(

@@ -75,11 +75,18 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
   })
 
   it('is used with the keyboard alone: sorted both ways, and another table opened', async () => {
-    const sort = { press: '名称', in: 'aside.panel' } as const
-    await byKeyboard(page, sort)
+    await byKeyboard(page, { press: '名称', in: 'aside.panel' })
     const up = await names()
     await page.keyboard.press('Enter')
     expect(await names()).toEqual([...up].reverse())
+    await page.keyboard.press('Control+End')
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex)).toBe(String(up.length + 1))
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => panel().locator('h2').first().innerText()).toBe(up[0])
+    await page.keyboard.press('Escape')
+    // Back where it was: the row has the focus.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(up[0])
     expect(await panel().locator('th[aria-sort=descending]').count()).toBe(1)
     await byKeyboard(page, { press: '陈述', in: 'aside.panel' })
     await expect.poll(() => panel().locator('h2').first().innerText()).toContain('陈述')
@@ -88,6 +95,30 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     await page.goto(shared)
     await expect.poll(() => panel().locator('h2').first().innerText()).toContain('陈述')
     expect(problems).toEqual([])
+  })
+
+  it('finds rows by the words in them and by pinyin; order and words are in the address, and the downloads follow', async () => {
+    const field = panel().getByRole('searchbox', { name: '在表中查找' })
+    await field.fill('zhihuizhang')
+    await expect.poll(names).toEqual([])
+    await field.fill('指挥长')
+    await expect.poll(() => panel().locator('.table-tools').first().innerText()).toContain('筛选后')
+    await press('名称')
+    const found = await names()
+    expect(found.length).toBeGreaterThan(1)
+    await page.reload()
+    await expect.poll(names).toEqual(found)
+    expect(await field.inputValue()).toBe('指挥长')
+    const text = await readFile(await (await take('下载 CSV')).path(), 'utf8')
+    expect(text.trimEnd().split('\r\n')).toHaveLength(found.length + 1)
+    expect(problems).toEqual([])
+  })
+
+  it('lists the people of whom there is no fact when they are asked for', async () => {
+    const before = (await names()).length
+    await press('也列出')
+    await expect.poll(async () => (await names()).length).toBeGreaterThan(before)
+    expect(await panel().locator('.table-tools').first().innerText()).toMatch(/共\d+行/)
   })
 
   it('saves a CSV that spreadsheets open, formulas defused', async () => {

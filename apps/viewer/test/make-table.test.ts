@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findRows } from '../src/state/find-rows.js'
 import { makeTable } from '../src/state/make-table.js'
+import { createSearchIndex } from '../src/state/search.js'
 import type { TableKind } from '../src/state/table-kinds.js'
 import { sortRows } from '../src/state/table.js'
 import type { Filters } from '../src/state/viewer-state.js'
@@ -10,7 +12,7 @@ const tableOf = (kind: TableKind, filters: Partial<Filters> = {}) =>
   makeTable(parsed, kind, { filters: { ...NO_FILTERS, ...filters }, facts }, 'zh')
 const cellsOf = (kind: TableKind, column: string, filters: Partial<Filters> = {}) => {
   const table = tableOf(kind, filters)
-  const at = table.columns.indexOf(column)
+  const at = table.columns.findIndex(({ label }) => label === column)
   return table.rows.map(({ cells }) => cells[at])
 }
 
@@ -56,14 +58,27 @@ describe('tables', () => {
     expect(tableOf('conflicts').total).toBe(0)
   })
 
+  it.each([
+    ['words of any cell', '投入', 1],
+    ['traditional characters', '漳州對口支援', 1],
+    ['the pinyin of an entity', 'linyifan', 2],
+    ['several words, all of which a row must hold', '漳州 援疆资金', 1],
+    ['words that stand in different rows', '领队 援疆资金', 0],
+    ['nothing', ' ', 7],
+  ])('are searched by %s', (_how, query, found) => {
+    expect(findRows(tableOf('claims').rows, query, createSearchIndex(parsed.graph))).toHaveLength(found)
+  })
+
   it('sort numbers as numbers and keep empty cells last either way', () => {
     const collator = new Intl.Collator('zh-CN', { numeric: true })
     const opens = { kind: 'node', key: '', focus: true } as const
-    const rows = [10, '', 9, -3].map((cell, i) => ({ id: String(i), opens, cells: [cell] }))
-    const sorted = (descending: boolean) =>
-      sortRows(rows, { column: 0, descending }, collator).map(({ cells }) => cells[0])
-    expect(sorted(false)).toEqual([-3, 9, 10, ''])
-    expect(sorted(true)).toEqual([10, 9, -3, ''])
-    expect(sortRows(rows, null, collator)).toBe(rows)
+    const rows = [10, '', 9, -3].map((cell, i) => ({ id: String(i), opens, entities: [], cells: [cell] }))
+    const table = { columns: [{ id: 'value', label: '数值', kind: 'number' }] } as const
+    const sorted = (column: string, descending: boolean) =>
+      sortRows(table, rows, { column, descending }, collator).map(({ cells }) => cells[0])
+    expect(sorted('value', false)).toEqual([-3, 9, 10, ''])
+    expect(sorted('value', true)).toEqual([10, 9, -3, ''])
+    expect(sorted('constructor', true)).toEqual([10, '', 9, -3])
+    expect(sortRows(table, rows, null, collator)).toBe(rows)
   })
 })

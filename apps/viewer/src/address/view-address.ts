@@ -8,6 +8,7 @@ import { readCamera, writeCamera } from './camera-field.js'
 import { readCanvas, writeCanvas } from './canvas-fields.js'
 import { readFilters, writeFilters } from './filter-fields.js'
 import { readSelection, writeSelection } from './selection-address.js'
+import { readTable, writeTable } from './table-fields.js'
 
 /** A longer address than any view makes is passed over. */
 const MAX_LENGTH = 20_000
@@ -22,6 +23,7 @@ const MAX_QUERY = 100
 export function toAddress(state: View, systemTheme: Theme): string {
   const fields = new URLSearchParams()
   writeSelection(state.selection, fields)
+  writeTable(state.table, state.selection, fields)
   writeFilters(state.filters, fields)
   writeList(state.list, fields)
   writeCanvas(state.canvas, fields)
@@ -48,6 +50,7 @@ export function readAddress(hash: string, parsed: ParsedGraph, systemTheme: Them
     // What is open asks to be brought into view only where nothing says where to look.
     selection: camera !== null && selection?.focus ? { ...selection, focus: false } : selection,
     camera,
+    table: readTable(fields, selection),
     filters: readFilters(fields, parsed),
     list: readList(fields),
     canvas: readCanvas(fields, parsed),

@@ -33,7 +33,7 @@ interface AppProps {
 }
 
 /** Panels that take half of the window. */
-const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>(['comparison', 'article', 'dossier', 'table'])
+const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>(['comparison', 'article', 'dossier'])
 
 /** The whole page over one graph. */
 export function App({ parsed, layout, texts, coordinates, editable, onFile }: AppProps) {
@@ -80,9 +80,10 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
   const shown =
     finding.shown(nodes.size, edges.size, graph.order, graph.size) +
     (byHand === 0 ? '' : comma + finding.hiddenNodes(byHand))
-  const wide = selection !== null && WIDE.has(selection.kind)
+  const wide =
+    selection === null ? '' : selection.kind === 'table' ? 'wide tabular' : WIDE.has(selection.kind) ? 'wide' : ''
   return (
-    <div className={wide ? 'app wide' : 'app'}>
+    <div className={`app ${wide}`}>
       <header className="top">
         <SkipLinks messages={messages} />
         <h1>
@@ -167,7 +168,14 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
             onList={(values) => {
               dispatch({ type: 'list', values })
             }}
+            table={state.table}
+            onTable={(of, values) => {
+              dispatch({ type: 'table', of, values })
+            }}
             {...{ filters, arrangement }}
+            onUnlinked={() => {
+              dispatch({ type: 'setFilter', values: { showIsolated: true } })
+            }}
             before={state.trail.findLast(({ kind }) => kind !== 'table') ?? null}
             onHide={(key) => {
               dispatch({ type: 'toggleNode', key })

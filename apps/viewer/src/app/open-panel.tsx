@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ArticlePanel } from '../panels/article-panel.js'
 import { ComparisonPanel } from '../panels/comparison-panel.js'
 import type { CorrectionsPanelProps } from '../panels/corrections-panel.js'
@@ -13,6 +14,9 @@ import { TablePanel } from '../panels/table-panel.js'
 import type { Arrangement } from '../state/arrangement.js'
 import type { StartList } from '../state/start-list.js'
 import type { Selection } from '../state/selection.js'
+import type { TableKind } from '../state/table-kinds.js'
+import type { TableView } from '../state/table-view.js'
+import { viewOf } from '../state/table-view.js'
 import { TakeAway } from './take-away.js'
 import type { Filters } from '../state/viewer-state.js'
 import type { GraphViews } from './use-graph-views.js'
@@ -23,8 +27,11 @@ interface OpenPanelProps extends PanelProps {
   readonly onFile: (file: File) => void
   readonly list: StartList
   readonly onList: (values: Partial<StartList>) => void
+  readonly table: TableView
+  readonly onTable: (of: TableKind, values: Partial<Omit<TableView, 'of'>>) => void
   readonly filters: Filters
   readonly arrangement: Arrangement
+  readonly onUnlinked: () => void
   /** What was open before. */
   readonly before: Selection | null
   readonly onHide: (key: string) => void
@@ -38,6 +45,9 @@ export function OpenPanel({
   onFile,
   list,
   onList,
+  table,
+  onTable,
+  onUnlinked,
   filters,
   arrangement,
   before,
@@ -46,6 +56,7 @@ export function OpenPanel({
   ...panel
 }: OpenPanelProps) {
   const { profiles, profileOf, visible, index } = views
+  const rows = useRef<Partial<Record<TableKind, string>>>({})
   switch (selection?.kind) {
     case undefined: {
       const shown = profiles.filter(({ pair }) => visible.edges.has(pair.fact))
@@ -80,7 +91,22 @@ export function OpenPanel({
       )
     case 'table':
       return (
-        <TablePanel key={selection.key} kind={selection.key} facts={views.facts} filters={filters} {...panel}>
+        <TablePanel
+          key={selection.key}
+          view={viewOf(table, selection.key)}
+          onView={(values) => {
+            onTable(selection.key, values)
+          }}
+          facts={views.facts}
+          index={index}
+          filters={filters}
+          from={rows.current[selection.key] ?? null}
+          onUnlinked={onUnlinked}
+          onRow={(id) => {
+            rows.current[selection.key] = id
+          }}
+          {...panel}
+        >
           <TakeAway {...{ views, filters, arrangement, before }} {...panel} />
         </TablePanel>
       )

@@ -50,10 +50,9 @@ export function useGraphViews(
     () => visibleParts(graph, filters, facts, canvas.folds),
     [graph, filters, facts, canvas.folds],
   )
-  const looks = useMemo(
-    () => createLooks(visible, spotlightOf(graph, selection, profileOf), palette),
-    [graph, visible, selection, profileOf, palette],
-  )
+  // A picture is dear to draw: between selections that light up nothing, such as two tables, it stays as it is.
+  const spotlight = useMemo(() => spotlightOf(graph, selection, profileOf), [graph, selection, profileOf])
+  const looks = useMemo(() => createLooks(visible, spotlight, palette), [visible, spotlight, palette])
   const pinned = useMemo(
     () => new Map(canvas.pins.filter((pin) => pin.arrangement === arrangement).map(({ key, at }) => [key, at])),
     [canvas.pins, arrangement],

@@ -76,6 +76,7 @@ export function createRenderer(
   renderer.on('beforeRender', labels.reset)
   renderer.on('afterRender', labels.flush)
   if (lines.curved) drawAgainAtRest(renderer)
+  fitElement(renderer, container)
   const wasDropped = dragNodes(renderer, actions.onDrop)
   renderer.on('clickNode', ({ node }) => {
     if (!wasDropped()) actions.onNode(node)
@@ -110,6 +111,18 @@ function showLooks(renderer: Renderer, first: Looks, palette: Palette): (looks: 
     looks = next
     show()
   }
+}
+
+/** Sigma looks at the size of the window only; panels beside the picture change that of its element. */
+function fitElement(renderer: Renderer, container: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
+    const { width, height } = renderer.getDimensions()
+    if (width !== container.offsetWidth || height !== container.offsetHeight) renderer.scheduleRender()
+  })
+  observer.observe(container)
+  renderer.on('kill', () => {
+    observer.disconnect()
+  })
 }
 
 /** What is straight in motion is curved again when the motion ends, of which sigma says nothing. */

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react'
-import type { Selection } from '../state/selection.js'
-import type { Table, TableOrder, TableRow } from '../state/table.js'
+import { Fragment, useCallback, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { ColumnKind, Table, TableOrder, TableRow } from '../state/table.js'
 import type { Messages } from '../text/messages.js'
+import { TableHeadings } from './table-headings.js'
+import { useGridKeys } from './use-grid-keys.js'
 
 interface DataTableProps {
   readonly table: Table
@@ -10,91 +12,132 @@ interface DataTableProps {
   readonly caption: string
   readonly order: TableOrder | null
   readonly onOrder: (order: TableOrder | null) => void
+  /** A row that was opened before: the reader goes on from there. */
+  readonly from: string | null
   readonly messages: Messages
-  readonly onOpen: (selection: Selection) => void
+  readonly onOpen: (row: TableRow) => void
 }
 
-/** Rows that are added at a time; so many elements stay quick. */
-const STEP = 200
+/** Widths in em; in a table that is wider than these together all grow. */
+const WIDTHS: Readonly<Record<ColumnKind, number>> = {
+  name: 10,
+  sentence: 18,
+  label: 7,
+  number: 5,
+  text: 23,
+}
+/** Height of a row of one line, in pixels: a guess until it is measured. */
+const ROW_HEIGHT = 34
+const estimateSize = (): number => ROW_HEIGHT
+/** Rows kept ready above and below those in view. */
+const OVERSCAN = 8
 
-/** A table with headings that sort; long ones grow on request and say how long they are. */
-export function DataTable({ table, rows, caption, order, onOrder, messages, onOpen }: DataTableProps) {
-  const { tables } = messages
-  const [most, setMost] = useState(STEP)
-  const listed = useMemo(() => rows.slice(0, most), [rows, most])
-  const left = rows.length - listed.length
+/**
+ * A grid of any length, of which only the rows in view are elements: its full size and the place of each row are told to
+ * screen readers, and the keys lead through all of it.
+ */
+export function DataTable({ table, rows, caption, order, onOrder, from, messages, onOpen }: DataTableProps) {
+  const { columns } = table
+  const scroller = useRef<HTMLDivElement>(null)
+  const start = from === null ? 0 : rows.findIndex(({ id }) => id === from) + 1
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT / 2))
+  const reveal = (row: number): void => {
+    if (row > 0) virtualizer.scrollToIndex(row - 1, { align: 'auto' })
+  }
+  const size = { rows: rows.length, columns: columns.length, page, reveal }
+  const keys = useGridKeys(scroller, size, { row: start, column: 0 })
+  const at = keys.active.row - 1
+  // With another function every row would be placed anew.
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows])
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
+    initialOffset: Math.max(0, start - 2) * ROW_HEIGHT,
+    overscan: OVERSCAN,
+    // The headings, which stay, take that much of the view from the rows.
+    scrollPaddingEnd: scroller.current?.querySelector('thead')?.offsetHeight ?? 0,
+    // The cell with the focus stays, or the keyboard would lose its place when another part is scrolled into view.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      return at < 0 || at >= rows.length || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b)
+    },
+  })
+  const items = virtualizer.getVirtualItems()
+  const width = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0)
   return (
-    <>
-      <div className="data-table" role="region" aria-label={caption} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {table.columns.map((column, at) => (
-                <th key={at} scope="col" aria-sort={sortOf(order, at)}>
-                  <button
-                    type="button"
-                    title={tables.sortBy(column)}
-                    onClick={() => {
-                      onOrder(nextOrder(order, at))
-                    }}
-                  >
-                    {column}
-                    <span aria-hidden="true">{order?.column === at ? (order.descending ? ' ▼' : ' ▲') : ''}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {listed.map(({ id, opens, cells }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      onOpen(opens)
-                    }}
-                  >
-                    {cells[0]}
-                  </button>
-                </th>
-                {cells.slice(1).map((cell, at) => (
-                  <td key={at} className={typeof cell === 'number' ? 'number' : undefined}>
-                    {typeof cell === 'boolean' ? messages.yesNo(cell) : cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rows.length === 0 && <p className="absent">{tables.none}</p>}
-      {left > 0 && (
-        <p>
-          <span className="faint">{tables.listed(listed.length, rows.length)}</span>{' '}
-          <button
-            type="button"
-            className="small"
-            onClick={() => {
-              setMost(most + STEP)
-            }}
-          >
-            {tables.more(Math.min(STEP, left))}
-          </button>
-        </p>
-      )}
-    </>
+    <div className="data-table" ref={scroller}>
+      <table
+        role="grid"
+        aria-label={caption}
+        aria-rowcount={rows.length + 1}
+        style={{ width: `${String(width)}em` }}
+        onKeyDown={keys.onKeyDown}
+      >
+        <colgroup>
+          {columns.map(({ id, kind }) => (
+            <col key={id} style={{ width: `${String(WIDTHS[kind])}em` }} />
+          ))}
+        </colgroup>
+        <TableHeadings {...{ columns, order, onOrder, messages }} cell={(column) => keys.cell(0, column)} />
+        <tbody>
+          {items.map((item, i) => {
+            const row = rows[item.index]
+            return (
+              row && (
+                <Fragment key={row.id}>
+                  <Gap height={item.start - (items[i - 1]?.end ?? 0)} />
+                  <tr ref={virtualizer.measureElement} data-index={item.index} aria-rowindex={item.index + 2}>
+                    <Cells
+                      {...{ row, columns, messages, onOpen }}
+                      cell={(column) => keys.cell(item.index + 1, column)}
+                    />
+                  </tr>
+                </Fragment>
+              )
+            )
+          })}
+          <Gap height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-function sortOf(order: TableOrder | null, column: number): 'ascending' | 'descending' | 'none' {
-  if (order?.column !== column) return 'none'
-  return order.descending ? 'descending' : 'ascending'
+/** The room of rows that are no elements. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 && <tr aria-hidden="true" className="gap" style={{ height }} />
 }
 
-/** Up, down, then as it was. */
-function nextOrder(order: TableOrder | null, column: number): TableOrder | null {
-  if (order?.column !== column) return { column, descending: false }
-  return order.descending ? null : { column, descending: true }
+interface CellsProps extends Pick<DataTableProps, 'messages' | 'onOpen'> {
+  readonly row: TableRow
+  readonly columns: Table['columns']
+  readonly cell: (column: number) => object
+}
+
+function Cells({ row, columns, cell, messages, onOpen }: CellsProps) {
+  return columns.map(({ id, kind }, column) => {
+    const value = row.cells[column] ?? ''
+    if (column === 0)
+      return (
+        <th key={id} scope="row">
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              onOpen(row)
+            }}
+            {...cell(column)}
+          >
+            {value}
+          </button>
+        </th>
+      )
+    return (
+      <td key={id} className={kind === 'number' ? 'number' : undefined} {...cell(column)}>
+        <span>{typeof value === 'boolean' ? messages.yesNo(value) : value}</span>
+      </td>
+    )
+  })
 }

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { csvTable } from '@shanhai/graph'
 import type { FactIndex } from '../state/fact-index.js'
+import { findRows } from '../state/find-rows.js'
 import { makeTable } from '../state/make-table.js'
-import type { TableKind } from '../state/table-kinds.js'
+import type { SearchIndex } from '../state/search.js'
 import { TABLE_KINDS } from '../state/table-kinds.js'
-import type { TableOrder } from '../state/table.js'
+import type { TableView } from '../state/table-view.js'
 import { sortRows } from '../state/table.js'
 import type { Filters } from '../state/viewer-state.js'
 import { MESSAGES } from '../text/messages.js'
@@ -13,12 +14,21 @@ import { DataTable } from './data-table.js'
 import { downloadFile } from './download-file.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
+import { QueryField } from './query-field.js'
 import { toXlsx } from './to-xlsx.js'
 
 interface TablePanelProps extends PanelProps {
-  readonly kind: TableKind
+  readonly view: TableView
+  readonly onView: (values: Partial<Omit<TableView, 'of'>>) => void
   readonly filters: Filters
   readonly facts: FactIndex
+  readonly index: SearchIndex
+  /** The row of this table that was last opened. */
+  readonly from: string | null
+  /** Lists entities of which there is no fact, too. */
+  readonly onUnlinked: () => void
+  /** Told which row is opened. */
+  readonly onRow: (id: string) => void
   /** Stands between the tools and the table. */
   readonly children: ReactNode
 }
@@ -26,18 +36,22 @@ interface TablePanelProps extends PanelProps {
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A table of what the filters leave: to read, to sort, to take away. */
-export function TablePanel({ kind, filters, facts, children, parsed, language, onOpen, onClose }: TablePanelProps) {
+export function TablePanel(props: TablePanelProps) {
+  const { view, onView, filters, facts, index, from, onRow, onUnlinked, children } = props
+  const { parsed, language, onOpen, onClose } = props
+  const { of: kind, query, order } = view
   const messages = MESSAGES[language]
   const { tables } = messages
-  const [order, setOrder] = useState<TableOrder | null>(null)
   const table = useMemo(
     () => makeTable(parsed, kind, { filters, facts }, language),
     [parsed, kind, filters, facts, language],
   )
   const collator = useMemo(() => new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true }), [language])
-  const rows = useMemo(() => sortRows(table.rows, order, collator), [table, order, collator])
-  const cells = () => [table.columns, ...rows.map((row) => row.cells)]
+  const sorted = useMemo(() => sortRows(table, table.rows, order, collator), [table, order, collator])
+  const rows = useMemo(() => findRows(sorted, query, index), [sorted, query, index])
+  const cells = () => [table.columns.map(({ label }) => label), ...rows.map((row) => row.cells)]
   const name = tables.kinds[kind]
+  const { unlinked = 0 } = table
   return (
     <>
       <PanelHead title={`${tables.title}${messages.colon}${name}`} messages={messages} onClose={onClose}>
@@ -58,7 +72,15 @@ export function TablePanel({ kind, filters, facts, children, parsed, language, o
           </button>
         ))}
       </div>
-      <p className="table-tools">
+      <div className="table-tools">
+        <QueryField
+          aria-label={tables.find}
+          placeholder={tables.find}
+          value={query}
+          onQuery={(next) => {
+            onView({ query: next })
+          }}
+        />
         <span aria-live="polite">{tables.rows(rows.length, table.total)}</span>
         <button
           type="button"
@@ -78,9 +100,28 @@ export function TablePanel({ kind, filters, facts, children, parsed, language, o
         >
           {tables.xlsx}
         </button>
-      </p>
+      </div>
+      {unlinked > 0 && !filters.showIsolated && (
+        <p className="faint">
+          {tables.unlinked(unlinked)}{' '}
+          <button type="button" className="small" onClick={onUnlinked}>
+            {tables.listUnlinked}
+          </button>
+        </p>
+      )}
       {children}
-      <DataTable {...{ table, rows, order, messages, onOpen }} caption={name} onOrder={setOrder} />
+      <DataTable
+        {...{ table, rows, order, from, messages }}
+        caption={name}
+        onOrder={(next) => {
+          onView({ order: next })
+        }}
+        onOpen={(row) => {
+          onRow(row.id)
+          onOpen(row.opens)
+        }}
+      />
+      {rows.length === 0 && <p className="absent">{tables.none}</p>}
     </>
   )
 }

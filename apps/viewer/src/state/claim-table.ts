@@ -8,6 +8,22 @@ import type { ShownMeasure } from './shown-measures.js'
 import type { Table, TableRow } from './table.js'
 import type { VisibleParts } from './visible-parts.js'
 
+const COLUMNS = [
+  ['fact', 'sentence'],
+  ['relation', 'label'],
+  ['subject', 'name'],
+  ['object', 'name'],
+  ['status', 'label'],
+  ['strength', 'label'],
+  ['factuality', 'label'],
+  ['contested', 'label'],
+  ['from', 'label'],
+  ['to', 'label'],
+  ['sources', 'sentence'],
+  ['quotes', 'text'],
+  ['rule', 'sentence'],
+] as const
+
 interface ClaimTableParts {
   readonly visible: VisibleParts
   readonly measures: readonly ShownMeasure[]
@@ -33,6 +49,7 @@ export function claimTable(parsed: ParsedGraph, parts: ClaimTableParts, onlyCont
         id: `${edge} ${claim.id}`,
         subject: source,
         opens: { kind: 'edge', key: edge, focus: true },
+        entities: [source, target],
         cells: claimCells(parsed, { sentence, ends, attributes, claim, language }),
       })
   })
@@ -48,16 +65,13 @@ export function claimTable(parsed: ParsedGraph, parts: ClaimTableParts, onlyCont
         id: `${measure.id} ${claim.id}`,
         subject: node,
         opens: { kind: 'node', key: node, focus: true },
+        entities: [node],
         cells: claimCells(parsed, { sentence, ends: [name, figure], attributes: measure, claim, language }),
       })
   }
   rows.sort((a, b) => compareCodeUnits(a.subject, b.subject) || compareCodeUnits(a.id, b.id))
   return {
-    columns: [
-      ...[columns.fact, columns.relation, columns.subject, columns.object, columns.status, columns.strength],
-      ...[columns.factuality, columns.contested, columns.from, columns.to, columns.sources, columns.quotes],
-      columns.rule,
-    ],
+    columns: COLUMNS.map(([id, kind]) => ({ id, label: columns[id], kind })),
     rows,
     total,
   }

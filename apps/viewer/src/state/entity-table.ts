@@ -21,24 +21,27 @@ export function entityTable(
   const properties = Object.keys(schemas).filter((name) =>
     keys.some((key) => Object.hasOwn(graph.getNodeAttribute(key, 'properties'), name)),
   )
+  const hasAliases = keys.some((key) => graph.getNodeAttribute(key, 'aliases').length > 0)
   const shown = keys.filter((key) => visible.nodes.has(key))
   shown.sort((a, b) => graph.degree(b) - graph.degree(a) || compareCodeUnits(a, b))
   const { name, aliases, facts, factCount, pageCount } = tables.columns
   return {
     columns: [
-      name,
-      aliases,
-      ...properties.map((one) => schemas[one]?.label[language] ?? one),
-      facts,
-      factCount,
-      pageCount,
+      { id: 'name', label: name, kind: 'name' },
+      ...(hasAliases ? [{ id: 'aliases', label: aliases, kind: 'label' as const }] : []),
+      ...properties.map((id) => ({ id, label: schemas[id]?.label[language] ?? id, kind: 'label' as const })),
+      { id: 'facts', label: facts, kind: 'text' },
+      { id: 'factCount', label: factCount, kind: 'number' },
+      { id: 'pageCount', label: pageCount, kind: 'number' },
     ],
-    rows: shown.map((key) => entityRow(graph, key, { properties, schemas, visible, language })),
+    rows: shown.map((key) => entityRow(graph, key, { hasAliases, properties, schemas, visible, language })),
     total: keys.length,
+    unlinked: keys.filter((key) => !visible.nodes.has(key) && graph.degree(key) === 0).length,
   }
 }
 
 interface RowContext {
+  readonly hasAliases: boolean
   readonly properties: readonly string[]
   readonly schemas: Readonly<Record<string, PropertySchema>>
   readonly visible: VisibleParts
@@ -48,7 +51,7 @@ interface RowContext {
 function entityRow(
   graph: KnowledgeGraph,
   key: string,
-  { properties, schemas, visible, language }: RowContext,
+  { hasAliases, properties, schemas, visible, language }: RowContext,
 ): TableRow {
   const node = graph.getNodeAttributes(key)
   const { listComma, semicolon } = MESSAGES[language]
@@ -62,9 +65,10 @@ function entityRow(
   return {
     id: key,
     opens: { kind: 'node', key, focus: true },
+    entities: [key],
     cells: [
       node.name,
-      node.aliases.join(listComma),
+      ...(hasAliases ? [node.aliases.join(listComma)] : []),
       ...properties.map(valueOf),
       edges.map((edge) => sentenceOf(graph, edge, language)).join(semicolon),
       edges.length,

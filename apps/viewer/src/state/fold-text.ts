@@ -2,22 +2,23 @@
 /// <reference path="./dictionaries.d.ts" />
 import TRADITIONAL from 'opencc-js/dict/TSCharacters'
 
-let simplified: ReadonlyMap<string, string> | null = null
+/** Each traditional character with its simplified one, and a pattern that finds them: few texts have any. */
+let simplified: { readonly map: ReadonlyMap<string, string>; readonly pattern: RegExp } | null = null
 
 /** Full-width and half-width, upper and lower case, traditional and simplified characters are one. */
 export function foldText(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase()
   simplified ??= readPairs(TRADITIONAL)
-  let folded = ''
-  for (const character of plain) folded += simplified.get(character) ?? character
-  return folded
+  const { map, pattern } = simplified
+  return plain.replace(pattern, (character) => map.get(character) ?? character)
 }
 
-function readPairs(pairs: string): ReadonlyMap<string, string> {
-  return new Map(
+function readPairs(pairs: string): NonNullable<typeof simplified> {
+  const map = new Map(
     pairs.split('|').flatMap((pair) => {
       const [from, to] = pair.split(' ')
       return from && to ? [[from, to] as const] : []
     }),
   )
+  return { map, pattern: new RegExp(`[${[...map.keys()].join('')}]`, 'gu') }
 }

@@ -23,7 +23,7 @@ const PREFERENCES: ReadonlySet<ViewerAction['type']> = new Set<ViewerAction['typ
 ])
 
 /** Typing is undone as a whole, as editors do. */
-const CONTINUOUS: ReadonlySet<ViewerAction['type']> = new Set<ViewerAction['type']>(['list'])
+const CONTINUOUS: ReadonlySet<ViewerAction['type']> = new Set<ViewerAction['type']>(['list', 'table'])
 
 export function startHistory(present: ViewerState): History {
   return { past: [], present, future: [], last: null }

@@ -11,6 +11,7 @@ import type { Table } from './table.js'
 
 /** Properties with a column of their own; the bounds and the unit make the figure sortable in a spreadsheet. */
 const COLUMNS = ['role', 'value', 'min', 'max', 'unit', 'currency', 'qualifier', 'period'] as const
+const NUMBERS: ReadonlySet<string> = new Set(['value', 'min', 'max'])
 
 /** The figures in a currency; nothing is added up, for roles must not be. */
 export function moneyTable(parsed: ParsedGraph, measures: readonly ShownMeasure[], language: Language): Table {
@@ -18,14 +19,28 @@ export function moneyTable(parsed: ParsedGraph, measures: readonly ShownMeasure[
   const money = measures.filter(({ measure: { properties } }) => properties['currency'] !== undefined)
   const schemas: Readonly<Record<string, PropertySchema>> = MEASURE_PROPERTIES
   const { name, what, figure, status, contested, sources, quotes } = tables.columns
-  const labels = COLUMNS.map((one) => schemas[one]?.label[language] ?? one)
+  const properties = COLUMNS.map((id) => ({
+    id,
+    label: schemas[id]?.label[language] ?? id,
+    kind: NUMBERS.has(id) ? ('number' as const) : ('label' as const),
+  }))
   return {
-    columns: [name, what, figure, ...labels, status, contested, sources, quotes],
+    columns: [
+      { id: 'name', label: name, kind: 'name' },
+      { id: 'what', label: what, kind: 'label' },
+      { id: 'figure', label: figure, kind: 'label' },
+      ...properties,
+      { id: 'status', label: status, kind: 'label' },
+      { id: 'contested', label: contested, kind: 'label' },
+      { id: 'sources', label: sources, kind: 'sentence' },
+      { id: 'quotes', label: quotes, kind: 'text' },
+    ],
     rows: money
       .filter(({ admitted }) => admitted)
       .map(({ node, measure }) => ({
         id: `${node} ${measure.id}`,
         opens: { kind: 'node', key: node, focus: true } as const,
+        entities: [node],
         cells: [
           parsed.graph.getNodeAttribute(node, 'name'),
           String(measure.properties['what'] ?? ''),

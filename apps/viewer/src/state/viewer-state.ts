@@ -11,6 +11,9 @@ import type { Selection } from './selection.js'
 import { isSameSelection } from './selection.js'
 import type { StartList } from './start-list.js'
 import { WHOLE_LIST } from './start-list.js'
+import type { TableKind } from './table-kinds.js'
+import type { TableView } from './table-view.js'
+import { viewOf, WHOLE_TABLE } from './table-view.js'
 
 export interface Filters {
   readonly hiddenTypes: ReadonlySet<EntityType>
@@ -42,6 +45,8 @@ export interface ViewerState {
   readonly filters: Filters
   /** How the pairs of the start are listed. */
   readonly list: StartList
+  /** How the table that was last open is looked at. */
+  readonly table: TableView
   /** What the reader wants corrected with the next build. */
   readonly corrections: readonly PendingCorrection[]
   /** Pins and folds. */
@@ -77,6 +82,7 @@ export type ViewerAction =
   /** The reader looks elsewhere. */
   | { readonly type: 'look'; readonly camera: Camera }
   | { readonly type: 'list'; readonly values: Partial<StartList> }
+  | { readonly type: 'table'; readonly of: TableKind; readonly values: Partial<Omit<TableView, 'of'>> }
   | { readonly type: 'correct'; readonly correction: PendingCorrection }
   /** Takes back the correction at this place; null: all, for they are saved. */
   | { readonly type: 'withdraw'; readonly at: number | null }
@@ -106,6 +112,7 @@ export const INITIAL_STATE: ViewerState = {
   trail: [],
   filters: NO_FILTERS,
   list: WHOLE_LIST,
+  table: WHOLE_TABLE,
   corrections: [],
   canvas: UNTOUCHED_CANVAS,
   camera: null,
@@ -157,6 +164,8 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
       return { ...state, camera: action.camera }
     case 'list':
       return { ...state, list: { ...state.list, ...action.values } }
+    case 'table':
+      return { ...state, table: { ...viewOf(state.table, action.of), ...action.values } }
     case 'correct':
       return withCorrections(state, withCorrection(state.corrections, action.correction))
     case 'withdraw':

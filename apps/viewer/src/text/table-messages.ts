@@ -7,8 +7,9 @@ export interface TableMessages {
   readonly kinds: Readonly<Record<TableKind, string>>
   readonly columns: Readonly<Record<TableColumn, string>>
   readonly rows: (left: number, total: number) => string
-  readonly listed: (listed: number, left: number) => string
-  readonly more: (count: number) => string
+  readonly find: string
+  readonly unlinked: (count: number) => string
+  readonly listUnlinked: string
   readonly none: string
   readonly sortBy: (column: string) => string
   readonly hint: string
@@ -79,11 +80,12 @@ export const TABLES_ZH: TableMessages = {
     rule: '规则',
   },
   rows: (left, total) => (left === total ? `共${String(total)}行` : `筛选后${String(left)}行，共${String(total)}行`),
-  listed: (listed, left) => `页面列出${String(listed)}行，下载含全部${String(left)}行。`,
-  more: (count) => `再列出${String(count)}行`,
+  find: '在表中查找',
+  unlinked: (count) => `另有${String(count)}行没有任何事实，未列出。`,
+  listUnlinked: '也列出',
   none: '没有符合筛选的行。',
   sortBy: (column) => `按“${column}”排序`,
-  hint: '随左侧筛选而变；点第一列打开原文证据。',
+  hint: '随筛选而变；点第一列打开原文证据；表内用方向键移动。',
   csv: '下载 CSV',
   xlsx: '下载 XLSX',
   picture: '图',
@@ -125,11 +127,12 @@ export const TABLES_EN: TableMessages = {
     rule: 'Rule',
   },
   rows: (left, total) => (left === total ? `${String(total)} rows` : `${String(left)} of ${String(total)} rows pass`),
-  listed: (listed, left) => `${String(listed)} rows listed here; a download holds all ${String(left)}.`,
-  more: (count) => `List ${String(count)} more`,
+  find: 'Find in this table',
+  unlinked: (count) => `${String(count)} more, of which there is no fact, are not listed.`,
+  listUnlinked: 'List them too',
   none: 'No row passes the filters.',
   sortBy: (column) => `Sort by ${column}`,
-  hint: 'The filters apply; the first column leads to the evidence.',
+  hint: 'The filters apply; the first column leads to the evidence; arrow keys move in the table.',
   csv: 'Download CSV',
   xlsx: 'Download XLSX',
   picture: 'Picture',
