@@ -63,11 +63,12 @@ function reviewSubcommand(context: Context): Command {
 }
 
 function coverageSubcommand(context: Context): Command {
-  const { help } = context.messages.records
+  const { help, options } = context.messages.records
   const shared = context.messages.help.options
   return configure(new Command('coverage'), context)
     .description(help.coverage)
     .argument('<folder>', shared.folder)
+    .option('--pairs', options.listPairs)
     .option('--json', shared.json)
     .addHelpText('after', help.coverageExamples)
     .action((folder: string, given: CoverageCommandOptions) => coverageCommand(folder, given, context))

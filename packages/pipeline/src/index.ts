@@ -1,5 +1,5 @@
 export { buildCorpus } from './build-corpus.js'
-export type { CountedProjects, CoverageReport } from './coverage/coverage-report.js'
+export type { CountedProjects, CoveredPair, CoverageReport } from './coverage/coverage-report.js'
 export { measureCoverage } from './coverage/measure-coverage.js'
 export { diffOutputs } from './diff/diff-outputs.js'
 export type { Changes, DifferentFact, OutputDifference, WithFields } from './diff/output-difference.js'

@@ -31,6 +31,7 @@ that is deleted is undone (docs/identity.md).`,
     coverageExamples: `
 Examples:
   shanhai coverage out
+  shanhai coverage out --pairs
   shanhai coverage out --json`,
     report: 'write what is known of a pair, or of two beside each other, with numbered notes (Markdown)',
     reportExamples: `
@@ -49,6 +50,7 @@ A pair is called by one of its places, by both (漳州市→木垒县) or by the
     correctionsOut: 'file to which the answers are added (corrections.yaml beside the settings)',
     edit: 'corrections made in the page are added to the file of corrections',
     pair: 'the pair: one of its places, or both with → between',
+    listPairs: 'list the pairs of the reference list of which nothing was read',
     otherPair: 'another pair to compare it with',
     reportFile: 'Markdown file to write (default: print it)',
     fresh: 'read every page again, whatever the last build in the folder has read',
@@ -72,14 +74,17 @@ A pair is called by one of its places, by both (漳州市→木垒县) or by the
     done: (made, left, file) => `${made} correction(s) added to ${file}; ${left} question(s) left`,
   },
   coverage: {
-    pairs: (count) => `pairs of the reference list without evidence: ${count}`,
+    pairs: (count) => `pairs of the reference list whose places occur, without evidence: ${count}`,
+    notRead: (count, isListed) =>
+      `pairs of the reference list of which nothing was read: ${count}${isListed || count === 0 ? '' : ' (--pairs lists them)'}`,
     facts: 'facts, and how many rest on one article:',
     fact: (label, facts, fromOneArticle) => `${label}: ${facts}, ${fromOneArticle} of one article`,
     reported: 'facts by whose papers report them:',
     unknownPaper: 'home of the paper unknown',
     years: (first, last, without, undatedPages) =>
       `${first === undefined ? 'no page has a date' : `pages from ${first} to ${last ?? first}; years without pages: ${without.length === 0 ? 'none' : without.join(', ')}`}; pages without a date: ${undatedPages}`,
-    unresolved: (count) => `names known in one article only: ${count}; in several articles:`,
+    unresolved: (count, hasNames) =>
+      `names known in one article only: ${count}${hasNames ? '; those that several articles have:' : ''}`,
     unresolvedName: (name, articles) => `${name}: ${articles} articles, not known to be one`,
     counts: (count) => `reported numbers of projects above those found: ${count}`,
     count: ({ found, period, reported, subject, what }) =>

@@ -34,6 +34,7 @@ export interface RecordMessages {
       | 'correctionsOut'
       | 'edit'
       | 'pair'
+      | 'listPairs'
       | 'otherPair'
       | 'reportFile',
       string
@@ -65,6 +66,8 @@ export interface RecordMessages {
   }
   readonly coverage: {
     readonly pairs: (count: number) => string
+    /** Over the pairs, or over how many each programme has where they are not listed. */
+    readonly notRead: (count: number, isListed: boolean) => string
     /** Over facts by predicate. */
     readonly facts: string
     readonly fact: (label: string, facts: number, fromOneArticle: number) => string
@@ -77,7 +80,7 @@ export interface RecordMessages {
       without: readonly number[],
       undatedPages: number,
     ) => string
-    readonly unresolved: (count: number) => string
+    readonly unresolved: (count: number, hasNames: boolean) => string
     readonly unresolvedName: (name: string, articles: number) => string
     readonly counts: (count: number) => string
     readonly count: (counted: CountedProjects) => string

@@ -30,6 +30,7 @@ export const ZH_RECORDS: RecordMessages = {
     coverageExamples: `
 示例：
   shanhai coverage out
+  shanhai coverage out --pairs
   shanhai coverage out --json`,
     report: '写出一对结对的档案，或两对的比较，附编号的注（Markdown）',
     reportExamples: `
@@ -48,6 +49,7 @@ export const ZH_RECORDS: RecordMessages = {
     correctionsOut: '写入回答的更正文件（设置文件旁的 corrections.yaml）',
     edit: '网页中提出的更正写入更正文件',
     pair: '哪一对：其中一地，或以 → 连接的两地',
+    listPairs: '列出参考名录中完全没有读到的结对',
     otherPair: '与之比较的另一对',
     reportFile: '写入的 Markdown 文件（默认：显示出来）',
     fresh: '不使用上次构建的读取结果，重新读取全部版面',
@@ -70,14 +72,16 @@ export const ZH_RECORDS: RecordMessages = {
     done: (made, left, file) => `已向 ${file} 写入 ${made} 条更正；还剩 ${left} 个问题`,
   },
   coverage: {
-    pairs: (count) => `参考名录中没有原文证据的结对：${count}`,
+    pairs: (count) => `参考名录中两地都已出现而没有原文证据的结对：${count}`,
+    notRead: (count, isListed) =>
+      `参考名录中完全没有读到的结对：${count}${isListed || count === 0 ? '' : '（用 --pairs 列出）'}`,
     facts: '事实，及其中只有一篇稿件的：',
     fact: (label, facts, fromOneArticle) => `${label}：${facts}，一篇稿件 ${fromOneArticle}`,
     reported: '事实由谁的报纸报道：',
     unknownPaper: '报纸属地不明',
     years: (first, last, without, undatedPages) =>
       `${first === undefined ? '没有注明日期的版面' : `版面自 ${first} 年至 ${last ?? first} 年；没有版面的年份：${without.length === 0 ? '无' : without.join('、')}`}；日期不明的版面：${undatedPages}`,
-    unresolved: (count) => `只见于一篇稿件的名称：${count}；见于多篇而未归并的：`,
+    unresolved: (count, hasNames) => `只见于一篇稿件的名称：${count}${hasNames ? '；见于多篇而未归并的：' : ''}`,
     unresolvedName: (name, articles) => `${name}：${articles} 篇稿件，不知是否同一个`,
     counts: (count) => `报道的项目数多于找到的：${count}`,
     count: ({ found, period, reported, subject, what }) =>

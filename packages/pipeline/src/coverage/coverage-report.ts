@@ -29,6 +29,8 @@ export type EmptyReason =
 export interface CoverageReport {
   /** Pairs of the reference list between places of the build that no page proves. */
   readonly pairsWithoutEvidence: readonly CoveredPair[]
+  /** Pairs of the reference list of which nothing was read: the build does not know both places. By programme and names. */
+  readonly pairsNotRead: readonly CoveredPair[]
   /** Facts that pages state, and how many of them rest on one article alone, by predicate. */
   readonly facts: readonly { readonly predicate: Predicate; readonly facts: number; readonly fromOneArticle: number }[]
   /** Facts by whose papers report them; `unknown`: no paper's home is known. */

@@ -1,3 +1,4 @@
+import { loadLexicon } from '@shanhai/lexicon'
 import type { Article, Claim, Diagnostic, Entity, Mention, Page } from '@shanhai/model'
 import { readOutputJson } from '../read-output.js'
 import { readRecords } from '../read-records.js'
@@ -7,10 +8,11 @@ import type { CoveredRecords } from './covered-records.js'
 import type { CoverageReport } from './coverage-report.js'
 import { emptyPages } from './empty-pages.js'
 import { factCoverage } from './fact-coverage.js'
+import { unreadPairs } from './unread-pairs.js'
 import { unresolvedNames } from './unresolved-names.js'
 
 /**
- * Says what a build lacks: pairs without evidence, facts of one source, years without pages, names that stay unresolved,
+ * Says what a build lacks: pairs without evidence or of which nothing was read, facts of one source, years without pages, names that stay unresolved,
  * counts that articles report and the build did not find, and pages that gave nothing.
  *
  * @throws as `readRecords` and `readOutputJson`
@@ -19,6 +21,7 @@ export async function measureCoverage(folder: string): Promise<CoverageReport> {
   const records = await readAll(folder)
   return {
     ...factCoverage(records),
+    pairsNotRead: unreadPairs(loadLexicon().pairings, records),
     years: yearsOf(records),
     unresolved: unresolvedNames(records),
     counts: countedProjects(records),
