@@ -73,6 +73,25 @@ describe('shanhai review', () => {
     )
   })
 
+  it.each([
+    ['en', '1 answer(s) kept in '],
+    ['zh', '1 个回答已写入 '],
+  ])('says when it is interrupted how many answers the file has (%s)', async (lang, kept) => {
+    const folder = await tempFolder(FILES)
+    const controller = new AbortController()
+    async function* answers(): AsyncGenerator<Uint8Array> {
+      await Promise.resolve()
+      yield Buffer.from('n\n')
+      controller.abort(new Error('interrupted'))
+      controller.signal.throwIfAborted()
+    }
+    const { errors, io } = fakeIo({ answers, signal: controller.signal })
+    const file = path.join(folder, 'corrections.yaml')
+    expect(await runCli(['review', path.join(folder, 'out'), '--corrections', file, '--lang', lang], io)).toBe(130)
+    expect(errors.join('')).toContain(kept + file)
+    expect(await readFile(file, 'utf8')).toContain('not same')
+  })
+
   it('keeps what the file says, asks nothing twice, and goes back', async () => {
     const before = '# mine\n- {rename: 漳州市, to: 漳州}'
     const folder = await tempFolder({ ...FILES, 'corrections.yaml': before })

@@ -114,8 +114,16 @@ describe('runMerge', () => {
     await build(folder, given)
     await build(folder, {}, 'a', 'part-a')
     await build(folder, given, 'b', 'part-b')
+    await expect(merge(folder, ['part-a', 'part-b'])).rejects.toMatchObject({
+      code: 'merge/corrections',
+      value: path.join(folder, 'part-b'),
+    })
     expect(await merge(folder, ['part-a', 'part-b'], given)).toMatchObject({ corrections: 2, entities: 3 })
     expect(await snapshot(path.join(folder, 'merged'))).toEqual(await snapshot(path.join(folder, 'out')))
+    // An empty file says that none are wanted.
+    await writeFiles(folder, { 'none.yaml': '' })
+    const none = await merge(folder, ['part-a', 'part-b'], { corrections: path.join(folder, 'none.yaml') })
+    expect(none).toMatchObject({ corrections: 0 })
   })
 
   it('refuses what it cannot put together, and leaves nothing', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { factSentence, InvalidArgumentError, RESOLUTION_RULES } from '@shanhai/model'
+import { ExternalError, factSentence, InvalidArgumentError, RESOLUTION_RULES } from '@shanhai/model'
 import type { Doubt } from '@shanhai/pipeline'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
@@ -38,9 +38,9 @@ export async function reviewCommand(folder: string, options: ReviewCommandOption
   const doubts = await findDoubts(folder, parseCorrections(before, file))
   /** The line that each answer so far has made; null for unsure. */
   const lines: (string | null)[] = []
-  const answers = readAnswers(input)
   ask(doubts, lines.length, context)
-  for await (const typed of lines.length < doubts.length ? answers : []) {
+  const typedLines = lines.length < doubts.length ? readAnswers(input) : []
+  for await (const typed of untilInterrupted(typedLines, context, () => keptIn(file, lines))) {
     const answer = ANSWERS.get(typed.toLowerCase())
     if (answer === 'quit') break
     const doubt = doubts[lines.length]
@@ -53,6 +53,26 @@ export async function reviewCommand(folder: string, options: ReviewCommandOption
   }
   const made = lines.filter((line) => line !== null).length
   io.out(`${review.done(made, doubts.length - lines.length, file)}\n`)
+}
+
+/** Answers as they come; Ctrl-C between two of them says what is kept. */
+async function* untilInterrupted(
+  typed: AsyncIterable<string> | Iterable<string>,
+  { io }: Context,
+  kept: () => ExternalError,
+): AsyncGenerator<string> {
+  try {
+    yield* typed
+  } catch (error) {
+    throw io.signal.aborted ? kept() : error
+  }
+}
+
+/** Each answer was written when it was given. */
+function keptIn(file: string, lines: readonly (string | null)[]): ExternalError {
+  const made = lines.filter((line) => line !== null).length
+  const message = `interrupted; ${String(made)} answer(s) kept in ${file}`
+  return new ExternalError('review/interrupted', message, { value: file, details: { made: String(made) } })
 }
 
 async function readIfThere(file: string): Promise<string> {

@@ -31,6 +31,8 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'merge/other-version':
     '{value} 由其他版本、其他数据、其他名称表或其他标注器（--recognizers、--weights）构建：请重新构建，或给出同样的 --lexicon',
   'merge/other-options': '{value} 的构建选项（--all、--no-private-persons）不同：请以同样的选项构建',
+  'merge/corrections':
+    '{value} 构建时用了更正，合并不会沿用：请用 --corrections 给出更正文件（有几个文件的，请合为一个；不要更正的，给一个空文件）',
   'merge/two-pages': '版面 {value} 在两个文件夹中不同：请重新构建其中一个，或给文件改名',
   'neo4j/unreachable': '连不上 {value}（{reason}）：请启动 Neo4j，或检查 --uri 与防火墙',
   'neo4j/refused': '连不上 {value}（该端口没有服务）：请启动 Neo4j，或检查 --uri 与防火墙',
@@ -71,6 +73,7 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'option/newspaper': '报名应为一行以内的 1 至 100 个字符',
   'option/page': '版次 {value} 应在 1 至 9999 之间',
   'option/no-input': '没有可读的标准输入：请给出文件，或用管道输入',
+  'review/interrupted': '已中断；{made} 个回答已写入 {value}',
   'mentions/interrupted': '已中断，处理了 {value} 条文本',
   'names/invalid': '名称表有误：{value}',
   'config/invalid': '设置文件有误：{value}',

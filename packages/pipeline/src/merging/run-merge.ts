@@ -36,6 +36,7 @@ export async function runMerge(
       for (const folder of folders) parts.push(await readPart(folder))
       const stages = withTaggerOf(parts, await loadStages())
       for (const part of parts) checkKnowledge(part, stages)
+      if (corrections === null) checkUncorrected(parts)
       const source = readParts(parts)
       const given = sharedOptions(parts)
       return await buildFrom({
@@ -68,6 +69,15 @@ function checkKnowledge({ folder, run }: OutputPart, stages: Stages): void {
   if (canonicalJson(found) === canonicalJson(own)) return
   const message = `${folder} was built with another version, other data, other lists of names (--lexicon) or another tagger (--recognizers, --weights); build it again, or give the same lists`
   throw new InvalidDataError('merge/other-version', message, { value: folder })
+}
+
+/** Corrections are replayed on what is put together: what the parts were corrected by is not in their readings. */
+function checkUncorrected(parts: readonly OutputPart[]): void {
+  const corrected = parts.filter(({ run }) => run.corrections !== null).map(({ folder }) => folder)
+  if (corrected.length === 0) return
+  const folders = corrected.join(', ')
+  const message = `${folders} was built with corrections, which a merge does not take over; give the file with --corrections (of several files, one that holds the lines of all; an empty file for none)`
+  throw new InvalidDataError('merge/corrections', message, { value: folders })
 }
 
 /** Options that decide what is left out must agree; of paper, date and number those stay that all parts share. */
