@@ -21,6 +21,7 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
  * - `never_organization` ends like an organisation and is none: 布局
  * - `never_place` is written like a place and is a figure of speech or two directions at once: 致富路, 南北疆
  * - `name_starter` begins names of organisations that no place begins: 国家, 全国
+ * - `company_starter` is a firm of the whole country whose branches are called by their place: 国网｜福建电力
  * - `unit_word` begins with the last character of a place's full name: 昌吉｜市民
  * - `generic_village` ends like a village and names a kind of village: 示范村
  * - `generic_place` is a row of the official list that names a kind of place: it counts only inside its county
@@ -44,6 +45,7 @@ export const CONTEXT_CLASSES = [
   'never_organization',
   'never_place',
   'name_starter',
+  'company_starter',
   'unit_word',
   'generic_village',
   'generic_place',

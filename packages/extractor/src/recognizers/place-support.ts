@@ -3,6 +3,7 @@ import type { ArticleDocument } from '../document/article-document.js'
 import type { Resources } from '../resources.js'
 import { createIsKnown } from './known-places.js'
 import type { IsKnown } from './known-places.js'
+import { createIsPaired } from './paired-company.js'
 import type { Candidate } from './recognizer.js'
 
 const FITS_BEFORE = /[、，,；;：:（(“\s在到赴从于往与对由为是]$/
@@ -16,15 +17,19 @@ const FITS_AFTER = /^[、，。；：:）)\s]/
 export function keepSupported(
   found: readonly Candidate[],
   document: ArticleDocument,
-  { lexicon: { gazetteer }, pairedCodes }: Pick<Resources, 'lexicon' | 'pairedCodes'>,
+  resources: Pick<Resources, 'lexicon' | 'pairedCodes' | 'pairings'>,
 ): readonly Candidate[] {
+  const { pairedCodes } = resources
+  const { gazetteer } = resources.lexicon
   const isKnown = createIsKnown(document)
   const company = gatherCompany(found, isKnown, gazetteer)
+  const isPaired = createIsPaired(resources, (code) => company.codes.has(code))
   const kept = found.map((candidate, index) => {
     if (candidate.detail.kind !== 'place' || continuesChain(candidate, found[index - 1], gazetteer)) return true
     if (opensCorpsUnit(candidate, found[index + 1], document)) return true
     const { names } = candidate.detail
     if (isSender(candidate, document) || ownsBody(candidate, document)) return true
+    if (isDivisionOfTeam(candidate, document) || isPaired(candidate, document)) return true
     if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
     return names.some(
       (name) =>
@@ -100,10 +105,20 @@ function keepListed(found: readonly Candidate[], kept: boolean[], { text }: Arti
   for (let i = 0; i < found.length; i++) if (!kept[i]) keep(i, i - 1)
 }
 
-/** 木垒 in 木垒县委: the unit of the full name follows in the office's name. */
+/** 木垒 in 木垒县委, 阿里 in 阿里地委: the unit of the full name follows in the office's name. */
 function isBeforeItsUnit({ division }: PlaceName, { end }: Candidate, { text }: ArticleDocument): boolean {
+  if (division.name.endsWith('地区') && /^地(?:委|直)/.test(text.slice(end, end + 2))) return true
   return (
     text[end] === division.name.at(-1) && /^[县市区州旗](?:委|政|人大|里|城|城区|域)/.test(text.slice(end, end + 3))
+  )
+}
+
+/** 五师分指挥部, 六师分指: a division of the Corps with a team of its own. */
+function isDivisionOfTeam({ detail, end }: Candidate, { text }: ArticleDocument): boolean {
+  return (
+    detail.kind === 'place' &&
+    detail.names.some(({ division }) => division.level === 'xpcc_division') &&
+    TEAM.test(text.slice(end, end + 4))
   )
 }
 

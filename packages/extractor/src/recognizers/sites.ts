@@ -18,7 +18,7 @@ const UNIT = /[省市县区州旗乡镇盟]$/
 const GOES_ON = '民里内级庄口部落区长上下面边头段网基灯线过中外间坡脚顶腰沿岸畔'
 /** Characters that begin no name: pointers, particles, counters. */
 const NO_BEGINNING =
-  /^[各每该本此这那哪某两几数多个座条处片家所的地得以与和在对从向把将被让给为及等至到由于并或是有入出副·]/
+  /^(?:和(?![平睦谐顺美兴丰])|[各每该本此这那哪某两几数多个座条处片家所的地得以与在对从向把将被让给为及等至到由于并或是有入出副·])/
 /** Characters that do not stand inside the name of a village or a hill. */
 const NOT_INSIDE = /[的了在是等和与及或各每该全这那到从为把被将对向就还也已\s\d\p{P}]/u
 const VILLAGE = '村镇乡'
@@ -75,9 +75,13 @@ function villagesAgain(text: string, sites: readonly Candidate[]): readonly Cand
   return again
 }
 
+/** 和平村｜办起了: the tokenizer reads 村办 there. */
+const VILLAGE_FOUNDS = /^办[起了成有好]/
+
 function isInsideGuess({ document, hits }: RecognitionContext, { ending }: SiteEnding, end: number): boolean {
   const goesOn = GOES_ON.includes(document.text.charAt(end) || ' ')
-  return !goesOn && document.tokenAt(end)?.tag === 'x' && hits.generic_village.endingAt(end) <= ending.length
+  const isGuess = document.tokenAt(end)?.tag === 'x' || VILLAGE_FOUNDS.test(document.text.slice(end, end + 2))
+  return !goesOn && isGuess && hits.generic_village.endingAt(end) <= ending.length
 }
 
 /** A name ends where a word ends; 乡村 is a word and no village. */
@@ -139,6 +143,8 @@ function hasOwnName(token: Token | undefined, middle: string): boolean {
   return token !== undefined && middle.length > token.text.length && /^(?:x|nr|nz)/.test(token.tag)
 }
 
+const PREPOSITION = /^[和向与同对从]/
+
 /** A site that no place introduces: proper words right before the ending, themselves behind a stop, a verb or a particle. */
 function standingAlone(
   context: RecognitionContext,
@@ -167,7 +173,9 @@ function standingAlone(
   const { generic_village: genericVillage, generic_place: genericPlace } = context.hits
   if (genericVillage.endingAt(end) >= end - proper || genericPlace.endingAt(end) >= end - proper) return undefined
   const name = document.text.slice(proper, end)
-  return NO_BEGINNING.test(name) || !startsName(context, proper) ? undefined : { start: proper, end }
+  // 和平村, 向民村: one word, and no preposition before another.
+  const isWhole = PREPOSITION.test(name) && row.level === 'village' && (document.tokenAt(proper)?.text.length ?? 0) > 1
+  return (NO_BEGINNING.test(name) && !isWhole) || !startsName(context, proper) ? undefined : { start: proper, end }
 }
 
 /** A name that no place introduces does not go on from another noun. */

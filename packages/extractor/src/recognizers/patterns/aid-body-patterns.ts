@@ -18,6 +18,8 @@ const AIM =
   '(?:(?:对口)?(?:支援|援助|帮扶|扶贫|援|支)(?:{Place}{1,3}(?:[（(]{Place}[）)])?|疆|藏|宁|青|黔|川|甘|滇|桂|渝|蒙)|(?:东西部?|京蒙|津甘|沪滇|苏陕|苏青|浙川|鲁渝|鲁甘|粤桂|粤黔|闽宁)(?:扶贫)?协作)(?:工作|干部人才|干部|人才)?'
 const BATCH = '(?:第(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})批)?'
 const FROM = '{Place}(?:省|市|区|县)?'
+/** 沪滇协作｜上海援滇干部联络组: the programme before the body's name. */
+const PROGRAMME = '(?:(?:沪滇|苏陕|苏青|浙川|鲁渝|鲁甘|粤桂|粤黔|闽宁|京蒙|津甘|东西部)协作)?'
 
 /**
  * How the bodies are named that a supporter sends (source: a list of names seen in print, domain notes of the project). The place before
@@ -82,7 +84,7 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
   },
   {
     id: 'aid-body/group',
-    pattern: `${FROM}${BATCH}${AIM}${BATCH}{Place}{0,2}(?:县|市|区)?(?:前方)?(?:工作组|联络组|联络小组|工作专班|联络处|联络站|(?:中心)?管理组)`,
+    pattern: `${PROGRAMME}${FROM}${BATCH}${AIM}${BATCH}{Place}{0,2}(?:县|市|区)?(?:前方)?(?:工作组|联络组|联络小组|工作专班|联络处|联络站|(?:中心)?管理组)`,
     rank: 'group',
     examples: [
       '漳浦县援宁海原工作组',
@@ -91,6 +93,7 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
       '山东省第十批援藏干部中心管理组',
       '上海市第四批援青干部联络组',
       '广州市对口帮扶毕节市工作组',
+      '沪滇协作上海援滇干部联络组',
     ],
     counterExamples: ['厦门市督导工作组', '漳州市帮扶工作组'],
   },

@@ -19,10 +19,10 @@ const NOT_COMMITTEE_WORD = '(?![员托派任内屈会])'
 export const OFFICE_PATTERNS: readonly OfficePattern[] = [
   {
     id: 'office/party-committee',
-    pattern: `${OWNER}(?:党委|纪委监委|纪委|团委|地委|组织部|宣传部|统战部|委(?:组织部|宣传部|统战部|政法委|办公室)?)${NOT_COMMITTEE_WORD}`,
+    pattern: `${OWNER}(?:党委|纪委监委|纪委|团委|地委|(?:组织|宣传|统战)部(?!门)|委(?:(?:组织|宣传|统战)部(?!门)|政法委|办公室)?)${NOT_COMMITTEE_WORD}`,
     kind: 'party',
     examples: ['昌吉市委', '县委', '塔城地委', '塔西河乡党委', '市纪委监委'],
-    counterExamples: ['市委员', '委托', '全市委派'],
+    counterExamples: ['市委员', '委托', '全市委派', '市宣传部门'],
   },
   {
     id: 'office/government',
