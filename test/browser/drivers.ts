@@ -66,7 +66,8 @@ function list(page: Page, label: string): Locator {
   return page.locator('label', { hasText: label }).locator('select').first()
 }
 
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
+/** Presses Tab until an element has the focus. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor()
   for (let i = 0; i < MAX_TABS; i++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return

@@ -88,7 +88,6 @@ describe('the list of corrections', () => {
     const last = [notSame, renamed, retyped, dropped, confirmed]
     expect(full.corrections).toEqual(last)
     expect(reduceViewer(full, { type: 'withdraw', at: 0 }).corrections).toEqual(last.slice(1))
-    expect(reduceViewer(full, { type: 'withdraw', at: null }).corrections).toEqual([])
   })
 
   const made = (...corrections: readonly PendingCorrection[]) =>
@@ -112,6 +111,21 @@ describe('the list of corrections', () => {
 
   it('does not grow by what stands in it, so that undoing is one step', () => {
     expect(made({ kind: 'drop', fact }, { kind: 'drop', fact }).past).toHaveLength(1)
+  })
+
+  it('forgets those that are saved, and no others, also for undo and redo', () => {
+    const [before, sent, meanwhile] = [
+      { kind: 'confirm', fact },
+      { kind: 'rename', entity: one, to: 'x' },
+      { kind: 'rename', entity: one, to: 'y' },
+    ] as const
+    const answeredAnew = made(before, sent, meanwhile)
+    const saved = reduceHistory(answeredAnew, { type: 'saved', corrections: [before, sent] })
+    expect(saved.present.corrections).toEqual([meanwhile])
+    const undone = reduceHistory(saved, { type: 'undo' })
+    expect(undone.present.corrections).toEqual([])
+    expect(undone.past).toEqual([])
+    expect(reduceHistory(undone, { type: 'redo' }).present.corrections).toEqual([meanwhile])
   })
 
   it('knows what a correction is about', () => {

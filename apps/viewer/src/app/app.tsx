@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react'
+import type { RefObject } from 'react'
 import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
 import { PictureTools } from '../canvas/picture-tools.js'
@@ -19,6 +20,8 @@ import { SkipLinks } from '../panels/skip-links.js'
 import { UndoButtons } from '../panels/undo-buttons.js'
 import { useAddress } from './use-address.js'
 import { usePictureActions } from './use-picture-actions.js'
+import { useKeptFocus } from './use-kept-focus.js'
+import { useSaving } from './use-saving.js'
 import { useUnsavedWarning } from './use-unsaved-warning.js'
 import { useUndoKeys } from './use-undo-keys.js'
 import { useGraphViews } from './use-graph-views.js'
@@ -30,13 +33,15 @@ interface AppProps {
   readonly coordinates: Coordinates
   readonly editable: boolean
   readonly onFile: (file: File) => void
+  /** Is asked before another graph takes the place of this one. */
+  readonly mayLeave: RefObject<() => boolean>
 }
 
 /** Panels that take half of the window. */
 const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>(['comparison', 'article', 'dossier'])
 
 /** The whole page over one graph. */
-export function App({ parsed, layout, texts, coordinates, editable, onFile }: AppProps) {
+export function App({ parsed, layout, texts, coordinates, editable, onFile, mayLeave }: AppProps) {
   const { graph } = parsed
   const [history, dispatch] = useReducer(reduceHistory, parsed, (graphFile) =>
     startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [], corrections: [] }),
@@ -49,7 +54,9 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
   useAddress(state, parsed, dispatch)
   useUndoKeys(dispatch)
   const pending = state.corrections
-  useUnsavedWarning(pending.length > 0)
+  useUnsavedWarning(pending.length, language, mayLeave)
+  useKeptFocus(selection)
+  const saving = useSaving(graph, language, dispatch)
   const correcting = useMemo(
     () => ({
       pending,
@@ -84,7 +91,7 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
     selection === null ? '' : selection.kind === 'table' ? 'wide tabular' : WIDE.has(selection.kind) ? 'wide' : ''
   return (
     <div className={`app ${wide}`}>
-      <header className="top">
+      <header className="top" tabIndex={-1}>
         <SkipLinks messages={messages} />
         <h1>
           {messages.appName}
@@ -186,9 +193,7 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile }: Ap
               onWithdraw: (at) => {
                 dispatch({ type: 'withdraw', at })
               },
-              onSaved: () => {
-                dispatch({ type: 'withdraw', at: null })
-              },
+              saving,
             }}
             {...{ parsed, texts, language, onNode, onOpen, onClose }}
           />

@@ -35,7 +35,7 @@ interface OpenPanelProps extends PanelProps {
   /** What was open before. */
   readonly before: Selection | null
   readonly onHide: (key: string) => void
-  readonly corrections: Pick<CorrectionsPanelProps, 'pending' | 'editable' | 'onWithdraw' | 'onSaved'>
+  readonly corrections: Pick<CorrectionsPanelProps, 'pending' | 'editable' | 'onWithdraw' | 'saving'>
 }
 
 /** The panel of what is selected; the start where nothing is. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { keepLooks } from '../address/view-address.js'
 import { OpenFile } from '../panels/open-file.js'
 import { RefusalNotice } from '../panels/refusal-notice.js'
@@ -18,9 +18,10 @@ interface Shown {
 export function Root({ initial }: { readonly initial: ViewerData }) {
   const [{ data, opened }, setShown] = useState<Shown>({ data: initial, opened: 0 })
   const [refusal, setRefusal] = useState<Refusal | null>(initial.kind === 'refused' ? initial : null)
+  const mayLeave = useRef(() => true)
   const open = (next: ViewerData): void => {
     setRefusal(next.kind === 'refused' ? next : null)
-    if (next.kind !== 'ready') return
+    if (next.kind !== 'ready' || !mayLeave.current()) return
     // A new graph is a new page: nothing of the old one's state stays. A page without data may wait for its own graph.
     if (data.kind === 'ready') window.history.pushState(null, '', `#${keepLooks(window.location.hash)}`)
     setShown({ data: next, opened: opened + 1 })
@@ -53,7 +54,7 @@ export function Root({ initial }: { readonly initial: ViewerData }) {
     return (
       <>
         {notice}
-        <App key={opened} {...data} onFile={openFile} />
+        <App key={opened} {...data} mayLeave={mayLeave} onFile={openFile} />
       </>
     )
   const { zh, en } = MESSAGES

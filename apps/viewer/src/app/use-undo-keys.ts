@@ -7,9 +7,10 @@ export function useUndoKeys(dispatch: Dispatch<HistoryAction>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
+      if (isField(event.target)) return
       if (event.key === 'Escape') dispatch({ type: 'back' })
       const step = stepOf(event)
-      if (step === null || isField(event.target)) return
+      if (step === null) return
       event.preventDefault()
       dispatch({ type: step })
     }

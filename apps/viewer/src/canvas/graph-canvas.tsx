@@ -102,7 +102,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const view = () => picture.current?.renderer.getCamera()
   const duration = () => ({ duration: motionDuration() })
   return (
-    <main className="picture" aria-label={messages.picture}>
+    <main className="picture" tabIndex={-1} data-keeps-focus="" aria-label={messages.picture}>
       {failed && <p className="notice">{messages.noPicture}</p>}
       <div className="stage" data-picture="" ref={container} />
       <div className="arrange" role="group" aria-label={messages.finding.arrangement}>

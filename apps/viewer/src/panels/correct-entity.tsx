@@ -1,16 +1,18 @@
 import { useContext, useState } from 'react'
 import type { FormEvent } from 'react'
+import type { KnowledgeGraph } from '@shanhai/graph'
 import type { EntityType } from '@shanhai/model'
 import { ENTITY_SCHEMAS, ENTITY_TYPES } from '@shanhai/model'
 import { isCorrectionText } from '../corrections/answers.js'
 import { CorrectionContext } from '../corrections/correction-context.js'
-import { isAbout } from '../corrections/pending-correction.js'
+import { describeCorrection, isAbout } from '../corrections/pending-correction.js'
 import type { SearchIndex } from '../state/search.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { SearchBox } from './search-box.js'
 
 interface CorrectEntityProps {
+  readonly graph: KnowledgeGraph
   readonly node: string
   readonly entityType: EntityType
   readonly index: SearchIndex
@@ -18,12 +20,14 @@ interface CorrectEntityProps {
 }
 
 /** Rename, retype, join, keep apart, drop: what a reader may say against an entity. */
-export function CorrectEntity({ node, entityType, index, language }: CorrectEntityProps) {
+export function CorrectEntity({ graph, node, entityType, index, language }: CorrectEntityProps) {
   const { pending, onCorrect } = useContext(CorrectionContext)
   const messages = MESSAGES[language]
   const { corrections: words } = messages
   const [name, setName] = useState('')
-  const own = pending.filter((correction) => isAbout(correction, node)).length
+  // Chosen first and proposed then: with the arrow keys one passes by the types in between.
+  const [type, setType] = useState(entityType)
+  const own = pending.filter((correction) => isAbout(correction, node))
   const rename = (event: FormEvent): void => {
     event.preventDefault()
     // A pasted tab would make the whole file unreadable for the build.
@@ -35,7 +39,7 @@ export function CorrectEntity({ node, entityType, index, language }: CorrectEnti
   return (
     <details className="correct">
       <summary>
-        {words.correct} {own > 0 && <span className="mark pending">{words.pending(own)}</span>}
+        {words.correct} {own.length > 0 && <span className="mark pending">{words.pending(own.length)}</span>}
       </summary>
       <form onSubmit={rename}>
         <label>
@@ -53,22 +57,31 @@ export function CorrectEntity({ node, entityType, index, language }: CorrectEnti
           {words.apply}
         </button>
       </form>
-      <label>
-        {words.retype}
-        <select
-          value={entityType}
-          onChange={(event) => {
-            const to = ENTITY_TYPES.find((type) => type === event.target.value)
-            if (to && to !== entityType) onCorrect({ kind: 'retype', entity: node, to })
-          }}
-        >
-          {ENTITY_TYPES.map((type) => (
-            <option key={type} value={type}>
-              {ENTITY_SCHEMAS[type].label[language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (type !== entityType) onCorrect({ kind: 'retype', entity: node, to: type })
+        }}
+      >
+        <label>
+          {words.retype}
+          <select
+            value={type}
+            onChange={(event) => {
+              setType(ENTITY_TYPES.find((one) => one === event.target.value) ?? entityType)
+            }}
+          >
+            {ENTITY_TYPES.map((one) => (
+              <option key={one} value={one}>
+                {ENTITY_SCHEMAS[one].label[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="small">
+          {words.apply}
+        </button>
+      </form>
       {(['same', 'not same'] as const).map((kind) => (
         <SearchBox
           key={kind}
@@ -91,6 +104,11 @@ export function CorrectEntity({ node, entityType, index, language }: CorrectEnti
       >
         {words.drop}
       </button>
+      <ul className="proposed" role="status">
+        {own.map((correction) => (
+          <li key={JSON.stringify(correction)}>{describeCorrection(graph, correction, language)}</li>
+        ))}
+      </ul>
     </details>
   )
 }

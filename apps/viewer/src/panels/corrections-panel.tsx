@@ -1,7 +1,6 @@
-import { useState } from 'react'
+import type { Saving } from '../app/use-saving.js'
 import type { PendingCorrection } from '../corrections/pending-correction.js'
 import { correctionLines, describeCorrection } from '../corrections/pending-correction.js'
-import { saveCorrections } from '../corrections/save-corrections.js'
 import { MESSAGES } from '../text/messages.js'
 import { downloadFile } from './download-file.js'
 import { PanelHead } from './panel-head.js'
@@ -12,15 +11,14 @@ export interface CorrectionsPanelProps extends PanelProps {
   /** True where the page is served so that corrections can be written. */
   readonly editable: boolean
   readonly onWithdraw: (at: number) => void
-  readonly onSaved: () => void
+  readonly saving: Saving
 }
 
 /** The corrections that are not built yet: to take back, to save as a file, or to write beside the build. */
 export function CorrectionsPanel(props: CorrectionsPanelProps) {
-  const { pending, editable, onWithdraw, onSaved, parsed, language, onClose } = props
+  const { pending, editable, onWithdraw, saving, parsed, language, onClose } = props
   const messages = MESSAGES[language]
   const { corrections: words } = messages
-  const [told, setTold] = useState('')
   const lines = correctionLines(parsed.graph, pending, language)
   return (
     <>
@@ -50,11 +48,10 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
             <button
               type="button"
               className="small"
+              // Not "disabled": the focus would fall from it.
+              aria-disabled={saving.isUnderWay}
               onClick={() => {
-                void saveCorrections(lines).then((result) => {
-                  setTold('saved' in result ? words.saved(result.saved) : words.refused(result.refused))
-                  if ('saved' in result) onSaved()
-                })
+                saving.save(pending)
               }}
             >
               {words.save}
@@ -72,10 +69,17 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
         </p>
       )}
       <p role="status" className="told">
-        {told}
+        {saving.isUnderWay && words.saving}
+        {saving.result !== null &&
+          ('saved' in saving.result ? words.saved(saving.result.saved) : words.refused(saving.result.refused))}
       </p>
       <p className="faint">{words.hint}</p>
-      {pending.length > 0 && <pre className="lines">{lines}</pre>}
+      {pending.length > 0 && (
+        <details>
+          <summary>{words.file}</summary>
+          <pre className="lines">{lines}</pre>
+        </details>
+      )}
     </>
   )
 }

@@ -65,7 +65,7 @@ export function NodePanel(props: NodePanelProps) {
       ))}
       <MeasureList measures={measures} messages={messages} onOpen={onOpen} />
       <EvidenceNote texts={texts} messages={messages} />
-      <CorrectEntity node={node} entityType={attributes.entityType} index={index} language={language} />
+      <CorrectEntity graph={parsed.graph} node={node} entityType={attributes.entityType} {...{ index, language }} />
       {groups.length > 0 && (
         <section>
           <h3>{messages.finding.pathTo}</h3>

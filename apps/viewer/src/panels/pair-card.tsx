@@ -24,6 +24,7 @@ export function PairCard({ profile, language, onClick }: PairCardProps) {
     <button
       type="button"
       className={`pair-card ${pair.status === 'reference' ? 'reference' : pair.strength}`}
+      data-pair={pair.fact}
       onClick={onClick}
     >
       <span className="pair">{pairTitle(profile)}</span>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { ENTITY_SCHEMAS } from '@shanhai/model'
 import { pairTitle } from '../state/describe-pair.js'
@@ -43,6 +43,11 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose,
   const [active, setActive] = useState(0)
   const { hits, total } = useMemo(() => search(index, pairs ?? [], query), [index, pairs, query])
   const listed = isOpen && query.trim() !== ''
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // The box may stand at the lower edge of the window, and the hit that Enter would choose below it.
+    if (listed) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [listed, active, hits])
   const choose = (hit: Hit | undefined): void => {
     if (!hit) return
     setOpen(false)
@@ -84,7 +89,7 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose,
         onKeyDown={onKeyDown}
       />
       <div className="hits" hidden={!listed}>
-        <ul id={id} role="listbox" aria-label={name}>
+        <ul ref={list} id={id} role="listbox" aria-label={name}>
           {hits.map((hit, i) => (
             <li
               key={hit.key}

@@ -42,6 +42,16 @@ export function reduceHistory(history: History, action: HistoryAction): History 
     if (!after) return history
     return { past: [...past, present], present: keepLooks(after, present), future: future.slice(0, -1), last: null }
   }
+  if (action.type === 'saved') {
+    // What stands in the file is no longer there to be undone: it would be written a second time.
+    const after = reduceViewer(present, action)
+    const without = (states: readonly ViewerState[]): readonly ViewerState[] => {
+      const left = states.map((state) => reduceViewer(state, action))
+      // Nor is a step left that would do nothing.
+      return left.filter((state, i) => !isSameWork(state, left[i + 1] ?? after))
+    }
+    return { ...history, past: without(past), present: after, future: without(future) }
+  }
   const next = reduceViewer(present, action)
   if (next === present) return history
   if (PREFERENCES.has(action.type)) return { ...history, present: next }
@@ -56,4 +66,12 @@ export function reduceHistory(history: History, action: HistoryAction): History 
 
 function keepLooks(state: ViewerState, { language, theme, arrangement, camera }: ViewerState): ViewerState {
   return { ...state, language, theme, camera: state.arrangement === arrangement ? camera : state.camera }
+}
+
+/** True if two states differ in looks at most. */
+function isSameWork(a: ViewerState, b: ViewerState): boolean {
+  const { corrections: one, ...rest } = keepLooks(a, b)
+  const { corrections: other } = b
+  const isSame = one.length === other.length && one.every((correction, i) => correction === other[i])
+  return isSame && (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === b[key])
 }

@@ -84,8 +84,10 @@ export type ViewerAction =
   | { readonly type: 'list'; readonly values: Partial<StartList> }
   | { readonly type: 'table'; readonly of: TableKind; readonly values: Partial<Omit<TableView, 'of'>> }
   | { readonly type: 'correct'; readonly correction: PendingCorrection }
-  /** Takes back the correction at this place; null: all, for they are saved. */
-  | { readonly type: 'withdraw'; readonly at: number | null }
+  /** Takes back the correction at this place. */
+  | { readonly type: 'withdraw'; readonly at: number }
+  /** These very corrections stand in the file now; what was made or answered anew meanwhile does not. */
+  | { readonly type: 'saved'; readonly corrections: readonly PendingCorrection[] }
   /** Takes what an address says; all else stays. */
   | { readonly type: 'restore'; readonly view: Partial<View> }
 
@@ -169,10 +171,11 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
     case 'correct':
       return withCorrections(state, withCorrection(state.corrections, action.correction))
     case 'withdraw':
-      return {
-        ...state,
-        corrections: action.at === null ? [] : state.corrections.filter((_one, at) => at !== action.at),
-      }
+      return { ...state, corrections: state.corrections.filter((_one, at) => at !== action.at) }
+    case 'saved': {
+      const left = state.corrections.filter((one) => !action.corrections.includes(one))
+      return left.length === state.corrections.length ? state : { ...state, corrections: left }
+    }
     case 'restore':
       return restore(state, action.view)
     case 'setTheme':

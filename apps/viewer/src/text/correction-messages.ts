@@ -21,6 +21,11 @@ export interface CorrectionMessages {
   readonly pending: (count: number) => string
   readonly download: string
   readonly save: string
+  readonly saving: string
+  /** Over the lines as the file will hold them. */
+  readonly file: string
+  /** Before something takes the place of a graph with unsaved corrections. */
+  readonly discard: (count: number) => string
   readonly saved: (file: string) => string
   readonly refused: (reason: string) => string
   readonly ofPair: Readonly<Record<'same' | 'not same', (one: string, other: string) => string>>
@@ -50,6 +55,9 @@ export const CORRECTIONS_ZH: CorrectionMessages = {
   pending: (count) => `有${String(count)}条更正待生效`,
   download: '下载 corrections.yaml',
   save: '写入 corrections.yaml',
+  saving: '正在写入……',
+  file: '文件内容',
+  discard: (count) => `有${String(count)}条更正还没有保存。打开另一个图谱会丢掉它们，仍要打开吗？`,
   saved: (file) => `已写入 ${file}；再次构建后生效`,
   refused: (reason) => `未能写入：${reason}`,
   ofPair: {
@@ -82,6 +90,10 @@ export const CORRECTIONS_EN: CorrectionMessages = {
   pending: (count) => (count === 1 ? '1 correction pending' : `${String(count)} corrections pending`),
   download: 'Download corrections.yaml',
   save: 'Write to corrections.yaml',
+  saving: 'Being written…',
+  file: 'Lines of the file',
+  discard: (count) =>
+    `${count === 1 ? '1 correction is' : `${String(count)} corrections are`} not saved. Opening another graph loses them. Open it?`,
   saved: (file) => `written to ${file}; build again for it to take effect`,
   refused: (reason) => `not written: ${reason}`,
   ofPair: {
