@@ -49,6 +49,32 @@ describe('describeFact', () => {
     expect(claims.map(({ rule }) => rule)).toEqual(['test/rule', 'test/inferred'])
   })
 
+  it.each([
+    [{ factuality: 'done', validFrom: '2010', validTo: '2021-04' }, '已结束（至2021-04）', ['已结束', '2010–2021-04']],
+    [{ factuality: 'done', validFrom: '2011' }, '已结束', ['2011–?']],
+    [{ factuality: 'planned' }, '计划，尚未实施', ['计划']],
+    [{ factuality: 'pledged' }, '承诺，尚未实施', ['承诺']],
+  ] as const)('says that a state is over or only planned: %j', (given, mark, claimMarks) => {
+    const edge = edgeOf('PAIRED_ASSISTANCE')
+    const graph = parsed.graph.copy()
+    const [first] = graph.getEdgeAttribute(edge, 'claims')
+    if (!first) throw new Error('the sample has a claim')
+    graph.setEdgeAttribute(edge, 'claims', [{ ...first, ...given }])
+    const fact = describeFact({ ...parsed, graph }, edge, 'zh')
+    expect(fact.marks).toContain(mark)
+    expect(fact.claims[0]?.marks).toEqual(claimMarks)
+  })
+
+  it('shows words once that two rules read alike', () => {
+    const edge = edgeOf('PAIRED_ASSISTANCE')
+    const graph = parsed.graph.copy()
+    const [first] = graph.getEdgeAttribute(edge, 'claims')
+    if (!first) throw new Error('the sample has a claim')
+    graph.setEdgeAttribute(edge, 'claims', [first, { ...first, rule: 'test/other' }])
+    const { claims } = describeFact({ ...parsed, graph }, edge, 'zh')
+    expect(claims.map(({ rule }) => rule)).toEqual(['test/rule, test/other'])
+  })
+
   it('says it in English too', () => {
     expect(describeFact(parsed, edgeOf('HOLDS_POSITION', '指挥长'), 'en')).toMatchObject({
       sentence: '林一帆 is 指挥长 of 漳州分指挥部',
@@ -112,6 +138,7 @@ describe('describePair', () => {
     if (!profile) throw new Error('the sample has lost its pair')
     expect(describePair(profile, 'zh').map(({ id, value }) => [id, value])).toEqual([
       ['programme', '对口援疆'],
+      ['standing', null],
       ['years', '2024年'],
       ['newspapers', '甲报、1个版面'],
       ['proof', '明示1处，隐含0处'],
@@ -119,6 +146,7 @@ describe('describePair', () => {
     const bare = { ...profile, years: null, pair: { ...profile.pair, pages: [] } }
     expect(describePair(bare, 'en').map(({ value }) => value)).toEqual([
       'Aid Xinjiang',
+      null,
       null,
       null,
       '1 explicit, 0 implied',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureSentence, toFigure } from '@shanhai/graph'
+import { figureOf, figureSentence, toFigure } from '@shanhai/graph'
 import { describeMeasures, describeSum } from '../src/state/describe-measure.js'
 import { ids, parsed, profiles } from './sample.js'
 
@@ -53,6 +53,16 @@ describe('figureSentence', () => {
   })
 })
 
+describe('figureOf', () => {
+  it.each([
+    [{ min: 3, max: 5, unit: '个' }, '3–5个'],
+    [{ min: 5, unit: '元' }, '≥ 5元'],
+    [{ max: 50_000, unit: '元' }, '≤ 5万元'],
+  ])('says a span and what has one end alone: %j', (properties, want) => {
+    expect(figureOf(properties, 'zh')).toBe(want)
+  })
+})
+
 describe('toFigure', () => {
   it.each<[number, string, string]>([
     [0, '0', '0'],
@@ -60,6 +70,11 @@ describe('toFigure', () => {
     [12_000, '1.2万', '12,000'],
     [15_100_000, '1510万', '15,100,000'],
     [102_459_000_000, '1024.59亿', '102,459,000,000'],
+    [123_456_789.5, '12345.67895万', '123,456,789.5'],
+    [123_456_000, '1.23456亿', '123,456,000'],
+    [1_234_567_891, '123456.7891万', '1,234,567,891'],
+    [1e21, '10000000000000亿', '1,000,000,000,000,000,000,000'],
+    [3e-7, '0.0000003', '0.0000003'],
     [-32.86, '-32.86', '-32.86'],
     [1234.5, '1234.5', '1,234.5'],
     [-1_000_000, '-100万', '-1,000,000'],

@@ -94,8 +94,8 @@ export function profilePair(
   }
 }
 
-/** Roles of the money that a supporter gives: its own output and taxes are not the pair's. */
-const GIVEN: ReadonlySet<unknown> = new Set(['aid_fund', 'subsidy', 'donation'])
+/** Roles of the money that a supporter gives: its own output, taxes and relief at home are not the pair's. */
+const GIVEN: ReadonlySet<unknown> = new Set(['aid_fund', 'donation'])
 
 interface FiguresOfPair {
   readonly pair: PairSummary
@@ -111,8 +111,31 @@ function figuresOf(graph: KnowledgeGraph, { pair, entities, articles }: FiguresO
       .getNodeAttribute(entity, 'measures')
       .filter((measure) => isReportedIn(measure, articles))
       .map((measure) => ({ entity: entity as EntityId, measure }))
-  const given = reported(pair.supporter.id).filter(({ measure }) => GIVEN.has(measure.properties['role']))
+  const given = reported(pair.supporter.id).filter(
+    ({ measure }) => GIVEN.has(measure.properties['role']) && isGivenTo(graph, pair, measure, articles),
+  )
   return [...given, ...[...new Set(entities)].sort(compareCodeUnits).flatMap(reported)]
+}
+
+/** True if the words name the recipient, or stand in an article that knows no other recipient of the supporter. */
+function isGivenTo(
+  graph: KnowledgeGraph,
+  { supporter, recipient }: PairSummary,
+  { claims }: MeasureAttributes,
+  articles: ReadonlySet<ArticleId>,
+): boolean {
+  const { name, aliases } = graph.getNodeAttributes(recipient.id)
+  const rivals = new Set<ArticleId>()
+  graph.forEachOutEdge(supporter.id, (_fact, attributes, _from, other) => {
+    if (attributes.predicate === 'PAIRED_ASSISTANCE' && other !== recipient.id)
+      for (const article of articlesOf(attributes)) rivals.add(article)
+  })
+  return claims.some(({ evidence }) =>
+    evidence.some(
+      ({ article, quote }) =>
+        articles.has(article) && (!rivals.has(article) || [name, ...aliases].some((one) => quote.includes(one))),
+    ),
+  )
 }
 
 interface Surroundings {

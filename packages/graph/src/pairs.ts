@@ -1,17 +1,9 @@
-import type {
-  ClaimStatus,
-  ClaimStrength,
-  EntityId,
-  Evidence,
-  Factuality,
-  FactId,
-  PageId,
-  ReportedBy,
-} from '@shanhai/model'
+import type { ClaimStatus, ClaimStrength, EntityId, Evidence, FactId, PageId, ReportedBy } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph, NodeAttributes } from './attributes.js'
-import { countedClaims } from './counted-claims.js'
 import type { GraphSources } from './sources.js'
+import type { Standing } from './standing.js'
+import { standingOf } from './standing.js'
 
 /** One end of a pair. */
 export interface PairEnd {
@@ -21,7 +13,7 @@ export interface PairEnd {
 }
 
 /** A fact that one place assists another, with its best proof. */
-export interface PairSummary {
+export interface PairSummary extends Standing {
   readonly fact: FactId
   readonly supporter: PairEnd
   readonly recipient: PairEnd
@@ -30,11 +22,6 @@ export interface PairSummary {
   readonly status: ClaimStatus
   readonly strength: ClaimStrength
   readonly contested: boolean
-  /** How real the pair is by its most real claim: one that goes on outranks one that is over, that one a plan. */
-  readonly factuality: Factuality
-  /** Earliest and latest day that the claims give, those of a list only where nothing else is; ISO 8601 or its beginning; absent: not said. */
-  readonly validFrom?: string
-  readonly validTo?: string
   /** Whose papers report it; absent: no paper's home is known. */
   readonly reportedBy?: ReportedBy
   /** Claims of pages and people; a reference list counts none. */
@@ -56,7 +43,6 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
     const from = graph.getSourceAttributes(key)
     const to = graph.getTargetAttributes(key)
     const { programme } = attributes.properties
-    const counted = countedClaims(attributes.claims)
     const pages = distinct(evidenceOf(attributes).map(({ evidence }) => evidence.page))
     return {
       fact: key as FactId,
@@ -66,8 +52,7 @@ export function pairsOf(graph: KnowledgeGraph, sources?: Pick<GraphSources, 'pag
       status: attributes.status,
       strength: attributes.strength,
       contested: attributes.contested,
-      factuality: factualityOf(counted),
-      ...periodOf(counted),
+      ...standingOf(attributes),
       ...(attributes.reportedBy === undefined ? {} : { reportedBy: attributes.reportedBy }),
       claimCount: attributes.claims.filter(({ status }) => status !== 'reference').length,
       pages,
@@ -103,27 +88,6 @@ function comparePlaces(a: PairSummary, b: PairSummary): number {
     if (order !== 0) return order
   }
   return 0
-}
-
-/** From what is to what is only promised. */
-const MOST_REAL: readonly Factuality[] = ['ongoing', 'done', 'planned', 'pledged']
-
-function factualityOf(claims: readonly FactClaim[]): Factuality {
-  return MOST_REAL.find((kind) => claims.some(({ factuality }) => factuality === kind)) ?? 'ongoing'
-}
-
-/** A pair that one claim leaves open has no end. */
-function periodOf(claims: readonly FactClaim[]): Pick<PairSummary, 'validFrom' | 'validTo'> {
-  const [validFrom] = claims.flatMap((claim) => claim.validFrom ?? []).sort(compareCodeUnits)
-  const isOver = claims.every(({ factuality, validTo }) => validTo !== undefined || factuality === 'done')
-  const validTo = claims
-    .flatMap((claim) => claim.validTo ?? [])
-    .sort(compareCodeUnits)
-    .at(-1)
-  return {
-    ...(validFrom === undefined ? {} : { validFrom }),
-    ...(validTo === undefined || !isOver ? {} : { validTo }),
-  }
 }
 
 type Proof = NonNullable<PairSummary['proof']>

@@ -75,7 +75,7 @@ describe('composeDossier', () => {
     const planned = parsedOf([claim('PAIRED_ASSISTANCE', [zhangzhou.id, mulei.id], printed, { factuality: 'planned' })])
     const [part] = composeDossier(planned, [pairOf(planned)], { language: 'en' }).parts
     const plans = part?.sections.find(({ heading }) => heading === 'Plans and pledges')
-    expect(plans?.items[0]?.marks).toContain('planned')
+    expect(plans?.items[0]?.marks).toContain('planned only')
   })
 
   it('refuses an id that is no pair', () => {

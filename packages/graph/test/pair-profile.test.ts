@@ -67,6 +67,25 @@ describe('profilePair', () => {
     expect(sums).toEqual([['aid_fund', 15_000_000, 2]])
   })
 
+  it('takes what the supporter gives only where the recipient is meant, and none of its relief at home', () => {
+    const given = (extra: readonly Claim[], recipient: string): readonly number[] => {
+      const claims = [...input.claims, ...extra]
+      const graph = buildKnowledgeGraph({ ...input, claims }).value
+      const pair = pairsOf(graph).find(
+        ({ supporter, recipient: to }) => supporter.id === zhangzhou.id && to.id === recipient,
+      )
+      if (!pair) throw new Error('no such pair')
+      return profilePair(graph, pair).money.map(({ value }) => value)
+    }
+    const fund = money(zhangzhou.id, 'aid_fund', 7_000_000, inAid('漳州投入援疆资金700万元。'))
+    const other = claim('PAIRED_ASSISTANCE', [zhangzhou.id, changji.id], inAid('漳州也支援昌吉。'))
+    const named = money(zhangzhou.id, 'aid_fund', 8_000_000, inAid(`给${changji.name}援疆资金800万元。`))
+    expect(given([fund], mulei.id)).toEqual([7_000_000])
+    expect(given([money(zhangzhou.id, 'subsidy', 9e8, inAid('发放救助9亿元。'))], mulei.id)).toEqual([])
+    expect(given([fund, other], mulei.id)).toEqual([])
+    expect(given([fund, other, named], changji.id)).toEqual([8_000_000])
+  })
+
   it('does not take the body of another supporter, local officials, or what other articles say', () => {
     const names = named(find(zhangzhou.name, mulei.name)).join()
     for (const stranger of ['莆田工作队', '贺兰', '木垒县医院']) expect(names).not.toContain(stranger)

@@ -18,6 +18,8 @@ export interface ReferencePairing {
   readonly grade: 'A' | 'B' | 'C'
   /** Keys of `sources`, and notes such as `conflict:河南省`, as the list has them. */
   readonly sources: readonly string[]
+  /** The same in words, where the list says what a key stands for; places in unpublished pages are left out. */
+  readonly sourceTitles: readonly string[]
 }
 
 /** Grade C and rows marked as conflicting are leads: never show them as known. */
@@ -44,12 +46,13 @@ type Field = (typeof FIELDS)[number]
  * @throws InvalidDataError that names the row, counted from 1.
  */
 export function parsePairings(text: string, file: string): readonly ReferencePairing[] {
-  const { fields, rows } = parseObject(text, file)
+  const { fields, rows, sources } = parseObject(text, file)
+  const titles = new Map(Object.entries(sources ?? {}).map(([key, title]) => [key, String(title)]))
   if (!Array.isArray(fields) || fields.join() !== FIELDS.join()) {
     throw invalid(`${file}: expected the fields ${FIELDS.join(', ')}`, fields)
   }
   if (!Array.isArray(rows)) throw invalid(`${file}: expected a list of rows`, rows)
-  return rows.map((row, index) => parsePairing(row, `${file} row ${String(index + 1)}`))
+  return rows.map((row, index) => parsePairing(row, `${file} row ${String(index + 1)}`, titles))
 }
 
 function parseObject(text: string, file: string): Readonly<Record<string, unknown>> {
@@ -63,7 +66,7 @@ function parseObject(text: string, file: string): Readonly<Record<string, unknow
   return value as Record<string, unknown>
 }
 
-function parsePairing(row: unknown, where: string): ReferencePairing {
+function parsePairing(row: unknown, where: string, titles: ReadonlyMap<string, string>): ReferencePairing {
   if (!Array.isArray(row) || row.length !== FIELDS.length || !row.every((cell) => typeof cell === 'string')) {
     throw invalid(`${where}: expected ${String(FIELDS.length)} strings`, row)
   }
@@ -71,6 +74,7 @@ function parsePairing(row: unknown, where: string): ReferencePairing {
   const cell = (field: Field): string => cells[FIELDS.indexOf(field)] ?? ''
   const programme = cell('programme')
   const grade = cell('grade')
+  const sources = cell('sources').split(' ')
   if (!Object.hasOwn(PROGRAMMES, programme)) throw invalid(`${where}: expected a programme`, programme)
   if (grade !== 'A' && grade !== 'B' && grade !== 'C') throw invalid(`${where}: expected a grade A, B or C`, grade)
   return {
@@ -82,7 +86,8 @@ function parsePairing(row: unknown, where: string): ReferencePairing {
     from: cell('from'),
     to: cell('to'),
     grade,
-    sources: cell('sources').split(' '),
+    sources,
+    sourceTitles: sources.flatMap((source) => titles.get(source.split('(')[0] ?? source) ?? []),
   }
 }
 

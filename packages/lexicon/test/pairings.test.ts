@@ -6,7 +6,7 @@ import { parsePairings } from '../src/pairings.js'
 const { pairings } = loadLexicon()
 const fields = '["supporter","supporterCode","recipient","recipientCode","programme","from","to","grade","sources"]'
 const row = (programme: string, grade: string): string =>
-  `{"fields":${fields},"rows":[["甲市","350600","未知","?","${programme}","2010","","${grade}","S10 conflict:乙市"]]}`
+  `{"fields":${fields},"sources":{"S10":"甲报 2010-05-06"},"rows":[["甲市","350600","未知","?","${programme}","2010","","${grade}","S10 conflict:乙市"]]}`
 
 describe('parsePairings', () => {
   it('reads a row', () => {
@@ -21,6 +21,7 @@ describe('parsePairings', () => {
         to: '',
         grade: 'A',
         sources: ['S10', 'conflict:乙市'],
+        sourceTitles: ['甲报 2010-05-06'],
       },
     ])
   })

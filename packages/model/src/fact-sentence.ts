@@ -1,6 +1,6 @@
 import type { PropertyValue } from './claim.js'
 import type { Label } from './entity-schema.js'
-import type { Predicate } from './relation-schema.js'
+import type { Predicate, RelationSchema } from './relation-schema.js'
 import { RELATION_SCHEMAS } from './relation-schema.js'
 
 /** A language in which facts are worded. */
@@ -16,7 +16,10 @@ export interface NamedFact {
 
 /** One sentence for a fact: 漳州市对口支援木垒县. */
 export function factSentence({ predicate, properties, subject, object }: NamedFact, language: Language): string {
-  return fillSentence(RELATION_SCHEMAS[predicate].sentence[language], { ...properties, subject, object })
+  const { sentence, sentenceIf = {} }: RelationSchema = RELATION_SCHEMAS[predicate]
+  const flag = Object.keys(sentenceIf).find((name) => properties[name] === true)
+  const chosen = (flag === undefined ? undefined : sentenceIf[flag]) ?? sentence
+  return fillSentence(chosen[language], { ...properties, subject, object })
 }
 
 /** Fills `{name}` in a schema's sentence; what is not known is left out. */

@@ -11,7 +11,18 @@ export interface RelationSchema {
   readonly properties: Readonly<Record<string, PropertySchema>>
   /** One sentence for readers; `{subject}`, `{object}` and `{property}` are filled in. */
   readonly sentence: Label
+  /** The sentence where a flag of the properties holds: 曾任 for 任. */
+  readonly sentenceIf?: Readonly<Record<string, Label>>
+  /** True for a state that begins and ends; absent: an act or a work, which is done. */
+  readonly lasting?: true
 }
+
+/** How well a list of references knows a pairing. */
+const GRADES = {
+  A: { zh: '两处独立来源或公文', en: 'two independent sources or an official text' },
+  B: { zh: '单一来源', en: 'one source' },
+  C: { zh: '仅为线索', en: 'a lead only' },
+} as const satisfies Record<string, Label>
 
 export const PROGRAMMES = {
   xinjiang: { zh: '对口援疆', en: 'Aid Xinjiang' },
@@ -34,10 +45,11 @@ export const RELATION_SCHEMAS = {
     properties: {
       programme: { label: { zh: '计划', en: 'programme' }, values: PROGRAMMES },
       level: { label: { zh: '层级', en: 'level' } },
-      grade: { label: { zh: '来源等级', en: 'grade of the sources' } },
+      grade: { label: { zh: '来源等级', en: 'grade of the sources' }, values: GRADES },
       source: { label: { zh: '来源', en: 'sources' } },
     },
     sentence: { zh: '{subject}对口支援{object}', en: '{subject} assists {object}' },
+    lasting: true,
   },
   REPRESENTS: {
     label: { zh: '派出地', en: 'represents' },
@@ -46,6 +58,7 @@ export const RELATION_SCHEMAS = {
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}由{object}派出', en: '{subject} represents {object}' },
+    lasting: true,
   },
   STATIONED_IN: {
     label: { zh: '派驻地', en: 'stationed in' },
@@ -54,6 +67,7 @@ export const RELATION_SCHEMAS = {
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}派驻{object}', en: '{subject} is stationed in {object}' },
+    lasting: true,
   },
   HOLDS_POSITION: {
     label: { zh: '任职', en: 'holds position' },
@@ -66,6 +80,8 @@ export const RELATION_SCHEMAS = {
       secondment: { label: { zh: '援派', en: 'secondment' }, holds: 'flag' },
     },
     sentence: { zh: '{subject}任{object}{title}', en: '{subject} is {title} of {object}' },
+    sentenceIf: { former: { zh: '{subject}曾任{object}{title}', en: '{subject} was {title} of {object}' } },
+    lasting: true,
   },
   LOCATED_IN: {
     label: { zh: '位于', en: 'located in' },
@@ -75,6 +91,7 @@ export const RELATION_SCHEMAS = {
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}位于{object}', en: '{subject} is located in {object}' },
+    lasting: true,
   },
   PART_OF: {
     label: { zh: '隶属', en: 'part of' },
@@ -83,6 +100,7 @@ export const RELATION_SCHEMAS = {
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}隶属{object}', en: '{subject} is part of {object}' },
+    lasting: true,
   },
   FUNDS_OR_BUILDS: {
     label: { zh: '出资建设', en: 'funds or builds' },
@@ -133,6 +151,7 @@ export const RELATION_SCHEMAS = {
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}与{object}合作', en: '{subject} cooperates with {object}' },
+    lasting: true,
   },
   DONATES_TO: {
     label: { zh: '捐赠', en: 'donates to' },
@@ -169,6 +188,7 @@ export const RELATION_SCHEMAS = {
     discriminating: [],
     properties: {},
     sentence: { zh: '{subject}在{object}经营', en: '{subject} operates in {object}' },
+    lasting: true,
   },
   DISPATCHES: {
     label: { zh: '选派', en: 'dispatches' },

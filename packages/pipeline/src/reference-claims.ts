@@ -49,7 +49,7 @@ function toClaim(
     predicate: 'PAIRED_ASSISTANCE',
     subject,
     object,
-    properties: { ...given, grade: pairing.grade, source: pairing.sources.join(' ') },
+    properties: { ...given, grade: pairing.grade, source: sourceOf(pairing) },
     status: 'reference',
     strength: 'explicit',
     factuality: isOver ? 'done' : 'ongoing',
@@ -60,4 +60,9 @@ function toClaim(
     rule: RULE,
     evidence: [],
   }
+}
+
+/** Who says so, in words; the keys of the list where it has none. */
+function sourceOf({ sources, sourceTitles }: ReferencePairing): string {
+  return sourceTitles.length > 0 ? sourceTitles.join('; ') : sources.join(' ')
 }

@@ -31,6 +31,7 @@ const pairing = (from: string, to: string, supporterCode = '350100'): ReferenceP
   to,
   grade: 'A',
   sources: ['S1'],
+  sourceTitles: [],
 })
 const claim = (supporter: string, given: Partial<Claim> = {}): Claim => ({
   id: claimId(article, supporter),

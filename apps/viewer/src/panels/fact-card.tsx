@@ -50,6 +50,17 @@ export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactC
               {name}
             </button>
           ))}
+        {titled && fact.predicate === 'PAIRED_ASSISTANCE' && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              onOpen({ kind: 'pair', key: fact.key, focus: true })
+            }}
+          >
+            {messages.pair.openPair}
+          </button>
+        )}
       </p>
       {fact.claims.map((claim) => (
         <ClaimProof key={claim.id} claim={claim} fact={fact.key} messages={messages} onOpen={onOpen} />

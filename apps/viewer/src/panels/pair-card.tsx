@@ -1,4 +1,5 @@
 import type { PairProfile, ProofTally } from '@shanhai/graph'
+import { standingLabel } from '@shanhai/graph'
 import { describeSum } from '../state/describe-measure.js'
 import { pairTitle, programmeLabel } from '../state/describe-pair.js'
 import type { Language } from '../text/messages.js'
@@ -15,6 +16,7 @@ export function PairCard({ profile, language, onClick }: PairCardProps) {
   const messages = MESSAGES[language]
   const { pair, years, members, tally, money } = profile
   const { start } = messages
+  const standing = standingLabel('PAIRED_ASSISTANCE', pair, language)
   const counts = [
     start.people(members.people.length),
     start.projects(members.projects.length),
@@ -31,6 +33,7 @@ export function PairCard({ profile, language, onClick }: PairCardProps) {
       <span className="marks">
         <span className={`mark ${pair.strength}`}>{messages.strengths[pair.strength]}</span>
         {pair.status !== 'stated' && <span className="mark plain">{messages.statuses[pair.status]}</span>}
+        {standing !== null && <span className="mark over">{standing}</span>}
         {pair.contested && <span className="mark">{messages.contested}</span>}
         {pair.programme !== undefined && <span className="mark plain">{programmeLabel(pair.programme, language)}</span>}
         {years !== null && <span className="faint">{messages.pair.yearSpan(years)}</span>}

@@ -1,5 +1,5 @@
 import type { EdgeAttributes, FactClaim, ParsedGraph, Properties } from '@shanhai/graph'
-import { citationOf, gbtCitationOf } from '@shanhai/graph'
+import { citationOf, gbtCitationOf, standingLabel, standingOf } from '@shanhai/graph'
 import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
 import { ENTITY_SCHEMAS, factSentence, RELATION_SCHEMAS, REPORTED_BY_LABELS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
@@ -36,6 +36,7 @@ export interface ClaimView {
   readonly id: string
   /** How far it is done, its dates, and what sets it apart from the fact as a whole. */
   readonly marks: readonly string[]
+  /** The rule that found it; several that read the same words alike, with commas. */
   readonly rule: string
   readonly quotes: readonly QuoteView[]
 }
@@ -66,7 +67,7 @@ export function describeFact(
   const { predicate, properties, claims } = attributes
   const [source, target] = [graph.source(edge), graph.target(edge)]
   const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)]
-  const marks = factMarks(attributes, language)
+  const marks = [...factMarks(attributes, language), ...standingMarks(attributes, language)]
   const names = [from.name, ...from.aliases, to.name, ...to.aliases]
   const say = (one: Language): string =>
     factSentence({ predicate, properties, subject: from.name, object: to.name }, one)
@@ -82,7 +83,7 @@ export function describeFact(
       { key: source, name: from.name },
       { key: target, name: to.name },
     ],
-    claims: describeClaims(claims, { marks, names, parsed, texts, language }),
+    claims: describeClaims(claims, { predicate, marks, names, parsed, texts, language }),
   }
 }
 
@@ -100,7 +101,14 @@ export function factMarks(
   ]
 }
 
+/** That a fact is over, or only planned or pledged; nothing of what is in force. */
+function standingMarks(attributes: EdgeAttributes, language: Language): readonly string[] {
+  const label = standingLabel(attributes.predicate, standingOf(attributes), language)
+  return label === null ? [] : [label]
+}
+
 interface ClaimsContext extends QuoteContext {
+  readonly predicate: Predicate
   /** What the fact itself says: it is not said again. */
   readonly marks: readonly string[]
   /** Names to mark in the quotes. */
@@ -112,16 +120,30 @@ interface ClaimsContext extends QuoteContext {
 /** The claims of a fact, the best proof first. */
 export function describeClaims(
   claims: readonly FactClaim[],
-  { marks, names, figures = [], ...context }: ClaimsContext,
+  { predicate, marks, names, figures = [], ...context }: ClaimsContext,
 ): readonly ClaimView[] {
-  return [...claims].sort(compareProof).map((claim) => ({
+  const views = [...claims].sort(compareProof).map((claim) => ({
     id: claim.id,
-    marks: claimMarks(claim, context.language).filter((mark) => !marks.includes(mark)),
+    marks: claimMarks(claim, predicate, context.language).filter((mark) => !marks.includes(mark)),
     rule: claim.rule,
     quotes: claim.evidence.map((evidence) =>
       describeQuote(evidence, [...names, ...printedFigures(evidence.quote, figures)], context),
     ),
   }))
+  return uniteAlike(views)
+}
+
+/** The same words read alike by two rules are shown once, with both rules. */
+function uniteAlike(views: readonly ClaimView[]): readonly ClaimView[] {
+  const united = new Map<string, ClaimView>()
+  for (const view of views) {
+    const places = view.quotes.map(({ location }) => location)
+    // Claims without words, of lists and people, are told apart by their own ids.
+    const key = JSON.stringify([view.marks, places.length > 0 ? places : view.id])
+    const first = united.get(key)
+    united.set(key, first === undefined ? view : { ...first, rule: `${first.rule}, ${view.rule}` })
+  }
+  return [...united.values()]
 }
 
 const PROOF_ORDER: Readonly<Record<FactClaim['status'], number>> = { stated: 0, manual: 1, inferred: 2, reference: 3 }
@@ -157,16 +179,18 @@ function describeQuote(
   }
 }
 
-function claimMarks(claim: FactClaim, language: Language): readonly string[] {
+function claimMarks(claim: FactClaim, predicate: Predicate, language: Language): readonly string[] {
   const messages = MESSAGES[language]
   const { status, strength, factuality, contested, validFrom, validTo, validPrecision } = claim
+  const isOver = factuality === 'done' && standingLabel(predicate, { factuality }, language) !== null
+  const end = validTo ?? (isOver ? '?' : '')
   return [
     messages.statuses[status],
     messages.strengths[strength],
-    messages.factualities[factuality],
+    isOver ? messages.over : messages.factualities[factuality],
     ...(validFrom === undefined && validTo === undefined
       ? []
-      : [`${validPrecision === 'approx' ? messages.about : ''}${validFrom ?? ''}–${validTo ?? ''}`]),
+      : [`${validPrecision === 'approx' ? messages.about : ''}${validFrom ?? ''}–${end}`]),
     ...(contested ? [messages.contested] : []),
   ]
 }

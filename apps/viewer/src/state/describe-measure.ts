@@ -43,7 +43,15 @@ export function describeMeasures(
         sentence: figureSentence(name, properties, language),
         translation: { language: other, sentence: `${translated.before}${translated.figure}${translated.after}` },
         marks: [...propertyMarks(measure, language), ...marks],
-        claims: describeClaims(measure.claims, { marks, names, figures, parsed, texts, language }),
+        claims: describeClaims(measure.claims, {
+          predicate: 'HAS_MEASURE',
+          marks,
+          names,
+          figures,
+          parsed,
+          texts,
+          language,
+        }),
       }
     })
 }

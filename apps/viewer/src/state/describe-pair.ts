@@ -1,4 +1,5 @@
 import type { PairProfile } from '@shanhai/graph'
+import { periodOfStanding } from '@shanhai/graph'
 import { PROGRAMMES } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
@@ -6,7 +7,7 @@ import { valueLabel } from './describe-fact.js'
 
 /** One property of a pair; a null value was not reported. */
 export interface PairRow {
-  readonly id: 'programme' | 'years' | 'newspapers' | 'proof'
+  readonly id: 'programme' | 'standing' | 'years' | 'newspapers' | 'proof'
   readonly label: string
   readonly value: string | null
 }
@@ -33,6 +34,7 @@ export function describePair({ pair, years, tally }: PairProfile, language: Lang
       label: words.programme,
       value: pair.programme === undefined ? null : programmeLabel(pair.programme, language),
     },
+    { id: 'standing', label: words.standing, value: periodOfStanding('PAIRED_ASSISTANCE', pair, language) },
     { id: 'years', label: words.years, value: years === null ? null : words.yearSpan(years) },
     { id: 'newspapers', label: words.newspapers, value: pair.pages.length === 0 ? null : papers },
     { id: 'proof', label: words.proof, value: words.tally(tally) + (pair.contested ? `${listComma}${contested}` : '') },

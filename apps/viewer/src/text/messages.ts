@@ -39,6 +39,8 @@ export interface Messages {
   readonly statuses: Readonly<Record<ClaimStatus, string>>
   readonly strengths: Readonly<Record<ClaimStrength, string>>
   readonly factualities: Readonly<Record<Factuality, string>>
+  /** Of a state that was: 已完成 is said of works. */
+  readonly over: string
   readonly contested: string
   /** Before a time that is known loosely. */
   readonly about: string
@@ -94,6 +96,7 @@ const ZH: Messages = {
   yesNo: (value) => (value ? '是' : '否'),
   statuses: { stated: '原文所述', inferred: '推断', reference: '参考资料', manual: '人工添加' },
   strengths: { explicit: '明示', implied: '隐含' },
+  over: '已结束',
   factualities: { done: '已完成', ongoing: '持续中', planned: '计划', pledged: '承诺' },
   contested: '有矛盾',
   about: '约',
@@ -148,6 +151,7 @@ const EN: Messages = {
   yesNo: (value) => (value ? 'yes' : 'no'),
   statuses: { stated: 'stated', inferred: 'inferred', reference: 'reference', manual: 'added by hand' },
   strengths: { explicit: 'explicit', implied: 'implied' },
+  over: 'over',
   factualities: { done: 'done', ongoing: 'ongoing', planned: 'planned', pledged: 'pledged' },
   contested: 'contested',
   about: 'about ',

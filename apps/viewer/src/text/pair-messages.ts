@@ -4,6 +4,8 @@ import type { PairFacet, ProofTally, YearSpan } from '@shanhai/graph'
 export interface PairMessages {
   readonly facets: Readonly<Record<PairFacet, string>>
   readonly programme: string
+  /** Since when the pair holds, and that it is over or only planned. */
+  readonly standing: string
   readonly years: string
   readonly yearSpan: (span: YearSpan) => string
   readonly newspapers: string
@@ -42,6 +44,7 @@ export const PAIR_ZH: PairMessages = {
     places: '地点',
   },
   programme: '计划',
+  standing: '起止',
   years: '年份',
   yearSpan: ({ from, to }) => (from === to ? `${String(from)}年` : `${String(from)}–${String(to)}年`),
   newspapers: '报纸',
@@ -84,6 +87,7 @@ export const PAIR_EN: PairMessages = {
     places: 'Places',
   },
   programme: 'Programme',
+  standing: 'In force',
   years: 'Years',
   yearSpan: ({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
   newspapers: 'Newspapers',

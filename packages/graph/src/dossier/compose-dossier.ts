@@ -9,6 +9,7 @@ import type { NoteSources } from './note-list.js'
 import { NoteList } from './note-list.js'
 import { sectionsOf } from './sections.js'
 import { DOSSIER_WORDS } from './words.js'
+import { periodOfStanding } from '../wording/standing.js'
 
 export type DossierOptions = Omit<NoteSources, 'sources'>
 
@@ -69,9 +70,7 @@ function overviewOf(profiles: readonly PairProfile[], { language }: DossierOptio
             ? (programmes[programme]?.[language] ?? programme)
             : programme,
       ),
-      row(words.rows.since, ({ pair: { validFrom, validTo } }) =>
-        validFrom === undefined && validTo === undefined ? null : words.period(validFrom, validTo),
-      ),
+      row(words.rows.since, ({ pair }) => periodOfStanding('PAIRED_ASSISTANCE', pair, language)),
       row(words.rows.years, ({ years }) => (years === null ? null : words.yearSpan(years))),
       row(words.rows.newspapers, ({ pair }) =>
         pair.pages.length === 0 ? null : words.papers(pair.newspapers, pair.pages.length),

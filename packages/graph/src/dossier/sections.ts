@@ -1,9 +1,11 @@
-import type { FactId, Language } from '@shanhai/model'
+import type { FactId, Language, Predicate } from '@shanhai/model'
 import { compareCodeUnits, factSentence, MONEY_ROLES } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph } from '../attributes.js'
 import type { PairFigure, PairProfile } from '../pair-profile.js'
 import { PAIR_FACETS } from '../pair-profile.js'
+import { standingOf } from '../standing.js'
 import { figureOf, periodLabel, sumFigure } from '../wording/figures.js'
+import { standingLabel } from '../wording/standing.js'
 import type { DossierItem, DossierSection } from './dossier.js'
 import type { NoteList } from './note-list.js'
 import type { DossierWords } from './words.js'
@@ -81,23 +83,28 @@ function factItem(fact: FactId, { graph, list, words, language }: SectionContext
   const { predicate, properties } = attributes
   return {
     text: factSentence({ predicate, properties, subject, object }, language),
-    marks: [...marksOf(attributes, words), ...detailsOf(attributes, language)],
+    marks: [...marksOf(predicate, attributes, words, language), ...detailsOf(attributes, language)],
     ...list.refer(attributes.claims),
   }
 }
 
 /** What is not plain: plainly stated, explicit and done needs no word. */
-function marksOf({ status, strength, contested, claims }: EdgeAttributes, words: DossierWords): readonly string[] {
+function marksOf(
+  predicate: Predicate,
+  { status, strength, contested, claims }: EdgeAttributes,
+  words: DossierWords,
+  language: Language,
+): readonly string[] {
   const [first] = claims
   const one = <Key extends keyof FactClaim>(key: Key): FactClaim[Key] | undefined =>
     claims.every((claim) => claim[key] === first?.[key]) ? first?.[key] : undefined
-  const factuality = one('factuality')
   const [from, to] = [one('validFrom'), one('validTo')]
+  const standing = standingLabel(predicate, standingOf({ claims }), language)
   return [
     ...(status === 'stated' ? [] : [words.statuses[status]]),
     ...(strength === 'explicit' ? [] : [words.strengths[strength]]),
-    ...(factuality === 'planned' || factuality === 'pledged' ? [words.factualities[factuality]] : []),
     ...(from === undefined && to === undefined ? [] : [words.period(from, to)]),
+    ...(standing === null ? [] : [standing]),
     ...(contested ? [words.contested] : []),
   ]
 }
@@ -163,7 +170,10 @@ function figureItem({ entity, measure }: PairFigure, { graph, list, words, langu
       String(properties['what'] ?? ''),
       figureOf(properties, language),
     ),
-    marks: [...(period === undefined ? [] : [periodLabel(String(period))]), ...marksOf(measure, words)],
+    marks: [
+      ...(period === undefined ? [] : [periodLabel(String(period))]),
+      ...marksOf('HAS_MEASURE', measure, words, language),
+    ],
     ...list.refer(claims),
   }
 }

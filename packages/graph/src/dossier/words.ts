@@ -1,4 +1,4 @@
-import type { ClaimStatus, ClaimStrength, Factuality, Language } from '@shanhai/model'
+import type { ClaimStatus, ClaimStrength, Language } from '@shanhai/model'
 import type { PairFacet, ProofTally } from '../pair-profile.js'
 import type { YearSpan } from '../years.js'
 
@@ -22,7 +22,6 @@ export interface DossierWords {
   readonly reference: (period: string, grade: string, source: string) => string
   readonly statuses: Readonly<Record<ClaimStatus, string>>
   readonly strengths: Readonly<Record<ClaimStrength, string>>
-  readonly factualities: Readonly<Record<Factuality, string>>
   readonly contested: string
   readonly colon: string
   readonly listComma: string
@@ -77,7 +76,6 @@ const ZH: DossierWords = {
       .join('，'),
   statuses: { stated: '原文所述', inferred: '推断', reference: '参考名录', manual: '人工添加' },
   strengths: { explicit: '明示', implied: '隐含' },
-  factualities: { done: '已完成', ongoing: '进行中', planned: '计划', pledged: '承诺' },
   contested: '有争议',
   colon: '：',
   listComma: '、',
@@ -138,7 +136,6 @@ const EN: DossierWords = {
       .join(', '),
   statuses: { stated: 'stated', inferred: 'inferred', reference: 'reference list', manual: 'added by hand' },
   strengths: { explicit: 'explicit', implied: 'implied' },
-  factualities: { done: 'done', ongoing: 'ongoing', planned: 'planned', pledged: 'pledged' },
   contested: 'contested',
   colon: ': ',
   listComma: ', ',

@@ -6,9 +6,8 @@ const SIGNS: Readonly<Record<string, string>> = { at_least: '≥ ', about: '≈ 
 
 /** The figure of a measure with its bound and unit: ≥ 1510万元; a span by its two ends. */
 export function figureOf({ value, min, max, unit, qualifier }: Properties, language: Language): string {
-  const printed = typeof value === 'number' ? toFigure(value, language) : undefined
-  const ends = [min, max].map((end) => (typeof end === 'number' ? toFigure(end, language) : ''))
-  const figure = printed === undefined ? ends.join('–') : `${sign(qualifier)}${printed}`
+  const figure =
+    typeof value === 'number' ? `${sign(qualifier)}${toFigure(value, language)}` : spanOf(min, max, language)
   const text = String(unit ?? '')
   return language === 'zh' || text === '%' ? `${figure}${text}` : `${figure} ${text}`
 }
@@ -67,11 +66,21 @@ export function sumFigure({ currency, value, qualifier }: MoneySum, language: La
   return `${sign(qualifier)}${toFigure(value, language)}${unit}`
 }
 
+/** 3–5; with one end alone ≥ 3 or ≤ 5. */
+function spanOf(min: unknown, max: unknown, language: Language): string {
+  const [low, high] = [min, max].map((end) => (typeof end === 'number' ? toFigure(end, language) : undefined))
+  if (low !== undefined && high !== undefined) return `${low}–${high}`
+  return low !== undefined ? `≥ ${low}` : high !== undefined ? `≤ ${high}` : ''
+}
+
 function sign(qualifier: unknown): string {
   return SIGNS[String(qualifier)] ?? ''
 }
 
-/** 15100000 is 1510万 in Chinese and 15,100,000 in English; the same on every machine. */
+/**
+ * 15100000 is 1510万 in Chinese and 15,100,000 in English; the same on every machine, and never rounded: a figure that 亿 or 万 cannot
+ * give in six decimals is given in the next smaller unit.
+ */
 export function toFigure(value: number, language: Language): string {
   if (language === 'en') return grouped(value)
   const size = Math.abs(value)
@@ -79,13 +88,29 @@ export function toFigure(value: number, language: Language): string {
     [1e8, '亿'],
     [1e4, '万'],
   ] as const)
-    if (size >= factor) return `${String(Number((value / factor).toFixed(4)))}${name}`
-  return String(value)
+    if (size >= factor) {
+      const short = Number((value / factor).toFixed(DECIMALS))
+      if (Math.round(short * factor * 100) === Math.round(value * 100)) return `${plain(short)}${name}`
+    }
+  return plain(value)
+}
+
+const DECIMALS = 6
+
+/** Digits without an exponent. */
+function plain(value: number): string {
+  const text = String(value)
+  if (!text.includes('e')) return text
+  if (Number.isInteger(value)) return BigInt(value).toString()
+  const digits = value.toFixed(12)
+  let end = digits.length
+  while (digits[end - 1] === '0') end--
+  return digits.slice(0, end)
 }
 
 /** Groups of three digits from the right. */
 function grouped(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.')
+  const [whole = '', decimals] = plain(Math.abs(value)).split('.')
   const first = whole.length % 3 || 3
   const groups = [whole.slice(0, first)]
   for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3))

@@ -4,7 +4,8 @@ import type { PairingPattern } from './pairing-pattern.js'
 export const PAIRING_LIST_PATTERNS: readonly PairingPattern[] = [
   {
     id: 'pairing/one-of-listed-pairs',
-    pattern: '{A}(?:与|和|同|对){C}(?=[、，,；;。]|的(?=结对(?!训练|看|学|比赛)|山海|情|缘|友谊|故事|携手|牵手|帮扶故事)|两对|[两二三四五]地|$)',
+    pattern:
+      '{A}(?:与|和|同|对){C}(?=[、，,；;。]|的(?=结对(?!训练|看|学|比赛)|山海|情|缘|友谊|故事|携手|牵手|帮扶故事)|两对|[两二三四五]地|$)',
     underHeading: true,
     reason: 'Pairs told one after the other in a sentence about pairing.',
     examples: [

@@ -88,7 +88,8 @@ export const measureRule: RelationRule = {
       const owner = ownerOf(context, clause, reading)
       if (!owner) continue
       const period = periodOf(dates, quantity.start)
-      const outlook = outlookOf(document.text, sentence, clause)
+      // 在谈项目总投资90亿元: what is negotiated is nothing that is done.
+      const outlook = reading.role === 'pipeline' ? 'planned' : outlookOf(document.text, sentence, clause)
       drafts.push({
         ...owner,
         predicate: 'HAS_MEASURE',
