@@ -202,6 +202,33 @@ describeWhen(requireTokenizer(), 'a correction', () => {
     expect(JSON.stringify(entities)).not.toContain('甲市')
   })
 
+  it('that says of two what other lines deny, or have said, is reported with their lines', async () => {
+    const folder = await tempFolder(PAGES)
+    const [a, b, c] = ['place:350600', 'place:652324', 'place:652328']
+    const pairOf = async (...lines: readonly string[]): Promise<readonly [readonly string[], readonly string[]]> => {
+      const { entities, warnings } = await build(folder, stages, lines)
+      const kept = entities.map(({ id }) => id).filter((id) => [a, b, c].includes(id))
+      return [kept, warnings.map((message) => message.split(';', 1)[0]?.replace('corrections.yaml, ', '') ?? '')]
+    }
+    expect(await pairOf(`{same: ["${a}", "${b}"]}`, `{not same: ["${b}", "${a}"]}`)).toEqual([
+      [a, b, c],
+      ['line 1, same: line 2 (not same) says otherwise, and stands'],
+    ])
+    expect(await pairOf(`{not same: ["${a}", "${b}"]}`, `{same: ["${b}", "${a}"]}`)).toEqual([
+      [a, c],
+      ['line 1, not same: line 2 (same) says otherwise, and stands'],
+    ])
+    const chain = [`{same: ["${a}", "${b}"]}`, `{same: ["${b}", "${c}"]}`]
+    expect(await pairOf(...chain, `{same: ["${c}", "${a}"]}`, `{same: ["${a}", "${b}"]}`)).toEqual([
+      [a],
+      ['line 3, same: lines 1, 2 say so already', 'line 4, same: line 1 says so already'],
+    ])
+    expect(await pairOf(...chain, `{not same: ["${c}", "${a}"]}`)).toEqual([
+      [a, c],
+      ['line 2, same: line 3 (not same) keeps the two apart, and stands'],
+    ])
+  })
+
   it('that no longer applies is reported with its line, one of each kind', async () => {
     const folder = await tempFolder(PAGES)
     const { warnings } = await build(folder, stages, [

@@ -31,6 +31,7 @@ describe('parseCorrections', () => {
     ['two verbs', '- {drop: a, confirm: a}', 'c.yaml:1: expected one of same'],
     ['an unknown key', '\n- {rename: a, to: b, form: c}', 'c.yaml:2: "form" is no key of rename'],
     ['one entity', '- {same: [a]}', 'c.yaml:1: same takes two entities'],
+    ['an alias of nothing', '\n- {same: [*x, 木垒县]}', 'c.yaml:2: the alias *x has no anchor'],
     ['an unknown type', '- {retype: a, to: Company}', 'to: one of Person'],
     ['an unknown predicate', '- {drop: {subject: a, predicate: HELPS}}', 'drop takes an id'],
     ['a property that is a list', '- {set: a, to: {title: [b]}}', 'set takes what it is about'],

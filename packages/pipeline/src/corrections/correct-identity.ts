@@ -3,6 +3,8 @@ import { compareById } from '@shanhai/model'
 import type { Correction } from './correction.js'
 import type { CorrectionLog } from './correction-log.js'
 import { ReferenceFinder } from './find-reference.js'
+import type { SaidOfPair } from './settle-same.js'
+import { settleSame } from './settle-same.js'
 
 /** What people say of who is who, as ids of the pages. */
 export interface IdentityCorrections {
@@ -27,11 +29,8 @@ export function identityCorrections(
 ): IdentityCorrections {
   const finder = new ReferenceFinder(entities)
   const types = new Map(entities.map(({ id, type }) => [id, type]))
-  const result = {
-    same: new Array<[EntityId, EntityId]>(),
-    notSame: new Array<[EntityId, EntityId]>(),
-    splits: new Array<Split>(),
-  }
+  const splits: Split[] = []
+  const said: SaidOfPair[] = []
   for (const correction of corrections) {
     const { action } = correction
     if (action.kind === 'split') {
@@ -42,8 +41,7 @@ export function identityCorrections(
       else if (!articles.some(({ id }) => isOf(id))) log.refused(correction, 'this build has none of the articles')
       else {
         const to = `${found.id}@${action.articles[0] ?? ''}` as EntityId
-        result.splits.push({ from: found.id, to, isOf })
-        result.notSame.push([found.id, to])
+        splits.push({ from: found.id, to, isOf })
         log.applied(correction)
       }
     } else if (action.kind === 'same' || action.kind === 'not same') {
@@ -59,13 +57,11 @@ export function identityCorrections(
         )
       else if (action.kind === 'same' && types.get(one.id) !== types.get(other.id))
         log.refused(correction, 'the two are of different types; retype one first')
-      else {
-        result[action.kind === 'same' ? 'same' : 'notSame'].push([one.id, other.id])
-        log.applied(correction)
-      }
+      else said.push({ correction, isSame: action.kind === 'same', ids: [one.id, other.id] })
     }
   }
-  return result
+  const { notSame, same } = settleSame(said, log)
+  return { same, notSame: [...notSame, ...splits.map(({ from, to }) => [from, to] as const)], splits }
 }
 
 /** Records in which split ids stand apart. */

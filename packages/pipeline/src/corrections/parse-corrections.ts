@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, InvalidDataError, isEntityType, isPredicate } from '@shanhai/model'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { YAMLMap } from 'yaml'
 import type {
   Correction,
@@ -37,6 +37,15 @@ export function parseCorrections(text: string, file: string): readonly Correctio
   }
   const [error] = document.errors
   if (error) return fail(lineOf(error.pos[0]), 'no well-formed YAML; check quotes and brackets')
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (!alias.resolve(document))
+        fail(
+          lineOf(alias.range?.[0]),
+          `the alias *${alias.source} has no anchor &${alias.source} before it; a text with * stands in quotes`,
+        )
+    },
+  })
   const root = document.contents
   if (root === null || (isScalar(root) && root.value === null)) return []
   if (!isSeq(root)) return fail(1, 'expected a list of corrections such as - {same: [id, id]}')
