@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseCoordinates } from '../src/state/coordinates.js'
+import { parsePlaceNames } from '../src/state/place-names.js'
 
 describe('parseCoordinates', () => {
   it('reads points by code, and none from a page without', () => {
@@ -16,5 +17,16 @@ describe('parseCoordinates', () => {
     ['x'],
   ])('refuses %j', (value) => {
     expect(() => parseCoordinates(value)).toThrow(/damaged/)
+  })
+})
+
+describe('parsePlaceNames', () => {
+  it('reads names by code, and none from a page without', () => {
+    expect([...parsePlaceNames({ '652902': ['库车县'] })]).toEqual([['652902', ['库车县']]])
+    expect(parsePlaceNames(undefined).size).toBe(0)
+  })
+
+  it.each([[[1]], [{ '652902': '库车县' }], [{ '652902': [1] }], ['x']])('refuses %j', (value) => {
+    expect(() => parsePlaceNames(value)).toThrow(/damaged/)
   })
 })

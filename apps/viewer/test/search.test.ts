@@ -33,6 +33,12 @@ describe('searchEntities', () => {
     expect(find(query)).toEqual(want)
   })
 
+  it('finds a place by names that only the lexicon knows', () => {
+    const known = createSearchIndex(parsed.graph, new Map([['652328', ['穆垒', '木垒河']]]))
+    expect(searchEntities(known, '穆垒').hits).toMatchObject([{ name: '木垒哈萨克自治县', matched: '穆垒' }])
+    expect(find('穆垒')).toEqual([])
+  })
+
   it('is at home in large graphs: pinyin and characters in 50,000 names, and says how many there are', () => {
     const large = createSearchIndex(createEmptyGraphOf(50_000))
     const started = performance.now()

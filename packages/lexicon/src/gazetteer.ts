@@ -18,6 +18,8 @@ export interface Gazetteer {
   get(code: string): Division | undefined
   /** Every meaning of a name: full, short, alias, former or literary. Empty: no such name. */
   lookup(name: string): readonly PlaceName[]
+  /** Every name of the division with this code, full, short, former and literary; empty for an unknown code. */
+  namesOf(code: string): readonly string[]
   /** All names that start exactly at this offset of the text, longest first. */
   matchesAt(text: string, start: number): readonly PlaceMatch[]
   /** True if the first place lies in the second or is the same. Unknown codes lie nowhere. */
@@ -66,12 +68,17 @@ class IndexedGazetteer implements Gazetteer {
   readonly #trie: WordTrie
   /** The meanings of each name, by its number in the trie. */
   readonly #names: readonly (readonly PlaceName[])[]
+  /** Spelling of each name, by its number in the trie. */
+  readonly #spellings: readonly string[]
+  /** The names of each division; made when the first is asked for. */
+  #namesByCode: ReadonlyMap<string, readonly string[]> | undefined
   /** The ancestors of the places that were asked for. */
   readonly #chains = new Map<string, readonly Division[]>()
 
   constructor(byCode: ReadonlyMap<string, Division>, byName: ReadonlyMap<string, readonly PlaceName[]>) {
     this.#byCode = byCode
-    this.#trie = createWordTrie([...byName.keys()])
+    this.#spellings = [...byName.keys()]
+    this.#trie = createWordTrie(this.#spellings)
     this.#names = [...byName.values()]
   }
 
@@ -81,6 +88,24 @@ class IndexedGazetteer implements Gazetteer {
 
   lookup(name: string): readonly PlaceName[] {
     return this.#names[this.#trie.numberOf(name)] ?? NO_NAMES
+  }
+
+  namesOf(code: string): readonly string[] {
+    this.#namesByCode ??= this.#groupNames()
+    return this.#namesByCode.get(code) ?? []
+  }
+
+  #groupNames(): ReadonlyMap<string, readonly string[]> {
+    const grouped = new Map<string, string[]>()
+    for (const [number, meanings] of this.#names.entries()) {
+      for (const { division } of meanings) {
+        const names = grouped.get(division.code)
+        const spelling = this.#spellings[number] ?? ''
+        if (names) names.push(spelling)
+        else grouped.set(division.code, [spelling])
+      }
+    }
+    return grouped
   }
 
   matchesAt(text: string, start: number): readonly PlaceMatch[] {

@@ -78,6 +78,13 @@ describe('lookup', () => {
   })
 })
 
+it('knows every name of a division', () => {
+  const names = gazetteer.namesOf('652902')
+  for (const name of ['库车市', '库车', '库车县']) expect(names).toContain(name)
+  for (const name of names) expect(gazetteer.lookup(name).map(({ division }) => division.code)).toContain('652902')
+  expect(gazetteer.namesOf('999999')).toEqual([])
+})
+
 describe('matchesAt', () => {
   const cases: readonly [text: string, want: readonly string[]][] = [
     // The choice between the city and its short name, by what follows, is made elsewhere.

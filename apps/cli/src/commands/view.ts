@@ -67,7 +67,7 @@ async function buildPage(
   folder: string,
   { text: level, edit = false }: Pick<ViewCommandOptions, 'text' | 'edit'>,
 ): Promise<string> {
-  const { coordinatesOf, readOutputJson, readPairs } = await import('@shanhai/pipeline')
+  const { placeDataOf, readOutputJson, readPairs } = await import('@shanhai/pipeline')
   const { embedGraph, readTemplate, withoutQuotes } = await import('@shanhai/viewer')
   // The page would refuse a graph that breaks the format; better to say so here.
   await readPairs(folder)
@@ -79,7 +79,7 @@ async function buildPage(
     graphFile: shown,
     layout,
     texts,
-    coordinates: coordinatesOf(graphFile),
+    ...placeDataOf(graphFile),
     ...(edit && { edit }),
   })
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { RefObject } from 'react'
-import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
+import type { ParsedGraph } from '@shanhai/graph'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
 import { PictureTools } from '../canvas/picture-tools.js'
 import { FilterPanel } from '../panels/filter-panel.js'
@@ -24,13 +24,12 @@ import { useKeptFocus } from './use-kept-focus.js'
 import { useSaving } from './use-saving.js'
 import { useUnsavedWarning } from './use-unsaved-warning.js'
 import { useUndoKeys } from './use-undo-keys.js'
+import type { GraphSurroundings } from './use-graph-views.js'
 import { useGraphViews } from './use-graph-views.js'
 
-interface AppProps {
+interface AppProps extends GraphSurroundings {
   readonly parsed: ParsedGraph
-  readonly layout: Layout
   readonly texts: PageTexts
-  readonly coordinates: Coordinates
   readonly editable: boolean
   readonly onFile: (file: File) => void
   /** Is asked before another graph takes the place of this one. */
@@ -41,7 +40,7 @@ interface AppProps {
 const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>(['comparison', 'article', 'dossier'])
 
 /** The whole page over one graph. */
-export function App({ parsed, layout, texts, coordinates, editable, onFile, mayLeave }: AppProps) {
+export function App({ parsed, layout, texts, coordinates, placeNames, editable, onFile, mayLeave }: AppProps) {
   const { graph } = parsed
   const [history, dispatch] = useReducer(reduceHistory, parsed, (graphFile) =>
     startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [], corrections: [] }),
@@ -49,7 +48,7 @@ export function App({ parsed, layout, texts, coordinates, editable, onFile, mayL
   const state = history.present
   const { language, theme, selection, filters, arrangement } = state
   const messages = MESSAGES[language]
-  const views = useGraphViews(parsed, { layout, coordinates }, state)
+  const views = useGraphViews(parsed, { layout, coordinates, placeNames }, state)
   const pictureActions = usePictureActions(arrangement, dispatch)
   useAddress(state, parsed, dispatch)
   useUndoKeys(dispatch)

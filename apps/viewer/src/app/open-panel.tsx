@@ -60,7 +60,15 @@ export function OpenPanel({
   switch (selection?.kind) {
     case undefined: {
       const shown = profiles.filter(({ pair }) => visible.edges.has(pair.fact))
-      return <StartPanel profiles={shown} total={profiles.length} {...{ list, onList, onFile }} {...panel} />
+      return (
+        <StartPanel
+          profiles={shown}
+          total={profiles.length}
+          index={views.pairIndex}
+          {...{ list, onList, onFile }}
+          {...panel}
+        />
+      )
     }
     case 'node':
       return (

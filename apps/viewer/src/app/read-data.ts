@@ -3,6 +3,8 @@ import { computeLayout, GRAPH_FORMAT, parseGraphFile, parseLayout } from '@shanh
 import { InvalidDataError } from '@shanhai/model'
 import type { PageTexts } from '../state/texts.js'
 import { parseCoordinates } from '../state/coordinates.js'
+import type { PlaceNames } from '../state/place-names.js'
+import { parsePlaceNames } from '../state/place-names.js'
 import { parseTexts } from '../state/texts.js'
 import type { RefusalKind } from '../text/opening-messages.js'
 
@@ -22,6 +24,8 @@ export type ViewerData =
       readonly texts: PageTexts
       /** Empty: nothing can be put on a map. */
       readonly coordinates: Coordinates
+      /** Names of places, by division code, besides those of the graph. */
+      readonly placeNames: PlaceNames
       /** True where the page is served so that corrections can be written beside the build. */
       readonly editable: boolean
     }
@@ -34,6 +38,7 @@ interface PageData {
   readonly layout?: unknown
   readonly texts?: unknown
   readonly coordinates?: unknown
+  readonly placeNames?: unknown
   readonly edit?: unknown
 }
 
@@ -52,7 +57,7 @@ export function readViewerData(text: string | null): ViewerData {
   if (text === null || text.trim() === '') return { kind: 'missing' }
   try {
     const data: unknown = JSON.parse(text)
-    const { graphFile, layout, texts, coordinates, edit } = asPageData(data)
+    const { graphFile, layout, texts, coordinates, placeNames, edit } = asPageData(data)
     const parsed = parseGraphFile(graphFile)
     const positions = parseLayout(layout ?? {})
     const complete = parsed.graph.everyNode((key) => Object.hasOwn(positions, key))
@@ -62,6 +67,7 @@ export function readViewerData(text: string | null): ViewerData {
       layout: complete ? positions : computeLayout(parsed.graph),
       texts: parseTexts(texts),
       coordinates: parseCoordinates(coordinates),
+      placeNames: parsePlaceNames(placeNames),
       editable: edit === true,
     }
   } catch (error) {

@@ -6,15 +6,23 @@ import { PALETTES } from '../canvas/palette.js'
 import { toDrawing } from '../canvas/to-drawing.js'
 import { createFactIndex } from '../state/fact-index.js'
 import { createPairIndex } from '../state/pair-search.js'
+import type { PlaceNames } from '../state/place-names.js'
 import { createSearchIndex } from '../state/search.js'
 import type { Selection } from '../state/selection.js'
 import type { ViewerState } from '../state/viewer-state.js'
 import { countKinds, visibleParts } from '../state/visible-parts.js'
 
+/** What comes with a graph. */
+export interface GraphSurroundings {
+  readonly layout: Layout
+  readonly coordinates: Coordinates
+  readonly placeNames: PlaceNames
+}
+
 /** All that the page derives from a graph and its state, each worked out again only when what it depends on changes. */
 export function useGraphViews(
   parsed: ParsedGraph,
-  { layout, coordinates }: { readonly layout: Layout; readonly coordinates: Coordinates },
+  { layout, coordinates, placeNames }: GraphSurroundings,
   { selection, filters, theme, arrangement, canvas }: ViewerState,
 ) {
   const { graph } = parsed
@@ -74,8 +82,8 @@ export function useGraphViews(
     unplaced: map?.unplaced ?? null,
     hasMap: coordinates.size > 0,
     looks,
-    index: useMemo(() => createSearchIndex(graph), [graph]),
-    pairIndex: useMemo(() => createPairIndex(graph, profiles), [graph, profiles]),
+    index: useMemo(() => createSearchIndex(graph, placeNames), [graph, placeNames]),
+    pairIndex: useMemo(() => createPairIndex(graph, profiles, placeNames), [graph, profiles, placeNames]),
     counts: useMemo(() => countKinds(graph), [graph]),
     years: useMemo(() => countYears(graph, parsed.pages), [graph, parsed]),
     focus: useMemo(() => focusKeys(parsed, selection), [parsed, selection]),

@@ -10,6 +10,8 @@ export interface PageData {
   readonly texts?: TextRecords
   /** Longitude and latitude by division code; absent: the page has no map. */
   readonly coordinates?: Readonly<Record<string, readonly [number, number]>>
+  /** Names by division code that the graph does not have; absent: places are found by the names of the graph alone. */
+  readonly placeNames?: Readonly<Record<string, readonly string[]>>
   /** True for a page that is served so that it may send corrections back to its server. */
   readonly edit?: boolean
 }
@@ -30,6 +32,7 @@ export function embedGraph(template: string, data: PageData): string {
     layout: data.layout,
     texts: data.texts,
     coordinates: data.coordinates,
+    placeNames: data.placeNames,
     edit: data.edit,
   })
     .replaceAll('<', '\\u003c')

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { PairProfile } from '@shanhai/graph'
-import { createPairIndex, findPairs } from '../state/pair-search.js'
+import type { PairIndex } from '../state/pair-search.js'
+import { findPairs } from '../state/pair-search.js'
 import type { StartList } from '../state/start-list.js'
 import { groupPairs, isNarrowed, listPairs } from '../state/start-list.js'
 import { MESSAGES } from '../text/messages.js'
@@ -16,6 +17,7 @@ interface StartPanelProps extends PanelProps {
   readonly profiles: readonly PairProfile[]
   /** Pairs of the graph. */
   readonly total: number
+  readonly index: PairIndex
   readonly list: StartList
   readonly onList: (values: Partial<StartList>) => void
   readonly onFile: (file: File) => void
@@ -26,10 +28,13 @@ const MANY = 8
 
 /** Where a reader begins: the pairs as a picture and as a list, then every entity in lists that need no picture. */
 export function StartPanel(props: StartPanelProps) {
-  const { profiles, total, list, onList, parsed, texts, language, onNode, onOpen, onFile } = props
+  const { profiles, total, index, list, onList, parsed, texts, language, onNode, onOpen, onFile } = props
   const messages = MESSAGES[language]
-  const index = useMemo(() => createPairIndex(parsed.graph, profiles), [parsed, profiles])
-  const listed = useMemo(() => listPairs(findPairs(index, list.query) ?? profiles, list), [index, profiles, list])
+  const listed = useMemo(() => {
+    const found = findPairs(index, list.query)
+    const shown = new Set(profiles)
+    return listPairs(found === null ? profiles : found.filter((profile) => shown.has(profile)), list)
+  }, [index, profiles, list])
   const groups = useMemo(() => groupPairs(listed, list.groupBy), [listed, list.groupBy])
   const { nodes, edges } = parsed.graph.getAttribute('hidden')
   const absent = messages.evidence.textLevels[texts.level]

@@ -4,6 +4,7 @@ import { provinceName } from '../text/province-names.js'
 import { programmeLabel } from './describe-pair.js'
 import type { Form } from './name-forms.js'
 import { bestForm, readQuery, toForm } from './name-forms.js'
+import type { PlaceNames } from './place-names.js'
 import { provinceOf } from './start-list.js'
 
 /** The words by which each pair is found, made once for a graph. */
@@ -23,11 +24,19 @@ const MAX_NAMES = 5
 const BETWEEN = /[\s→>＞、，,—–-]+|对口支援|结对|支援|援助/u
 
 /** A pair is found by the names of its ends, by both in a row, by their provinces and by its programme. */
-export function createPairIndex(graph: KnowledgeGraph, profiles: readonly PairProfile[]): PairIndex {
+export function createPairIndex(
+  graph: KnowledgeGraph,
+  profiles: readonly PairProfile[],
+  placeNames: PlaceNames = new Map(),
+): PairIndex {
   return profiles.map((profile) => {
     const { supporter, recipient, programme } = profile.pair
     const ends = [supporter, recipient]
-    const names = ends.map(({ id, name }) => [name, ...graph.getNodeAttribute(id, 'aliases')])
+    const names = ends.map(({ id, name, adcode = '' }) => [
+      name,
+      ...graph.getNodeAttribute(id, 'aliases'),
+      ...(placeNames.get(adcode) ?? []),
+    ])
     const [givers = [], takers = []] = names.map((all) => all.slice(0, MAX_NAMES))
     const joined = givers.flatMap((giver) => takers.map((taker) => giver + taker))
     const codes = ends.flatMap(({ adcode }) => adcode ?? [])

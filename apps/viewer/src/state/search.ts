@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '@shanhai/graph'
 import type { EntityType } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
+import type { PlaceNames } from './place-names.js'
 import type { Form } from './name-forms.js'
 import { bestForm, readQuery, toForm } from './name-forms.js'
 
@@ -34,13 +35,14 @@ export interface SearchResult {
 /** Hits shown at once. */
 const MAX_HITS = 20
 
-export function createSearchIndex(graph: KnowledgeGraph): SearchIndex {
+/** @param placeNames names of places that the graph does not have */
+export function createSearchIndex(graph: KnowledgeGraph, placeNames: PlaceNames = new Map()): SearchIndex {
   const rows = graph.mapNodes((key, { name, aliases, adcode, entityType }) => ({
     key,
     name,
     entityType,
     degree: graph.degree(key),
-    forms: [name, ...aliases, ...(adcode === undefined ? [] : [adcode])].map(toForm),
+    forms: [name, ...aliases, ...(adcode === undefined ? [] : [adcode, ...(placeNames.get(adcode) ?? [])])].map(toForm),
   }))
   return rows.sort((a, b) => b.degree - a.degree || compareCodeUnits(a.key, b.key))
 }
