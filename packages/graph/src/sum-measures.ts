@@ -1,6 +1,7 @@
 import type { FactId, MeasureQualifier, MoneyRole } from '@shanhai/model'
 import { compareCodeUnits, MEASURE_QUALIFIERS, MONEY_ROLES } from '@shanhai/model'
 import type { MeasureAttributes } from './attributes.js'
+import { checkGiven } from './queries/check-arguments.js'
 
 /** A sum of money of one role and one currency. */
 export interface MoneySum<Role extends MoneyRole = MoneyRole> {
@@ -31,11 +32,14 @@ export interface SumOptions<Role extends MoneyRole> {
  * count once, whosever they are, for a sum is told of the giver, of the body and of the project: the others are `repeated`. Of those that
  * contradict each other (a paper corrects a figure) the last reported one counts. A total and the parts it is made of are both counted
  * where both are printed: the pages do not say which is which.
+ *
+ * @throws InvalidArgumentError without a role, or for an unknown one
  */
 export function sumMeasures<Role extends MoneyRole>(
   measures: readonly MeasureAttributes[],
   { role, currency = 'CNY', planned = false }: SumOptions<Role>,
 ): MoneySum<Role> {
+  checkGiven(role, Object.keys(MONEY_ROLES), 'role:')
   const fitting = measures.filter(
     (measure) =>
       isSum(measure, role, currency) && (planned || measure.claims.some(({ factuality }) => IS_REAL.has(factuality))),

@@ -8,6 +8,7 @@ import { pairsOf } from '../pairs.js'
 import type { ParsedGraph } from '../parse-graph-file.js'
 import type { PathOptions, ShortestPaths } from '../shortest-paths.js'
 import { findShortestPaths } from '../shortest-paths.js'
+import { checkPair } from './check-arguments.js'
 import type { Quotation } from './evidence.js'
 import { evidenceOf } from './evidence.js'
 import { findEntities } from './find-entities.js'
@@ -32,13 +33,15 @@ export interface PairComparison {
 export interface GraphQueries extends ParsedGraph {
   /** Who assists whom: see `pairsOf`. */
   pairs(): readonly PairSummary[]
-  /** A pair with its bodies, people, projects and money: see `profilePair`. */
+  /** A pair with its bodies, people, projects and money: see `profilePair`. @throws InvalidArgumentError for no pair of this graph */
   profile(pair: PairSummary): PairProfile
+  /** @throws InvalidArgumentError for no pair of this graph */
   compare(left: PairSummary, right: PairSummary): PairComparison
   /** Null: the graph has none of this id. */
   entity(id: string): EntityRecord | null
   /** By name or alias: see `findEntities`. */
   find<Type extends EntityType = EntityType>(name: string, type?: Type): readonly EntityRecord<Type>[]
+  /** @throws InvalidArgumentError for an unknown predicate */
   facts<P extends FactPredicate>(predicate: P, filter?: FactFilter): readonly FactRecord<P>[]
   /** The printed sentences behind a fact or measure. @throws InvalidArgumentError for an unknown id */
   evidenceOf(fact: FactId): readonly Quotation[]
@@ -46,14 +49,19 @@ export interface GraphQueries extends ParsedGraph {
   paths(from: EntityId, to: EntityId, options?: PathOptions): ShortestPaths
   /** @throws InvalidArgumentError for an unknown entity */
   neighbourhood(entity: EntityId, options?: NeighbourhoodOptions): Neighbourhood
+  /** @throws InvalidArgumentError for years that are none or in the wrong order, and for unknown predicates */
   timeline(options?: TimelineOptions): readonly TimelineEntry[]
+  /** @throws InvalidArgumentError for an unknown role or a year that is none */
   measures<Role extends MoneyRole = MoneyRole>(filter?: MeasureFilter<Role>): readonly MeasureRecord<Role>[]
 }
 
 /** The questions of this package as methods of one graph; each is a function of its own as well. */
 export function queryGraph(parsed: ParsedGraph): GraphQueries {
   const { graph } = parsed
-  const profile = (pair: PairSummary): PairProfile => profilePair(graph, pair, parsed)
+  const profile = (pair: PairSummary): PairProfile => {
+    checkPair(graph, pair)
+    return profilePair(graph, pair, parsed)
+  }
   return {
     ...parsed,
     pairs: () => pairsOf(graph, parsed),

@@ -1,8 +1,9 @@
 import type { EntityId, MoneyRole } from '@shanhai/model'
-import { compareById } from '@shanhai/model'
+import { compareById, MONEY_ROLES } from '@shanhai/model'
 import type { KnowledgeGraph, MeasureAttributes, Properties } from '../attributes.js'
 import type { YearSpan } from '../years.js'
 import { unite, yearsOfFact, yearsOfPeriod } from '../years.js'
+import { checkOneOf, checkYear } from './check-arguments.js'
 import type { GraphSources } from '../sources.js'
 
 /** Which values are wanted; everything that is given must fit. */
@@ -26,12 +27,18 @@ export interface MeasureRecord<Role extends MoneyRole = MoneyRole> extends Measu
   readonly dated: 'stated' | 'reported' | 'unknown'
 }
 
-/** The values that the graph's entities have, sorted by id. Add money up with `sumMeasures` only: it keeps roles apart. */
+/**
+ * The values that the graph's entities have, sorted by id. Add money up with `sumMeasures` only: it keeps roles apart.
+ *
+ * @throws InvalidArgumentError for an unknown role or a year that is none
+ */
 export function measuresOf<Role extends MoneyRole = MoneyRole>(
   graph: KnowledgeGraph,
   { entity, role, year, unit }: MeasureFilter<Role> = {},
   sources?: Pick<GraphSources, 'pages'>,
 ): readonly MeasureRecord<Role>[] {
+  checkOneOf(role, Object.keys(MONEY_ROLES), 'role:')
+  checkYear(year, 'year')
   const found: MeasureRecord<Role>[] = []
   const nodes = entity === undefined ? graph.nodes() : graph.hasNode(entity) ? [entity] : []
   for (const node of nodes)

@@ -1,6 +1,7 @@
 import type { EntityId, FactId } from '@shanhai/model'
 import { compareCodeUnits, InvalidArgumentError } from '@shanhai/model'
 import type { KnowledgeGraph } from '../attributes.js'
+import { checkPredicates } from './check-arguments.js'
 import type { FactPredicate } from './typed-facts.js'
 
 export interface NeighbourhoodOptions {
@@ -27,7 +28,8 @@ export interface Neighbourhood {
 /**
  * The entities within some hops of one, and the facts between them.
  *
- * @throws InvalidArgumentError if the entity is not in the graph, or depth or limit is no whole number from 1
+ * @throws InvalidArgumentError if the entity is not in the graph, depth or limit is no whole number from 1, or a
+ *   predicate is unknown
  */
 export function neighbourhoodOf(
   graph: KnowledgeGraph,
@@ -36,6 +38,7 @@ export function neighbourhoodOf(
 ): Neighbourhood {
   const { depth, limit, predicates } = { ...DEFAULT_NEIGHBOURHOOD_OPTIONS, ...options }
   check(graph, entity, { depth, limit })
+  checkPredicates(predicates)
   const wanted = predicates === undefined ? null : new Set<string>(predicates)
   const all = new Map<string, number>([[entity, 0]])
   let ring: readonly string[] = [entity]

@@ -1,6 +1,7 @@
 import type { EntityId, FactId } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../attributes.js'
+import { checkPredicates, checkYears } from './check-arguments.js'
 import type { FactPredicate } from './typed-facts.js'
 
 /** `begins`, `ends`: the words say so. `happens`: an event, a visit, what is of one day. `reported`: only the issue's date is known. */
@@ -29,8 +30,14 @@ export interface TimelineOptions {
   readonly reported?: boolean
 }
 
-/** Dated facts, events and completed projects in the order of their dates; a date that is less precise comes first. */
+/**
+ * Dated facts, events and completed projects in the order of their dates; a date that is less precise comes first.
+ *
+ * @throws InvalidArgumentError for years that are none or in the wrong order, and for unknown predicates
+ */
 export function timelineOf(graph: KnowledgeGraph, options: TimelineOptions = {}): readonly TimelineEntry[] {
+  checkPredicates(options.predicates)
+  checkYears(options.from, options.to)
   const { entity, predicates, from = -Infinity, to = Infinity, reported = false } = options
   if (entity !== undefined && !graph.hasNode(entity)) return []
   const entries: TimelineEntry[] = []

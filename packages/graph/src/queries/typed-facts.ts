@@ -1,6 +1,7 @@
 import type { EntityId, EntityType, FactId, Predicate, PropertySchema, PropertyValue } from '@shanhai/model'
 import type { RELATION_SCHEMAS } from '@shanhai/model'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../attributes.js'
+import { checkPredicates } from './check-arguments.js'
 
 type Schemas = typeof RELATION_SCHEMAS
 
@@ -46,12 +47,13 @@ export function entityOf(graph: KnowledgeGraph, id: string): EntityRecord | null
   return graph.hasNode(id) ? { id: id as EntityId, ...graph.getNodeAttributes(id) } : null
 }
 
-/** The facts of a predicate, sorted by id. */
+/** The facts of a predicate, sorted by id. @throws InvalidArgumentError for an unknown predicate */
 export function factsOf<P extends FactPredicate>(
   graph: KnowledgeGraph,
   predicate: P,
   { subject, object, references = true }: FactFilter = {},
 ): readonly FactRecord<P>[] {
+  checkPredicates([predicate])
   if ([subject, object].some((end) => end !== undefined && !graph.hasNode(end))) return []
   const facts: FactRecord<P>[] = []
   const visit = (key: string, attributes: EdgeAttributes, source: string, target: string): void => {

@@ -40,6 +40,34 @@ describe('queryGraph', () => {
     expect(queries.find('漳州分指挥部', 'Person')).toEqual([])
   })
 
+  it('refuses what the types refuse, for programs without types', () => {
+    const [pair] = queries.pairs()
+    // As a program in JavaScript sees it.
+    const untyped = queries as unknown as Record<string, (...given: readonly unknown[]) => unknown>
+    const refused: readonly (readonly [method: string, given: readonly unknown[], message: string])[] = [
+      ['compare', [pair, {}], 'expected a pair as pairs() of this graph gives it, got object'],
+      ['profile', [{ fact: 'fact:0' }], 'got "fact:0"'],
+      ['facts', ['ASSISTS'], 'predicate: expected one of PAIRED_ASSISTANCE, REPRESENTS'],
+      ['facts', ['HAS_MEASURE'], 'for values ask measures'],
+      ['find', ['木垒县', 'County'], 'type: expected one of Person, Place'],
+      ['measures', [{ role: 'gift' }], 'role: expected one of aid_fund'],
+      ['measures', [{ year: 2024.5 }], 'year: expected a calendar year such as 2024, got 2024.5'],
+      ['measures', [{ year: '2024' }], 'got "2024"'],
+      ['timeline', [{ from: 2030, to: 2020 }], 'from (2030) is after to (2020)'],
+      ['timeline', [{ from: '2020' }], 'from: expected a calendar year'],
+      ['timeline', [{ predicates: ['ASSISTS'] }], 'predicate: expected one of'],
+      ['neighbourhood', [mulei.id, { predicates: ['ASSISTS'] }], 'predicate: expected one of'],
+    ]
+    for (const [method, given, message] of refused) {
+      const ask = (): unknown => untyped[method]?.(...given)
+      expect(ask, method).toThrow(InvalidArgumentError)
+      expect(ask, method).toThrow(message)
+    }
+    const sum = sumMeasures as unknown as (...given: readonly unknown[]) => unknown
+    expect(() => sum([], { role: 'gift' })).toThrow('role: expected one of aid_fund')
+    expect(() => sum([], {})).toThrow(InvalidArgumentError)
+  })
+
   it('gives the facts of a predicate with their ends', () => {
     const posts = queries.facts('HOLDS_POSITION')
     expect(posts.map(({ subject, object, properties }) => [subject.name, object.name, properties.title])).toEqual([
