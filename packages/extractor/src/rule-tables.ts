@@ -1,6 +1,7 @@
 import { NON_FIGURES } from './quantities/non-figures.js'
 import { AID_BODY_PATTERNS } from './recognizers/patterns/aid-body-patterns.js'
 import { OFFICE_PATTERNS } from './recognizers/patterns/office-patterns.js'
+import { TELLINGS } from './recognizers/people/told-names.js'
 import { FACTUALITY_MARKERS } from './relations/patterns/factuality-markers.js'
 import { LINK_PATTERNS } from './relations/patterns/link-patterns.js'
 import { OUTLOOK_MARKERS } from './relations/patterns/outlook-markers.js'
@@ -16,6 +17,7 @@ import { RELATION_RULES } from './relations/rules/index.js'
 export const RULE_TABLES = {
   aidBodies: AID_BODY_PATTERNS,
   offices: OFFICE_PATTERNS,
+  tellings: TELLINGS.map(({ before, behind, ...told }) => ({ ...told, before: before.source, behind: behind?.source })),
   pairings: [...PAIRING_PATTERNS, ...PAIRING_CHANGE_PATTERNS, ...PAIRING_LIST_PATTERNS],
   pairingWords: PAIRING_WORDS,
   links: LINK_PATTERNS,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TELLINGS } from '../src/recognizers/people/told-names.js'
 import { recognizeText } from './support/recognize-text.js'
 
 function peopleIn(text: string): readonly string[] {
@@ -69,6 +70,31 @@ describe('Chinese surnames before names in transcription', () => {
     ['parts that are words', '学员阿不都热合曼、阿肯别克波拉提都到了。', ['阿不都热合曼', '别克波拉提']],
     ['such parts behind a dot', '玛依拉·阿不都克里木任护士长。', ['玛依拉·阿不都克里木']],
     ['a name that ends like a river', '吾斯曼江的拖拉机陷住了。', ['吾斯曼江']],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
+
+describe('people of whom is told', () => {
+  const between = (example: string): readonly [string, string] => {
+    const [before = '', name = '', behind = ''] = example.split('|')
+    return [`${before}${name}${behind}。`, name]
+  }
+  it.each(TELLINGS.flatMap(({ examples }) => examples))('%s', (example) => {
+    const [text, name] = between(example)
+    expect(peopleIn(text)).toContain(name)
+  })
+  it.each(TELLINGS.flatMap(({ counterExamples }) => counterExamples))('not %s', (example) => {
+    const [text] = between(example)
+    expect(peopleIn(text)).toEqual([])
+  })
+})
+
+describe('lines of who wrote it', () => {
+  it.each([
+    ['everyday words', '（本报记者 利群 摄影报道）通讯员解放、车晓报道：', ['利群', '解放', '车晓']],
+    ['a bracket behind', '本报讯（记者 方向 通讯员 许愿）', ['方向', '许愿']],
+    ['what reporters do', '记者从县里获悉，记者在现场看到，记者对此报道。', []],
   ])('%s', (_, text, want) => {
     expect(peopleIn(text)).toEqual(want)
   })

@@ -16,6 +16,7 @@ import { findSpeakingNames } from './people/speaking-names.js'
 import { findStretchedNames } from './people/stretched-names.js'
 import { findSurnamedParts } from './people/surnamed-parts.js'
 import { findTitledNames } from './people/titled-names.js'
+import { findToldNames } from './people/told-names.js'
 import { findTranscribedNames } from './people/transcribed-names.js'
 import { isMinorBehind } from './minors.js'
 import type { Candidate, PersonDetail, RecognitionContext, Recognizer } from './recognizer.js'
@@ -69,6 +70,7 @@ export const personRecognizer: Recognizer = {
       findJoinedNames(input).map(as('han', LIKELY)),
       findPresentedNames(input).map(fenced),
       findSpeakingNames(input).map(fenced),
+      findToldNames(input).map(fenced),
       findStretchedNames(input).map(as('han', LIKELY)),
       findAddressNames(input).map(as('address', LIKELY)),
     ]) {

@@ -60,7 +60,8 @@ function firstMember(input: NameRoom, sure: SureNames, end: number): Member | un
   for (let start = Math.max(0, end - 4); start <= end - 2; start++) {
     const opens = start === 0 || OPENS.test(text.charAt(start - 1)) || introductionBefore(text, hits, start) !== ''
     const cell = opens ? candidatesAt(text, hits, start).find((one) => one.end === end) : undefined
-    if (cell && isMember(input, cell)) return { start, end, isSure: isSureByItself(input, cell) }
+    if (cell && isMember(input, cell, isTitled(input, start)))
+      return { start, end, isSure: isSureByItself(input, cell) }
   }
   return undefined
 }
@@ -73,9 +74,10 @@ function readMembers(
 ): { readonly members: readonly Member[]; readonly end: number } {
   const { text } = input.document
   const members = [first]
+  const titled = isTitled(input, first.start)
   let end = first.end
   while (members.length < MOST_MEMBERS && JOINTS.includes(text.charAt(end) || ' ')) {
-    const next = memberAt(input, sure, end + 1)
+    const next = memberAt(input, sure, { at: end + 1, titled })
     if (!next) break
     members.push(next)
     end = next.end
@@ -84,7 +86,11 @@ function readMembers(
   return text.charAt(end) === '、' ? { members: [], end } : { members, end }
 }
 
-function memberAt(input: NameRoom, sure: SureNames, at: number): Member | undefined {
+function memberAt(
+  input: NameRoom,
+  sure: SureNames,
+  { at, titled }: { at: number; titled: boolean },
+): Member | undefined {
   const { document, hits } = input
   const start = at + titleAt(input, at)
   const known = sure.get(start)?.find(({ end }) => endsMember(input, end))
@@ -97,9 +103,16 @@ function memberAt(input: NameRoom, sure: SureNames, at: number): Member | undefi
   const cell = candidatesAt(document.text, hits, start)
     .toReversed()
     .find(
-      (one) => isMember(input, one) && (one.end - start > 2 ? endsMember(input, one.end) : closesShort(input, one.end)),
+      (one) =>
+        isMember(input, one, titled) &&
+        (one.end - start > 2 ? endsMember(input, one.end) : closesShort(input, one.end)),
     )
   return cell && { start, end: cell.end, isSure: isSureByItself(input, cell) }
+}
+
+function isTitled({ document: { text }, hits }: NameRoom, start: number): boolean {
+  const introduction = introductionBefore(text, hits, start)
+  return introduction !== '' && introduction !== 'minor'
 }
 
 /** 、队员｜原野: length of the title before a member. */
@@ -120,12 +133,13 @@ function closesShort(input: NameRoom, end: number): boolean {
   return input.hits.name_word.endingAt(end) === 2 && goesOn(input, end)
 }
 
-function isMember(input: NameRoom, cell: NameCandidate): boolean {
+/** Behind a title everyday words are names as well: 市领导寿长青、｜管道｜、芮敏. */
+function isMember(input: NameRoom, cell: NameCandidate, titled: boolean): boolean {
   const { hits } = input
   const { start, surnameEnd, end } = cell
   if (isTitle(hits, surnameEnd, end)) return false
   if (end - surnameEnd === 2) return fillsRoom(input, cell)
-  if (hits.name_word.startingAt(start) === 2) return true
+  if (titled || hits.name_word.startingAt(start) === 2) return true
   return hits.never_person.startingAt(start) !== 2 && givenWeight(input, cell) > LEAST_SHORT
 }
 

@@ -15,12 +15,34 @@ export function findPresentedNames(room: NameRoom): readonly Span[] {
   const { text } = document
   const names: Span[] = []
   for (let at = 2; at < text.length; at++) {
-    if (hits.surname.startingAt(at) === 0 || !isPresented(room, at)) continue
+    if (hits.surname.startingAt(at) === 0) continue
+    const isByline = isBehindByline(room, at)
+    if (!isByline && !isPresented(room, at)) continue
     const cells = candidatesAt(text, hits, at).toReversed()
-    const name = cells.find((cell) => isName(room, cell))
+    const name = cells.find((cell) => (isByline && endsByline(room, cell)) || isName(room, cell))
     if (name) names.push({ start: name.start, end: name.end })
   }
   return names
+}
+
+/** 记者 利群 摄影报道, 通讯员解放、车晓报道: in the lines of who wrote it stand names and nothing else. */
+const BEHIND_BYLINE =
+  /^(?:报道|摄(?![制像氏])|文[／/）)\s]|图[／/）)\s]|[、）)]|[ \u3000]+(?:通讯员|摄影|文|图|报道|摄|记者|[\p{Script=Han}]{2,4}(?:报道|摄)))/u
+const LONGEST_BEHIND = 12
+
+function isBehindByline({ document: { text }, hits }: NameRoom, at: number): boolean {
+  let end = at
+  while (end > 0 && /[ \u3000]/.test(text.charAt(end - 1))) end--
+  return hits.byline.endingAt(end) > 0
+}
+
+function endsByline({ document: { text }, hits }: NameRoom, { start, surnameEnd, end }: NameCandidate): boolean {
+  return (
+    !isTitle(hits, surnameEnd, end) &&
+    hits.ends_no_name.endingAt(end) === 0 &&
+    hits.byline.startingAt(start) === 0 &&
+    BEHIND_BYLINE.test(text.slice(end, end + LONGEST_BEHIND))
+  )
 }
 
 function isPresented({ document: { text }, hits }: NameRoom, at: number): boolean {
