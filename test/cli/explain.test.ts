@@ -8,7 +8,8 @@ import { runShanhai } from '../support/run-shanhai.js'
 const TEXT = `有人误以为徐州市对口支援木垒县。漳州市对口支援木垒县。木垒县委副书记何远山说，路修好了。
 木垒县的羊群回来了。
 漳州市的客商到木垒县参加对口支援推介会。木垒县没有援建长汀县文化中心。漳州市对口支援南靖县，当地人说是误会。
-来访的还有院长周立新，他在木垒县住了三天。`
+来访的还有院长周立新，他在木垒县住了三天。
+木垒县没有新建泵站3座。老井离木垒县12公里。`
 
 describeWhen(requireAll(requireBuild(), requireTokenizer()), 'explain and sample', () => {
   const folder = rootPath('out/test/explain')
@@ -36,6 +37,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'explain and sample
   it.each([
     ['长汀县文化中心', 'FUNDS_OR_BUILDS 木垒哈萨克自治县 → 长汀县文化中心: funds/builds, given up by denied'],
     ['南靖县', 'PAIRED_ASSISTANCE 漳州市 → 南靖县: pairing/supporter-verb-recipient, given up by no-programme'],
+    ['木垒县', 'HAS_MEASURE 木垒哈萨克自治县 → 3座: measure/figure-of-topic, given up by denied-figure'],
     ['周立新', 'HOLDS_POSITION 周立新 → ?: position/title-before-name, given up by no-body'],
   ])('says of %s what rules of other predicates came near to', async (name, line) => {
     const { code, out: text } = await runShanhai('explain', name, '-o', out)

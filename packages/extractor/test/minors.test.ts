@@ -90,6 +90,11 @@ describe('minors', () => {
     expect(entities.map((entity) => entity.name)).toEqual(expect.arrayContaining(['何远山', '林一舟']))
   })
 
+  it('takes no everyday word behind an age for a child', () => {
+    const { hidden } = extractText('新增0-3岁普惠性托位90个，漳州市对口支援木垒县，普惠性托育园开园。')
+    expect(hidden).toEqual([])
+  })
+
   it('leaves out who lost a document, wherever the notice stands', () => {
     const text =
       '校长何远山说，学校建好了。\n遗失声明：本人林一舟遗失教师资格证，特此声明。\n联系人王女士，执照正本遗失，声明作废。'

@@ -91,9 +91,9 @@ function claimLines(
 }
 
 function rejectedLines(draft: RejectedDraft, explanation: Explanation, { messages }: Context): readonly string[] {
-  const { because, end, object, page, predicate, quote, rule, start, subject } = draft
+  const { because, end, object, page, predicate, quote, rule, start, subject, trigger } = draft
   return [
-    `  ${predicate} ${nameOf(explanation, subject) || subject} → ${object === null ? '?' : nameOf(explanation, object) || object}: ${messages.explain.because(rule, because.id, because.reason)}`,
+    `  ${predicate} ${nameOf(explanation, subject) || subject} → ${object === null ? (trigger ?? '?') : nameOf(explanation, object) || object}: ${messages.explain.because(rule, because.id, because.reason)}`,
     `    「${quote}」 (${page}:${String(start)}-${String(end)})`,
   ]
 }

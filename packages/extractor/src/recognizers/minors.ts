@@ -123,7 +123,9 @@ function isCountedAsMinors(text: string, hits: LexiconHits, end: number): boolea
   return false
 }
 
-function isEverydayWord({ tokenAt, isBoundary }: ArticleDocument, { start, end }: Span): boolean {
+function isEverydayWord({ text, tokenAt, isBoundary }: ArticleDocument, { start, end }: Span): boolean {
+  // 0-3岁普惠性托育园: no child is called so, whatever the tokenizer takes the word for.
+  if (text.charAt(end - 1) === '性') return true
   const token = tokenAt(start)
   if (token?.start === start && token.end === end) return !/^(?:nr|x|nz|ns)/.test(token.tag)
   return end - start <= 2 && !isBoundary(end)

@@ -104,11 +104,24 @@ function rejectedDrafts(
   // What another rule did claim was not given up.
   const made = new Set(claims.map(keyOf))
   const rejected = drafts.flatMap((draft): readonly RejectedDraft[] => {
-    const { droppedBy: because, evidence, object, predicate, rule, subject } = draft
+    const { droppedBy: because, evidence, object, predicate, rule, subject, trigger } = draft
     const [place] = evidence
     if (!because || !place || !isAbout(draft) || (object !== null && made.has(keyOf(draft)))) return []
     const { end, page, quote, start } = place
-    return [{ rule, predicate, subject, object, quote, page, start, end, because }]
+    return [
+      {
+        rule,
+        predicate,
+        subject,
+        object,
+        ...(trigger === undefined ? {} : { trigger }),
+        quote,
+        page,
+        start,
+        end,
+        because,
+      },
+    ]
   })
   return distinct(rejected)
 }

@@ -39,6 +39,8 @@ export interface RejectedDraft {
   readonly predicate: Predicate
   readonly subject: EntityId
   readonly object: EntityId | null
+  /** The words that would have named it, such as a figure as printed, where the rule says which they are. */
+  readonly trigger?: string
   readonly quote: string
   readonly page: PageId
   readonly start: number

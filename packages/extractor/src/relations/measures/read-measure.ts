@@ -41,8 +41,7 @@ export function readMeasure(
 ): MeasureReading | undefined {
   const { document } = context
   const { text } = document
-  const before = text.slice(clause.start, quantity.start)
-  if (isBesideThePoint(text, quantity, clause, before)) return undefined
+  if (isBesideThePoint(text, quantity, clause)) return undefined
   // 39616万美元、40558万美元: the second figure is of the first one's kind.
   if (previous && /^[、和与及]$/.test(text.slice(previous.quantity.end, quantity.start)) && isAlike(previous, quantity))
     return { ...previous, quantity }
@@ -65,7 +64,8 @@ function isAlike({ quantity }: MeasureReading, { unit }: Quantity): boolean {
 }
 
 /** A distance between partners, an earlier value, a margin over another's, or the size that sorts things into classes. */
-function isBesideThePoint(text: string, quantity: Quantity, clause: Span, before: string): boolean {
+export function isBesideThePoint(text: string, quantity: Quantity, clause: Span): boolean {
+  const before = text.slice(clause.start, quantity.start)
   const { dimension } = quantity.unit
   const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8))
   if (dimension === 'length') return APART.test(before)
@@ -121,13 +121,21 @@ function stripWords({ document, resources }: SentenceContext, from: number, limi
     const change = changes.endingAt(document.text, end)
     const word = change ?? carriers.endingAt(document.text, end) ?? before.endingAt(document.text, end)
     const start = end - (word?.word.length ?? 0)
-    if (!word || start < limit || !startsWord(document, start, end)) break
+    if (
+      !word ||
+      start < limit ||
+      !(startsWord(document, start, end) || INDICATOR_BEFORE.test(document.text.charAt(start - 1)))
+    )
+      break
     if (change && !isLevel) comparison ??= change.class === 'increase' ? 'increase' : 'decrease'
     isLevel ||= LEVEL.test(word.word)
     end = start
   }
   return { end, isLevel, ...(comparison === undefined ? {} : { comparison }) }
 }
+
+/** 转诊率｜降至: what such a noun ends in begins no word. */
+const INDICATOR_BEFORE = /[率额量值价]/u
 
 /** 达 in 马达 is no carrier. */
 function startsWord({ isBoundary, tokenAt }: SentenceContext['document'], start: number, end: number): boolean {

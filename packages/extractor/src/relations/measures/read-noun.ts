@@ -1,5 +1,6 @@
 import type { Span } from '@shanhai/model'
 import { overlaps } from '@shanhai/model'
+import type { Token } from '../../tokenizer/tokenizer.js'
 import { mentionsIn } from '../mentions-in.js'
 import type { SentenceContext } from '../relation-rule.js'
 
@@ -30,12 +31,19 @@ export function phraseBefore(context: SentenceContext, end: number, limit: numbe
   const near = mentionsIn(context, { start: end - LONGEST - 1, end })
   let start = end
   let index = document.tokenIndexAt(end - 1)
-  if (end <= limit || document.tokens[index]?.end !== end) return undefined
+  const last = document.tokens[index]
+  if (end <= limit || !last) return undefined
+  if (last.end !== end) {
+    // 转诊｜率降｜至: the tokenizer drew the verb to the noun.
+    if (!INDICATOR.test(document.text.slice(last.start, end)) || last.start < limit) return undefined
+    start = last.start
+    index--
+  }
   for (; index >= 0; index--) {
     const token = document.tokens[index]
     if (!token || token.start < limit || end - token.start > LONGEST) break
     if (near.some((mention) => mention.type !== 'Programme' && overlaps(mention, token))) break
-    if (JOINS.test(token.text) ? start === end : !isNominal(token)) break
+    if (JOINS.test(token.text) ? start === end : !isNominal(token) && !isCountedNoun(document.tokens, index, end)) break
     const isPhraseOfVerb = start < end && VERB.test(token.tag) && !INDICATOR.test(document.text.slice(start, end))
     start = token.start
     if (isPhraseOfVerb) break
@@ -51,6 +59,13 @@ export function phraseBefore(context: SentenceContext, end: number, limit: numbe
 /** 类 in 民生类占八成 is tagged as a counter. */
 function isNominal({ tag, text }: { readonly tag: string; readonly text: string }): boolean {
   return (NOMINAL.test(tag) || text === '类') && WORD.test(text)
+}
+
+/** 桩 in 充电桩860个, 户 in 脱贫户41人, 车 in 清淤车一辆: a noun behind another word, which alone would be a counter. */
+function isCountedNoun(tokens: readonly Token[], index: number, end: number): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]]
+  if (!token || !before || token.end !== end || token.text.length > 1) return false
+  return /^(?:q|zg|g$)/.test(token.tag) && before.text.length > 1 && /^(?:n|v|a|b|j)/.test(before.tag)
 }
 
 /** The noun phrase that begins at an offset or behind a 的 there. */

@@ -6,7 +6,7 @@ const STANDING = ['Organization', 'Project', 'Place'] as const
 const PLACES = ['Place'] as const
 const PLACES_AND_BODIES = ['Place', 'Organization'] as const
 const HELD =
-  '(?:举办|举行|召开|开幕|启动|开赛|开锣|启幕|闭幕|落幕|开班|开营|开展|上演|揭幕|开讲|开市|拉开帷幕|拉开序幕|落下帷幕|火热开场|圆满落幕)'
+  '(?:举办|举行|召开|开幕|启动|开赛|开锣|启幕|闭幕|落幕|开班|开营|开展|上演|揭幕|开讲|开市|拉开帷幕|拉开序幕|落下帷幕|火热开场|圆满落幕|鸣枪|鸣哨|开跑|打响|开球|开战|开竞|点火|上线)'
 const OPENED =
   '(?:揭牌|挂牌|成立|建成|落成|投产|投用|开业|开馆|开张|落地|落户|开工|动工|奠基|运营|竣工|投运|投入使用|开建|启用|设立|亮灯)'
 const STANDS =
@@ -24,6 +24,18 @@ export const LOCATION_PATTERNS: readonly ClaimPattern[] = [
     reason: 'X位于Y, X落户Y: the verb says where it stands.',
     examples: [{ text: '木垒县第一中学位于木垒县木垒镇。', finds: ['木垒县第一中学 > 木垒镇'] }],
     counterExamples: ['木垒县第一中学的老师来自漳州市。'],
+  },
+  {
+    id: 'location/stands-in-later',
+    predicate: 'LOCATED_IN',
+    pattern: `(?<=[，,])(?:就)?(?:位于|坐落于|坐落在|地处|开在|建在|设在|设于|落户于?){O}(?!{P}|{~6}的)`,
+    subjects: ['Organization', 'Project'],
+    objects: PLACES,
+    subjectFrom: 'topic',
+    lasting: true,
+    reason: 'A later clause says where the body or work stands that the sentence is about.',
+    examples: [{ text: '木垒县第一中学是新建的学校，位于木垒县木垒镇。', finds: ['木垒县第一中学 > 木垒镇'] }],
+    counterExamples: ['木垒县第一中学是新建的学校，位于木垒县木垒镇的公园也开放了。'],
   },
   {
     id: 'location/standing-in',
@@ -68,6 +80,36 @@ export const LOCATION_PATTERNS: readonly ClaimPattern[] = [
     reason: '在Y举办X: the event is the object of the verb.',
     examples: [{ text: '木垒县在郑州市举办第三届哈密瓜推介会。', finds: ['第三届哈密瓜推介会 > 郑州市'] }],
     counterExamples: ['木垒县的瓜农在郑州市说起第三届哈密瓜推介会。'],
+  },
+  {
+    id: 'location/gather-for',
+    predicate: 'LOCATED_IN',
+    pattern: `(?:齐聚|相聚|汇聚|聚首|相约){O}，?(?:共同|一起)?(?:参加|出席|参与|见证|共赴|亮相){~6}{S}`,
+    subjects: ['Event'],
+    objects: PLACES,
+    reason: 'People gather in a place for an event: it takes place there.',
+    examples: [{ text: '茶企代表齐聚兰州市，参加“闽味西行”系列活动。', finds: ['“闽味西行”系列活动 > 兰州市'] }],
+    counterExamples: ['茶企代表告别兰州市，参加“闽味西行”系列活动。'],
+  },
+  {
+    id: 'location/scene-of-aid-work',
+    predicate: 'LOCATED_IN',
+    pattern: `(?<=^|[。；;：:，,“"\\n]|[在走来到进]){O}(?:里|境内|城区)?，(?:一座|这座|一所|这所)?由?{P}?(?:市|省|区|县)?(?:对口)?(?:援建|捐建|投资建设|帮助建设|支援建设|投入援[疆藏青]资金{~8}建设)的{~6}{S}`,
+    subjects: WORKS,
+    objects: PLACES,
+    lasting: true,
+    reason: 'A place sets the scene, and what a supporter built is told in the next clause: it stands there.',
+    examples: [
+      {
+        text: '走进墨玉县萨依巴格乡，北京市援建的和田职业技术学院已经封顶。',
+        finds: ['和田职业技术学院 > 萨依巴格乡'],
+      },
+      {
+        text: '在墨玉县萨依巴格乡，由北京市援建的和田职业技术学院已经封顶。',
+        finds: ['和田职业技术学院 > 萨依巴格乡'],
+      },
+    ],
+    counterExamples: ['离开墨玉县萨依巴格乡，记者想起北京市援建的和田职业技术学院。'],
   },
   {
     id: 'location/event-comes-to',

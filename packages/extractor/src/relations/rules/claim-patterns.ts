@@ -109,7 +109,7 @@ function endsOf(context: SentenceContext, { group, from, types, match, span }: E
   const range = match.indices?.groups?.[group]
   if (range) {
     const list = context.encoded.text.slice(...range)
-    return namesInList(list).flatMap((index) => context.encoded.mentionAt(range[0] + index) ?? [])
+    return namesInList(list).flatMap((index) => nameAt(context, range, range[0] + index) ?? [])
   }
   if (from === undefined || from === 'aid-body') return []
   const found =
@@ -119,6 +119,17 @@ function endsOf(context: SentenceContext, { group, from, types, match, span }: E
         ? lastOf(context, types, span.start)
         : pointBack(context, match)
   return found && types.includes(found.type) ? [found] : []
+}
+
+/** Streets and squares are addresses inside the unit before them: 开在莎车县新城路. */
+const ADDRESS = /(?:[路街巷号]|大道|胡同|广场)$/u
+
+/** The name at an encoded offset; of a chain that ends in a street the unit before it. */
+function nameAt({ encoded }: SentenceContext, [first]: readonly [number, number], at: number): Topic | undefined {
+  const mention = encoded.mentionAt(at)
+  if (mention?.type !== 'Place' || mention.division || !ADDRESS.test(mention.normalized) || at === first) return mention
+  const unit = encoded.mentionAt(at - 1)
+  return unit?.type === 'Place' && unit.end === mention.start ? unit : mention
 }
 
 function topicAt(context: SentenceContext, at: number): Topic | undefined {

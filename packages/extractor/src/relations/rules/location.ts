@@ -1,8 +1,10 @@
 import type { Division } from '@shanhai/lexicon'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { registerDivision } from '../../linking/linking-context.js'
+import type { PlaceInName } from '../name-places.js'
 import { placesInName } from '../name-places.js'
 import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import { programmeBetween } from '../sides.js'
 import { isPieceOfUnit, zoneOf } from './part-of.js'
 
 /** Kinds of organisation that stand where their name says; a company 新疆某某 may be anywhere, an office is no site. */
@@ -41,7 +43,10 @@ export const locatedByNameRule: RelationRule = {
       // 夷陵区青岛小学: the second place is whom the school thanks.
       const isChain =
         !innermost || !outer?.division || resources.lexicon.gazetteer.isWithin(innermost.code, outer.division.code)
-      const division = isChain ? innermost : outer.division
+      const chained = isChain ? innermost : outer.division
+      // 海淀区中关村第三小学: a zone by its short name is a neighbourhood here.
+      const isQuarter = chained?.level === 'zone' && outer?.division !== undefined && outer.division !== chained
+      const division = isQuarter ? outer.division : chained
       if (!division || !PLACED_LEVELS.has(division.level)) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: registerDivision(linking, division) }]
     })
@@ -107,26 +112,55 @@ export const besidePlaceRule: RelationRule = {
   id: 'location/right-behind-place',
   predicate: 'LOCATED_IN',
   reason: 'A work, site or school right behind a place, or behind its 的, stands there.',
-  examples: [{ text: '木垒县的连续玄武岩纤维生产线投产。', finds: ['连续玄武岩纤维生产线 > 木垒哈萨克自治县'] }],
-  counterExamples: ['新疆天山纸业有限公司招工。', '木垒县西湖片区开工。', '记者离开木垒县，连续玄武岩纤维生产线投产。'],
+  examples: [
+    { text: '木垒县的连续玄武岩纤维生产线投产。', finds: ['连续玄武岩纤维生产线 > 木垒哈萨克自治县'] },
+    { text: '木垒县的漳州小学开学。', finds: ['漳州小学 > 木垒哈萨克自治县'] },
+  ],
+  counterExamples: [
+    '新疆天山纸业有限公司招工。',
+    '木垒县西湖片区开工。',
+    '记者离开木垒县，连续玄武岩纤维生产线投产。',
+    '铁门关市二十九团的棉花丰收。',
+    '车队驶过莎车县新城路。',
+  ],
   find: (context) => {
     const { mentions, document } = context
     return mentions.flatMap((mention, index): readonly ClaimDraft[] => {
       const place = mentions[index - 1]
       if (place?.type !== 'Place' || !standsSomewhere(mention)) return []
-      // The place in its own name is nearer.
-      if (placesInName(context, mention).length > 0) return []
       const between = document.text.slice(place.end, mention.start)
+      // The place in its own name is nearer, unless that is whom the work thanks: 富民新村的天津红花椒加工厂.
+      if (placesInName(context, mention).some((inside) => !(between === '的' && isThanked(context, inside, place))))
+        return []
       return /^的?“?$/.test(between) ? [{ predicate: 'LOCATED_IN', subject: mention.entity, object: place.entity }] : []
     })
   },
 }
 
+/** Where something is made or done, whoever owns it: a company is not, its factory is. */
+const WORKSHOP = /(?:厂|车间|工坊|加工点|冷库|电站|卫生室|服务站)$/u
+/** Regiments are units, and streets are addresses: neither is a thing that stands somewhere. */
+const NO_SITE = /(?:团|团场|[路街巷]|大道|胡同)$/u
+
+/** True if a place in a name lies in another province than the place before it, and a programme leads from there to here. */
+function isThanked({ resources }: SentenceContext, inside: PlaceInName, place: LinkedMention): boolean {
+  if (!inside.division || !place.division) {
+    return inside.division !== undefined && resources.supporterProvinces.has(inside.division.code.slice(0, 2))
+  }
+  return programmeBetween(resources, inside.division, recipientOf(resources, place.division)) !== undefined
+}
+
+/** The county of a township. */
+function recipientOf({ lexicon }: SentenceContext['resources'], division: Division): Division {
+  if (division.level !== 'township') return division
+  return lexicon.gazetteer.ancestors(division.code).find(({ level }) => level === 'county') ?? division
+}
+
 function standsSomewhere({ type, detail, division, normalized }: LinkedMention): boolean {
   if (type === 'Project') return true
   // 片区, 山区: a piece of the unit is a part of it.
-  if (isPieceOfUnit(normalized)) return false
-  if (detail.kind === 'organization') return PLACED_KINDS.has(detail.organizationKind)
+  if (isPieceOfUnit(normalized) || NO_SITE.test(normalized)) return false
+  if (detail.kind === 'organization') return PLACED_KINDS.has(detail.organizationKind) || WORKSHOP.test(normalized)
   return detail.kind === 'site' && detail.level !== 'village' && !division
 }
 
@@ -136,7 +170,12 @@ export const siteInPlaceRule: RelationRule = {
   reason: 'A park or zone that bears a place in front of its name lies there.',
   readsName: true,
   examples: [{ text: '木垒县纺织产业园开工。', finds: ['木垒县纺织产业园 > 木垒哈萨克自治县'] }],
-  counterExamples: ['产业园区建设加快。', '融入厦漳泉都市圈。', '木垒县城北片区开工。'],
+  counterExamples: [
+    '产业园区建设加快。',
+    '漳州食品产业园里的木垒县职工多了起来。',
+    '融入厦漳泉都市圈。',
+    '木垒县城北片区开工。',
+  ],
   find(context) {
     const { mentions, linking } = context
     return mentions.flatMap((mention): readonly ClaimDraft[] => {
@@ -147,7 +186,8 @@ export const siteInPlaceRule: RelationRule = {
       const place = placesInName(context, mention).at(-1)
       const inside = place?.division
       if (!inside || inside.code === mention.division?.code || !PLACED_LEVELS.has(inside.level)) return []
-      if (!place.isFull && !isKnownHere(context, inside)) return []
+      // 漳州产业园 stands in the county that Zhangzhou assists as often as in Zhangzhou.
+      if (!place.isFull && (inside.level === 'prefecture' || !isKnownHere(context, inside))) return []
       return [{ predicate: 'LOCATED_IN', subject: mention.entity, object: registerDivision(linking, inside) }]
     })
   },

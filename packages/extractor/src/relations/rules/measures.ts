@@ -1,12 +1,13 @@
 import type { PartRole } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
 import { quantitiesIn } from '../measures/figures-of-clause.js'
+import { FIGURE_GIVEN_UP, noteFigure } from '../measures/figures-given-up.js'
 import { outlookOfPeriod, periodOf } from '../measures/period-of.js'
-import { readMeasure, toProperties } from '../measures/read-measure.js'
+import { isBesideThePoint, readMeasure, toProperties } from '../measures/read-measure.js'
 import type { MeasureReading } from '../measures/read-measure.js'
 import { mentionsIn } from '../mentions-in.js'
 import { outlookOf } from '../outlook.js'
-import type { ClaimDraft, RelationRule, SentenceContext } from '../relation-rule.js'
+import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from '../relation-rule.js'
 import { datesIn } from '../sentence-dates.js'
 import { soleAidBody } from '../sole-aid-body.js'
 import { topicsOf } from '../topics/clause-topics.js'
@@ -84,9 +85,12 @@ export const measureRule: RelationRule = {
       const clause = next && next.start <= quantity.start ? next : undefined
       const reading = clause && readMeasure(context, quantity, clause, previous)
       previous = reading
-      if (!reading || !clause || isNotSo(document.text.slice(clause.start, quantity.start))) continue
-      const owner = ownerOf(context, clause, reading)
-      if (!owner) continue
+      const against = clause && reasonAgainst(context, quantity, clause, reading)
+      const owner = clause && reading && !against ? ownerOf(context, clause, reading) : undefined
+      if (!clause || !reading || !owner) {
+        noteFigure(context, quantity, clause?.topic, against ?? FIGURE_GIVEN_UP.noSubject)
+        continue
+      }
       const period = periodOf(dates, quantity.start)
       // 在谈项目总投资90亿元: what is negotiated is nothing that is done.
       const outlook = reading.role === 'pipeline' ? 'planned' : outlookOf(document.text, sentence, clause)
@@ -102,9 +106,17 @@ export const measureRule: RelationRule = {
   },
 }
 
-/** 没有投入三亿元, 未达到三亿元: the figure is denied. */
-function isNotSo(before: string): boolean {
-  return DENIES_FIGURE.test(before)
+/** What speaks against a figure, whoever it is about. */
+function reasonAgainst(
+  { document }: SentenceContext,
+  quantity: Quantity,
+  clause: ClauseTopic,
+  reading: MeasureReading | undefined,
+): GivenUp | undefined {
+  if (!reading)
+    return isBesideThePoint(document.text, quantity, clause) ? FIGURE_GIVEN_UP.beside : FIGURE_GIVEN_UP.unnamed
+  // 没有投入三亿元, 未达到三亿元.
+  return DENIES_FIGURE.test(document.text.slice(clause.start, quantity.start)) ? FIGURE_GIVEN_UP.denied : undefined
 }
 
 type Owner = Pick<ClaimDraft, 'subject' | 'status' | 'support'>

@@ -10,6 +10,7 @@ export const addressChainRule: RelationRule = {
   reason: 'In an address each unit belongs to the one printed right before it.',
   examples: [
     { text: '记者来到昌吉市六工镇采访。', finds: ['六工镇 > 昌吉市'] },
+    { text: '第三师四十四团通了自来水。', finds: ['四十四团 > 第三师'] },
     { text: '玛纳斯县塔西河乡红柳沟村通了自来水。', finds: ['塔西河乡 > 玛纳斯县', '红柳沟村 > 塔西河乡'] },
   ],
   counterExamples: ['福州、厦门两市签约。', '漳州泉州两地联动。'],
@@ -33,6 +34,11 @@ export function isPieceOfUnit(name: string): boolean {
   return PIECE.test(name)
 }
 
+/** A division of the Corps or one of its cities, whose codes are those of units under the region itself. */
+function isOfCorps({ division }: LinkedMention): boolean {
+  return division?.level === 'xpcc_division' || division?.code.startsWith('6590') === true
+}
+
 function belongsTo(
   inner: LinkedMention,
   outer: LinkedMention,
@@ -44,7 +50,9 @@ function belongsTo(
     const inZone = outer.division.level === 'zone' && inner.division.level === 'township'
     return inZone || isWithin(inner.division.code, outer.division.code)
   }
-  return inner.detail.kind === 'site' && (inner.detail.level === 'village' || isPieceOfUnit(inner.normalized))
+  if (inner.detail.kind !== 'site') return false
+  const isRegiment = /团(?:场)?$/u.test(inner.normalized) && isOfCorps(outer)
+  return isRegiment || inner.detail.level === 'village' || isPieceOfUnit(inner.normalized)
 }
 
 export const chainInNameRule: RelationRule = {

@@ -17,9 +17,12 @@ export function meetsCondition(context: SentenceContext, row: ClaimPattern, subj
   )
 }
 
+/** An office that a supporter keeps in a third place to find customers or workers. */
+const LIAISON = /联络[处站]$|办事处$/u
+
 /** A unit lies where the gazetteer says, and a headquarters is stationed: that is another relation. */
-function isElsewhere({ resources }: SentenceContext, subject: Topic, object: Topic): boolean {
-  if (subject.aid) return true
+function isElsewhere({ article, resources }: SentenceContext, subject: Topic, object: Topic): boolean {
+  if (subject.aid) return !LIAISON.test(firstOfEntities(article).get(subject.entity)?.normalized ?? '')
   if (subject.type !== 'Place' || !subject.division || !object.division) return false
   return !resources.lexicon.gazetteer.isWithin(subject.division.code, object.division.code)
 }

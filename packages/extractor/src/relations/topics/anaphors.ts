@@ -23,14 +23,14 @@ const END = '(?!长|委|政府|里人|内外|外|以上|属|际)'
 export const ANAPHORS: readonly Anaphor[] = [
   {
     id: 'school',
-    pattern: `(?:该|这所)?(?:校|学校)${END}`,
+    pattern: `(?:该|全|这所)?(?:校|学校)${END}`,
     types: ['Organization'],
     kinds: ['school'],
     examples: ['该校新招教师32人。', '学校新招教师32人。'],
   },
   {
     id: 'hospital',
-    pattern: `(?:该|这家)?(?:院|医院)${END}`,
+    pattern: `(?:该|全|这家)?(?:院|医院)${END}`,
     types: ['Organization'],
     kinds: ['hospital'],
     examples: ['该院门诊量增长两成。'],
@@ -51,7 +51,7 @@ export const ANAPHORS: readonly Anaphor[] = [
   },
   {
     id: 'building',
-    pattern: `(?:该|新)?(?:大楼|住院楼|门诊楼|综合楼|教学楼|宿舍楼)${END}`,
+    pattern: `(?:新楼|(?:该|新)?(?:大楼|住院楼|门诊楼|综合楼|教学楼|宿舍楼))${END}`,
     types: ['Project', 'Organization'],
     name: '楼$',
     examples: ['大楼建筑面积2.6万平方米。'],

@@ -1,3 +1,4 @@
+import { registerDivision } from '../../linking/linking-context.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { groupBy } from '../../group-by.js'
 import { sentenceBefore } from '../article-index.js'
@@ -20,6 +21,9 @@ const DESCRIBES_NEXT = /^的[“"]?$/
 const RELATIVE = /^[^，。、了着\d]{2,8}的[“"]?$/
 /** 建设10个; but 2024年, 10月 and 第十批 count nothing. */
 const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多](?![年月日批届期轮代季度])[^\d，。]{1,2}$/
+/** Right behind a supporter: its money. */
+const MONEY_OF =
+  /^(?:市|省|区|县)?(?:对口)?(?:援[疆藏青宁]|帮扶|协作|支援|财政|慈善)?(?:帮扶|援助|补助|扶持)?(?:资金|款)(?![^，。；]{0,4}(?:管理|办))/u
 /** 林芝11月3日电: where the report was sent from. */
 const DATELINE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯]/
 /** Verbs with which a clause may open before its subject. */
@@ -103,16 +107,22 @@ interface Carried {
 
 function readClause(context: ClauseContext): Carried {
   const { document, clause, mentions } = context
-  let weak: LinkedMention | undefined
+  let weak: Topic | undefined
   for (const [index, mention] of mentions.entries()) {
     if (isChained(mention, mentions[index + 1])) continue
     if (DATELINE.test(document.text.slice(mention.end, mention.end + 10))) continue
     const chainStart = startOfChain(mentions, index)
     const before = document.text.slice(clause.start, chainStart)
     if (OBLIQUE.test(before)) {
-      if (LOCATIVE.test(before)) weak ??= mention
+      if (LOCATIVE.test(before)) {
+        // 某物流在某县经营多年: the subject is somebody whom no recognizer knows.
+        if (hasOtherSubject(context, chainStart)) return { topic: undefined }
+        weak ??= mention
+      }
       continue
     }
+    // 威海援青资金6000万元: whose the money is, not what it is about.
+    if (MONEY_OF.test(document.text.slice(mention.end, mention.end + 10))) continue
     // 建设10个养老服务中心: what is counted is no subject.
     if (COUNTED.test(before)) continue
     const isHead = before.endsWith('的')
@@ -126,7 +136,7 @@ function readClause(context: ClauseContext): Carried {
       const body = mentions.slice(0, index).findLast(({ type }) => type !== 'Person')
       // What the head of a company or school says is about it; an official speaks of anything.
       if (body && SPEAKS_FOR_ITSELF.has(kindOf(body.detail))) return { topic: body }
-      weak ??= body
+      weak ??= body && ownerOfOffice(context, body)
       break
     }
     if (!canBeTopic(mention) || holdsTitle(context, index)) continue
@@ -138,8 +148,27 @@ function readClause(context: ClauseContext): Carried {
     return isList ? { topic: undefined } : { topic: mention }
   }
   const anaphor = resolveAnaphor(context)
+  if (anaphor === 'nobody') return { topic: undefined }
   if (anaphor) return { topic: anaphor }
   return weak ? { weak } : {}
+}
+
+/** True if the name of a body that no recognizer knows stands right before the preposition of a place. */
+function hasOtherSubject(context: ClauseContext, placeStart: number): boolean {
+  const { document, clause, mentions } = context
+  const preposition = document.tokenAt(placeStart - 1)
+  if (!preposition || preposition.start <= clause.start) return false
+  const before = { start: clause.start, end: preposition.start }
+  if (!HEAD_OF_NAME.test(document.text.slice(before.start, before.end))) return false
+  if (hasVerb(context, before.start, before.end)) return false
+  return !mentions.some(({ start, end }) => start < before.end && before.start < end)
+}
+
+/** What the secretary of 某县委 tells is about the county, no committee's figure. */
+function ownerOfOffice({ linking }: ClauseContext, body: LinkedMention): Topic | undefined {
+  if (body.detail.kind !== 'office') return body
+  const { division } = body
+  return division && { entity: registerDivision(linking, division), type: 'Place', division }
 }
 
 function isChained(mention: LinkedMention, next: LinkedMention | undefined): boolean {
@@ -198,8 +227,11 @@ function speaks({ document, resources, mentions, clause }: ClauseContext, index:
   if (mention?.type !== 'Person') return false
   // 总经理葛某算了一笔账：
   if (/[：:]/.test(document.text[clause.end] ?? '')) return true
+  // 副旗长武某（北京挂职）介绍: a remark may stand between.
+  const remark =
+    /^[（(][^（）()\n]{1,16}[）)]/u.exec(document.text.slice(mention.end, mention.end + 18))?.[0].length ?? 0
   return [0, 1, 2].some(
-    (gap) => resources.words.after_person.startingAt(document.text, mention.end + gap) !== undefined,
+    (gap) => resources.words.after_person.startingAt(document.text, mention.end + remark + gap) !== undefined,
   )
 }
 

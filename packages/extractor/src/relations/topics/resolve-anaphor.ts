@@ -15,15 +15,20 @@ const COMPILED = ANAPHORS.map((row) => ({
 const MAY_OPEN = /^(?:[tmqdcf]|x$)/
 const MOST_OPENING = 4
 
+/** 该校, 这个项目: said of one that no recognizer knows, it is not said of what the clause before was about. */
+function isPointer(text: string, at: number, { unit }: Compiled): boolean {
+  return unit === undefined && /[该这]/u.test(text.charAt(at))
+}
+
 /** What 该校, 园区 or 全县 at the beginning of a clause points back to. */
-export function resolveAnaphor(context: ClauseContext): Topic | undefined {
+export function resolveAnaphor(context: ClauseContext): Topic | 'nobody' | undefined {
   const { document, clause } = context
   let index = document.tokenIndexAt(clause.start)
   for (let opening = 0; opening <= MOST_OPENING; opening++, index++) {
     const token = document.tokens[index]
     if (!token || token.start >= clause.end) return undefined
     const row = rowAt(document.text, token.start)
-    if (row) return pointTo(context, row)
+    if (row) return pointTo(context, row) ?? (isPointer(document.text, token.start, row) ? 'nobody' : undefined)
     if (!MAY_OPEN.test(token.tag)) return undefined
   }
   return undefined
