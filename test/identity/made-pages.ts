@@ -79,3 +79,20 @@ export const madePages: fc.Arbitrary<MadePages> = fc
       ]),
     ),
   )
+
+/** Corrections of each kind, of what some of the pages name: in any order, some of them contradict others or do not apply. */
+export const MADE_CORRECTIONS: readonly string[] = [
+  '{rename: place:350600, to: 芗城}',
+  '{rename: place:350600, to: 龙文}',
+  '{drop: {subject: place:350600, predicate: PAIRED_ASSISTANCE, object: place:652328}}',
+  '{confirm: {subject: place:350600, predicate: PAIRED_ASSISTANCE, object: place:652328}}',
+  '{set: {subject: place:350500, predicate: PAIRED_ASSISTANCE}, to: {validFrom: 2010}}',
+  '{set: place:652301, to: {level: county}}',
+  '{retype: 木垒县老年活动中心, to: Organization}',
+  '{same: [place:350500, place:350400]}',
+  '{not same: [place:350500, place:350400]}',
+  '{split: place:652328, articles: [昌吉日报/2024-12-20/第01版.txt, 昌吉日报/2025-02-18/第02版.txt, 闽南日报/2025-02-19/第01版.txt]}',
+  '{drop: place:652324}',
+  '{add: {type: Organization, name: 云杉学院, place: place:652328}}',
+  '{add: {subject: place:350500, predicate: COOPERATES_WITH, object: place:652301}, with: {validFrom: 2024}}',
+]

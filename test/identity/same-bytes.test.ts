@@ -12,7 +12,7 @@ import type { Stages } from '../../packages/pipeline/src/stages.js'
 import { describeWhen, requireTokenizer } from '../support/requirements.js'
 import { snapshot, writeFiles } from '../support/temp-folder.js'
 import type { MadePages } from './made-pages.js'
-import { madePages } from './made-pages.js'
+import { MADE_CORRECTIONS, madePages } from './made-pages.js'
 
 const RUNS = process.env['SHANHAI_LONG'] ? 60 : 6
 
@@ -23,19 +23,35 @@ describeWhen(requireTokenizer(), 'one build from scratch', () => {
     stages = await loadStages()
   })
 
+  /** Where a build goes, and lines of its corrections; absent: it has none. */
+  interface Given {
+    readonly lines?: readonly string[]
+    readonly out?: string
+  }
+
   /** A folder with pages, and builds in it. */
   class Workplace {
     constructor(readonly root: string) {}
 
-    async build(name: string, pages: MadePages, out = `${name}-out`): Promise<BuildReport> {
+    async build(name: string, pages: MadePages, { lines, out = `${name}-out` }: Given = {}): Promise<BuildReport> {
       await rm(path.join(this.root, name), { recursive: true, force: true })
       await writeFiles(path.join(this.root, name), pages)
-      return runBuild(() => stages, [path.join(this.root, name)], { outputFolder: path.join(this.root, out) })
+      const outputFolder = path.join(this.root, out)
+      return runBuild(() => stages, [path.join(this.root, name)], { outputFolder, ...(await this.corrections(lines)) })
     }
 
-    merge(names: readonly string[], out: string): Promise<BuildReport> {
+    async merge(names: readonly string[], out: string, lines?: readonly string[]): Promise<BuildReport> {
       const folders = names.map((name) => path.join(this.root, name))
-      return runMerge(() => stages, folders, { outputFolder: path.join(this.root, out) })
+      return runMerge(() => stages, folders, {
+        outputFolder: path.join(this.root, out),
+        ...(await this.corrections(lines)),
+      })
+    }
+
+    private async corrections(lines: readonly string[] | undefined): Promise<{ readonly corrections?: string }> {
+      if (lines === undefined) return {}
+      await writeFiles(this.root, { 'corrections.yaml': lines.map((line) => `- ${line}\n`).join('') })
+      return { corrections: path.join(this.root, 'corrections.yaml') }
     }
 
     async bytes(out: string): Promise<Readonly<Record<string, string>>> {
@@ -73,12 +89,13 @@ describeWhen(requireTokenizer(), 'one build from scratch', () => {
             const [some, others] = cutInTwo(pages, at)
             await place.build('scratch', pages)
             const want = await place.bytes('scratch-out')
-            await place.build('in', some, 'out')
-            const added = await place.build('in', pages, 'out')
+            await place.build('in', some, { out: 'out' })
+            const added = await place.build('in', pages, { out: 'out' })
             expect(added.unchanged).toBe(Object.keys(some).length)
             expect(await place.bytes('out')).toEqual(want)
-            await place.build('in', { ...pages, '特区报/2025-03-01/第01版.txt': Object.values(others)[0] ?? '' }, 'out')
-            const removed = await place.build('in', pages, 'out')
+            const more = { ...pages, '特区报/2025-03-01/第01版.txt': Object.values(others)[0] ?? '' }
+            await place.build('in', more, { out: 'out' })
+            const removed = await place.build('in', pages, { out: 'out' })
             expect(removed.unchanged).toBe(Object.keys(pages).length)
             expect(await place.bytes('out')).toEqual(want)
           })
@@ -111,6 +128,37 @@ describeWhen(requireTokenizer(), 'one build from scratch', () => {
       )
     },
     RUNS * 20_000,
+  )
+
+  it(
+    'is what changing the corrections gives, page by page or merged, and what deleting them undoes',
+    async () => {
+      const lines = fc.shuffledSubarray([...MADE_CORRECTIONS])
+      let applied = 0
+      await fc.assert(
+        fc.asyncProperty(madePages, fc.nat(63), lines, lines, async (pages, at, before, after) => {
+          await inWorkplace(async (place) => {
+            const [some, others] = cutInTwo(pages, at)
+            await place.build('plain', pages)
+            await place.build('scratch', pages, { lines: after })
+            const want = await place.bytes('scratch-out')
+            await place.build('in', some, { lines: before, out: 'out' })
+            const report = await place.build('in', pages, { lines: after, out: 'out' })
+            applied += report.corrections
+            expect(await place.bytes('out')).toEqual(want)
+            await place.build('other', others, { lines: before })
+            await place.merge(['other-out', 'out'], 'merged', after)
+            expect(await place.bytes('merged')).toEqual(want)
+            await place.build('in', pages, { out: 'out' })
+            expect(await place.bytes('out')).toEqual(await place.bytes('plain-out'))
+          })
+        }),
+        { numRuns: RUNS },
+      )
+      // Lines that never do anything would show nothing.
+      expect(applied).toBeGreaterThan(RUNS)
+    },
+    RUNS * 30_000,
   )
 
   it(
