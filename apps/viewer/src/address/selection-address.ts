@@ -1,5 +1,6 @@
 import type { ParsedGraph } from '@shanhai/graph'
 import type { ArticleId } from '@shanhai/model'
+import { conflictsBetween } from '../state/conflict-index.js'
 import type { Selection } from '../state/selection.js'
 import { isTableKind } from '../state/table-kinds.js'
 
@@ -20,6 +21,7 @@ function otherOf(selection: Selection): string | null {
   switch (selection.kind) {
     case 'comparison':
     case 'paths':
+    case 'conflict':
     case 'dossier':
       return selection.other
     case 'article':
@@ -57,6 +59,8 @@ export function readSelection(fields: URLSearchParams, { graph, articles }: Pars
       return { kind, key: '', focus: false }
     case 'paths':
       return other !== null && graph.hasNode(key) && graph.hasNode(other) ? { kind, key, other, focus: true } : null
+    case 'conflict':
+      return other !== null && conflictsBetween(graph, key, other).length > 0 ? { kind, key, other, focus: true } : null
     case 'article':
       // A figure's proof is no edge; the panel looks it up and shows the whole article where there is none.
       return articles.has(key as ArticleId) ? { kind, key, passage: other, focus: false } : null

@@ -37,7 +37,12 @@ interface AppProps extends GraphSurroundings {
 }
 
 /** Panels that take half of the window. */
-const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>(['comparison', 'article', 'dossier'])
+const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>([
+  'comparison',
+  'conflict',
+  'article',
+  'dossier',
+])
 
 /** The whole page over one graph. */
 export function App({ parsed, layout, texts, coordinates, placeNames, editable, onFile, mayLeave }: AppProps) {

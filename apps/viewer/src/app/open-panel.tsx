@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { ArticlePanel } from '../panels/article-panel.js'
 import { ComparisonPanel } from '../panels/comparison-panel.js'
+import { ConflictPanel } from '../panels/conflict-panel.js'
 import type { CorrectionsPanelProps } from '../panels/corrections-panel.js'
 import { CorrectionsPanel } from '../panels/corrections-panel.js'
 import { DossierPanel } from '../panels/dossier-panel.js'
@@ -12,6 +13,7 @@ import { PathsPanel } from '../panels/paths-panel.js'
 import { StartPanel } from '../panels/start-panel.js'
 import { TablePanel } from '../panels/table-panel.js'
 import type { Arrangement } from '../state/arrangement.js'
+import { conflictsBetween } from '../state/conflict-index.js'
 import type { StartList } from '../state/start-list.js'
 import type { Selection } from '../state/selection.js'
 import type { TableKind } from '../state/table-kinds.js'
@@ -92,6 +94,10 @@ export function OpenPanel({
       if (!left || !right) return null
       const key = `${selection.key} ${selection.other}`
       return <ComparisonPanel key={key} left={left} right={right} profiles={profiles} {...panel} />
+    }
+    case 'conflict': {
+      const conflicts = conflictsBetween(panel.parsed.graph, selection.key, selection.other)
+      return <ConflictPanel key={`${selection.key} ${selection.other}`} conflicts={conflicts} {...panel} />
     }
     case 'paths':
       return (

@@ -4,6 +4,7 @@ import { countYears, layOutOnMap, layOutPairColumns, pairsOf, profilePair } from
 import { createLooks, spotlightOf } from '../canvas/appearance.js'
 import { PALETTES } from '../canvas/palette.js'
 import { toDrawing } from '../canvas/to-drawing.js'
+import { endsOfConflict } from '../state/conflict-index.js'
 import { createFactIndex } from '../state/fact-index.js'
 import { createPairIndex } from '../state/pair-search.js'
 import type { PlaceNames } from '../state/place-names.js'
@@ -103,6 +104,8 @@ function focusKeys({ graph }: ParsedGraph, selection: Selection | null): readonl
       return graph.extremities(selection.key)
     case 'comparison':
       return [selection.key, selection.other].flatMap((pair) => graph.extremities(pair))
+    case 'conflict':
+      return endsOfConflict(graph, selection)
     case 'paths':
       return [selection.key, selection.other]
   }

@@ -1,5 +1,6 @@
 import type { KnowledgeGraph, PairProfile } from '@shanhai/graph'
 import { findShortestPaths } from '@shanhai/graph'
+import { endsOfConflict } from '../state/conflict-index.js'
 import type { Selection } from '../state/selection.js'
 import type { VisibleParts } from '../state/visible-parts.js'
 import type { Palette } from './palette.js'
@@ -40,6 +41,12 @@ export function spotlightOf(
       return spotlightOfPairs(graph, [selection.key, selection.other], profiles)
     case 'dossier':
       return spotlightOfPairs(graph, [selection.key, ...(selection.other === null ? [] : [selection.other])], profiles)
+    case 'conflict':
+      return spotlightOfFacts(
+        graph,
+        [selection.key, selection.other].filter((fact) => graph.hasEdge(fact)),
+        endsOfConflict(graph, selection),
+      )
     case 'paths': {
       const ends = [selection.key, selection.other] as const
       const { paths } = findShortestPaths(graph, ends)

@@ -81,7 +81,7 @@ function Items({ items, messages }: { readonly items: readonly DossierItem[]; re
   const { dossier: words } = messages
   return (
     <ul>
-      {items.map(({ text, marks, notes, more }, at) => (
+      {items.map(({ text, marks, notes, more, against = [] }, at) => (
         <li key={at}>
           {text}
           {marks.length > 0 && <span className="faint">{`（${marks.join(messages.listComma)}）`}</span>}
@@ -101,6 +101,7 @@ function Items({ items, messages }: { readonly items: readonly DossierItem[]; re
             </sup>
           ))}
           {more > 0 && <span className="faint">{` ${words.more(more)}`}</span>}
+          {against.length > 0 && <Items {...{ items: against, messages }} />}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ClaimView, FactView, QuoteView } from '../state/describe-fact.js'
 import type { Selection } from '../state/selection.js'
 import type { Messages } from '../text/messages.js'
+import { AgainstList } from './against-list.js'
 import { CorrectFact } from './correct-fact.js'
 import { CopyButton } from './copy-button.js'
 
@@ -62,6 +63,7 @@ export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactC
           </button>
         )}
       </p>
+      <AgainstList against={fact.against} messages={messages} onOpen={onOpen} />
       {fact.claims.map((claim) => (
         <ClaimProof key={claim.id} claim={claim} fact={fact.key} messages={messages} onOpen={onOpen} />
       ))}

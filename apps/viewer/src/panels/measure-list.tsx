@@ -1,6 +1,7 @@
 import type { MeasureView } from '../state/describe-measure.js'
 import type { Selection } from '../state/selection.js'
 import type { Messages } from '../text/messages.js'
+import { AgainstList } from './against-list.js'
 import { CorrectFact } from './correct-fact.js'
 import { ClaimProof } from './fact-card.js'
 
@@ -33,7 +34,7 @@ interface MeasureCardProps {
 
 /** One figure with the words that give it. */
 export function MeasureCard({ measure, messages, onOpen }: MeasureCardProps) {
-  const { id, sentence, translation, marks, claims } = measure
+  const { id, sentence, translation, marks, claims, against } = measure
   return (
     <article className="fact" data-measure={id}>
       <p className="sentence">
@@ -51,6 +52,7 @@ export function MeasureCard({ measure, messages, onOpen }: MeasureCardProps) {
           </span>
         ))}
       </p>
+      <AgainstList against={against} messages={messages} onOpen={onOpen} />
       {claims.map((claim) => (
         <ClaimProof key={claim.id} claim={claim} fact={id} messages={messages} onOpen={onOpen} />
       ))}

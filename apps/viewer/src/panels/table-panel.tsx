@@ -51,7 +51,7 @@ export function TablePanel(props: TablePanelProps) {
   const rows = useMemo(() => findRows(sorted, query, index), [sorted, query, index])
   const cells = () => [table.columns.map(({ label }) => label), ...rows.map((row) => row.cells)]
   const name = tables.kinds[kind]
-  const { unlinked = 0 } = table
+  const { unlinked = 0, outside = 0 } = table
   return (
     <>
       <PanelHead title={`${tables.title}${messages.colon}${name}`} messages={messages} onClose={onClose}>
@@ -121,6 +121,7 @@ export function TablePanel(props: TablePanelProps) {
           onOpen(row.opens)
         }}
       />
+      {outside > 0 && <p className="faint">{messages.conflict.outside(outside)}</p>}
       {rows.length === 0 && <p className="absent">{tables.none}</p>}
     </>
   )

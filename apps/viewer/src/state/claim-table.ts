@@ -31,15 +31,14 @@ interface ClaimTableParts {
 }
 
 /** Every claim behind the facts and figures that the filters leave; those of one subject stand together. */
-export function claimTable(parsed: ParsedGraph, parts: ClaimTableParts, onlyContested: boolean): Table {
+export function claimTable(parsed: ParsedGraph, parts: ClaimTableParts): Table {
   const { graph } = parsed
   const { visible, measures, language } = parts
   const { columns } = MESSAGES[language].tables
-  const isWanted = (claim: FactClaim): boolean => !onlyContested || claim.contested
   const rows: (TableRow & { readonly subject: string })[] = []
   let total = 0
   graph.forEachEdge((edge, attributes, source, target) => {
-    const claims = attributes.claims.filter(isWanted)
+    const { claims } = attributes
     total += claims.length
     if (!visible.edges.has(edge)) return
     const ends = [graph.getNodeAttribute(source, 'name'), graph.getNodeAttribute(target, 'name')] as const
@@ -54,7 +53,7 @@ export function claimTable(parsed: ParsedGraph, parts: ClaimTableParts, onlyCont
       })
   })
   for (const { node, measure, admitted } of measures) {
-    const claims = measure.claims.filter(isWanted)
+    const { claims } = measure
     total += claims.length
     if (!admitted) continue
     const { name } = graph.getNodeAttributes(node)

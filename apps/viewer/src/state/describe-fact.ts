@@ -4,6 +4,8 @@ import type { Evidence, Label, Predicate, PropertySchema } from '@shanhai/model'
 import { ENTITY_SCHEMAS, factSentence, RELATION_SCHEMAS, REPORTED_BY_LABELS } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
+import type { AgainstView } from './against.js'
+import { describeAgainst } from './against.js'
 import { bylineOf } from './byline.js'
 import { printedFigures } from './find-figures.js'
 import type { QuotePart } from './mark-names.js'
@@ -24,6 +26,8 @@ export interface FactView {
   readonly properties: readonly { readonly label: string; readonly value: string }[]
   readonly ends: readonly [EndView, EndView]
   readonly claims: readonly ClaimView[]
+  /** What contradicts it. */
+  readonly against: readonly AgainstView[]
 }
 
 export interface EndView {
@@ -84,6 +88,7 @@ export function describeFact(
       { key: target, name: to.name },
     ],
     claims: describeClaims(claims, { predicate, marks, names, parsed, texts, language }),
+    against: describeAgainst(parsed, edge, language),
   }
 }
 

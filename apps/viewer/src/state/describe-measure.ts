@@ -2,6 +2,8 @@ import type { FigureSentence, MeasureAttributes, MoneySum, ParsedGraph } from '@
 import { figureSentence, sumFigure } from '@shanhai/graph'
 import { compareCodeUnits, MEASURE_PROPERTIES, MONEY_ROLES } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
+import type { AgainstView } from './against.js'
+import { describeAgainst } from './against.js'
 import type { ClaimView } from './describe-fact.js'
 import { describeClaims, factMarks, valueLabel } from './describe-fact.js'
 import type { PageTexts } from './texts.js'
@@ -16,6 +18,8 @@ export interface MeasureView {
   /** Role of the money, and how well it is known. */
   readonly marks: readonly string[]
   readonly claims: readonly ClaimView[]
+  /** What contradicts it. */
+  readonly against: readonly AgainstView[]
 }
 
 /** Money first, by role in the order of the model, then by name; figures of one name by time. */
@@ -52,6 +56,7 @@ export function describeMeasures(
           texts,
           language,
         }),
+        against: describeAgainst(parsed, measure.id, language),
       }
     })
 }

@@ -1,6 +1,7 @@
 import type { ParsedGraph } from '@shanhai/graph'
 import type { Language } from '../text/messages.js'
 import { claimTable } from './claim-table.js'
+import { conflictTable } from './conflict-table.js'
 import { entityTable } from './entity-table.js'
 import type { FactIndex } from './fact-index.js'
 import { moneyTable } from './money-table.js'
@@ -26,11 +27,8 @@ export function makeTable(
     case 'money':
       return moneyTable(parsed, showMeasures(parsed, filters, facts), language)
     case 'claims':
+      return claimTable(parsed, { visible, measures: showMeasures(parsed, filters, facts), language })
     case 'conflicts':
-      return claimTable(
-        parsed,
-        { visible, measures: showMeasures(parsed, filters, facts), language },
-        kind === 'conflicts',
-      )
+      return conflictTable(parsed, { visible, measures: showMeasures(parsed, filters, facts), language })
   }
 }

@@ -4,8 +4,8 @@ import type { TableKind } from './table-kinds.js'
 export type Selection =
   | { readonly kind: 'node' | 'edge' | 'pair'; readonly key: string; readonly focus: boolean }
   | {
-      /** Two pairs beside each other, or the ways between two entities; both by their keys. */
-      readonly kind: 'comparison' | 'paths'
+      /** Two pairs beside each other, the ways between two entities, or two facts that contradict each other; both by their keys. */
+      readonly kind: 'comparison' | 'paths' | 'conflict'
       readonly key: string
       readonly other: string
       readonly focus: boolean
@@ -26,7 +26,6 @@ export function isSameSelection(a: Selection | null, b: Selection | null): boole
 }
 
 function otherOf(selection: Selection): string | null {
-  if (selection.kind === 'comparison' || selection.kind === 'paths' || selection.kind === 'dossier')
-    return selection.other
+  if ('other' in selection) return selection.other
   return selection.kind === 'article' ? selection.passage : null
 }

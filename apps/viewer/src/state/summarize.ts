@@ -5,6 +5,7 @@ import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { describeFact } from './describe-fact.js'
 import type { Selection } from './selection.js'
+import { titleOf } from './title-of.js'
 
 /** One line that a screen reader says when the selection changes; empty where nothing is selected. */
 export function summarize(parsed: ParsedGraph, selection: Selection | null, language: Language): string {
@@ -27,6 +28,8 @@ export function summarize(parsed: ParsedGraph, selection: Selection | null, lang
       const second = selection.other === null ? '' : `; ${sentenceOf(selection.other)}`
       return `${messages.dossier.title}: ${sentenceOf(selection.key)}${second}`
     }
+    case 'conflict':
+      return `${messages.conflict.title}: ${titleOf(parsed, selection, language)}`
     case 'paths':
       return `${messages.finding.paths}: ${nameOf(selection.key)} ⇄ ${nameOf(selection.other)}`
     case 'article': {

@@ -30,6 +30,8 @@ export interface Table {
   readonly total: number
   /** Rows of them that are left out only because no fact tells of their entity; absent: the rows are facts. */
   readonly unlinked?: number
+  /** Contradicted claims whose rivals the graph does not hold; absent: these are no contradictions. */
+  readonly outside?: number
 }
 
 /** By which column a table is sorted. */

@@ -1,7 +1,9 @@
 import type { ParsedGraph } from '@shanhai/graph'
+import { conflictSentence } from '@shanhai/graph'
 import type { ArticleId } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
+import { conflictsBetween } from './conflict-index.js'
 import { describeFact } from './describe-fact.js'
 import type { Selection } from './selection.js'
 
@@ -22,6 +24,10 @@ export function titleOf(parsed: ParsedGraph, selection: Selection | null, langua
       return `${pair(selection.key)}${semicolon}${pair(selection.other)}`
     case 'dossier':
       return [selection.key, ...(selection.other === null ? [] : [selection.other])].map(pair).join(semicolon)
+    case 'conflict': {
+      const [conflict] = conflictsBetween(graph, selection.key, selection.other)
+      return conflict?.sides.map((side) => conflictSentence(graph, side, language)).join(semicolon) ?? ''
+    }
     case 'paths':
       return `${nameOf(selection.key)} ⇄ ${nameOf(selection.other)}`
     case 'article':

@@ -1,5 +1,7 @@
 import type { ClaimStatus, ClaimStrength, Factuality } from '@shanhai/model'
 import type { CorrectionMessages } from './correction-messages.js'
+import type { ConflictMessages } from './conflict-messages.js'
+import { CONFLICTS_EN, CONFLICTS_ZH } from './conflict-messages.js'
 import { CORRECTIONS_EN, CORRECTIONS_ZH } from './correction-messages.js'
 import type { DossierMessages } from './dossier-messages.js'
 import { DOSSIER_EN, DOSSIER_ZH } from './dossier-messages.js'
@@ -27,6 +29,7 @@ export interface Messages {
   readonly evidence: EvidenceMessages
   readonly dossier: DossierMessages
   readonly corrections: CorrectionMessages
+  readonly conflict: ConflictMessages
   readonly finding: FindingMessages
   readonly start: StartMessages
   readonly opening: OpeningMessages
@@ -86,6 +89,7 @@ const ZH: Messages = {
   evidence: EVIDENCE_ZH,
   dossier: DOSSIER_ZH,
   corrections: CORRECTIONS_ZH,
+  conflict: CONFLICTS_ZH,
   finding: FINDING_ZH,
   start: START_ZH,
   opening: OPENING_ZH,
@@ -141,6 +145,7 @@ const EN: Messages = {
   evidence: EVIDENCE_EN,
   dossier: DOSSIER_EN,
   corrections: CORRECTIONS_EN,
+  conflict: CONFLICTS_EN,
   finding: FINDING_EN,
   start: START_EN,
   opening: OPENING_EN,

@@ -52,6 +52,13 @@ export type TableColumn =
   | 'sources'
   | 'quotes'
   | 'rule'
+  | 'first'
+  | 'second'
+  | 'why'
+  | 'firstSources'
+  | 'secondSources'
+  | 'firstQuotes'
+  | 'secondQuotes'
 
 export const TABLES_ZH: TableMessages = {
   open: '表格',
@@ -78,6 +85,13 @@ export const TABLES_ZH: TableMessages = {
     sources: '出处',
     quotes: '引文',
     rule: '规则',
+    first: '说法一',
+    second: '说法二',
+    why: '为何矛盾',
+    firstSources: '出处一',
+    secondSources: '出处二',
+    firstQuotes: '引文一',
+    secondQuotes: '引文二',
   },
   rows: (left, total) => (left === total ? `共${String(total)}行` : `筛选后${String(left)}行，共${String(total)}行`),
   find: '在表中查找',
@@ -125,8 +139,16 @@ export const TABLES_EN: TableMessages = {
     sources: 'Sources',
     quotes: 'Quotes',
     rule: 'Rule',
+    first: 'One statement',
+    second: 'The other',
+    why: 'Why not both',
+    firstSources: 'Sources of the one',
+    secondSources: 'Sources of the other',
+    firstQuotes: 'Quotes of the one',
+    secondQuotes: 'Quotes of the other',
   },
-  rows: (left, total) => (left === total ? `${String(total)} rows` : `${String(left)} of ${String(total)} rows pass`),
+  rows: (left, total) =>
+    left === total ? `${String(total)} row${total === 1 ? '' : 's'}` : `${String(left)} of ${String(total)} rows pass`,
   find: 'Find in this table',
   unlinked: (count) => `${String(count)} more, of which there is no fact, are not listed.`,
   listUnlinked: 'List them too',

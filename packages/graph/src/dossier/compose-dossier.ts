@@ -1,5 +1,6 @@
 import type { FactId } from '@shanhai/model'
 import { InvalidArgumentError, PROGRAMMES, REPORTED_BY_LABELS } from '@shanhai/model'
+import { conflictsOf } from '../conflicts.js'
 import type { PairProfile } from '../pair-profile.js'
 import { PAIR_FACETS, profilePair } from '../pair-profile.js'
 import { pairsOf } from '../pairs.js'
@@ -33,10 +34,11 @@ export function composeDossier(
       throw new InvalidArgumentError('report/no-pair', `there is no pair ${fact} in the graph`, { value: fact })
     return profilePair(graph, pair, { pages })
   })
+  const { conflicts } = conflictsOf(graph)
   const list = new NoteList({ ...options, sources: parsed })
   const parts = profiles.map((profile) => ({
     title: titleOf(profile),
-    sections: sectionsOf(profile, { graph, list, words, language: options.language }),
+    sections: sectionsOf(profile, { graph, conflicts, list, words, language: options.language }),
   }))
   return {
     title: words.title(profiles.map(titleOf)),

@@ -43,10 +43,11 @@ function sectionOf({ heading, items, remark }: DossierSection, level: string, no
   ].join('\n\n')
 }
 
-function itemOf({ text, marks, notes, more }: DossierItem): string {
+function itemOf({ text, marks, notes, more, against = [] }: DossierItem): string {
   const said = marks.length === 0 ? '' : ` (${marks.map(plain).join('; ')})`
   const further = more > 0 ? ` +${String(more)}` : ''
-  return `- ${plain(text)}${said}${notes.map((number) => ` [^${String(number)}]`).join('')}${further}`
+  const own = `- ${plain(text)}${said}${notes.map((number) => ` [^${String(number)}]`).join('')}${further}`
+  return [own, ...against.map((item) => `    ${itemOf(item)}`)].join('\n')
 }
 
 const SPECIAL = /[\\`*_{}[\]<>()#+\-.!|~&$^=:@]/g

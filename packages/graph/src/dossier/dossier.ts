@@ -41,6 +41,8 @@ export interface DossierItem {
   readonly notes: readonly number[]
   /** Further proofs that have no note here. */
   readonly more: number
+  /** What contradicts it, and why; absent: nothing. */
+  readonly against?: readonly DossierItem[]
 }
 
 /** A proof. */

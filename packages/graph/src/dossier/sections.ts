@@ -1,17 +1,21 @@
 import type { FactId, Language, Predicate } from '@shanhai/model'
 import { compareCodeUnits, factSentence, MONEY_ROLES } from '@shanhai/model'
 import type { EdgeAttributes, FactClaim, KnowledgeGraph } from '../attributes.js'
+import type { Conflict } from '../conflicts.js'
 import type { PairFigure, PairProfile } from '../pair-profile.js'
 import { PAIR_FACETS } from '../pair-profile.js'
 import { standingOf } from '../standing.js'
 import { figureOf, periodLabel, sumFigure } from '../wording/figures.js'
 import { standingLabel } from '../wording/standing.js'
+import { contestedItems } from './contested-items.js'
 import type { DossierItem, DossierSection } from './dossier.js'
 import type { NoteList } from './note-list.js'
 import type { DossierWords } from './words.js'
 
 export interface SectionContext {
   readonly graph: KnowledgeGraph
+  /** Of the whole graph. */
+  readonly conflicts: readonly Conflict[]
   readonly list: NoteList
   readonly words: DossierWords
   readonly language: Language
@@ -55,7 +59,7 @@ export function sectionsOf(profile: PairProfile, context: SectionContext): reado
     ...optional(
       section(
         words.sections.contested,
-        all.filter((one) => graph.getEdgeAttribute(one, 'contested')).map((one) => factItem(one, context)),
+        contestedItems(new Set([...all, ...profile.figures.map(({ measure }) => measure.id)]), context),
       ),
     ),
     ...optional(section(words.sections.reference, referenceItems(fact, context), words.referenceRemark)),
