@@ -1,47 +1,64 @@
 import { useState } from 'react'
-import type { MoneySum } from '@shanhai/graph'
+import type { MoneySum, PairFigure } from '@shanhai/graph'
 import { describeMeasures, describeSum } from '../state/describe-measure.js'
 import { MESSAGES } from '../text/messages.js'
 import { MeasureCard } from './measure-list.js'
 import type { PanelProps } from './panel-props.js'
 
-interface MoneyListProps extends Pick<PanelProps, 'parsed' | 'texts' | 'language' | 'onNode' | 'onOpen'> {
+type Panel = Pick<PanelProps, 'parsed' | 'texts' | 'language' | 'onNode' | 'onOpen'>
+
+interface MoneyListProps extends Panel {
   readonly money: readonly MoneySum[]
+  /** All figures of the pair, money and other. */
+  readonly figures: readonly PairFigure[]
 }
 
-/** The money of a pair, one line for each role with the figures behind it and those of the same amount, and the warning that roles are not added up. */
-export function MoneyList({ money, ...panel }: MoneyListProps) {
+/**
+ * The money of a pair: a line for each role with the figures behind it and those of the same amount, a line of what no sum counts (planned
+ * and pledged money, rates), and the warning that roles are not added up.
+ */
+export function MoneyList({ money, figures, ...panel }: MoneyListProps) {
   const messages = MESSAGES[panel.language]
+  const told = new Set<string>(money.flatMap(({ measures, repeated }) => [...measures, ...repeated]))
+  const others = figures
+    .filter(({ measure }) => measure.properties['role'] !== undefined && !told.has(measure.id))
+    .map(({ measure }) => measure.id)
   return (
     <section data-money="">
       <h3>{messages.pair.money}</h3>
-      {money.length === 0 ? (
-        <p className="absent">{messages.pair.notReported}</p>
-      ) : (
-        <>
-          {money.map((sum) => (
-            <Sum key={`${sum.role} ${sum.currency}`} sum={sum} {...panel} />
-          ))}
-          <p className="faint">{messages.pair.moneyNote}</p>
-        </>
+      {money.length + others.length === 0 && <p className="absent">{messages.pair.notReported}</p>}
+      {money.map((sum) => {
+        const { label, value } = describeSum(sum, panel.language)
+        const count = messages.pair.figures(sum.measures.length, sum.repeated.length)
+        const ids = [...sum.measures, ...sum.repeated]
+        return <Figures key={`${sum.role} ${sum.currency}`} {...{ label, value, count, ids }} {...panel} />
+      })}
+      {others.length > 0 && (
+        <Figures
+          label={messages.pair.notAdded}
+          value=""
+          count={messages.pair.figures(others.length, 0)}
+          ids={others}
+          {...panel}
+        />
       )}
+      {money.length > 0 && <p className="faint">{messages.pair.moneyNote}</p>}
     </section>
   )
 }
 
-/** A sum; pressed, it shows the figures that were added and those told again, each with its quotes. */
-function Sum({
-  sum,
-  parsed,
-  texts,
-  language,
-  onNode,
-  onOpen,
-}: Omit<MoneyListProps, 'money'> & { readonly sum: MoneySum }) {
+interface FiguresProps extends Panel {
+  readonly label: string
+  readonly value: string
+  readonly count: string
+  readonly ids: readonly string[]
+}
+
+/** A line of money; pressed, it shows its figures under their entities, each with its quotes. */
+function Figures({ label, value, count, ids, parsed, texts, language, onNode, onOpen }: FiguresProps) {
   const messages = MESSAGES[language]
   const [isOpen, setOpen] = useState(false)
-  const { label, value } = describeSum(sum, language)
-  const told = new Set<string>([...sum.measures, ...sum.repeated])
+  const told = new Set(ids)
   return (
     <>
       <button
@@ -52,8 +69,7 @@ function Sum({
           setOpen(!isOpen)
         }}
       >
-        <span className="faint">{label}</span> <b>{value}</b>{' '}
-        <span className="count">{messages.pair.figures(sum.measures.length, sum.repeated.length)}</span>
+        <span className="faint">{label}</span> <b>{value}</b> <span className="count">{count}</span>
       </button>
       {isOpen &&
         holdersOf(parsed.graph, told).map((node) => (

@@ -52,7 +52,7 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
       >
         {messages.dossier.open}
       </button>
-      <MoneyList money={profile.money} {...{ parsed, texts, language, onNode, onOpen }} />
+      <MoneyList money={profile.money} figures={profile.figures} {...{ parsed, texts, language, onNode, onOpen }} />
       <h3>{messages.pair.evidence}</h3>
       {facts.map((view) => (
         <FactCard

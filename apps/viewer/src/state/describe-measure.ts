@@ -1,5 +1,5 @@
 import type { FigureSentence, MeasureAttributes, MoneySum, ParsedGraph } from '@shanhai/graph'
-import { figureSentence, sumFigure } from '@shanhai/graph'
+import { figureSentence, standingLabel, standingOf, sumFigure } from '@shanhai/graph'
 import { compareCodeUnits, MEASURE_PROPERTIES, MONEY_ROLES } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import type { AgainstView } from './against.js'
@@ -35,7 +35,8 @@ export function describeMeasures(
     .map((measure) => ({ measure, key: sortKey(measure) }))
     .sort((a, b) => compareCodeUnits(a.key, b.key))
     .map(({ measure }) => {
-      const marks = factMarks(measure, language)
+      const standing = standingLabel('HAS_MEASURE', standingOf(measure), language)
+      const marks = [...factMarks(measure, language), ...(standing === null ? [] : [standing])]
       const { properties } = measure
       const names = [name, ...aliases, String(properties['what'])]
       const translated = figureSentence(name, properties, other)

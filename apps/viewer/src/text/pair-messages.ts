@@ -23,6 +23,8 @@ export interface PairMessages {
   /** How many figures a sum is made of, and how many equal ones it leaves out. */
   readonly figures: (count: number, repeated: number) => string
   readonly moneyNote: string
+  /** Line of the money that no sum counts. */
+  readonly notAdded: string
   readonly compareWith: string
   readonly choosePair: string
   readonly compare: string
@@ -64,6 +66,7 @@ export const PAIR_ZH: PairMessages = {
   bodies: (count) => `机构${String(count)}`,
   money: '资金（按性质）',
   figures: (count, repeated) => `${String(count)}项${repeated === 0 ? '' : `，另${String(repeated)}项同额未重复计入`}`,
+  notAdded: '计划、承诺或按年、按户计，不计入合计',
   moneyNote:
     '只在同一性质之内相加；不同性质的资金不能相加。数额和时间相同的只计一次。总额与分项都见报时，两者都计入。计划和承诺的不计。',
   evidence: '原文证明',
@@ -108,6 +111,7 @@ export const PAIR_EN: PairMessages = {
   money: 'Money by role',
   figures: (count, repeated) =>
     `${String(count)} figure(s)${repeated === 0 ? '' : `, ${String(repeated)} more of the same amount not added`}`,
+  notAdded: 'planned, pledged or a rate: in no sum',
   moneyNote:
     'Added within one role only; money of different roles is never added up. Equal amounts of one time count once. Where a total and its parts are both reported, both count. What is only planned or pledged does not.',
   evidence: 'Evidence',
