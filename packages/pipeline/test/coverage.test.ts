@@ -65,6 +65,7 @@ const FILES = {
   ]),
   'entities.jsonl': lines([
     entity('place:350600', 'Place', '漳州市'),
+    entity('place:330200', 'Place', '宁波市'),
     entity('place:652328', 'Place', '木垒县'),
     entity('place:640522', 'Place', '海原县'),
     entity('person:王建军@a.txt#a001', 'Person', '王建军'),
@@ -78,9 +79,16 @@ const FILES = {
     mention('a.txt', 'project:教学楼@652328', 'Project'),
   ]),
   'claims.jsonl': lines([
-    claim('1', { reportedBy: 'supporter' }),
+    claim('1', { reportedBy: 'supporter', contested: true, conflictsWith: ['7'] }),
     claim('2', { evidence: [evidence('b.txt')], reportedBy: 'recipient' }),
     claim('3', { object: 'place:640522', status: 'reference', evidence: [] }),
+    claim('7', {
+      subject: 'place:330200',
+      status: 'reference',
+      evidence: [],
+      contested: true,
+      conflictsWith: ['1'],
+    }),
     claim('4', { ...measure, evidence: [evidence('a.txt', '实施民生项目13个。')] }),
     claim('5', { ...measure, factuality: 'planned' }),
     claim('6', { ...measure, properties: { ...measure.properties, value: 1 } }),
@@ -107,7 +115,10 @@ describe('measureCoverage', () => {
     expect(unread).toContain('泉州市 昌吉市 xinjiang')
     expect(unread).not.toContain('漳州市 木垒哈萨克自治县 xinjiang')
     expect(coverage).toEqual({
-      pairsWithoutEvidence: [{ supporter: '漳州市', recipient: '海原县', programme: 'xinjiang' }],
+      pairsWithoutEvidence: [
+        { supporter: '宁波市', recipient: '木垒县', programme: 'xinjiang' },
+        { supporter: '漳州市', recipient: '海原县', programme: 'xinjiang' },
+      ],
       facts: [
         { predicate: 'HAS_MEASURE', facts: 2, fromOneArticle: 2 },
         { predicate: 'PAIRED_ASSISTANCE', facts: 1, fromOneArticle: 0 },
@@ -115,6 +126,16 @@ describe('measureCoverage', () => {
       reportedBy: { supporter: 0, recipient: 0, both: 1, third: 0, unknown: 2 },
       years: { first: 2021, last: 2024, without: [2022, 2023], undatedPages: 3 },
       unresolved: { byType: { Person: 2 }, names: [{ name: '王建军', type: 'Person', articles: 2 }] },
+      contradictions: [
+        {
+          kind: 'reference',
+          why: { zh: '报纸与参考名录不合', en: 'a newspaper against the reference list' },
+          statements: [
+            { zh: '漳州市对口支援木垒县', en: '漳州市 assists 木垒县', pages: ['a.txt'] },
+            { zh: '宁波市对口支援木垒县', en: '宁波市 assists 木垒县', pages: [] },
+          ],
+        },
+      ],
       counts: [
         {
           subject: { id: 'place:350600', name: '漳州市' },

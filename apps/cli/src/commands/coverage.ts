@@ -30,7 +30,8 @@ function describe(
 ): readonly string[] {
   const { coverage: words } = context.messages.records
   const { language } = context
-  const { counts, empty, facts, pairsNotRead, pairsWithoutEvidence, reportedBy, unresolved, years } = report
+  const { contradictions, counts, empty, facts, pairsNotRead, pairsWithoutEvidence, reportedBy, unresolved, years } =
+    report
   return [
     ...section(
       words.pairs(pairsWithoutEvidence.length),
@@ -57,6 +58,16 @@ function describe(
         unresolved.names.length > 0,
       ),
       unresolved.names.map(({ articles, name }) => words.unresolvedName(name, articles)),
+    ),
+    ...section(
+      words.contradictions(contradictions.length),
+      contradictions.map(({ statements, why }) => {
+        const said = statements.map(
+          (statement) =>
+            `${statement[language]} (${statement.pages.length === 0 ? words.list : statement.pages.join(', ')})`,
+        )
+        return `${said.join(' ≠ ')}  ${why[language]}`
+      }),
     ),
     ...section(
       words.counts(counts.length),

@@ -86,6 +86,8 @@ A pair is called by one of its places, by both (漳州市→木垒县) or by the
     unresolved: (count, hasNames) =>
       `names known in one article only: ${count}${hasNames ? '; those that several articles have:' : ''}`,
     unresolvedName: (name, articles) => `${name}: ${articles} articles, not known to be one`,
+    contradictions: (count) => `statements that contradict each other: ${count}`,
+    list: 'reference list',
     counts: (count) => `reported numbers of projects above those found: ${count}`,
     count: ({ found, period, reported, subject, what }) =>
       `${subject.name}${period === undefined ? '' : ` ${period}`} ${what}: ${reported} reported, ${found} named`,

@@ -82,6 +82,8 @@ export interface RecordMessages {
     ) => string
     readonly unresolved: (count: number, hasNames: boolean) => string
     readonly unresolvedName: (name: string, articles: number) => string
+    readonly contradictions: (count: number) => string
+    readonly list: string
     readonly counts: (count: number) => string
     readonly count: (counted: CountedProjects) => string
     readonly empty: (count: number) => string

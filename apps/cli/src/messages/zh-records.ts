@@ -83,6 +83,8 @@ export const ZH_RECORDS: RecordMessages = {
       `${first === undefined ? '没有注明日期的版面' : `版面自 ${first} 年至 ${last ?? first} 年；没有版面的年份：${without.length === 0 ? '无' : without.join('、')}`}；日期不明的版面：${undatedPages}`,
     unresolved: (count, hasNames) => `只见于一篇稿件的名称：${count}${hasNames ? '；见于多篇而未归并的：' : ''}`,
     unresolvedName: (name, articles) => `${name}：${articles} 篇稿件，不知是否同一个`,
+    contradictions: (count) => `相互矛盾的说法：${count}`,
+    list: '参考名录',
     counts: (count) => `报道的项目数多于找到的：${count}`,
     count: ({ found, period, reported, subject, what }) =>
       `${subject.name}${period === undefined ? '' : ` ${period}`} ${what}：报道 ${reported}，提到名称的 ${found}`,

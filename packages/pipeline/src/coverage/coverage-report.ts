@@ -1,4 +1,5 @@
-import type { EntityId, EntityType, PageId, Predicate, ReportedBy } from '@shanhai/model'
+import type { ConflictKind } from '@shanhai/graph'
+import type { EntityId, EntityType, Label, PageId, Predicate, ReportedBy } from '@shanhai/model'
 
 /** A pair by the names of its places. */
 export interface CoveredPair {
@@ -18,6 +19,18 @@ export interface CountedProjects {
   readonly found: number
   readonly quote: string
   readonly page: PageId
+}
+
+/** Two statements of which not both are true, in words, each with its pages; none: a list says it. */
+export interface Contradiction {
+  readonly kind: ConflictKind
+  /** Why not both are true. */
+  readonly why: Label
+  readonly statements: readonly [Statement, Statement]
+}
+
+export interface Statement extends Label {
+  readonly pages: readonly PageId[]
 }
 
 /** Why a file or page gave nothing. */
@@ -47,6 +60,7 @@ export interface CoverageReport {
     readonly byType: Readonly<Partial<Record<EntityType, number>>>
     readonly names: readonly { readonly name: string; readonly type: EntityType; readonly articles: number }[]
   }
+  readonly contradictions: readonly Contradiction[]
   /** Reported counts above what was found. */
   readonly counts: readonly CountedProjects[]
   readonly empty: readonly { readonly page: PageId; readonly reason: EmptyReason }[]

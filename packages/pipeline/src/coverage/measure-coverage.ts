@@ -3,6 +3,7 @@ import type { Article, Claim, Diagnostic, Entity, Mention, Page } from '@shanhai
 import { readOutputJson } from '../read-output.js'
 import { readRecords } from '../read-records.js'
 import type { RunFile } from '../run-file.js'
+import { contradictions } from './contradictions.js'
 import { countedProjects } from './counted-projects.js'
 import type { CoveredRecords } from './covered-records.js'
 import type { CoverageReport } from './coverage-report.js'
@@ -13,7 +14,7 @@ import { unresolvedNames } from './unresolved-names.js'
 
 /**
  * Says what a build lacks: pairs without evidence or of which nothing was read, facts of one source, years without pages, names that stay unresolved,
- * counts that articles report and the build did not find, and pages that gave nothing.
+ * statements that contradict each other, counts that articles report and the build did not find, and pages that gave nothing.
  *
  * @throws as `readRecords` and `readOutputJson`
  */
@@ -24,6 +25,7 @@ export async function measureCoverage(folder: string): Promise<CoverageReport> {
     pairsNotRead: unreadPairs(loadLexicon().pairings, records),
     years: yearsOf(records),
     unresolved: unresolvedNames(records),
+    contradictions: contradictions(records),
     counts: countedProjects(records),
     empty: emptyPages(records),
   }
