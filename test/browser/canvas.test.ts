@@ -187,6 +187,37 @@ describe.skipIf(noBrowserReason !== null)(
       await expect.poll(shown).toContain('8/8个实体、9/9条')
     })
 
+    it('brings what is opened into the middle of the picture, both ends of a pair', async () => {
+      await openNode('木垒县第三小学')
+      const stage = await page.locator('[data-picture]').boundingBox()
+      const middle = { x: (stage?.x ?? 0) + (stage?.width ?? 0) / 2, y: (stage?.y ?? 0) + (stage?.height ?? 0) / 2 }
+      const off = async (...keys: readonly string[]): Promise<number> => {
+        const { x, y } = await pixelOf(page, ...keys)
+        return Math.hypot(x - middle.x, y - middle.y)
+      }
+      await expect.poll(() => off('project:school')).toBeLessThan(2)
+      await page.keyboard.press('Escape')
+      await page.locator('ul.pairs button').first().click()
+      await expect.poll(() => off('place:350600', 'place:652328')).toBeLessThan(2)
+      for (const end of ['place:350600', 'place:652328']) {
+        const { x, y } = await pixelOf(page, end)
+        expect(Math.abs(x - middle.x)).toBeLessThan((stage?.width ?? 0) / 2)
+        expect(Math.abs(y - middle.y)).toBeLessThan((stage?.height ?? 0) / 2)
+      }
+    })
+
+    it('greys nothing around an entity that was hidden, and offers no tools for it', async () => {
+      await page.waitForTimeout(300)
+      const school = await looksOf('project:school')
+      await openNode('庄海生')
+      await page.locator('.zoom button').last().click()
+      await page.waitForTimeout(300)
+      await expect.poll(() => looksOf('project:school')).not.toBe(school)
+      await tools().getByRole('button', { name: '隐藏', exact: true }).click()
+      expect(await tools().getByRole('button', { name: '固定位置' }).count()).toBe(0)
+      await expect.poll(() => looksOf('project:school')).toBe(school)
+    })
+
     it('says how many are hidden or folded wherever the reader is, and brings them back', async () => {
       await openNode('庄海生')
       await tools().getByRole('button', { name: '隐藏', exact: true }).click()
@@ -196,7 +227,7 @@ describe.skipIf(noBrowserReason !== null)(
       await page.keyboard.press('Escape')
       await expect.poll(shown).toContain('7/8个实体、7/9条')
       await tools().getByRole('button', { name: '显示手动隐藏的1个' }).click()
-      await tools().getByRole('button', { name: '展开收起的1组' }).click()
+      await tools().getByRole('button', { name: '展开全部（1组已收起）' }).click()
       await expect.poll(shown).toContain('8/8个实体、9/9条')
     })
   },

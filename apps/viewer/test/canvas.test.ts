@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { computeLayout } from '@shanhai/graph'
 import { ENTITY_TYPES } from '@shanhai/model'
 import { createLooks, spotlightOf } from '../src/canvas/appearance.js'
-import { MARKS } from '../src/canvas/marks.js'
+import { lineOf, MARKS } from '../src/canvas/marks.js'
 import { PALETTES } from '../src/canvas/palette.js'
-import { placeLabels } from '../src/canvas/place-labels.js'
+import { placeLabels, plateBox } from '../src/canvas/place-labels.js'
 import { clip, toDrawing } from '../src/canvas/to-drawing.js'
 import { INITIAL_STATE } from '../src/state/viewer-state.js'
 import { visibleParts } from '../src/state/visible-parts.js'
@@ -19,6 +19,32 @@ describe('marks', () => {
     const marks = ENTITY_TYPES.map((type) => MARKS[type])
     expect(new Set(marks.map(({ color }) => color)).size).toBe(ENTITY_TYPES.length)
     expect(new Set(marks.map(({ shape }) => shape)).size).toBe(ENTITY_TYPES.length)
+  })
+})
+
+describe('lines', () => {
+  it('point from the subject to the object, and show how a pair is proved', () => {
+    const pair = edgeOf('PAIRED_ASSISTANCE')
+    expect(drawing.extremities(pair)).toEqual([ids.zhangzhou, ids.mulei])
+    for (const fact of graph.edges()) expect(drawing.source(fact)).toBe(graph.source(fact))
+    const look = { palette: PALETTES.light, many: false }
+    const pairs = (
+      [
+        ['stated', 'explicit'],
+        ['stated', 'implied'],
+        ['reference', 'explicit'],
+      ] as const
+    ).map(([status, strength]) => lineOf({ predicate: 'PAIRED_ASSISTANCE', status, strength }, look))
+    expect(new Set(pairs.map(({ color }) => color)).size).toBe(3)
+    expect(pairs.map(({ width }) => width)).toEqual(pairs.map(({ width }) => width).sort((a, b) => b - a))
+  })
+
+  it('step back where there are very many, but for those of pairs', () => {
+    const fact = { status: 'stated', strength: 'explicit' } as const
+    const widthOf = (predicate: 'LOCATED_IN' | 'PAIRED_ASSISTANCE', many: boolean) =>
+      lineOf({ predicate, ...fact }, { palette: PALETTES.dark, many }).width
+    expect(widthOf('LOCATED_IN', true)).toBeLessThan(widthOf('LOCATED_IN', false))
+    expect(widthOf('PAIRED_ASSISTANCE', true)).toBe(widthOf('PAIRED_ASSISTANCE', false))
   })
 })
 
@@ -105,7 +131,9 @@ describe('spotlightOf', () => {
 
 describe('placeLabels', () => {
   const canvas = { width: 600, height: 400 }
-  const wish = (text: string, x: number, y: number, forced = false) => ({ text, x, y, radius: 8, width: 60, forced })
+  const wish = (text: string, x: number, y: number, forced = false) => ({
+    ...{ text, x, y, radius: 8, width: 60, forced, side: null },
+  })
 
   it('writes at the right, and elsewhere where something stands there', () => {
     expect(placeLabels([wish('甲', 300, 200)], 16, canvas)).toEqual([{ text: '甲', x: 312, y: 200 }])
@@ -119,12 +147,39 @@ describe('placeLabels', () => {
     expect(texts.length).toBeLessThan(10)
   })
 
-  it('never writes one unforced name over another', () => {
-    const point = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }) })
+  it('keeps the plate of what is selected free, at the other side where the canvas ends', () => {
+    const plate = (x: number) => ({ ...wish('选', x, 200), plate: 80 })
+    const below = { ...wish('乙', 340, 205), radius: 3 }
+    for (const { x, y } of placeLabels([plate(300), below], 16, canvas))
+      expect(x >= 393 || x + 60 <= 313 || Math.abs(y - 200) >= 19).toBe(true)
+    expect(placeLabels([plate(300)], 16, canvas)).toEqual([])
+    expect(plateBox(plate(300), 80, 600)).toMatchObject({ left: 313, right: 393 })
+    expect(plateBox(plate(560), 80, 600)).toMatchObject({ left: 467, right: 547 })
+  })
+
+  it('writes the names of a column outside of it while there is room', () => {
+    const [left, right] = [wish('甲', 100, 50), wish('乙', 500, 50)]
+    const placed = placeLabels(
+      [
+        { ...left, side: 'left' },
+        { ...right, side: 'right' },
+      ],
+      16,
+      canvas,
+    )
+    expect(placed.map(({ x }) => x)).toEqual([28, 512])
+  })
+
+  it('never writes one name over another, forced or not', () => {
+    const point = fc.record({
+      x: fc.integer({ max: 600, min: 0 }),
+      y: fc.integer({ max: 400, min: 0 }),
+      forced: fc.boolean(),
+    })
     fc.assert(
       fc.property(fc.array(point, { maxLength: 40 }), (points) => {
         const placed = placeLabels(
-          points.map(({ x, y }, i) => wish(String(i), x, y)),
+          points.map(({ x, y, forced }, i) => wish(String(i), x, y, forced)),
           16,
           canvas,
         )

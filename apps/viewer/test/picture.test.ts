@@ -22,6 +22,7 @@ const palette = PALETTES.light
 const visible = visibleParts(graph, INITIAL_STATE.filters, facts)
 const content: PictureContent = {
   ...{ parsed, palette, part: cutGraph(parsed, visible), filters: INITIAL_STATE.filters, of: '', unplaced: null },
+  canvas: INITIAL_STATE.canvas,
   arrangement: 'network',
   language: 'zh',
 }
@@ -65,7 +66,7 @@ describe('the picture that is taken away', () => {
     const words = texts.join('\n')
     expect(texts).toContain('山海 · 三明市 → 玛纳斯县及其邻居')
     expect(words).toContain(`图中显示5/6个实体、5/${String(graph.size)}条事实`)
-    expect(words).toContain('出处：1种报纸，1个版面，2024-05-06；shanhai-graph 1')
+    expect(words).toContain('出处：1种报纸，1个版面，2024-05-06；图谱格式：shanhai-graph 1')
     expect(texts).toContain('对口支援，明示')
     expect(texts).toContain('其他事实')
     expect(texts).not.toContain('对口支援，隐含')
@@ -78,6 +79,18 @@ describe('the picture that is taken away', () => {
     expect(map).toContain('1个没有地点的列在下方')
     expect(map).toContain('等距圆柱投影')
     expect(textsOf({ arrangement: 'columns' }).join('\n')).toContain('此排列只画结对的两地和援助机构，共5个')
+  })
+
+  it('says what filters and folds leave out', () => {
+    const filters = { ...INITIAL_STATE.filters, years: { from: 2019, to: 2024 } }
+    const folds = [{ key: ids.body, predicate: 'HOLDS_POSITION' }] as const
+    const words = textsOf({ filters, canvas: { ...INITIAL_STATE.canvas, folds } }).join('\n')
+    expect(words).toContain('筛选：收起1组关系；2019–2024')
+  })
+
+  it('draws a head at the end of every line', () => {
+    const lines = sceneOf().items.flatMap((item) => (item.kind === 'path' && item.stroke !== null ? [item.d] : []))
+    for (const d of lines) expect(d.match(/M/g)).toHaveLength(2)
   })
 
   it('names the source of its points as the data does', () => {

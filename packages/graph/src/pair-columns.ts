@@ -4,7 +4,7 @@ import type { PairProfile } from './pair-profile.js'
 
 /** Distance of rows, and of the columns for each row that there is; as in the other layouts y points up. */
 const ROW = 40
-const COLUMN_PER_ROW = 0.45
+const COLUMN_PER_ROW = 0.36
 /** Rows that a body stands below the line of its pair, which would else run through it. */
 const BESIDE = 0.4
 

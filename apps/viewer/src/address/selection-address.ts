@@ -51,7 +51,7 @@ export function readSelection(fields: URLSearchParams, { graph, articles }: Pars
       return other !== null && other !== key && isPair(key) && isPair(other) ? { kind, key, other, focus: true } : null
     case 'dossier':
       return isPair(key) && (other === null || (isPair(other) && other !== key))
-        ? { kind, key, other, focus: false }
+        ? { kind, key, other, focus: true }
         : null
     case 'table':
       return isTableKind(key) ? { kind, key, focus: false } : null

@@ -184,6 +184,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
               dispatch({ type: 'table', of, values })
             }}
             {...{ filters, arrangement }}
+            canvas={state.canvas}
             onUnlinked={() => {
               dispatch({ type: 'setFilter', values: { showIsolated: true } })
             }}

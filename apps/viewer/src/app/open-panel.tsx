@@ -13,6 +13,7 @@ import { PathsPanel } from '../panels/paths-panel.js'
 import { StartPanel } from '../panels/start-panel.js'
 import { TablePanel } from '../panels/table-panel.js'
 import type { Arrangement } from '../state/arrangement.js'
+import type { CanvasState } from '../state/canvas-state.js'
 import { conflictsBetween } from '../state/conflict-index.js'
 import type { StartList } from '../state/start-list.js'
 import type { Selection } from '../state/selection.js'
@@ -33,6 +34,7 @@ interface OpenPanelProps extends PanelProps {
   readonly onTable: (of: TableKind, values: Partial<Omit<TableView, 'of'>>) => void
   readonly filters: Filters
   readonly arrangement: Arrangement
+  readonly canvas: CanvasState
   readonly onUnlinked: () => void
   /** What was open before. */
   readonly before: Selection | null
@@ -52,6 +54,7 @@ export function OpenPanel({
   onUnlinked,
   filters,
   arrangement,
+  canvas,
   before,
   onHide,
   corrections,
@@ -121,7 +124,7 @@ export function OpenPanel({
           }}
           {...panel}
         >
-          <TakeAway {...{ views, filters, arrangement, before }} {...panel} />
+          <TakeAway {...{ views, filters, arrangement, canvas, before }} {...panel} />
         </TablePanel>
       )
     case 'corrections':

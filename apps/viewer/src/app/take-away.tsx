@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { exportGraph } from '@shanhai/graph'
 import { spotlightOf } from '../canvas/appearance.js'
 import { positionsOf } from '../canvas/place-nodes.js'
-import { downloadFile } from '../panels/download-file.js'
+import { downloadFile, fileName } from '../panels/download-file.js'
 import type { PanelProps } from '../panels/panel-props.js'
 import { cutGraph } from '../picture/cut-graph.js'
 import { layOutScene } from '../picture/lay-out-scene.js'
 import { pictureWords } from '../picture/picture-words.js'
 import { scenePng, sceneSvg } from '../picture/write-scene.js'
 import type { Arrangement } from '../state/arrangement.js'
+import type { CanvasState } from '../state/canvas-state.js'
 import type { Selection } from '../state/selection.js'
 import { titleOf } from '../state/title-of.js'
 import type { Filters } from '../state/viewer-state.js'
@@ -19,12 +20,13 @@ interface TakeAwayProps extends Pick<PanelProps, 'parsed' | 'language'> {
   readonly views: GraphViews
   readonly filters: Filters
   readonly arrangement: Arrangement
+  readonly canvas: CanvasState
   /** What was selected before this panel was opened. */
   readonly before: Selection | null
 }
 
 /** Downloads of the picture and of its data: of what is drawn, or of what was selected with its neighbours. */
-export function TakeAway({ views, filters, arrangement, before, parsed, language }: TakeAwayProps) {
+export function TakeAway({ views, filters, arrangement, canvas, before, parsed, language }: TakeAwayProps) {
   const messages = MESSAGES[language]
   const { tables } = messages
   const { drawing, palette, unplaced } = views
@@ -32,15 +34,23 @@ export function TakeAway({ views, filters, arrangement, before, parsed, language
   const [told, setTold] = useState('')
   const spotlight = spotlightOf(parsed.graph, before, views.profileOf)
   const within = narrow ? spotlight : null
+  const isAmong = (nodes: ReadonlySet<string>, edge: string): boolean =>
+    parsed.graph.extremities(edge).every((end) => nodes.has(end))
   // An arrangement may draw a part of what the filters leave.
   const visible = {
     nodes: new Set([...views.visible.nodes].filter((key) => drawing.hasNode(key) && (within?.nodes.has(key) ?? true))),
-    edges: new Set([...views.visible.edges].filter((key) => drawing.hasEdge(key) && (within?.edges.has(key) ?? true))),
+    edges: new Set(
+      [...views.visible.edges].filter(
+        (key) => drawing.hasEdge(key) && (within === null || within.edges.has(key) || isAmong(within.nodes, key)),
+      ),
+    ),
   }
+  const name = within === null ? '' : titleOf(parsed, before, language)
+  const fileOf = (ending: string): string =>
+    `${fileName(['shanhai', name, arrangement === 'network' ? '' : arrangement])}.${ending}`
   const scene = () => {
-    const name = within === null ? '' : titleOf(parsed, before, language)
     const words = pictureWords({
-      ...{ parsed, filters, arrangement, language, palette, unplaced },
+      ...{ parsed, filters, arrangement, canvas, language, palette, unplaced },
       part: cutGraph(parsed, visible),
       of: name === '' ? '' : tables.withNeighbours(name),
     })
@@ -48,11 +58,11 @@ export function TakeAway({ views, filters, arrangement, before, parsed, language
   }
   const save = {
     SVG: () => {
-      downloadFile('shanhai.svg', sceneSvg(scene()), 'image/svg+xml')
+      downloadFile(fileOf('svg'), sceneSvg(scene()), 'image/svg+xml')
     },
     PNG: () => {
       void scenePng(scene()).then((png) => {
-        if (png) downloadFile('shanhai.png', png, 'image/png')
+        if (png) downloadFile(fileOf('png'), png, 'image/png')
         setTold(png ? '' : tables.noPng)
       })
     },
@@ -65,7 +75,7 @@ export function TakeAway({ views, filters, arrangement, before, parsed, language
   }
   const data = (format: 'gexf' | 'json', type: string): void => {
     const { files } = exportGraph(cutGraph(parsed, visible), positionsOf(drawing), format)
-    downloadFile(`shanhai.${format}`, files.flatMap(({ pieces }) => [...pieces]).join(''), type)
+    downloadFile(fileOf(format), files.flatMap(({ pieces }) => [...pieces]).join(''), type)
   }
   const button = (format: keyof typeof save) => (
     <button key={format} type="button" className="small" onClick={save[format]}>

@@ -11,6 +11,7 @@ import type { PlaceNames } from '../state/place-names.js'
 import { createSearchIndex } from '../state/search.js'
 import type { Selection } from '../state/selection.js'
 import type { ViewerState } from '../state/viewer-state.js'
+import type { VisibleParts } from '../state/visible-parts.js'
 import { countKinds, visibleParts } from '../state/visible-parts.js'
 
 /** What comes with a graph. */
@@ -50,6 +51,7 @@ export function useGraphViews(
     () =>
       toDrawing(graph, arrangement === 'network' ? { ...positions, ...laidOut.current } : positions, {
         isolated: filters.showIsolated,
+        columns: arrangement === 'columns',
         palette,
       }),
     [graph, arrangement, positions, filters.showIsolated, palette],
@@ -60,7 +62,8 @@ export function useGraphViews(
     [graph, filters, facts, canvas.folds],
   )
   // A picture is dear to draw: between selections that light up nothing, such as two tables, it stays as it is.
-  const spotlight = useMemo(() => spotlightOf(graph, selection, profileOf), [graph, selection, profileOf])
+  const lit = shownOf(selection, visible)
+  const spotlight = useMemo(() => spotlightOf(graph, lit, profileOf), [graph, lit, profileOf])
   const looks = useMemo(() => createLooks(visible, spotlight, palette), [visible, spotlight, palette])
   const pinned = useMemo(
     () => new Map(canvas.pins.filter((pin) => pin.arrangement === arrangement).map(({ key, at }) => [key, at])),
@@ -80,7 +83,7 @@ export function useGraphViews(
     visible,
     onLaidOut,
     /** Entities without a place on the map; null: there is no map. */
-    unplaced: map?.unplaced ?? null,
+    unplaced: map?.unplaced.filter((key) => visible.nodes.has(key) && drawing.hasNode(key)) ?? null,
     hasMap: coordinates.size > 0,
     looks,
     index: useMemo(() => createSearchIndex(graph, placeNames), [graph, placeNames]),
@@ -93,6 +96,11 @@ export function useGraphViews(
 
 export type GraphViews = ReturnType<typeof useGraphViews>
 
+/** What is hidden lifts nothing: the picture would be grey without a reason that one sees. */
+function shownOf(selection: Selection | null, { nodes }: VisibleParts): Selection | null {
+  return selection?.kind === 'node' && !nodes.has(selection.key) ? null : selection
+}
+
 /** Nodes that a selection wants in the middle of the picture. */
 function focusKeys({ graph }: ParsedGraph, selection: Selection | null): readonly string[] | null {
   if (!selection?.focus) return null
@@ -103,7 +111,10 @@ function focusKeys({ graph }: ParsedGraph, selection: Selection | null): readonl
     case 'pair':
       return graph.extremities(selection.key)
     case 'comparison':
-      return [selection.key, selection.other].flatMap((pair) => graph.extremities(pair))
+    case 'dossier': {
+      const pairs = [selection.key, ...(selection.other === null ? [] : [selection.other])]
+      return pairs.flatMap((pair) => graph.extremities(pair))
+    }
     case 'conflict':
       return endsOfConflict(graph, selection)
     case 'paths':

@@ -66,7 +66,8 @@ export function createRenderer(
     nodeReducer: looks.node,
     edgeReducer: looks.edge,
     zIndex: true,
-    stagePadding: 60,
+    // Room for names and, on a phone, for the picture itself.
+    stagePadding: Math.min(60, container.clientWidth / 10),
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     allowInvalidContainer: true,
@@ -150,10 +151,12 @@ export function focusOn(renderer: Renderer, keys: readonly string[]): void {
     .filter((key) => drawing.hasNode(key))
     .map((key) => framedPoint(renderer, drawing.getNodeAttributes(key)))
   if (points.length === 0) return
-  const mean = (read: (point: { x: number; y: number }) => number): number =>
-    points.reduce((sum, point) => sum + read(point), 0) / points.length
+  const middle = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length
+  const extent = (axis: 'x' | 'y') => Math.max(...points.map((point) => Math.abs(point[axis] - middle(axis)))) * 2
   const camera = renderer.getCamera()
-  const target = { x: mean(({ x }) => x), y: mean(({ y }) => y), ratio: Math.min(camera.ratio, 0.7) }
+  // As near as it is, if not too far, and never so near that a part of it is outside.
+  const ratio = Math.max(Math.min(camera.ratio, 0.7), 1.4 * Math.max(extent('x'), extent('y')))
+  const target = { x: middle('x'), y: middle('y'), ratio: Math.min(ratio, 1) }
   void camera.animate(target, { duration: motionDuration() })
 }
 

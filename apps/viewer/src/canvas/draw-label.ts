@@ -1,7 +1,7 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { Palette } from './palette.js'
 import type { LabelWish } from './place-labels.js'
-import { placeLabels } from './place-labels.js'
+import { PLATE_HEIGHT, placeLabels, plateBox } from './place-labels.js'
 import type { DrawnEdge, DrawnNode } from './to-drawing.js'
 
 /** Fonts with hanzi of Linux, macOS and Windows, in this order. */
@@ -9,6 +9,8 @@ export const LABEL_FONT = '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sa
 
 /** Pixels. */
 export const LABEL_SIZE = 13
+
+const PLATE_PADDING = 6
 
 const NORMAL = `${String(LABEL_SIZE)}px ${LABEL_FONT}`
 const STRONG = `600 ${NORMAL}`
@@ -30,10 +32,13 @@ export function createLabelLayer(palette: Palette): LabelLayer {
     collect: (context, data) => {
       if (!data.label) return
       target = context
-      context.font = NORMAL
-      const width = context.measureText(data.label).width
       const { label: text, x, y, size: radius } = data
-      wishes.push({ text, x, y, radius, width, forced: data.forceLabel === true })
+      const { side, highlighted } = data as typeof data & Partial<DrawnNode> & { readonly highlighted?: boolean }
+      const place = { text, x, y, radius, forced: data.forceLabel === true, side: side ?? null }
+      context.font = highlighted ? STRONG : NORMAL
+      // Sigma writes what is highlighted above all names, on a plate.
+      if (highlighted) wishes.push({ ...place, width: 0, plate: plateWidth(context, nameOf(data)) })
+      else wishes.push({ ...place, width: context.measureText(text).width })
     },
     reset: () => {
       wishes = []
@@ -42,7 +47,7 @@ export function createLabelLayer(palette: Palette): LabelLayer {
       if (!target) return
       const { clientWidth: width, clientHeight: height } = target.canvas
       prepare(target, palette)
-      for (const { text, x, y } of placeLabels(wishes, LABEL_SIZE + 3, { width, height })) {
+      for (const { text, x, y } of placeLabels(wishes, LABEL_SIZE + 1, { width, height })) {
         target.strokeText(text, x, y)
         target.fillText(text, x, y)
       }
@@ -70,17 +75,16 @@ export function createHover(palette: Palette): NodeHoverDrawingFunction<DrawnNod
 type HoverArguments = Parameters<NodeHoverDrawingFunction<DrawnNode, DrawnEdge>>
 
 function drawHover(context: HoverArguments[0], data: HoverArguments[1], palette: Palette): void {
-  const name = typeof data['fullName'] === 'string' ? data['fullName'] : (data.label ?? '')
+  const name = nameOf(data)
   context.font = STRONG
   context.textBaseline = 'middle'
-  const x = data.x + data.size + 5
-  const width = context.measureText(name).width
-  const height = LABEL_SIZE + 9
+  const { x, y, size: radius } = data
+  const plate = plateBox({ x, y, radius }, plateWidth(context, name), context.canvas.clientWidth)
   context.fillStyle = palette.plate
   context.strokeStyle = palette.plateLine
   context.lineWidth = 1
   context.beginPath()
-  context.roundRect(x, data.y - height / 2, width + 12, height, 4)
+  context.roundRect(plate.left, plate.top, plate.right - plate.left, PLATE_HEIGHT, 4)
   context.fill()
   context.stroke()
   context.beginPath()
@@ -89,5 +93,13 @@ function drawHover(context: HoverArguments[0], data: HoverArguments[1], palette:
   context.lineWidth = 2
   context.stroke()
   context.fillStyle = palette.ink
-  context.fillText(name, x + 6, data.y)
+  context.fillText(name, plate.left + PLATE_PADDING, y)
+}
+
+function nameOf(data: HoverArguments[1]): string {
+  return typeof data['fullName'] === 'string' ? data['fullName'] : (data.label ?? '')
+}
+
+function plateWidth(context: CanvasRenderingContext2D, name: string): number {
+  return context.measureText(name).width + 2 * PLATE_PADDING
 }

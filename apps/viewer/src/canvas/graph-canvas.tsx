@@ -104,7 +104,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
   return (
     <main className="picture" tabIndex={-1} data-keeps-focus="" aria-label={messages.picture}>
       {failed && <p className="notice">{messages.noPicture}</p>}
-      <div className="stage" data-picture="" ref={container} />
       <div className="arrange" role="group" aria-label={messages.finding.arrangement}>
         {ARRANGEMENTS.filter((one) => one !== 'map' || hasMap).map((one) => (
           <button
@@ -134,6 +133,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         {unplaced !== null && <p className="faint">{messages.finding.mapOnly(unplaced.length)}</p>}
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>
+      <div className="stage" data-picture="" ref={container} />
       {props.children}
       <div className="zoom">
         <button type="button" aria-label={messages.zoomIn} onClick={() => void view()?.animatedZoom(duration())}>

@@ -4,12 +4,14 @@ import type { Drawing } from './to-drawing.js'
 
 /** What is under the pointer: an entity with its neighbours and their facts, or a fact with its ends. */
 export interface Hovered {
+  /** The entity itself; absent under a fact. */
+  readonly key?: string
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
 }
 
 export function hoveredNode(drawing: Drawing, key: string): Hovered {
-  return { nodes: new Set([key, ...drawing.neighbors(key)]), edges: new Set(drawing.edges(key)) }
+  return { key, nodes: new Set([key, ...drawing.neighbors(key)]), edges: new Set(drawing.edges(key)) }
 }
 
 export function hoveredEdge(drawing: Drawing, key: string): Hovered {
@@ -22,13 +24,14 @@ const MAX_NAMED = 16
 /** The looks of a picture while something is under the pointer: all the rest steps back, even what is selected. */
 export function withHover(looks: Looks, hovered: Hovered | null, palette: Palette): Looks {
   if (hovered === null) return looks
-  const { nodes, edges } = hovered
+  const { key: main, nodes, edges } = hovered
   return {
     node: (key, drawn): NodeLook => {
       const look = looks.node(key, drawn)
       if (look.hidden || look.highlighted) return look
       if (!nodes.has(key)) return { ...look, color: palette.dimmedNode, label: '', forceLabel: false }
       const { color, label } = drawn
+      if (key === main) return { ...look, color, label, highlighted: true, forceLabel: true }
       return { ...look, color, label, forceLabel: nodes.size <= MAX_NAMED }
     },
     edge: (key, drawn): EdgeLook => {

@@ -1,4 +1,5 @@
-import type { EntityType, Predicate } from '@shanhai/model'
+import type { EdgeAttributes } from '@shanhai/graph'
+import type { EntityType } from '@shanhai/model'
 import type { Palette } from './palette.js'
 
 /** Shapes of nodes; a shape's place in the list is its number in the shader. */
@@ -32,10 +33,26 @@ export interface Line {
   readonly width: number
 }
 
-const PAIR: Line = { color: '#d55e00', width: 4 }
+/** Pairs as pages say them, as they imply them, and as a reference list alone has them. */
+const PAIRS = {
+  explicit: { color: '#d55e00', width: 4 },
+  implied: { color: '#eba983', width: 3 },
+  reference: { color: '#9a8f86', width: 2.5 },
+} as const
 
-/** Lines of facts: pairs stand out, containment stays in the background. */
-export function lineOf(predicate: Predicate, explicit: boolean, palette: Palette): Line {
-  if (predicate === 'PAIRED_ASSISTANCE') return explicit ? PAIR : { ...PAIR, color: '#eba983', width: 3 }
-  return predicate === 'PART_OF' ? { color: palette.groundLine, width: 1.5 } : { color: palette.plainLine, width: 2 }
+/** How a pair is proved, for the eye. */
+export type PairProof = keyof typeof PAIRS
+
+export function pairProofOf({ status, strength }: Pick<EdgeAttributes, 'status' | 'strength'>): PairProof {
+  return status === 'reference' ? 'reference' : strength
+}
+
+/** Lines of facts: pairs stand out, containment stays in the background, and so do all others where there are many. */
+export function lineOf(
+  fact: Pick<EdgeAttributes, 'predicate' | 'status' | 'strength'>,
+  { palette, many }: { readonly palette: Palette; readonly many: boolean },
+): Line {
+  if (fact.predicate === 'PAIRED_ASSISTANCE') return PAIRS[pairProofOf(fact)]
+  if (fact.predicate === 'PART_OF') return { color: palette.groundLine, width: 1.5 }
+  return many ? { color: palette.groundLine, width: 1.2 } : { color: palette.plainLine, width: 2 }
 }

@@ -13,6 +13,7 @@ interface NodeToolsProps {
   readonly graph: KnowledgeGraph
   readonly drawing: Drawing
   readonly node: string
+  readonly isHidden: boolean
   readonly canvas: CanvasState
   readonly arrangement: Arrangement
   readonly language: Language
@@ -31,9 +32,9 @@ const MOVES = [
 ] as const
 
 /** What can be done to the selected node in the picture: fold its relations, pin, move, hide. */
-export function NodeTools({ graph, drawing, node, canvas, arrangement, language, dispatch }: NodeToolsProps) {
+export function NodeTools({ graph, drawing, node, isHidden, canvas, arrangement, language, dispatch }: NodeToolsProps) {
   const messages = MESSAGES[language].canvas
-  if (!drawing.hasNode(node)) return null
+  if (isHidden || !drawing.hasNode(node)) return null
   const pinned = pinOf(canvas, { key: node, arrangement }) !== undefined
   const pinAt = (dx: number, dy: number): void => {
     const { x, y } = drawing.getNodeAttributes(node)
@@ -44,18 +45,20 @@ export function NodeTools({ graph, drawing, node, canvas, arrangement, language,
     <div className="node-tools" role="group" aria-label={messages.tools(graph.getNodeAttribute(node, 'name'))}>
       {factsOf(graph, node).map(({ predicate, edges }) => {
         const folded = isFolded(canvas, { key: node, predicate })
-        const label = RELATION_SCHEMAS[predicate].label[language]
+        const relation = RELATION_SCHEMAS[predicate].label[language]
+        const words = folded ? messages.unfold(relation, edges.length) : messages.fold(relation, edges.length)
         return (
           <button
             key={predicate}
             type="button"
             className="quiet"
-            aria-label={folded ? messages.unfold(label, edges.length) : messages.fold(label, edges.length)}
+            aria-label={words}
+            title={words}
             onClick={() => {
               dispatch({ type: 'toggleFold', fold: { key: node, predicate } })
             }}
           >
-            {folded ? '＋' : '－'} {label} <span className="count">{edges.length}</span>
+            {folded ? '＋' : '－'} {relation} <span className="count">{edges.length}</span>
           </button>
         )
       })}

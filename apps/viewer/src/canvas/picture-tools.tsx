@@ -41,7 +41,11 @@ export function PictureTools({ graph, drawing, state, dispatch }: PictureToolsPr
         </button>
       )}
       {selection?.kind === 'node' && (
-        <NodeTools node={selection.key} {...{ graph, drawing, canvas, arrangement, language, dispatch }} />
+        <NodeTools
+          node={selection.key}
+          isHidden={filters.hiddenNodes.has(selection.key)}
+          {...{ graph, drawing, canvas, arrangement, language, dispatch }}
+        />
       )}
     </div>
   )

@@ -10,9 +10,15 @@ export interface LabelWish {
   readonly radius: number
   /** Width of the text. */
   readonly width: number
-  /** Written even where it covers others. */
+  /** Before those that are not, however small the node. */
   readonly forced: boolean
+  /** Where the name stands if there is room: names of a column stand below each other. Null: anywhere. */
+  readonly side: Side | null
+  /** Width of the plate on which it is written by other means; its place is only kept free. */
+  readonly plate?: number
 }
+
+export type Side = 'left' | 'right'
 
 export interface PlacedLabel {
   readonly text: string
@@ -25,8 +31,9 @@ export interface PlacedLabel {
 const GAP = 4
 
 /**
- * Finds room for names: forced ones first, then those of larger nodes; each at the right of its node, else at the left,
- * below or above; a name without room is left out. No name covers another, nor another name's node, nor ends outside.
+ * Finds room for names: plates first, then forced ones, then those of larger nodes; each at the right of its node, else at the
+ * left, below, above or across a corner; a name without room is left out. No name covers another nor ends outside, and none
+ * but a forced one covers another name's node.
  *
  * @param height of a line, pixels
  * @param canvas its size in pixels
@@ -36,16 +43,19 @@ export function placeLabels(
   height: number,
   canvas: { readonly width: number; readonly height: number },
 ): readonly PlacedLabel[] {
-  const order = [...wishes].sort((a, b) => Number(b.forced) - Number(a.forced) || b.radius - a.radius)
+  const order = [...wishes].sort((a, b) => rankOf(b) - rankOf(a) || b.radius - a.radius)
   const marks = order.map((wish) => ({ wish, mark: boxAround(wish.x, wish.y, wish.radius, wish.radius) }))
   const [nodes, taken] = [createBoxGrid(), createBoxGrid()]
   for (const { mark } of marks) nodes.add(mark)
   const placed: PlacedLabel[] = []
   for (const { wish, mark } of marks) {
-    const spots = spotsOf(wish, height)
-    const isFree = (box: Box): boolean =>
-      box.left >= 0 && box.right <= canvas.width && !taken.meets(box) && !nodes.meets(box, mark)
-    const spot = spots.find(isFree) ?? (wish.forced ? spots[0] : undefined)
+    if (wish.plate !== undefined) {
+      taken.add(plateBox(wish, wish.plate, canvas.width))
+      continue
+    }
+    const isClear = (box: Box): boolean => box.left >= 0 && box.right <= canvas.width && !taken.meets(box)
+    const spots = spotsOf(wish, height, canvas.width).filter(isClear)
+    const spot = spots.find((box) => !nodes.meets(box, mark)) ?? (wish.forced ? spots[0] : undefined)
     if (!spot) continue
     taken.add(spot)
     placed.push({ text: wish.text, x: spot.left, y: (spot.top + spot.bottom) / 2 })
@@ -53,13 +63,38 @@ export function placeLabels(
   return placed
 }
 
-function spotsOf({ x, y, radius, width }: LabelWish, height: number): readonly Box[] {
-  const [half, away] = [height / 2, radius + GAP]
+/** Pixels of a plate's height. */
+export const PLATE_HEIGHT = 22
+
+/** The plate of a name: at the right of its node, or at the left where the canvas ends. */
+export function plateBox(
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  width: number,
+  canvasWidth: number,
+): Box {
+  const away = radius + GAP + 1 + width / 2
+  const fits = x + away + width / 2 <= canvasWidth || x - away - width / 2 < 0
+  return boxAround(fits ? x + away : x - away, y, width / 2, PLATE_HEIGHT / 2)
+}
+
+function rankOf({ plate, forced }: LabelWish): number {
+  return plate === undefined ? Number(forced) : 2
+}
+
+function spotsOf({ x, y, radius, width, side }: LabelWish, height: number, canvasWidth: number): readonly Box[] {
+  const [half, away] = [height / 2, radius + GAP + width / 2]
+  const right = boxAround(x + away, y, width / 2, half)
+  const left = boxAround(x - away, y, width / 2, half)
+  // Inside of its column only where there is no room outside at all.
+  if (side === 'left') return [left.left < 0 ? right : left]
+  if (side === 'right') return [right.right > canvasWidth ? left : right]
+  const [up, corner] = [radius + half, radius * 0.7 + width / 2]
   return [
-    boxAround(x + away + width / 2, y, width / 2, half),
-    boxAround(x - away - width / 2, y, width / 2, half),
-    boxAround(x, y + radius + half, width / 2, half),
-    boxAround(x, y - radius - half, width / 2, half),
+    right,
+    left,
+    boxAround(x, y + up, width / 2, half),
+    boxAround(x, y - up, width / 2, half),
+    ...[1, -1].flatMap((across) => [up, -up].map((down) => boxAround(x + across * corner, y + down, width / 2, half))),
   ]
 }
 

@@ -31,7 +31,7 @@ export function ComparisonPanel({ left, right, profiles, language, onNode, onOpe
         type="button"
         className="small"
         onClick={() => {
-          onOpen({ kind: 'dossier', key: left.pair.fact, other: right.pair.fact, focus: false })
+          onOpen({ kind: 'dossier', key: left.pair.fact, other: right.pair.fact, focus: true })
         }}
       >
         {messages.dossier.open}

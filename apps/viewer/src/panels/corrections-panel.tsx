@@ -77,7 +77,7 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
       {pending.length > 0 && (
         <details>
           <summary>{words.file}</summary>
-          <pre className="lines">{lines}</pre>
+          <pre className="file-lines">{lines}</pre>
         </details>
       )}
     </>

@@ -10,3 +10,9 @@ export function downloadFile(name: string, content: BlobPart, type: string): voi
     URL.revokeObjectURL(address)
   }, 1000)
 }
+
+/** A file's name of these words, without what a file system or a shell would take for something else. */
+export function fileName(words: readonly string[]): string {
+  const parts = words.map((word) => word.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, ''))
+  return [...parts.filter((part) => part !== '').join('-')].slice(0, 80).join('')
+}

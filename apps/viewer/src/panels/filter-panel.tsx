@@ -29,6 +29,9 @@ interface FilterPanelProps {
 const MAX_BOUND = 10
 
 /** Legend and filters in one: each kind with its mark, its number and a box to hide it; then what narrows facts. */
+/** How a sample of a relation is proved. */
+const PLAIN = { status: 'stated', strength: 'explicit' } as const
+
 export function FilterPanel(props: FilterPanelProps) {
   const { counts, years, facts, palette, filters, shown, language, dispatch } = props
   const messages = MESSAGES[language]
@@ -71,8 +74,8 @@ export function FilterPanel(props: FilterPanelProps) {
               <svg className="glyph" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
                 <path
                   d="M1 10h18"
-                  stroke={lineOf(kind, true, palette).color}
-                  strokeWidth={lineOf(kind, true, palette).width}
+                  stroke={lineOf({ predicate: kind, ...PLAIN }, { palette, many: false }).color}
+                  strokeWidth={lineOf({ predicate: kind, ...PLAIN }, { palette, many: false }).width}
                 />
               </svg>
               <span>{RELATION_SCHEMAS[kind].label[language]}</span>

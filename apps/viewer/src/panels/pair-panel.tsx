@@ -47,7 +47,7 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
         type="button"
         className="small"
         onClick={() => {
-          onOpen({ kind: 'dossier', key: fact, other: null, focus: false })
+          onOpen({ kind: 'dossier', key: fact, other: null, focus: true })
         }}
       >
         {messages.dossier.open}

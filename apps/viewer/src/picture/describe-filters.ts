@@ -1,12 +1,13 @@
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import { programmeLabel } from '../state/describe-pair.js'
+import type { CanvasState } from '../state/canvas-state.js'
 import type { Filters } from '../state/viewer-state.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 
-/** Filters in words, for the foot of a picture; nothing where nothing is filtered. */
-export function describeFilters(filters: Filters, language: Language): string {
-  const { finding, statuses, listComma, semicolon } = MESSAGES[language]
+/** Filters and what is folded away in words, for the foot of a picture; nothing where nothing is filtered. */
+export function describeFilters(filters: Filters, { folds }: CanvasState, language: Language): string {
+  const { canvas, finding, statuses, listComma, semicolon } = MESSAGES[language]
   const { programme, years, newspaper, minPages } = filters
   const hidden = [
     ...[...filters.hiddenTypes].map((type) => ENTITY_SCHEMAS[type].label[language]),
@@ -16,6 +17,7 @@ export function describeFilters(filters: Filters, language: Language): string {
   return [
     ...(hidden.length === 0 ? [] : [`− ${hidden.join(listComma)}`]),
     ...(filters.hiddenNodes.size === 0 ? [] : [finding.hiddenNodes(filters.hiddenNodes.size)]),
+    ...(folds.length === 0 ? [] : [canvas.folded(folds.length)]),
     ...(programme === null ? [] : [programmeLabel(programme, language)]),
     ...(years === null ? [] : [`${String(years.from)}–${String(years.to)}`]),
     ...(newspaper === null ? [] : [newspaper]),

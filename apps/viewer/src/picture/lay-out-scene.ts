@@ -53,8 +53,8 @@ export function layOutScene({ drawing, visible, palette, ...words }: SceneParts)
     ...{ kind: 'text', text: line, x, y, size, fill: palette.ink, halo },
   })
   const names = placeLabels(
-    [...places.values()].map(({ at: [x, y], size: radius, label }) => ({
-      ...{ text: label, x, y, radius, width: widthOf(label, NAME_SIZE), forced: false },
+    [...places.values()].map(({ at: [x, y], size: radius, label, side, forceLabel: forced }) => ({
+      ...{ text: label, x, y, radius, width: widthOf(label, NAME_SIZE), forced, side },
     })),
     NAME_SIZE + 4,
     { width: WIDTH, height: HEIGHT },

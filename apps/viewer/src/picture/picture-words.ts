@@ -1,8 +1,8 @@
-import type { ParsedGraph } from '@shanhai/graph'
+import type { EdgeAttributes, ParsedGraph } from '@shanhai/graph'
 import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from '@shanhai/graph'
 import type { Predicate } from '@shanhai/model'
 import { ENTITY_SCHEMAS, ENTITY_TYPES, RELATION_SCHEMAS } from '@shanhai/model'
-import { lineOf, MARKS } from '../canvas/marks.js'
+import { lineOf, MARKS, pairProofOf } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
 import type { ViewerState } from '../state/viewer-state.js'
 import type { Messages } from '../text/messages.js'
@@ -10,7 +10,7 @@ import { MESSAGES } from '../text/messages.js'
 import { describeFilters } from './describe-filters.js'
 import type { LegendEntry, SceneParts } from './lay-out-scene.js'
 
-export interface PictureContent extends Pick<ViewerState, 'filters' | 'arrangement' | 'language'> {
+export interface PictureContent extends Pick<ViewerState, 'filters' | 'arrangement' | 'canvas' | 'language'> {
   readonly parsed: ParsedGraph
   /** What is drawn, with what it cites. */
   readonly part: ParsedGraph
@@ -23,14 +23,14 @@ export interface PictureContent extends Pick<ViewerState, 'filters' | 'arrangeme
 
 /** Title, legend and foot of a picture: all that someone must know who has nothing else. */
 export function pictureWords(content: PictureContent): Pick<SceneParts, 'title' | 'legend' | 'source'> {
-  const { parsed, part, filters, arrangement, language, of } = content
+  const { parsed, part, filters, canvas, arrangement, language, of } = content
   const messages = MESSAGES[language]
   const { tables, finding, semicolon } = messages
   const dates = [...part.pages.values()].flatMap(({ issueDate }) => issueDate ?? []).sort()
   const papers = new Set([...part.pages.values()].flatMap(({ newspaper }) => newspaper ?? []))
   const read = tables.read(papers.size, part.pages.size, [dates[0], dates.at(-1)])
   const shown = finding.shown(part.graph.order, part.graph.size, parsed.graph.order, parsed.graph.size)
-  const narrowed = describeFilters(filters, language)
+  const narrowed = describeFilters(filters, canvas, language)
   const name = arrangement === 'network' ? '' : ` · ${finding.arrangements[arrangement]}`
   return {
     title: `${messages.appName} · ${of === '' ? messages.appSubtitle : of}${name}`,
@@ -39,7 +39,7 @@ export function pictureWords(content: PictureContent): Pick<SceneParts, 'title' 
       [shown, tables.named(named, part.graph.order)].join(semicolon),
       ...arrangementWords(content, messages),
       ...(narrowed === '' ? [] : [tables.narrowed(narrowed)]),
-      [read, `${GRAPH_FORMAT} ${String(GRAPH_FORMAT_VERSION)}`].join(semicolon),
+      [read, tables.format(`${GRAPH_FORMAT} ${String(GRAPH_FORMAT_VERSION)}`)].join(semicolon),
     ],
   }
 }
@@ -55,24 +55,21 @@ function arrangementWords({ part, arrangement, unplaced }: PictureContent, { fin
 
 function legendOf({ part: { graph }, palette, language }: PictureContent, messages: Messages): readonly LegendEntry[] {
   const types = ENTITY_TYPES.filter((type) => graph.someNode((_key, { entityType }) => entityType === type))
+  const facts = graph.mapEdges((_key, fact) => fact)
+  const look = { palette, many: false }
   const label = (predicate: Predicate): string => RELATION_SCHEMAS[predicate].label[language]
-  const has = (predicate: Predicate, explicit?: boolean): boolean =>
-    graph.someEdge(
-      (_key, fact) =>
-        fact.predicate === predicate && (explicit === undefined || (fact.strength === 'explicit') === explicit),
-    )
-  const pair = ([true, false] as const).flatMap((explicit) => {
-    const strength = messages.strengths[explicit ? 'explicit' : 'implied']
-    const name = `${label('PAIRED_ASSISTANCE')}${messages.comma}${strength}`
-    return has('PAIRED_ASSISTANCE', explicit) ? [{ name, line: lineOf('PAIRED_ASSISTANCE', explicit, palette) }] : []
+  const proofs = { ...messages.strengths, reference: messages.statuses.reference }
+  const isPair = ({ predicate }: EdgeAttributes): boolean => predicate === 'PAIRED_ASSISTANCE'
+  const samples = (['explicit', 'implied', 'reference'] as const).map((proof) => {
+    const name = `${label('PAIRED_ASSISTANCE')}${messages.comma}${proofs[proof]}`
+    return { name, fact: facts.find((fact) => isPair(fact) && pairProofOf(fact) === proof) }
   })
-  const isPlain = (predicate: Predicate): boolean => predicate !== 'PAIRED_ASSISTANCE' && predicate !== 'PART_OF'
+  const others = [
+    { name: label('PART_OF'), fact: facts.find(({ predicate }) => predicate === 'PART_OF') },
+    { name: messages.tables.otherFacts, fact: facts.find((fact) => !isPair(fact) && fact.predicate !== 'PART_OF') },
+  ]
   return [
     ...types.map((type) => ({ name: ENTITY_SCHEMAS[type].label[language], mark: MARKS[type] })),
-    ...pair,
-    ...(has('PART_OF') ? [{ name: label('PART_OF'), line: lineOf('PART_OF', true, palette) }] : []),
-    ...(graph.someEdge((_key, { predicate }) => isPlain(predicate))
-      ? [{ name: messages.tables.otherFacts, line: lineOf('LOCATED_IN', true, palette) }]
-      : []),
+    ...[...samples, ...others].flatMap(({ name, fact }) => (fact ? [{ name, line: lineOf(fact, look) }] : [])),
   ]
 }

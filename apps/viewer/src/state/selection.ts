@@ -11,7 +11,7 @@ export type Selection =
       readonly focus: boolean
     }
   /** A pair written out with notes, or two compared; `other` is null for one alone. */
-  | { readonly kind: 'dossier'; readonly key: string; readonly other: string | null; readonly focus: false }
+  | { readonly kind: 'dossier'; readonly key: string; readonly other: string | null; readonly focus: boolean }
   /** A table of what the filters leave. */
   | { readonly kind: 'table'; readonly key: TableKind; readonly focus: false }
   /** The list of corrections that are not built yet. */

@@ -10,6 +10,7 @@ export interface CanvasMessages {
   readonly unfold: (relation: string, facts: number) => string
   readonly showHidden: (entities: number) => string
   readonly showFolded: (relations: number) => string
+  readonly folded: (relations: number) => string
   readonly startLayout: string
   readonly stopLayout: string
 }
@@ -24,7 +25,8 @@ export const CANVAS_ZH: CanvasMessages = {
   fold: (relation, facts) => `收起：${relation}，${String(facts)}条`,
   unfold: (relation, facts) => `展开：${relation}，${String(facts)}条`,
   showHidden: (entities) => `显示手动隐藏的${String(entities)}个`,
-  showFolded: (relations) => `展开收起的${String(relations)}组`,
+  showFolded: (relations) => `展开全部（${String(relations)}组已收起）`,
+  folded: (relations) => `收起${String(relations)}组关系`,
   startLayout: '重新布局',
   stopLayout: '停止布局',
 }
@@ -40,6 +42,7 @@ export const CANVAS_EN: CanvasMessages = {
   unfold: (relation, facts) => `Expand ${relation}, ${String(facts)} fact(s)`,
   showHidden: (entities) => `Show ${String(entities)} hidden by hand`,
   showFolded: (relations) => `Expand ${String(relations)} collapsed`,
+  folded: (relations) => `${String(relations)} relation(s) collapsed`,
   startLayout: 'Lay out anew',
   stopLayout: 'Stop',
 }

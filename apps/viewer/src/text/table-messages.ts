@@ -26,6 +26,7 @@ export interface TableMessages {
   readonly named: (named: number, marks: number) => string
   /** Lines that are neither of pairs nor of containment. */
   readonly otherFacts: string
+  readonly format: (name: string) => string
   readonly withNeighbours: (name: string) => string
   readonly taken: (entities: number, facts: number) => string
 }
@@ -110,6 +111,7 @@ export const TABLES_ZH: TableMessages = {
   read: (papers, pages, span) => `出处：${String(papers)}种报纸，${String(pages)}个版面${datesIn(span, '，', '至')}`,
   named: (named, marks) => `写出名称${String(named)}/${String(marks)}`,
   otherFacts: '其他事实',
+  format: (name) => `图谱格式：${name}`,
   withNeighbours: (name) => `${name}及其邻居`,
   taken: (entities, facts) => `${String(entities)}个实体、${String(facts)}条事实`,
 }
@@ -166,6 +168,7 @@ export const TABLES_EN: TableMessages = {
     `Sources: ${String(papers)} newspaper(s), ${String(pages)} page(s)${datesIn(span, ', ', ' to ')}`,
   named: (named, marks) => `${String(named)} of ${String(marks)} names written`,
   otherFacts: 'other facts',
+  format: (name) => `graph format: ${name}`,
   withNeighbours: (name) => `${name}, with neighbours`,
   taken: (entities, facts) => `${String(entities)} entities, ${String(facts)} facts`,
 }
