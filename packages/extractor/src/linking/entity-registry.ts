@@ -27,6 +27,12 @@ export function createEntityRegistry(): EntityRegistry {
       const names = known?.names ?? new Set<string>()
       for (const name of [draft.name, ...(draft.aliases ?? [])]) names.add(name)
       if (!known) drafts.set(draft.id, { draft, names })
+      // A work that is listed with its place and finished without it: what either says of it holds.
+      else if (draft.type === 'Project')
+        drafts.set(draft.id, {
+          draft: { ...known.draft, properties: { ...draft.properties, ...known.draft.properties } },
+          names,
+        })
       return draft.id
     },
     rename(from, to) {

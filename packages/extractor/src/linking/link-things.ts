@@ -1,3 +1,5 @@
+import type { Division, PlacedBody } from '@shanhai/lexicon'
+import { readPlacedBody } from '@shanhai/lexicon'
 import { entityId } from '@shanhai/model'
 import type { PropertyValue } from '@shanhai/model'
 import type { Candidate, ThingDetail } from '../recognizers/recognizer.js'
@@ -7,6 +9,7 @@ import { registerDivision } from './linking-context.js'
 import { recurringThings } from './recurrence.js'
 import { groupSameThings } from './same-thing.js'
 import { completionDate, eventDate } from './thing-dates.js'
+import { UNIT_LEVELS } from './unit-levels.js'
 
 type Thing = Candidate & { readonly detail: ThingDetail }
 
@@ -58,13 +61,32 @@ function linkGroup(
   const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest))
   const placed = group.find(({ detail }) => detail.place)?.detail.place
   const division = placed && places.divisionOf(placed)
+  const own = first.type === 'Project' ? withoutPlace(context, name, division) : undefined
   const anchor = division ? [division.code] : anchorOf(context, article, group, name)
-  const id = entityId(first.type, name, ...anchor)
+  const id = own ? entityId(first.type, own.body, own.code) : entityId(first.type, name, ...anchor)
   registry.register({ id, type: first.type, name, aliases: names, properties: propertiesOf(context, article, group) })
   const place = division && registerDivision(context, division)
   const of = { entity: id, normalized: name, ...(division ? { division } : {}), ...(place ? { place } : {}) }
   return group.map((candidate) => ({ candidate, linked: { ...candidate, ...of } }))
 }
+
+/**
+ * 木垒县南部山区送电工程 is 南部山区送电工程 of 652328, in this article and in every other:  works are named after
+ * nothing but their place. Where the article does not say the place, the name must say it with its unit: 南部 is a county's name too.
+ */
+function withoutPlace(
+  { resources }: LinkingContext,
+  name: string,
+  division: Division | undefined,
+): PlacedBody | undefined {
+  const placed = readPlacedBody(name, division?.code, { ...resources.bodies, normalizeBody: (body) => body })
+  if (!placed || placed.body.length < SHORTEST_WORK) return undefined
+  const prefix = name.slice(0, name.length - placed.body.length)
+  return division || UNIT_LEVELS[prefix.slice(-1)] !== undefined ? placed : undefined
+}
+
+/** 木垒县中心项目 without its place would be any project. */
+const SHORTEST_WORK = 5
 
 /** Names of events that are so called wherever they are spoken of: “9·8”投洽会, 海峡两岸农博会. */
 const SPEAKS_FOR_ITSELF = /[“「『]|全国|中国|国际|海峡|两岸|亚洲|世界/

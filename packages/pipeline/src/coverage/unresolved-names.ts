@@ -17,7 +17,10 @@ export function unresolvedNames({ entities, mentions }: CoveredRecords): Coverag
     { readonly name: string; readonly type: EntityType; readonly articles: Set<ArticleId> }
   >()
   const open = new Map(
-    [...entities].filter(([id, { properties }]) => isOfOneArticle(id) && !NOBODY.has(properties['role'])),
+    [...entities].filter(
+      ([id, { properties, resolution = [] }]) =>
+        isOfOneArticle(id) && !NOBODY.has(properties['role']) && !resolution.some(({ from }) => from !== undefined),
+    ),
   )
   for (const { type } of open.values()) byType[type] = (byType[type] ?? 0) + 1
   for (const { article, entity } of mentions) {
