@@ -107,6 +107,8 @@ describe.skipIf(noBrowserReason !== null)(
       for (const summary of await panel().locator('summary').all()) await summary.click()
       await expectUnharmed()
       await open(address, { open: 'node', key: hub })
+      const more = panel().locator('section > button.more').first()
+      while ((await more.count()) > 0) await more.click()
       expect(missing(await shown())).toEqual([])
       await expectUnharmed()
       await open(address, { open: 'pair', key: pairs[0] })
@@ -172,8 +174,8 @@ describe.skipIf(noBrowserReason !== null)(
       await open(addresses.file, { open: 'node', key: graph.person })
       await panel().locator('.correct summary').first().click()
       for (const one of STRINGS.slice(0, 20)) {
-        await panel().locator('.correct form input').fill(one)
-        await panel().locator('.correct form button').click()
+        await panel().locator('.correct form input').first().fill(one)
+        await panel().locator('.correct form:has(input) button').first().click()
       }
       await page.getByRole('button', { name: /^更正 \d+$/ }).click()
       // Of several new names for one entity the last counts.

@@ -57,6 +57,10 @@ describe('toDrawing', () => {
     })
   })
 
+  it('draws every fact from its subject to its object', () => {
+    for (const edge of graph.edges()) expect(drawing.extremities(edge)).toEqual(graph.extremities(edge))
+  })
+
   it('leaves out entities without facts unless asked', () => {
     const drawn = toDrawing(graph, computeLayout(graph), { isolated: false, palette: PALETTES.dark })
     expect(graph.nodes().filter((key) => !drawn.hasNode(key))).toEqual([ids.farmer])
