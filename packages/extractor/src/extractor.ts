@@ -13,6 +13,7 @@ import { anchorPeople } from './linking/anchor-people.js'
 import { guessPageHome, speakerOf, withPaperHome } from './linking/page-home.js'
 import { separateNamesakes } from './linking/separate-namesakes.js'
 import { programmeOf } from './linking/programme-of.js'
+import { doubtfulPlaces } from './linking/doubtful-places.js'
 import { resolvePlaces } from './linking/resolve-places.js'
 import type { PlaceResolution } from './linking/resolve-places.js'
 import { recognizeMentions } from './recognizers/index.js'
@@ -103,7 +104,8 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     const candidates = [...recognition.candidates, ...recognizeOurUnit(document.text, home, gazetteer)].sort(
       compareSpans,
     )
-    const places = resolvePlaces(candidates, gazetteer)
+    const homes = [home('province'), home('prefecture')].flatMap((one) => one ?? [])
+    const places = resolvePlaces(candidates, gazetteer, homes)
     const { minors } = recognition
     for (const { name, at } of findSurfaces(document.text, new Set(minors))) {
       hidden.push(...toPageSpans(article, { start: at, end: at + name.length }, () => page.text))
@@ -130,7 +132,7 @@ function extractPage(input: PageInput): Result<PageExtraction> {
       entities: registry.entities(),
       hidden: hidden.sort(compareSpans),
     },
-    diagnostics: [],
+    diagnostics: doubtfulPlaces(mentions),
   }
 }
 
@@ -178,6 +180,7 @@ function toMention(
     normalized: mention.normalized,
     type: mention.type,
     entity: mention.entity,
+    ...(mention.doubt && { doubt: mention.doubt }),
     recognizer: mention.recognizer,
     ...(parts.length === 0 ? {} : { parts: parts.map((part) => toPart(text, part)) }),
   }

@@ -1,8 +1,10 @@
 import type { Article, EntityType, Sentence, Span } from '@shanhai/model'
 import { articleId, pageId } from '@shanhai/model'
 import { createArticleDocument } from './document/article-document.js'
+import { resolvePlaces } from './linking/resolve-places.js'
+import type { PlaceResolution } from './linking/resolve-places.js'
 import { recognizeMentions } from './recognizers/index.js'
-import type { Recognizer } from './recognizers/recognizer.js'
+import type { Candidate, Recognizer } from './recognizers/recognizer.js'
 import type { Resources } from './resources.js'
 import { cutText, cutTextPieces, CHUNK_LENGTH } from './text-chunks.js'
 import type { TextChunk } from './text-chunks.js'
@@ -16,6 +18,8 @@ export interface TextMention extends Span {
   readonly recognizer: string
   /** Share of such names that are right, from 0 to 1, where it was measured: names of the tagger have it. */
   readonly confidence?: number
+  /** Official names of the places for which the name may stand, where the text does not tell them apart: 昌吉. */
+  readonly doubt?: readonly string[]
 }
 
 export interface RecognizeTextOptions {
@@ -62,15 +66,24 @@ export async function* recognizeTextStream(
 function recognizeChunk({ text, offset }: TextChunk, options: RecognizeTextOptions): readonly TextMention[] {
   const article = articleOf(SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\uFFFD') : text)
   const document = createArticleDocument(article, options.splitSentences(article), options.tokenizer)
-  const { mentions } = recognizeMentions(document, options.resources, options.recognizers)
-  return mentions.map(({ start, end, type, recognizer, confidence }) => ({
+  const { mentions, candidates } = recognizeMentions(document, options.resources, options.recognizers)
+  const places = resolvePlaces(candidates, options.resources.lexicon.gazetteer)
+  return mentions.map((mention) => toTextMention({ text, offset }, mention, places))
+}
+
+function toTextMention({ text, offset }: TextChunk, mention: Candidate, places: PlaceResolution): TextMention {
+  const { start, end, type, recognizer, confidence } = mention
+  const others = places.doubtOf(mention)
+  const possible = [places.divisionOf(mention), ...others].flatMap((division) => division?.name ?? [])
+  return {
     start: start + offset,
     end: end + offset,
     type,
     text: text.slice(start, end),
     recognizer,
     ...(confidence !== undefined && { confidence }),
-  }))
+    ...(others.length > 0 && { doubt: possible }),
+  }
 }
 
 const PAGE = pageId('text')

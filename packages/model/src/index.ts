@@ -23,7 +23,7 @@ export { articleId, claimId, entityId, factId, mentionId, nameClaimId, pageId, r
 export type { ArticleId, ClaimId, EntityId, FactId, MentionId, PageId } from './ids.js'
 export { isAfter, isPartialDate } from './partial-date.js'
 export { readProperty } from './read-property.js'
-export type { Mention, MentionPart } from './mention.js'
+export type { Mention, MentionPart, PlaceDoubt } from './mention.js'
 export { TEXT_ENCODINGS } from './page.js'
 export type { MetadataSource, Page, PageMetadata, TextEncoding } from './page.js'
 export { MEASURE_PROPERTIES, MEASURE_QUALIFIERS, MONEY_ROLES } from './measure-schema.js'

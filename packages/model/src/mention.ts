@@ -18,10 +18,21 @@ export interface Mention {
   readonly normalized: string
   readonly type: EntityType
   readonly entity: EntityId
+  /**
+   * Other places for which the name may stand as well, where neither the article nor the home of the paper tells them apart and
+   * only its level speaks for `entity`: 昌吉 alone is 昌吉回族自治州 or 昌吉市. They need not be in `entities.jsonl`.
+   */
+  readonly doubt?: readonly PlaceDoubt[]
   /** Name of the recognizer that made it. */
   readonly recognizer: string
   /** Names inside the name, disjoint, in reading order: 华安县 in 华安县委. They are no mentions of their own. */
   readonly parts?: readonly MentionPart[]
+}
+
+/** A place that a name may stand for, by its official name. */
+export interface PlaceDoubt {
+  readonly entity: EntityId
+  readonly name: string
 }
 
 /** A name inside a longer one, in the article frame. */

@@ -28,7 +28,7 @@ function toJson({ names, pages, ...rest }: Explanation): string {
 
 function describe(explanation: Explanation, context: Context): readonly string[] {
   const { messages } = context
-  const { entities, facts, lostNames, rejected, traced } = explanation
+  const { doubts, entities, facts, lostNames, rejected, traced } = explanation
   const blocks = [
     ...entities.map((entity) => entityLines(entity, context)),
     ...facts.map(({ claims, id, object, predicate, subject }) => [
@@ -47,6 +47,9 @@ function describe(explanation: Explanation, context: Context): readonly string[]
               `  ${messages.explain.lostName(text, recognizer, lostTo, lostToRecognizer)}`,
           ),
         ],
+    doubts.length === 0
+      ? []
+      : [messages.explain.doubts, ...doubts.map((doubt) => `  ${messages.explain.doubt(doubt)}`)],
     traced.pages < traced.of ? [messages.explain.traced(traced.pages, traced.of)] : [],
   ]
   return blocks.filter((block) => block.length > 0).map((block) => `${block.map(cleanText).join('\n')}\n`)

@@ -93,6 +93,9 @@ export const en: Messages = {
     lostNames: 'names that were seen and lost their place:',
     lostName: (name, recognizer, winner, winnerRecognizer) =>
       `${name} (${recognizer}) to ${winner} (${winnerRecognizer})`,
+    doubts: 'names of places that could not be told apart:',
+    doubt: ({ mentions, others, readAs, text }) =>
+      `${text} (${mentions} mention(s)), read as ${readAs}, may be ${others.join(', ')}: neither the article nor the paper's home tells`,
     traced: (pages, of) => `the rules were run again on ${pages} of ${of} pages`,
   },
   sampled: (drawn, of, file) => `${drawn} of ${of} claim(s) drawn${file === undefined ? '' : `, written to ${file}`}`,

@@ -1,7 +1,7 @@
 import type { ArticleKind, Byline, Claim, Diagnostic, EntityId, EntityType, PartRole, Relevance } from '@shanhai/model'
 import type { LeftOutCode } from '@shanhai/graph'
 import type { PushProgress, PushReport } from '@shanhai/neo4j'
-import type { BuildProgress, BuildReport, SampleScore } from '@shanhai/pipeline'
+import type { BuildProgress, BuildReport, DoubtfulName, SampleScore } from '@shanhai/pipeline'
 import type { RecordMessages } from './record-messages.js'
 
 /** What one language says. Functions take what they name; nothing here decides anything. */
@@ -92,6 +92,8 @@ export interface Messages {
     readonly because: (rule: string, marker: string, reason: string) => string
     readonly lostNames: string
     readonly lostName: (name: string, recognizer: string, winner: string, winnerRecognizer: string) => string
+    readonly doubts: string
+    readonly doubt: (doubt: DoubtfulName) => string
     readonly traced: (pages: number, of: number) => string
   }
   readonly sampled: (drawn: number, of: number, file: string | undefined) => string

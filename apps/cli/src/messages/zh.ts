@@ -114,6 +114,9 @@ export const zh: Messages = {
     lostNames: '识别到而被取代的名称：',
     lostName: (name, recognizer, winner, winnerRecognizer) =>
       `${name}（${recognizer}）让位于 ${winner}（${winnerRecognizer}）`,
+    doubts: '拿不准的地名：',
+    doubt: ({ mentions, others, readAs, text }) =>
+      `${text}（${mentions} 处）读作 ${readAs}，也可能是 ${others.join('、')}：同篇文章和报纸所在地都分不出`,
     traced: (pages, of) => `规则只在 ${of} 个版面中的 ${pages} 个上重新运行`,
   },
   sampled: (drawn, of, file) => `从 ${of} 条陈述中抽取 ${drawn} 条${file === undefined ? '' : `，已写入 ${file}`}`,

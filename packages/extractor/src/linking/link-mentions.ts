@@ -58,7 +58,10 @@ function linkPlace(context: LinkingContext, mention: Candidate): LinkedMention {
   }
   // 我市 is another city's on another page: no name of this one.
   const name = mention.recognizer === 'place/our-unit' ? undefined : surface
-  return { ...mention, entity: registerDivision(context, division, name), normalized: division.name, division }
+  const others = context.places.doubtOf(mention)
+  const doubt = others.map((other) => ({ entity: entityId('Place', other.code), name: other.name }))
+  const entity = registerDivision(context, division, name)
+  return { ...mention, entity, normalized: division.name, division, ...(doubt.length > 0 && { doubt }) }
 }
 
 /** Shortest name that is a park's own without its place: 人民公园 is not. */

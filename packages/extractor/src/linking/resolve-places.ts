@@ -24,6 +24,8 @@ const CHAIN = 100
 export interface PlaceResolution {
   /** The division of a candidate; undefined for a name that the article does not settle. */
   divisionOf(candidate: Candidate): Division | undefined
+  /** Other divisions of which the article says as much as of the one chosen: only the level speaks for that. */
+  doubtOf(candidate: Candidate): readonly Division[]
   /** The most often named division of a level, the paper's home aside. */
   focus(...levels: readonly Division['level'][]): Division | undefined
   /** The unit of the levels whose full name the article gives, if it gives only one that ends in `unit`. */
@@ -31,27 +33,38 @@ export interface PlaceResolution {
 }
 
 /**
- * Settles ambiguous names by the chain of containment, by full names and relatives elsewhere in the article, then by
- * level. Equal scores go to the smaller code, so that the result does not depend on order.
+ * Settles ambiguous names by the chain of containment, by full names and relatives elsewhere in the article, by the home of the
+ * paper, then by level, which leaves a doubt. Equal scores go to the smaller code, so that the result does not depend on order.
+ *
+ * @param homes units for which the page speaks
  */
-export function resolvePlaces(candidates: readonly Candidate[], gazetteer: Gazetteer): PlaceResolution {
+export function resolvePlaces(
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  homes: readonly Division[] = [],
+): PlaceResolution {
   const places = candidates.filter((candidate) => candidate.detail.kind === 'place')
   const company = countCompany(places, gazetteer)
   const decided = new Map<Candidate, Division>()
+  const doubts = new Map<Candidate, readonly Division[]>()
+  const isHome = (code: string): boolean => homes.some((home) => gazetteer.isWithin(code, home.code))
   let previous: Candidate | undefined
   for (const candidate of places) {
     if (candidate.detail.kind !== 'place') continue
     const before = previous?.end === candidate.start ? decided.get(previous) : undefined
-    const best = chooseDivision(
-      candidate.detail.names,
-      company,
-      (code) => before !== undefined && gazetteer.isWithin(code, before.code),
-    )
+    const continuesChain = (code: string): boolean => before !== undefined && gazetteer.isWithin(code, before.code)
+    const [best, ...others] = chooseDivision(candidate.detail.names, company, {
+      continuesChain,
+      isHome,
+      isWithin: (a, b) => gazetteer.isWithin(a, b),
+    })
     if (best) decided.set(candidate, best)
+    if (others.length > 0) doubts.set(candidate, others)
     previous = candidate
   }
   return {
     divisionOf: (candidate) => decided.get(candidate),
+    doubtOf: (candidate) => doubts.get(candidate) ?? [],
     onlyFull: (levels, unit) => onlyFullName(decided, levels, unit),
     focus: (...levels) => mostFrequent([...decided.values()].filter((division) => levels.includes(division.level))),
   }
@@ -80,26 +93,57 @@ function countCompany(places: readonly Candidate[], gazetteer: Gazetteer): Compa
   return { votes, own }
 }
 
+interface Signs {
+  /** It lies in the place right before the name. */
+  readonly continuesChain: (code: string) => boolean
+  /** It lies in the home of the paper. */
+  readonly isHome: (code: string) => boolean
+  readonly isWithin: Gazetteer['isWithin']
+}
+
+/** What the home of the paper weighs: more than a level, less than any place named in the article. */
+const HOME = 1.5
+
+/** The division that a name stands for, and behind it those for which the article says as much: 昌吉 alone is the prefecture or its city. */
 function chooseDivision(
   names: readonly PlaceName[],
   { votes, own }: Company,
-  continuesChain: (code: string) => boolean,
-): Division | undefined {
+  { continuesChain, isHome, isWithin }: Signs,
+): readonly Division[] {
   const weight = (code: string | null): number => Math.min(MOST_COMPANY, (code !== null && votes.get(code)) || 0)
-  let best: { division: Division; score: number } | undefined
-  for (const { division, form } of names) {
+  const rated = names.flatMap(({ division, form }) => {
     // Where 昌吉市 is named and 昌吉州 only through it, 昌吉 is the city.
     const named = Math.min(MOST_COMPANY, own.get(division.code) ?? 0)
     const support = weight(division.code) * 2 + weight(division.parent) + named
     const chain = continuesChain(division.code) ? CHAIN : 0
-    const score = chain + support + LEVEL_PRIOR[division.level] + (form === 'full' ? 1 : 0)
-    if (division.level === 'township' && names.length > 1 && support + chain === 0) continue
-    if (!best || score > best.score || (score === best.score && division.code < best.division.code)) {
-      best = { division, score }
-    }
-  }
-  return best?.division
+    if (division.level === 'township' && names.length > 1 && support + chain === 0) return []
+    const itself = chain + named + (form === 'full' ? 1 : 0)
+    const signs = itself + support - named + (names.length > 1 && isHome(division.code) ? HOME : 0)
+    return [{ division, itself, signs, score: signs + priorOf(division, form) }]
+  })
+  const [best, ...others] = rated.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
+  if (!best) return []
+  if (SETTLED.includes(best.division.level)) return [best.division]
+  // Places inside the prefecture speak neither for it nor for the city that has its name.
+  const areNested = (a: Division, b: Division): boolean => isWithin(a.code, b.code) || isWithin(b.code, a.code)
+  const equal = others.filter(({ division, itself, signs }) => {
+    if (division === best.division || division.level === 'township' || isDistrict(division)) return false
+    return areNested(division, best.division) ? itself >= best.itself : signs >= best.signs
+  })
+  return [...new Set([best.division, ...equal.map(({ division }) => division)])]
 }
+
+/** 天山 is the mountains and 西安 the city: districts are hardly ever named without their unit. */
+function priorOf(division: Division, form: PlaceName['form']): number {
+  return form === 'short' && isDistrict(division) ? LEVEL_PRIOR.township : LEVEL_PRIOR[division.level]
+}
+
+function isDistrict({ level, name }: Division): boolean {
+  return level === 'county' && name.endsWith('区')
+}
+
+/** 吉林, 海南: nobody doubts that the province is meant. */
+const SETTLED: readonly Division['level'][] = ['country', 'province', 'region']
 
 function onlyFullName(
   decided: ReadonlyMap<Candidate, Division>,

@@ -3,7 +3,7 @@ import type { DraftTrace, PageTrace } from '@shanhai/extractor'
 import type { Claim, Entity, EntityId, FactId, Mention, PageId } from '@shanhai/model'
 import { compareById, compareCodeUnits, factOf, InvalidArgumentError } from '@shanhai/model'
 import { readRecords } from '../read-records.js'
-import type { ExplainedClaim, ExplainedFact, Explanation, RejectedDraft } from './explanation.js'
+import type { DoubtfulName, ExplainedClaim, ExplainedFact, Explanation, RejectedDraft } from './explanation.js'
 import { findSubject } from './find-subject.js'
 import type { Subject } from './find-subject.js'
 import { tracePages } from './trace-pages.js'
@@ -21,7 +21,7 @@ export async function explainOutput(folder: string, what: string): Promise<Expla
   const claims: Claim[] = []
   for await (const claim of readRecords<Claim>(folder, 'claims.jsonl')) if (subject.isMeant(claim)) claims.push(claim)
   if (subject.entities.length === 0 && claims.length === 0) throw unknown(what, [])
-  const wanted = await pagesOf(folder, subject, claims)
+  const { doubts, pages: wanted } = await pagesOf(folder, subject, claims)
   const { pages, trace, traced } = await tracePages(folder, wanted)
   const rejected = rejectedDrafts(trace, subject, claims)
   const names = await namesOf(folder, [...claims, ...rejected])
@@ -31,6 +31,7 @@ export async function explainOutput(folder: string, what: string): Promise<Expla
     facts: explainFacts(claims, trace.drafts),
     rejected,
     lostNames: distinct(trace.lostNames.filter(({ text, lostTo }) => surfaces.has(text) && text !== lostTo)),
+    doubts,
     traced,
     pages,
     names,
@@ -44,14 +45,26 @@ function unknown(what: string, suggestions: readonly string[]): InvalidArgumentE
   return new InvalidArgumentError('explain/unknown', message, { value: `${what.slice(0, 80)}${near}` })
 }
 
-/** Pages that prove the claims, then those that name the entities. */
-async function pagesOf(folder: string, { entities }: Subject, claims: readonly Claim[]): Promise<readonly PageId[]> {
+/** Pages that prove the claims, then those that name the entities, and names of which it is not sure that they do. */
+async function pagesOf(
+  folder: string,
+  { entities }: Subject,
+  claims: readonly Claim[],
+): Promise<{ readonly pages: readonly PageId[]; readonly doubts: readonly DoubtfulName[] }> {
   const pages = new Set<PageId>(claims.flatMap(({ evidence }) => evidence.map(({ page }) => page)))
   const ids = new Set<EntityId>(entities.map(({ id }) => id))
+  const doubts = new Map<string, DoubtfulName>()
   if (ids.size > 0)
-    for await (const { entity, page } of readRecords<Mention>(folder, 'mentions.jsonl'))
+    for await (const mention of readRecords<Mention>(folder, 'mentions.jsonl')) {
+      const { doubt, entity, normalized, page, text } = mention
       if (ids.has(entity)) pages.add(page)
-  return [...pages].sort(compareCodeUnits)
+      if (!doubt || !(ids.has(entity) || doubt.some((other) => ids.has(other.entity)))) continue
+      const others = doubt.map(({ name }) => name)
+      const key = [text, normalized, ...others].join(' ')
+      doubts.set(key, { text, readAs: normalized, others, mentions: (doubts.get(key)?.mentions ?? 0) + 1 })
+    }
+  const sorted = [...doubts].sort(([a], [b]) => compareCodeUnits(a, b))
+  return { pages: [...pages].sort(compareCodeUnits), doubts: sorted.map(([, doubt]) => doubt) }
 }
 
 async function namesOf(

@@ -10,11 +10,22 @@ export interface Explanation {
   readonly rejected: readonly RejectedDraft[]
   /** Names like the one asked for that lost their place to a longer or surer one. */
   readonly lostNames: readonly LostName[]
+  /** Names that stand for the entity or may do so, and could not be told apart, each once with the number of its mentions. */
+  readonly doubts: readonly DoubtfulName[]
   /** Pages on which the rules were run again, of so many that name what was asked for. */
   readonly traced: { readonly pages: number; readonly of: number }
   /** Paper and date of the pages quoted. */
   readonly pages: ReadonlyMap<PageId, PageMetadata>
   readonly names: ReadonlyMap<EntityId, string>
+}
+
+/** 昌吉, read as 昌吉回族自治州, may be 昌吉市. */
+export interface DoubtfulName {
+  readonly text: string
+  readonly readAs: string
+  /** Official names of what else it may be. */
+  readonly others: readonly string[]
+  readonly mentions: number
 }
 
 export interface ExplainedFact {

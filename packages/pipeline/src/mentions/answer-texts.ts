@@ -15,7 +15,7 @@ export interface AnswerProgress {
 }
 
 export interface AnswerOptions {
-  /** True: every mention names its recognizer, and its confidence where one was measured. */
+  /** True: every mention names its recognizer, its confidence where one was measured, and for which places it may stand where that is in doubt. */
   readonly recognizers?: boolean
   /** A line of more bytes is read piece by piece. Default: 8 MiB. */
   readonly longLine?: number
@@ -57,10 +57,14 @@ export async function* answerTexts(
 }
 
 function toRecord(
-  { start, end, type, text, recognizer, confidence }: TextMention,
+  { start, end, type, text, recognizer, confidence, doubt }: TextMention,
   { recognizers }: AnswerOptions,
 ): object {
-  const origin = { recognizer, ...(confidence !== undefined && { confidence: Number(confidence.toFixed(3)) }) }
+  const origin = {
+    recognizer,
+    ...(confidence !== undefined && { confidence: Number(confidence.toFixed(3)) }),
+    ...(doubt && { doubt }),
+  }
   return { start, end, type, text, ...(recognizers === true && origin) }
 }
 

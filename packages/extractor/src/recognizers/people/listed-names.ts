@@ -167,7 +167,7 @@ function isOfPeople(input: NameRoom, members: readonly Member[], end: number): b
   const isCalledSo = isCounted(text, end) || OF_PEOPLE.test(behind) || isAnnounced(input, members[0]?.start ?? 0)
   if (sure * (isCalledSo ? MOST_OF_PEOPLE : MOST_BY_SURE) < members.length) return false
   const places = members.filter((member) => !isSure(member) && isPlace(member))
-  return isCalledSo || (sure > places.length && places.every((place) => place.end - place.start > 2))
+  return isCalledSo || (sure >= places.length && places.every((place) => place.end - place.start > 2))
 }
 
 /** 学员｜有, 教师｜是, 名单｜：, or a title right before the first member. */
