@@ -12,7 +12,7 @@ import type { Browser } from './chromium.js'
 import { noBrowserReason, openBrowser } from './chromium.js'
 import { byKeyboard } from './drivers.js'
 import { collectProblems } from './problems.js'
-import { sampleData } from './sample-graph.js'
+import { sampleData, sampleTexts } from './sample-graph.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -36,12 +36,13 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     folder = await mkdtemp(join(tmpdir(), 'shanhai-tables-'))
     await mkdir(SCREENSHOTS, { recursive: true })
     const { graphFile, layout } = sampleData()
+    const texts = await sampleTexts(graphFile, 'quotes')
     // A name that a spreadsheet would run.
     const hostile: unknown = JSON.parse(
       JSON.stringify(graphFile).replace('"name":"林一帆"', `"name":${JSON.stringify(FORMULA)}`),
     )
     const file = join(folder, 'index.html')
-    await writeFile(file, embedGraph(await buildTemplate(), { graphFile: hostile, layout }))
+    await writeFile(file, embedGraph(await buildTemplate(), { graphFile: hostile, layout, texts }))
     address = pathToFileURL(file).href
     browser = await openBrowser()
     page = await browser.context.newPage()
@@ -110,7 +111,8 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     await expect.poll(names).toEqual(found)
     expect(await field.inputValue()).toBe('指挥长')
     const text = await readFile(await (await take('下载 CSV')).path(), 'utf8')
-    expect(text.trimEnd().split('\r\n')).toHaveLength(found.length + 1)
+    const lines = text.trimEnd().split('\r\n').slice(1)
+    expect(lines.map((line) => line.replace(/^"?'?/, '').slice(0, 2))).toEqual(found.map((name) => name.slice(0, 2)))
     expect(problems).toEqual([])
   })
 
@@ -119,6 +121,17 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     await press('也列出')
     await expect.poll(async () => (await names()).length).toBeGreaterThan(before)
     expect(await panel().locator('.table-tools').first().innerText()).toMatch(/共\d+行/)
+  })
+
+  it('says where there is nothing of a kind at all, and offers nothing to take away then', async () => {
+    await press('矛盾')
+    await expect.poll(() => panel().innerText()).toContain('本图没有相互矛盾的说法')
+    expect(await page.getByRole('button', { name: '下载 CSV' }).count()).toBe(0)
+    await press('资金')
+    await expect.poll(names).not.toEqual([])
+    const [first = ''] = await panel().locator('tbody tr').allInnerTexts()
+    for (const part of ['1200万元', '三明市 → 玛纳斯县', '援助资金', '《沿海日报》', '记者：方远'])
+      expect(first).toContain(part)
   })
 
   it('saves a CSV that spreadsheets open, formulas defused', async () => {

@@ -6,10 +6,11 @@ import type { TableKind } from '../src/state/table-kinds.js'
 import { sortRows } from '../src/state/table.js'
 import type { Filters } from '../src/state/viewer-state.js'
 import { NO_FILTERS } from '../src/state/viewer-state.js'
-import { edgeOf, facts, ids, parsed } from './sample.js'
+import { NO_TEXTS } from '../src/state/texts.js'
+import { edgeOf, facts, ids, parsed, profiles } from './sample.js'
 
 const tableOf = (kind: TableKind, filters: Partial<Filters> = {}) =>
-  makeTable(parsed, kind, { filters: { ...NO_FILTERS, ...filters }, facts }, 'zh')
+  makeTable(parsed, kind, { filters: { ...NO_FILTERS, ...filters }, facts, profiles, texts: NO_TEXTS }, 'zh')
 const cellsOf = (kind: TableKind, column: string, filters: Partial<Filters> = {}) => {
   const table = tableOf(kind, filters)
   const at = table.columns.findIndex(({ label }) => label === column)
@@ -31,6 +32,7 @@ describe('tables', () => {
   it('give money as figure and as number, with its source and words; a percentage is no money', () => {
     expect(tableOf('money').total).toBe(1)
     expect(cellsOf('money', '名称')).toEqual(['漳州分指挥部'])
+    expect(cellsOf('money', '所属结对')).toEqual(['漳州市 → 木垒哈萨克自治县'])
     expect(cellsOf('money', '数额')[0]).toContain('1510万元')
     expect(tableOf('money').rows[0]?.cells).toContain(15_100_000)
     expect(cellsOf('money', '引文')).toEqual(['漳州分指投入援疆资金超1510万元。'])

@@ -115,6 +115,7 @@ export function OpenPanel({
             onTable(selection.key, values)
           }}
           facts={views.facts}
+          profiles={profiles}
           index={index}
           filters={filters}
           from={rows.current[selection.key] ?? null}

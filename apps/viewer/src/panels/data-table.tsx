@@ -22,9 +22,9 @@ interface DataTableProps {
 const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   name: 10,
   sentence: 18,
-  label: 7,
-  number: 5,
-  text: 23,
+  label: 8,
+  number: 6,
+  text: 22,
 }
 /** Height of a row of one line, in pixels: a guess until it is measured. */
 const ROW_HEIGHT = 34

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
+import type { PairProfile } from '@shanhai/graph'
 import { csvTable } from '@shanhai/graph'
 import type { FactIndex } from '../state/fact-index.js'
 import { findRows } from '../state/find-rows.js'
@@ -22,6 +23,7 @@ interface TablePanelProps extends PanelProps {
   readonly onView: (values: Partial<Omit<TableView, 'of'>>) => void
   readonly filters: Filters
   readonly facts: FactIndex
+  readonly profiles: readonly PairProfile[]
   readonly index: SearchIndex
   /** The row of this table that was last opened. */
   readonly from: string | null
@@ -37,14 +39,14 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 /** A table of what the filters leave: to read, to sort, to take away. */
 export function TablePanel(props: TablePanelProps) {
-  const { view, onView, filters, facts, index, from, onRow, onUnlinked, children } = props
-  const { parsed, language, onOpen, onClose } = props
+  const { view, onView, filters, facts, profiles, index, from, onRow, onUnlinked, children } = props
+  const { parsed, texts, language, onOpen, onClose } = props
   const { of: kind, query, order } = view
   const messages = MESSAGES[language]
   const { tables } = messages
   const table = useMemo(
-    () => makeTable(parsed, kind, { filters, facts }, language),
-    [parsed, kind, filters, facts, language],
+    () => makeTable(parsed, kind, { filters, facts, profiles, texts }, language),
+    [parsed, kind, filters, facts, profiles, texts, language],
   )
   const collator = useMemo(() => new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true }), [language])
   const sorted = useMemo(() => sortRows(table, table.rows, order, collator), [table, order, collator])
@@ -72,35 +74,39 @@ export function TablePanel(props: TablePanelProps) {
           </button>
         ))}
       </div>
-      <div className="table-tools">
-        <QueryField
-          aria-label={tables.find}
-          placeholder={tables.find}
-          value={query}
-          onQuery={(next) => {
-            onView({ query: next })
-          }}
-        />
-        <span aria-live="polite">{tables.rows(rows.length, table.total)}</span>
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
-            downloadFile(`${name}.csv`, [...csvTable(cells())].join(''), 'text/csv;charset=utf-8')
-          }}
-        >
-          {tables.csv}
-        </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
-            downloadFile(`${name}.xlsx`, toXlsx(name, cells()), XLSX_TYPE)
-          }}
-        >
-          {tables.xlsx}
-        </button>
-      </div>
+      {table.total === 0 ? (
+        <p className="absent">{kind === 'conflicts' ? messages.conflict.none : tables.empty}</p>
+      ) : (
+        <div className="table-tools">
+          <QueryField
+            aria-label={tables.find}
+            placeholder={tables.find}
+            value={query}
+            onQuery={(next) => {
+              onView({ query: next })
+            }}
+          />
+          <span aria-live="polite">{tables.rows(rows.length, table.total)}</span>
+          <button
+            type="button"
+            className="small"
+            onClick={() => {
+              downloadFile(`${name}.csv`, [...csvTable(cells())].join(''), 'text/csv;charset=utf-8')
+            }}
+          >
+            {tables.csv}
+          </button>
+          <button
+            type="button"
+            className="small"
+            onClick={() => {
+              downloadFile(`${name}.xlsx`, toXlsx(name, cells()), XLSX_TYPE)
+            }}
+          >
+            {tables.xlsx}
+          </button>
+        </div>
+      )}
       {unlinked > 0 && !filters.showIsolated && (
         <p className="faint">
           {tables.unlinked(unlinked)}{' '}
@@ -110,19 +116,21 @@ export function TablePanel(props: TablePanelProps) {
         </p>
       )}
       {children}
-      <DataTable
-        {...{ table, rows, order, from, messages }}
-        caption={name}
-        onOrder={(next) => {
-          onView({ order: next })
-        }}
-        onOpen={(row) => {
-          onRow(row.id)
-          onOpen(row.opens)
-        }}
-      />
+      {table.total > 0 && (
+        <DataTable
+          {...{ table, rows, order, from, messages }}
+          caption={name}
+          onOrder={(next) => {
+            onView({ order: next })
+          }}
+          onOpen={(row) => {
+            onRow(row.id)
+            onOpen(row.opens)
+          }}
+        />
+      )}
       {outside > 0 && <p className="faint">{messages.conflict.outside(outside)}</p>}
-      {rows.length === 0 && <p className="absent">{tables.none}</p>}
+      {rows.length === 0 && table.total > 0 && <p className="absent">{tables.none}</p>}
     </>
   )
 }

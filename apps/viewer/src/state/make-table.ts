@@ -1,4 +1,4 @@
-import type { ParsedGraph } from '@shanhai/graph'
+import type { PairProfile, ParsedGraph } from '@shanhai/graph'
 import type { Language } from '../text/messages.js'
 import { claimTable } from './claim-table.js'
 import { conflictTable } from './conflict-table.js'
@@ -8,14 +8,22 @@ import { moneyTable } from './money-table.js'
 import { showMeasures } from './shown-measures.js'
 import type { TableKind } from './table-kinds.js'
 import type { Table } from './table.js'
+import type { PageTexts } from './texts.js'
 import type { Filters } from './viewer-state.js'
 import { visibleParts } from './visible-parts.js'
+
+export interface TableContext {
+  readonly filters: Filters
+  readonly facts: FactIndex
+  readonly profiles: readonly PairProfile[]
+  readonly texts: PageTexts
+}
 
 /** A table under the filters of the page. */
 export function makeTable(
   parsed: ParsedGraph,
   kind: TableKind,
-  { filters, facts }: { readonly filters: Filters; readonly facts: FactIndex },
+  { filters, facts, profiles, texts }: TableContext,
   language: Language,
 ): Table {
   const visible = visibleParts(parsed.graph, filters, facts)
@@ -25,7 +33,7 @@ export function makeTable(
     case 'projects':
       return entityTable(parsed.graph, 'Project', visible, language)
     case 'money':
-      return moneyTable(parsed, showMeasures(parsed, filters, facts), language)
+      return moneyTable(parsed, { measures: showMeasures(parsed, filters, facts), profiles, texts, language })
     case 'claims':
       return claimTable(parsed, { visible, measures: showMeasures(parsed, filters, facts), language })
     case 'conflicts':

@@ -11,6 +11,8 @@ export interface TableMessages {
   readonly unlinked: (count: number) => string
   readonly listUnlinked: string
   readonly none: string
+  /** The graph has nothing of the kind. */
+  readonly empty: string
   readonly sortBy: (column: string) => string
   readonly hint: string
   readonly csv: string
@@ -40,6 +42,9 @@ export type TableColumn =
   | 'pageCount'
   | 'what'
   | 'figure'
+  | 'pair'
+  | 'reporters'
+  | 'reportedBy'
   | 'fact'
   | 'relation'
   | 'subject'
@@ -73,6 +78,9 @@ export const TABLES_ZH: TableMessages = {
     pageCount: '版面数',
     what: '指标',
     figure: '数额',
+    pair: '所属结对',
+    reporters: '作者',
+    reportedBy: '由谁报道',
     fact: '事实',
     relation: '关系',
     subject: '主体',
@@ -99,6 +107,7 @@ export const TABLES_ZH: TableMessages = {
   unlinked: (count) => `另有${String(count)}行没有任何事实，未列出。`,
   listUnlinked: '也列出',
   none: '没有符合筛选的行。',
+  empty: '本图没有这样的内容。',
   sortBy: (column) => `按“${column}”排序`,
   hint: '随筛选而变；点第一列打开原文证据；表内用方向键移动。',
   csv: '下载 CSV',
@@ -124,10 +133,13 @@ export const TABLES_EN: TableMessages = {
     name: 'Name',
     aliases: 'Also',
     facts: 'Facts',
-    factCount: 'Number of facts',
+    factCount: 'Facts in all',
     pageCount: 'Pages',
     what: 'Indicator',
     figure: 'Figure',
+    pair: 'Belongs to the pair',
+    reporters: 'Written by',
+    reportedBy: 'Who reports it',
     fact: 'Fact',
     relation: 'Relation',
     subject: 'Subject',
@@ -155,6 +167,7 @@ export const TABLES_EN: TableMessages = {
   unlinked: (count) => `${String(count)} more, of which there is no fact, are not listed.`,
   listUnlinked: 'List them too',
   none: 'No row passes the filters.',
+  empty: 'This graph has nothing of the kind.',
   sortBy: (column) => `Sort by ${column}`,
   hint: 'The filters apply; the first column leads to the evidence; arrow keys move in the table.',
   csv: 'Download CSV',
