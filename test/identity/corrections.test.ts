@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Claim, Entity, Mention } from '@shanhai/model'
 import { factOf } from '@shanhai/model'
@@ -257,5 +258,10 @@ describeWhen(requireTokenizer(), 'a correction', () => {
     expect(warnings[4]).toBe(
       'corrections.yaml, line 5, rename: this build knows no "天边县"; correct or delete the line.',
     )
+    const diagnostics = await readFile(path.join(folder, 'out/diagnostics.jsonl'), 'utf8')
+    expect(diagnostics).toContain('corrections.yaml 第 5 行（rename）：构建结果中没有 \\"天边县\\"；请修改或删去该行。')
+    // Every reason is there in both languages.
+    expect(diagnostics.match(/"code":"corrections\//g)).toHaveLength(9)
+    expect(diagnostics.match(/corrections\.yaml 第 \d{1,2} 行/g)).toHaveLength(9)
   })
 })

@@ -18,6 +18,8 @@ export interface Diagnostic {
   readonly code: string
   /** One English sentence: what was found and what to do. Never holds personal data or page text. */
   readonly message: string
+  /** The same in Chinese; absent: not known. */
+  readonly zh?: string
   readonly place?: DiagnosticPlace
 }
 

@@ -30,11 +30,13 @@ export function contestRivals(claims: readonly Claim[], rivals: Witnesses['rival
 
 function toDiagnostic(first: Claim, second: Claim): Diagnostic {
   const [original, reprint] = [first.evidence[0], second.evidence[0]]
-  const page = original?.page ?? 'another page'
+  const page = original?.page ?? ''
+  const [was, is] = [figuresOf(first), figuresOf(second)]
   return {
     severity: 'warning',
     code: 'claims/contested',
-    message: `The page prints a story of ${page} again with another figure (${figuresOf(second)} instead of ${figuresOf(first)}). Both are kept, marked as contested; drop the wrong one in corrections.yaml.`,
+    message: `The page prints a story of ${page} again with another figure (${is} instead of ${was}). Both are kept, marked as contested; drop the wrong one in corrections.yaml.`,
+    zh: `此版转载 ${page} 的报道而数字不同（${is}，原为 ${was}）。两者都保留，标为有矛盾；请在 corrections.yaml 中删去（drop）有误的一个。`,
     ...(reprint && { place: { page: reprint.page, start: reprint.start, end: reprint.end } }),
   }
 }

@@ -25,7 +25,7 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'cut/two-files': '{value}：同一版面有两个切分更正文件，请只留一个',
   'manifest/not-json': '清单 {value} 不是有效的 JSON，请检查语法',
   'manifest/invalid': '清单格式有误，请检查 {value}',
-  'corrections/invalid': '更正文件有误：{value}',
+  'corrections/invalid': '更正文件有误：{zh}',
   'merge/one-folder': '请给出两个或更多要合并的结果文件夹',
   'merge/no-readings': '{value} 中没有完好的 readings.jsonl，请重新构建该文件夹',
   'merge/other-version':

@@ -2,6 +2,8 @@ import type { Claim, ClaimId } from '@shanhai/model'
 import { referenceClaimId } from '@shanhai/model'
 import { withClaimValues } from './correct-values.js'
 import type { Correction, FactReference, Properties, Reference } from './correction.js'
+import type { Reason } from './reason.js'
+import { isReason, reason } from './reason.js'
 import type { ReplayState, WhyNot } from './replay-state.js'
 import { hasAllowedEnds } from './replay-state.js'
 
@@ -10,7 +12,7 @@ type Meant = Reference | FactReference
 /** Takes away the claims of a fact, or one claim. */
 export function dropFact(state: ReplayState, what: Meant, by: Correction): WhyNot {
   const meant = claimsOf(state, what)
-  if (typeof meant === 'string') return meant
+  if (isReason(meant)) return meant
   state.effects.drop(factKey(what), by)
   dropClaims(state, meant, by)
   return null
@@ -41,11 +43,11 @@ interface Decision {
 function decideClaims(
   state: ReplayState,
   { aspects, by, what }: Decision,
-  change: (claim: Claim) => Claim | { readonly why: string },
+  change: (claim: Claim) => Claim | { readonly why: Reason },
 ): WhyNot {
   const { claims, effects } = state
   const meant = claimsOf(state, what)
-  if (typeof meant === 'string') return meant
+  if (isReason(meant)) return meant
   const said = effects.saidBefore(meant, aspects)
   if (said !== undefined) return said
   const changed = new Map<ClaimId, Claim>()
@@ -60,16 +62,17 @@ function decideClaims(
 }
 
 /** Ids of the claims that are meant, or why there are none. */
-function claimsOf(state: ReplayState, what: Meant): readonly ClaimId[] | string {
+function claimsOf(state: ReplayState, what: Meant): readonly ClaimId[] | Reason {
   const meant = typeof what === 'string' ? state.claims.find(what) : claimsBetween(state, what)
-  return meant.length > 0 ? meant : (state.effects.whyGone(factKey(what)) ?? 'this build makes no such claim')
+  if (isReason(meant) || meant.length > 0) return meant
+  return state.effects.whyGone(factKey(what)) ?? reason('this build makes no such claim', '构建结果中没有这样的陈述')
 }
 
 /** The claims between the ends of a fact, or why an end is not known. */
 function claimsBetween(
   { claims, entities }: ReplayState,
   { object, predicate, subject }: FactReference,
-): readonly ClaimId[] | string {
+): readonly ClaimId[] | Reason {
   const from = entities.find(subject)
   if ('why' in from) return from.why
   const to = object === undefined ? undefined : entities.find(object)
@@ -90,7 +93,8 @@ export function addFact(
   if ('why' in from) return from.why
   if ('why' in to) return to.why
   const ends = { predicate, subject: from.id, object: to.id }
-  if (!hasAllowedEnds(state, ends)) return `${predicate} does not go from the one type to the other`
+  if (!hasAllowedEnds(state, ends))
+    return reason(`${predicate} does not go from the one type to the other`, `${predicate} 不能连接这两种类型`)
   const claim: Claim = {
     ...ends,
     id: referenceClaimId('manual', predicate, from.id, to.id, JSON.stringify(Object.entries(given).sort())),
@@ -102,7 +106,7 @@ export function addFact(
     rule: 'correction/add',
     evidence: [],
   }
-  if (claims.has(claim.id)) return 'it was added before'
+  if (claims.has(claim.id)) return reason('it was added before', '前面已经添加')
   const added = withClaimValues(claim, given)
   if ('why' in added) return added.why
   claims.add(added)

@@ -4,6 +4,7 @@ import { naturalKey } from '../identity/natural-key.js'
 import { dropClaims } from './correct-claims.js'
 import { withEntityValues } from './correct-values.js'
 import type { Correction, CorrectionAction, Properties, Reference } from './correction.js'
+import { reason } from './reason.js'
 import type { ReplayState, WhyNot } from './replay-state.js'
 import { hasAllowedEnds } from './replay-state.js'
 
@@ -12,16 +13,20 @@ export function withEntity(state: ReplayState, reference: Reference, work: (enti
   const found = state.entities.find(reference)
   if ('why' in found) return state.effects.whyGone(reference) ?? found.why
   const entity = state.entities.get(found.id)
-  return entity === undefined ? 'it is not there' : work(entity)
+  return entity === undefined ? reason('it is not there', '已不在其中') : work(entity)
 }
 
 /** The claims of predicates that have no such end are left out: a school takes no part in a PART_OF of projects. */
 export function retype(state: ReplayState, entity: Entity, to: EntityType, by: Correction): WhyNot {
   const { claims, effects, entities } = state
-  if (entity.type === to) return `it is a ${to} already`
+  if (entity.type === to) return reason(`it is a ${to} already`, `它已是 ${to}`)
   const { anchor, name } = naturalKey(entity.id)
   const id = entityId(to, ...(anchor === '' ? [name] : [name, anchor]))
-  if (entities.get(id)) return `there is a ${to} ${id} already; use drop, or rename one`
+  if (entities.get(id))
+    return reason(
+      `there is a ${to} ${id} already; use drop, or rename one`,
+      `已有 ${to} ${id}，请用 drop，或给其一改名`,
+    )
   effects.decide(entities.keyOf(entity.id), 'type', by)
   entities.replace(entity.id, { ...entity, id, type: to })
   const move = (one: EntityId): EntityId => (one === entity.id ? id : one)
@@ -44,7 +49,7 @@ export function rename(
   to: string,
   by: Correction,
 ): WhyNot {
-  if (entity.name === to) return 'it has that name already'
+  if (entity.name === to) return reason('it has that name already', '它已叫这个名称')
   const key = entities.keyOf(entity.id)
   const { aliases, name, resolution = [] } = unrenamed.get(key) ?? entity
   unrenamed.set(key, { aliases, name, resolution })
@@ -98,7 +103,7 @@ export function addEntity(
   const found = place === undefined ? undefined : entities.find(place)
   if (found && 'why' in found) return found.why
   const id = entityId(type, name, ...(found ? [found.id.slice(found.id.indexOf(':') + 1)] : []))
-  if (entities.get(id)) return 'it is there already'
+  if (entities.get(id)) return reason('it is there already', '已经有了')
   entities.put({ id, type, name, aliases: [], properties: {} })
   return null
 }

@@ -3,6 +3,7 @@ import { compareById } from '@shanhai/model'
 import type { Correction } from './correction.js'
 import type { CorrectionLog } from './correction-log.js'
 import { ReferenceFinder } from './find-reference.js'
+import { reason } from './reason.js'
 import type { SaidOfPair } from './settle-same.js'
 import { settleSame } from './settle-same.js'
 
@@ -38,7 +39,8 @@ export function identityCorrections(
       const isOf = (article: ArticleId): boolean =>
         action.articles.some((one) => article === one || article.startsWith(`${one}#`))
       if ('why' in found) log.refused(correction, found.why)
-      else if (!articles.some(({ id }) => isOf(id))) log.refused(correction, 'this build has none of the articles')
+      else if (!articles.some(({ id }) => isOf(id)))
+        log.refused(correction, reason('this build has none of the articles', '构建结果中没有这些稿件'))
       else {
         const to = `${found.id}@${action.articles[0] ?? ''}` as EntityId
         splits.push({ from: found.id, to, isOf })
@@ -46,17 +48,24 @@ export function identityCorrections(
       }
     } else if (action.kind === 'same' || action.kind === 'not same') {
       const [one, other] = action.entities.map((reference) => finder.find(reference))
-      if (!one || 'why' in one) log.refused(correction, one?.why ?? '')
-      else if (!other || 'why' in other) log.refused(correction, other?.why ?? '')
+      if (!one || !other) continue
+      if ('why' in one) log.refused(correction, one.why)
+      else if ('why' in other) log.refused(correction, other.why)
       else if (one.id === other.id)
         log.refused(
           correction,
           action.kind === 'same'
-            ? 'both are one already'
-            : 'both have one id; use split with the articles of the other',
+            ? reason('both are one already', '两者本来就是同一个')
+            : reason(
+                'both have one id; use split with the articles of the other',
+                '两者编号相同，请用 split 写出属于另一个的稿件',
+              ),
         )
       else if (action.kind === 'same' && types.get(one.id) !== types.get(other.id))
-        log.refused(correction, 'the two are of different types; retype one first')
+        log.refused(
+          correction,
+          reason('the two are of different types; retype one first', '两者类型不同，请先用 retype 改正其一'),
+        )
       else said.push({ correction, isSame: action.kind === 'same', ids: [one.id, other.id] })
     }
   }

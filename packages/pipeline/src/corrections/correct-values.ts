@@ -1,9 +1,11 @@
 import type { Claim, Entity, Predicate, PropertySchema, PropertyValue } from '@shanhai/model'
 import { CLAIM_STRENGTHS, ENTITY_SCHEMAS, FACTUALITIES, isAfter, readProperty, RELATION_SCHEMAS } from '@shanhai/model'
 import type { Properties, Reference } from './correction.js'
+import type { Reason } from './reason.js'
+import { reason } from './reason.js'
 
 /** Values as they are written, or why they are not allowed. */
-export type CheckedValues = { readonly values: Properties } | { readonly why: string }
+export type CheckedValues = { readonly values: Properties } | { readonly why: Reason }
 
 type Schemas = Readonly<Record<string, Partial<Pick<PropertySchema, 'label'>> & Parameters<typeof readProperty>[0]>>
 
@@ -33,7 +35,7 @@ export function checkClaimFields(values: Properties): CheckedValues {
 }
 
 /** A claim with other values, or why it cannot have them. */
-export function withClaimValues(claim: Claim, given: Properties): Claim | { readonly why: string } {
+export function withClaimValues(claim: Claim, given: Properties): Claim | { readonly why: Reason } {
   const checked = checkClaimValues(claim.predicate, given)
   if ('why' in checked) return checked
   const isField = ([name]: readonly [string, PropertyValue]): boolean => Object.hasOwn(CLAIM_FIELDS, name)
@@ -43,12 +45,17 @@ export function withClaimValues(claim: Claim, given: Properties): Claim | { read
   const changed = { ...claim, ...fields, properties: { ...claim.properties, ...properties } }
   const { validFrom, validTo } = changed
   return validFrom !== undefined && validTo !== undefined && isAfter(validFrom, validTo)
-    ? { why: `it would begin (validFrom ${validFrom}) after its end (validTo ${validTo})` }
+    ? {
+        why: reason(
+          `it would begin (validFrom ${validFrom}) after its end (validTo ${validTo})`,
+          `开始（validFrom ${validFrom}）会晚于结束（validTo ${validTo}）`,
+        ),
+      }
     : changed
 }
 
 /** An entity with other properties, or why it cannot have them. */
-export function withEntityValues(entity: Entity, given: Properties): Entity | { readonly why: string } {
+export function withEntityValues(entity: Entity, given: Properties): Entity | { readonly why: Reason } {
   const checked = check(given, ENTITY_SCHEMAS[entity.type].properties, entity.type)
   return 'why' in checked ? checked : { ...entity, properties: { ...entity.properties, ...checked.values } }
 }
@@ -60,11 +67,18 @@ function check(values: Properties, schemas: Schemas, owner: string): CheckedValu
     if (schema === undefined) {
       const names = Object.keys(schemas).join(', ')
       return {
-        why: `${owner} has no property ${name}; ${names === '' ? 'it has none' : `its properties are ${names}`}`,
+        why: reason(
+          `${owner} has no property ${name}; ${names === '' ? 'it has none' : `its properties are ${names}`}`,
+          `${owner} 没有属性 ${name}；${names === '' ? '它没有属性' : `它的属性有 ${names}`}`,
+        ),
       }
     }
     const read = readProperty(schema, value)
-    if ('expected' in read) return { why: `${name}: expected ${read.expected}, got ${JSON.stringify(value)}` }
+    if ('expected' in read) {
+      const { en, zh } = read.expected
+      const got = JSON.stringify(value)
+      return { why: reason(`${name}: expected ${en}, got ${got}`, `${name} 应为${zh}，现为 ${got}`) }
+    }
     checked[name] = read.value
   }
   return { values: checked }

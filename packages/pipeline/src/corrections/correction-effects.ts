@@ -1,5 +1,7 @@
 import type { Correction, Properties } from './correction.js'
 import type { CorrectionLog } from './correction-log.js'
+import type { Reason } from './reason.js'
+import { reason } from './reason.js'
 
 /** Knows which correction has decided what, so that a later one that decides otherwise, or the same again, is noticed. */
 export class CorrectionEffects {
@@ -15,14 +17,16 @@ export class CorrectionEffects {
   }
 
   /** Why a decision is none: an earlier line, named, gives all of these the same values; undefined: it is one. */
-  saidBefore(ids: readonly string[], values: Properties): string | undefined {
+  saidBefore(ids: readonly string[], values: Properties): Reason | undefined {
     const names = Object.keys(values)
     const deciders = new Set(ids.flatMap((id) => names.map((name) => this.#deciders.get(id)?.get(name))))
     const [earlier] = deciders
     if (earlier === undefined || deciders.size > 1) return undefined
     const given: Properties = earlier.action.kind === 'set' ? earlier.action.properties : { confirmed: true }
     const isSame = names.every((name) => given[name] === values[name])
-    return isSame ? `line ${String(earlier.line)} says so already` : undefined
+    return isSame
+      ? reason(`line ${String(earlier.line)} says so already`, `第 ${String(earlier.line)} 行已这样说`)
+      : undefined
   }
 
   /** Notes a decision; an earlier one of which nothing stands any more is reported with the lines of both. */
@@ -44,9 +48,9 @@ export class CorrectionEffects {
   }
 
   /** Why something is not there: a line has dropped it; undefined: no line has. */
-  whyGone(id: string): string | undefined {
+  whyGone(id: string): Reason | undefined {
     const by = this.#droppedBy.get(id)
-    return by && `line ${String(by.line)} drops it`
+    return by && reason(`line ${String(by.line)} drops it`, `第 ${String(by.line)} 行已将其删去`)
   }
 
   #overrule(earlier: Correction, by: Correction): void {

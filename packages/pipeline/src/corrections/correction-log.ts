@@ -1,12 +1,14 @@
 import path from 'node:path'
 import type { Diagnostic } from '@shanhai/model'
 import type { Correction } from './correction.js'
+import type { Reason } from './reason.js'
+import { reason } from './reason.js'
 
 /** Notes which corrections did something, and which had nothing to do. */
 export class CorrectionLog {
   readonly #file: string
   readonly #applied = new Set<Correction>()
-  readonly #refused = new Map<Correction, string>()
+  readonly #refused = new Map<Correction, Reason>()
 
   /** @param file path of the corrections, of which messages give the name alone */
   constructor(file: string) {
@@ -18,7 +20,7 @@ export class CorrectionLog {
   }
 
   /** @param why completes "line 3, rename: …" */
-  refused(correction: Correction, why: string): void {
+  refused(correction: Correction, why: Reason): void {
     this.#refused.set(correction, why)
   }
 
@@ -27,7 +29,10 @@ export class CorrectionLog {
     this.#applied.delete(earlier)
     this.#refused.set(
       earlier,
-      `line ${String(by.line)} (${by.action.kind}) says otherwise, and stands; keep one of the two`,
+      reason(
+        `line ${String(by.line)} (${by.action.kind}) says otherwise, and stands; keep one of the two`,
+        `与第 ${String(by.line)} 行（${by.action.kind}）矛盾，以后者为准，两行请只留一行`,
+      ),
     )
   }
 
@@ -44,7 +49,8 @@ export class CorrectionLog {
       .map(([{ action, line }, why]) => ({
         severity: 'warning',
         code: 'corrections/not-applied',
-        message: `${this.#file}, line ${String(line)}, ${action.kind}: ${why}; correct or delete the line.`,
+        message: `${this.#file}, line ${String(line)}, ${action.kind}: ${why.en}; correct or delete the line.`,
+        zh: `${this.#file} 第 ${String(line)} 行（${action.kind}）：${why.zh}；请修改或删去该行。`,
       }))
   }
 }

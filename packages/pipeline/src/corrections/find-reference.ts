@@ -1,9 +1,11 @@
 import type { Entity, EntityId } from '@shanhai/model'
 import { naturalKey } from '../identity/natural-key.js'
 import type { Reference } from './correction.js'
+import type { Reason } from './reason.js'
+import { reason } from './reason.js'
 
 /** The entity that a reference means, or why it means none. */
-export type FoundReference = { readonly id: EntityId } | { readonly why: string }
+export type FoundReference = { readonly id: EntityId } | { readonly why: Reason }
 
 /** Finds entities by id or name. */
 export class ReferenceFinder {
@@ -29,8 +31,10 @@ export class ReferenceFinder {
     if (this.#entities.has(id)) return { id }
     const [only, second] = this.#byName.get(reference) ?? this.#byNameAndAnchor(reference as EntityId)
     const shown = JSON.stringify(reference)
-    if (only === undefined) return { why: `this build knows no ${shown}` }
-    return second === undefined ? { id: only } : { why: `several are called ${shown}; give the id of one` }
+    if (only === undefined) return { why: reason(`this build knows no ${shown}`, `构建结果中没有 ${shown}`) }
+    return second === undefined
+      ? { id: only }
+      : { why: reason(`several are called ${shown}; give the id of one`, `有几个叫 ${shown}，请写出其中一个的编号`) }
   }
 
   #byNameAndAnchor(id: EntityId): readonly EntityId[] {

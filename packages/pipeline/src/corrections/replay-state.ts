@@ -3,6 +3,7 @@ import { areAllowedEnds } from './allowed-ends.js'
 import type { ClaimStore } from './claim-store.js'
 import type { CorrectionEffects } from './correction-effects.js'
 import type { EntityStore } from './entity-store.js'
+import type { Reason } from './reason.js'
 
 /** What corrections work on. */
 export interface ReplayState {
@@ -14,7 +15,7 @@ export interface ReplayState {
 }
 
 /** Why a correction does not apply; null: it is done. */
-export type WhyNot = string | null
+export type WhyNot = Reason | null
 
 /** True if the predicate of a claim takes ends of these types. */
 export function hasAllowedEnds(

@@ -3,6 +3,8 @@ import { compareCodeUnits } from '@shanhai/model'
 import { UnionFind } from '../identity/union-find.js'
 import type { Correction } from './correction.js'
 import type { CorrectionLog } from './correction-log.js'
+import type { Reason } from './reason.js'
+import { reason } from './reason.js'
 
 type Pair = readonly [EntityId, EntityId]
 
@@ -44,7 +46,10 @@ export function settleSame(
     else if (against)
       log.refused(
         one.correction,
-        `${linesOf([against])} (not same) keeps the two apart, and stands; keep one of the two`,
+        reason(
+          `${linesOf([against])} (not same) keeps the two apart, and stands; keep one of the two`,
+          `第 ${numbersOf([against])} 行（not same）说明两者不同，以其为准，两行请只留一行`,
+        ),
       )
     else {
       groups.join(...one.ids)
@@ -56,12 +61,19 @@ export function settleSame(
   return { same: same.map(({ ids }) => ids), notSame: apart.map(({ ids }) => ids) }
 }
 
-function saysSo(earlier: readonly SaidOfPair[]): string {
-  return `${linesOf(earlier)} ${earlier.length === 1 ? 'says' : 'say'} so already`
+function saysSo(earlier: readonly SaidOfPair[]): Reason {
+  return reason(
+    `${linesOf(earlier)} ${earlier.length === 1 ? 'says' : 'say'} so already`,
+    `第 ${numbersOf(earlier)} 行已这样说`,
+  )
 }
 
 function linesOf(said: readonly SaidOfPair[]): string {
-  return `${said.length === 1 ? 'line' : 'lines'} ${said.map(({ correction }) => String(correction.line)).join(', ')}`
+  return `${said.length === 1 ? 'line' : 'lines'} ${numbersOf(said)}`
+}
+
+function numbersOf(said: readonly SaidOfPair[]): string {
+  return said.map(({ correction }) => String(correction.line)).join(', ')
 }
 
 function keyOf(ids: Pair): string {
