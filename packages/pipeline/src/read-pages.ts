@@ -1,4 +1,4 @@
-import type { Article, PageId } from '@shanhai/model'
+import type { Article, PageId, PageSpan } from '@shanhai/model'
 import { compareById, compareSpans } from '@shanhai/model'
 import type { Build } from './build.js'
 import { notify, nothingUsable } from './build.js'
@@ -9,7 +9,7 @@ import type { ReadIssuePage } from './join-jumps.js'
 import { joinJumps } from './join-jumps.js'
 import { withoutPrivatePersons } from './private-persons.js'
 import { extractionKey } from './readings/keys.js'
-import type { KeyedExtraction, SourcePage, StoredReading } from './readings/page-reading.js'
+import type { KeyedExtraction, PageReading, SourcePage, StoredReading } from './readings/page-reading.js'
 import { readLines } from './read-records.js'
 import type { RecordWriter } from './record-writer.js'
 
@@ -92,15 +92,48 @@ async function takeIssue(build: Build, issue: readonly SourcePage[], writers: Wr
     }
     const page = hideInPage(read.page, hidden)
     const articles = inOrder(read).articles.map((article) => hideInArticle(article, hidden))
-    for (const article of inOrder(read).articles) duplicates.add(article, page.issueDate)
+    // Blanked as they are stored, so that a merge of folders finds the same reprints.
+    for (const article of articles) duplicates.add(article, page.issueDate)
     collection.addDiagnostics(extraction.diagnostics)
     collection.addPage(page, articles, extraction.value)
     await writers.pages.writeLines([page])
     await writers.articles.writeLines(articles)
     await writers.mentions.writeLines([...extraction.value.mentions].sort(compareById))
-    const stored: StoredReading = { ...reading, extraction }
-    await writers.readings.writeLines([stored])
+    await writers.readings.writeLines([toStored(build, { reading, read, extraction, inferred, hidden })])
   }
+}
+
+interface FoundOnPage {
+  readonly reading: PageReading
+  /** The page as it is in its issue. */
+  readonly read: ReadIssuePage
+  readonly extraction: KeyedExtraction
+  readonly inferred: ReadonlyMap<PageId, ReadIssuePage>
+  readonly hidden: readonly PageSpan[]
+}
+
+/** A reading as it is kept: the names of children are blanked here as in every other file. */
+function toStored(build: Build, { extraction, hidden, inferred, read, reading }: FoundOnPage): StoredReading {
+  const { content } = reading
+  const pages = new Set(
+    read.articles.flatMap(({ regions }) => regions.map((region) => region.page)).concat(read.page.id),
+  )
+  if (content === null || !hidden.some(({ page }) => pages.has(page))) return { ...reading, extraction }
+  const hide = ({ articles, page }: ReadIssuePage): ReadIssuePage => ({
+    page: hideInPage(page, hidden),
+    articles: articles.map((article) => hideInArticle(article, hidden)),
+  })
+  const blankedKey = keyOfExtraction(build, hide(inOrder(read)), inferred)
+  return { ...reading, content: hide(content), blanked: true, extraction: { ...extraction, blankedKey } }
+}
+
+function keyOfExtraction(
+  { knowledge, options }: Build,
+  read: ReadIssuePage,
+  issue: ReadonlyMap<PageId, ReadIssuePage>,
+): string {
+  const pages = new Map([...issue.values()].map(({ page }) => [page.id, page]))
+  return extractionKey(knowledge, read, pages, options.privatePersons ?? true)
 }
 
 function inOrder({ page, articles }: ReadIssuePage): ReadIssuePage {
@@ -109,15 +142,16 @@ function inOrder({ page, articles }: ReadIssuePage): ReadIssuePage {
 
 /** What a page says: as an earlier build found it where nothing that decides it has changed. */
 function extractOnce(
-  { knowledge, options, stages }: Build,
-  read: ReadIssuePage & { readonly articles: readonly Article[] },
-  issue: ReadonlyMap<string, ReadIssuePage>,
+  build: Build,
+  read: ReadIssuePage,
+  issue: ReadonlyMap<PageId, ReadIssuePage>,
   earlier: KeyedExtraction | undefined,
 ): KeyedExtraction {
+  const { options, stages } = build
+  const key = keyOfExtraction(build, read, issue)
+  if (earlier !== undefined && (earlier.key === key || earlier.blankedKey === key)) return earlier
   const pages = new Map([...issue.values()].map(({ page }) => [page.id, page]))
   const withPrivate = options.privatePersons ?? true
-  const key = extractionKey(knowledge, read, pages, withPrivate)
-  if (earlier?.key === key) return earlier
   const { diagnostics, value } = extractIssuePage(read, pages, (one, its) => stages.extract(one, its))
   return { key, value: withPrivate ? value : withoutPrivatePersons(value), diagnostics }
 }

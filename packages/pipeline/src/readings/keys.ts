@@ -8,7 +8,7 @@ import type { Stages } from '../stages.js'
 import { SHANHAI_VERSION } from '../version.js'
 
 /** Goes up when what is stored, or how keys are made, changes. */
-const READINGS_VERSION = 1
+const READINGS_VERSION = 2
 
 /** SHA-256, lower-case hexadecimal. */
 export function hashOf(bytes: string | Uint8Array): string {

@@ -13,12 +13,16 @@ export interface PageReading {
   readonly cut?: string
   /** Null if it could not be used; the diagnostics say why. */
   readonly content: ReadIssuePage | null
+  /** The names of children are blanked in the content: who has the file reads it again. */
+  readonly blanked?: true
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** What a page says, with the checksum of all that decides it. */
 export interface KeyedExtraction {
   readonly key: string
+  /** The key that the same page has when the names of children are blanked in it; absent where there are none. */
+  readonly blankedKey?: string
   readonly value: PageExtraction
   readonly diagnostics: readonly Diagnostic[]
 }

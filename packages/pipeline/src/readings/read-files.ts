@@ -31,9 +31,9 @@ export function readFiles(input: FileSourceInput): PageSource {
 }
 
 async function readFilePage(input: FileSourceInput, file: InputFile): Promise<SourcePage> {
-  const { earlier, knowledge, manifest, options } = input
+  const { knowledge, manifest, options } = input
   const { page } = file
-  const known = await earlier?.take(page)
+  const known = await input.earlier?.take(page)
   const bytes = await readPageBytes(file)
   if (!(bytes instanceof Uint8Array))
     return { reading: { page, key: '', sha256: null, content: null, diagnostics: [bytes] }, unchanged: false }
@@ -41,10 +41,13 @@ async function readFilePage(input: FileSourceInput, file: InputFile): Promise<So
   const cut = await readCutFile(file.path)
   const entry = manifest.entries.get(file.realPath)
   const key = readingKey(knowledge, { page, sha256, cut: cut?.text ?? null, entry, options })
-  if (known?.key === key) {
-    const { extraction, ...reading } = known
-    return { reading, unchanged: true, ...(extraction !== undefined && { earlier: extraction }) }
+  const unchanged = known?.key === key
+  const earlier = unchanged && known.extraction !== undefined ? { earlier: known.extraction } : {}
+  if (unchanged && known.blanked === undefined) {
+    const { extraction: unused, ...reading } = known
+    return { reading, unchanged, ...earlier }
   }
+  // A page that names children is kept without their names: its text is the file's, what was found on it is not sought again.
   const content = readContent({ id: page, bytes, sha256, entry, cut }, input.stages, options)
-  return { reading: { page, key, sha256, ...content }, unchanged: false }
+  return { reading: { page, key, sha256, ...content }, unchanged, ...earlier }
 }
