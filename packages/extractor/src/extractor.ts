@@ -106,10 +106,13 @@ function extractPage(input: PageInput): Result<PageExtraction> {
     )
     const homes = [home('province'), home('prefecture')].flatMap((one) => one ?? [])
     const places = resolvePlaces(candidates, gazetteer, homes)
-    const { minors } = recognition
-    for (const { name, at } of findSurfaces(document.text, new Set(minors))) {
+    const { peopleOfNotices } = recognition
+    const namesOfNotices = peopleOfNotices.map(({ start, end }) => document.text.slice(start, end))
+    const minors = [...recognition.minors, ...namesOfNotices]
+    for (const { name, at } of findSurfaces(document.text, new Set(recognition.minors))) {
       hidden.push(...toPageSpans(article, { start: at, end: at + name.length }, () => page.text))
     }
+    for (const span of peopleOfNotices) hidden.push(...toPageSpans(article, span, () => page.text))
     const linking: LinkingContext = { page, document, resources, places, registry, home, minors, pageProgramme }
     const wanted = keepStrongestThenLongest(candidates).filter((mention) => isWanted(article, mention))
     const linked = linkMentions(linking, wanted)

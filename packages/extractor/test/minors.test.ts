@@ -101,4 +101,16 @@ describe('minors', () => {
     const { entities } = extractText(text)
     expect(entities.flatMap(({ type, name }) => (type === 'Person' ? name : []))).toEqual(['何远山'])
   })
+
+  it.each([
+    [
+      '漳州市对口支援木垒县。\n木垒县文化路12号何远山（身份证号：■■■■■■）增加曾用名何远海，特此声明。',
+      ['何远山', '何远海'],
+    ],
+    ['遗失声明：本人林海生不慎遗失教师资格证，声明作废。', ['林海生']],
+    ['木垒县委书记何远山说，身份证办理点设到了村里。', []],
+  ])('says where the names of private notices stand: %s', (text, names) => {
+    const { hidden } = extractText(text)
+    expect(hidden.map(({ start, end }) => text.slice(start, end))).toEqual(names)
+  })
 })

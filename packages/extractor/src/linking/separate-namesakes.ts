@@ -95,14 +95,18 @@ function namingOf(
       evidence.some((one) => one.page === span.page && one.start <= span.start && span.end <= one.end),
     ),
   )
-  const distance = ({ mention }: Naming): number => {
-    const before = mentions.findLast(({ end, entity }) => entity === object && end <= mention.start)
-    return before === undefined ? Number.POSITIVE_INFINITY : mention.start - before.end
+  // One pass over both, which stand in reading order: a sentence may name one person thousands of times.
+  const objects = mentions.filter(({ entity }) => entity === object)
+  let at = 0
+  let best: { readonly naming: Naming; readonly distance: number } | undefined
+  for (const naming of inside) {
+    const { start } = naming.mention
+    while ((objects[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    const before = objects[at - 1]
+    const distance = before === undefined ? Number.POSITIVE_INFINITY : start - before.end
+    if (best === undefined || distance < best.distance) best = { naming, distance }
   }
-  return inside.reduce<Naming | undefined>(
-    (best, one) => (best === undefined || distance(one) < distance(best) ? one : best),
-    undefined,
-  )
+  return best?.naming
 }
 
 function lastBefore({ evidence: [first] }: Claim, namings: readonly Naming[]): Naming | undefined {

@@ -1,8 +1,9 @@
+import type { Span } from '@shanhai/model'
+import { compareSpans } from '@shanhai/model'
 import type { Standard, Tagger } from '@shanhai/tagger'
 import type { ArticleDocument } from '../document/article-document.js'
 import { findWords } from '../document/word-hits.js'
 import type { Resources } from '../resources.js'
-import { compareSpans } from '@shanhai/model'
 import { aidBodyRecognizer } from './aid-bodies.js'
 import { bylineRecognizer } from './bylines.js'
 import { corpsRecognizer } from './corps-units.js'
@@ -77,6 +78,8 @@ export interface Recognition {
   readonly candidates: readonly Candidate[]
   /** Names of children that the article prints: they are in neither, and must not be quoted. */
   readonly minors: readonly string[]
+  /** Article frame; sorted, disjoint: names of people in private notices, which are in neither and must not be printed. */
+  readonly peopleOfNotices: readonly Span[]
 }
 
 /** Runs the recognizers over an article and settles overlaps. */
@@ -95,8 +98,8 @@ export function recognizeMentions(
     ? []
     : personRecognizer.recognize({ document, resources, hits, found: [] })
   const { candidates, minors } = dropMinors(found, { others, document, hits })
-  const allowed = dropPeopleOfNotices(candidates, document.text)
-  return { mentions: keepStrongestThenLongest(allowed), candidates: allowed, minors }
+  const { candidates: allowed, people } = dropPeopleOfNotices(candidates, document.text)
+  return { mentions: keepStrongestThenLongest(allowed), candidates: allowed, minors, peopleOfNotices: people }
 }
 
 /** Two lists by position, the first of them sorted; of equal ranges the first list's come first. */

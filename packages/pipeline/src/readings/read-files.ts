@@ -44,8 +44,8 @@ async function readFilePage(input: FileSourceInput, file: InputFile): Promise<So
   const unchanged = known?.key === key
   const earlier = unchanged && known.extraction !== undefined ? { earlier: known.extraction } : {}
   if (unchanged && known.blanked === undefined) {
-    const { extraction: unused, ...reading } = known
-    return { reading, unchanged, ...earlier }
+    const { extraction, ...reading } = known
+    return { reading, unchanged, ...(extraction !== undefined && { earlier: extraction }) }
   }
   // A page that names children is kept without their names: its text is the file's, what was found on it is not sought again.
   const content = readContent({ id: page, bytes, sha256, entry, cut }, input.stages, options)

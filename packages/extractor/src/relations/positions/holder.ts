@@ -39,19 +39,29 @@ export function unitBefore(
   const isUnit = ({ division }: LinkedMention): boolean =>
     division !== undefined && levels.includes(division.level) && division.name.endsWith(unit)
   const range = { start: startOfReach(context), end: offset }
-  const mention = lastIn(context.article, range, isUnit) ?? mainOf(divisionsOf(context.article).filter(isUnit))
+  const mention = lastIn(context.article, range, isUnit) ?? mainOf(context.article, unit, isUnit)
   return mention?.division ? { division: mention.division, mention } : undefined
 }
 
 /** So many times as often as any other of its level is a place named that an article is about. */
 const LEAD = 3
 
-/** The first mention of the division that is named alone, or far more often than any other. */
-function mainOf(mentions: readonly LinkedMention[]): LinkedMention | undefined {
-  const [first, second] = [...groupBy(mentions, ({ division }) => division?.code ?? '').values()].sort(
-    (a, b) => b.length - a.length,
-  )
-  return first && first.length >= LEAD * (second?.length ?? 0) ? first[0] : undefined
+const MAIN = new WeakMap<readonly LinkedMention[], Map<string, LinkedMention | undefined>>()
+
+/** The first mention of the division of a unit that is named alone, or far more often than any other; worked out once an article. */
+function mainOf(
+  article: readonly LinkedMention[],
+  unit: string,
+  isUnit: (mention: LinkedMention) => boolean,
+): LinkedMention | undefined {
+  const known = MAIN.get(article) ?? new Map<string, LinkedMention | undefined>()
+  MAIN.set(article, known)
+  if (known.has(unit)) return known.get(unit)
+  const named = groupBy(divisionsOf(article).filter(isUnit), ({ division }) => division?.code ?? '')
+  const [first, second] = [...named.values()].sort((a, b) => b.length - a.length)
+  const main = first && first.length >= LEAD * (second?.length ?? 0) ? first[0] : undefined
+  known.set(unit, main)
+  return main
 }
 
 /** Where the two sentences before the current one begin. */
