@@ -115,6 +115,8 @@ describe.skipIf(noBrowserReason !== null)(
       expect(cells[0]).toContain('1200万元')
       expect(cells[1]).toContain('未见报道')
       expect(await panel().innerText()).not.toContain('两对共有')
+      await row.getByRole('button', { name: /1200万元/ }).click()
+      await expect.poll(() => row.innerText()).toContain('三明分指挥部今年安排援助资金1200万元')
     })
 
     it('shows the figures of an entity, and of another none', async () => {

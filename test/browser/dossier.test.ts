@@ -113,5 +113,23 @@ describe.skipIf(noBrowserReason !== null)(
       await page.setViewportSize({ width: 1360, height: 860 })
       await page.emulateMedia({ media: 'screen' })
     })
+
+    it('prints black on white from the dark theme too', async () => {
+      await open('漳州市')
+      await page.getByRole('button', { name: '编成档案' }).click()
+      await page.getByRole('button', { name: '深色' }).click()
+      await page.emulateMedia({ media: 'print' })
+      const colours = await page.evaluate(() =>
+        [document.documentElement, document.body, ...document.querySelectorAll('.panel, .dossier, .dossier *')].map(
+          (one) => {
+            const { color, backgroundColor } = getComputedStyle(one)
+            return `${color} on ${backgroundColor}`
+          },
+        ),
+      )
+      await page.emulateMedia({ media: null })
+      const allowed = /^rgb\(0, 0, 0\) on (?:rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/
+      expect(colours.filter((one) => !allowed.test(one))).toEqual([])
+    })
   },
 )

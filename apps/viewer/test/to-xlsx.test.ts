@@ -30,6 +30,15 @@ describe('workbooks', () => {
     expect(String(sheet?.data[1]?.[0])).toBe(`${'长'.repeat(32_765)}…`)
   })
 
+  it.each(['_x003D_1', '_x000D_', 'a_x0041_b', '_x12_', '_x_'])('keep %s as printed', (text) => {
+    const xml = strFromU8(unzipSync(toXlsx('x', [[text]]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const written = (xml.split('xml:space="preserve">')[1] ?? '').split('<')[0] ?? ''
+    // What Excel makes of it: each code is one character.
+    expect(written.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))).toBe(
+      text,
+    )
+  })
+
   it('are the same bytes for the same table', () => {
     expect(toXlsx('x', [['a', 1]])).toEqual(toXlsx('x', [['a', 1]]))
   })

@@ -78,6 +78,19 @@ describe('composeDossier', () => {
     expect(plans?.items[0]?.marks).toContain('planned only')
   })
 
+  it('lists every proof, however many', () => {
+    const proofs = Array.from({ length: 8 }, (_, i) =>
+      claim('PAIRED_ASSISTANCE', [zhangzhou.id, mulei.id], { ...printed, quote: `漳州支援木垒${String(i)}。` }),
+    ).map((one, i) => ({
+      ...one,
+      evidence: one.evidence.map((evidence) => ({ ...evidence, start: 100 * i, end: 100 * i + evidence.quote.length })),
+    }))
+    const many = parsedOf(proofs)
+    const dossier = composeDossier(many, [pairOf(many)], { language: 'zh' })
+    expect(dossier.notes).toHaveLength(8)
+    expect(dossier.parts[0]?.sections[0]?.items[0]?.notes).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  })
+
   it('refuses an id that is no pair', () => {
     expect(() => composeDossier(parsed, ['nothing' as FactId], { language: 'zh' })).toThrow(/no pair nothing/)
   })
@@ -92,7 +105,7 @@ describe('dossierMarkdown', () => {
       parts: [
         {
           title: hostile,
-          sections: [{ heading: '项目', items: [{ text: hostile, marks: [hostile], notes: [1], more: 2 }] }],
+          sections: [{ heading: '项目', items: [{ text: hostile, marks: [hostile], notes: [1] }] }],
         },
       ],
       notes: [{ number: 1, quote: hostile, citation: hostile, gbt: hostile, location: 'a.txt 0–1' }],
@@ -105,7 +118,32 @@ describe('dossierMarkdown', () => {
     expect(text).not.toContain('\u202E')
     const row = text.split('\n').find((line) => line.startsWith('| 计划')) ?? ''
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(3)
-    expect(text).toContain('+2')
+    expect(text).not.toMatch(/https?:\/\//)
+  })
+
+  it('opens no link by a bare address, and lists empty sections in one line', () => {
+    const address = '见 http://a.example/x 和 www.b.example，ftp://c.example'
+    const text = dossierMarkdown({
+      title: address,
+      overview: { columns: [address], rows: [], notReported: '未见报道' },
+      parts: [
+        {
+          title: address,
+          sections: [
+            { heading: '人员', items: [] },
+            { heading: '项目', items: [{ text: address, marks: [], notes: [] }] },
+            { heading: '品牌', items: [] },
+          ],
+        },
+      ],
+      notes: [],
+      notesHeading: '注',
+      statement: [address],
+    })
+    expect(text).not.toMatch(/(?<!\\):\/\/|www\./)
+    expect(text).toContain('http\\://a.example')
+    expect(text).toContain('未见报道: 人员 · 品牌')
+    expect(text).not.toContain('## 人员')
   })
 })
 

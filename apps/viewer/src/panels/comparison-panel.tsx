@@ -4,6 +4,7 @@ import type { MoneyRole } from '@shanhai/model'
 import { MONEY_ROLES } from '@shanhai/model'
 import { describePair, pairTitle } from '../state/describe-pair.js'
 import { MESSAGES } from '../text/messages.js'
+import { Figures } from './money-list.js'
 import { MemberList } from './member-list.js'
 import { PairChoice } from './pair-choice.js'
 import { PanelHead } from './panel-head.js'
@@ -16,7 +17,8 @@ interface ComparisonPanelProps extends PanelProps {
 }
 
 /** Two pairs beside each other, facet by facet; an empty cell says that nothing was reported, not that there is nothing. */
-export function ComparisonPanel({ left, right, profiles, language, onNode, onOpen, onClose }: ComparisonPanelProps) {
+export function ComparisonPanel(props: ComparisonPanelProps) {
+  const { left, right, profiles, parsed, texts, language, onNode, onOpen, onClose } = props
   const messages = MESSAGES[language]
   const rows = describePair(right, language)
   const compare = (key: string, other: string): void => {
@@ -68,14 +70,20 @@ export function ComparisonPanel({ left, right, profiles, language, onNode, onOpe
             <tr key={role}>
               <th scope="row">{MONEY_ROLES[role][language]}</th>
               {[left, right].map(({ money }, side) => {
-                const sums = money.filter((sum) => sum.role === role).map((sum) => sumFigure(sum, language))
+                const sums = money.filter((sum) => sum.role === role)
                 return (
                   <td key={side}>
-                    {sums.length > 0 ? (
-                      sums.join(messages.listComma)
-                    ) : (
-                      <span className="absent">{messages.pair.notReported}</span>
-                    )}
+                    {sums.map((sum) => (
+                      <Figures
+                        key={sum.currency}
+                        label=""
+                        value={sumFigure(sum, language)}
+                        count={messages.pair.figures(sum.measures.length, sum.repeated.length)}
+                        ids={[...sum.measures, ...sum.repeated]}
+                        {...{ parsed, texts, language, onNode, onOpen }}
+                      />
+                    ))}
+                    {sums.length === 0 && <span className="absent">{messages.pair.notReported}</span>}
                   </td>
                 )
               })}

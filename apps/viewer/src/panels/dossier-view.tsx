@@ -1,4 +1,4 @@
-import type { Dossier, DossierItem, DossierTable } from '@shanhai/graph'
+import type { Dossier, DossierItem, DossierSection, DossierTable } from '@shanhai/graph'
 import type { Messages } from '../text/messages.js'
 
 interface DossierViewProps {
@@ -16,17 +16,16 @@ export function DossierView({ dossier, messages }: DossierViewProps) {
       {parts.map(({ title, sections }, at) => (
         <section key={at}>
           {parts.length > 1 && <h3 className="part">{title}</h3>}
-          {sections.map(({ heading, items, remark }) => (
-            <section key={heading}>
-              <Heading>{heading}</Heading>
-              {items.length === 0 ? (
-                <p className="absent">{overview.notReported}</p>
-              ) : (
+          {sections
+            .filter(({ items }) => items.length > 0)
+            .map(({ heading, items, remark }) => (
+              <section key={heading}>
+                <Heading>{heading}</Heading>
                 <Items {...{ items, messages }} />
-              )}
-              {items.length > 0 && remark !== undefined && <p className="faint">{remark}</p>}
-            </section>
-          ))}
+                {remark !== undefined && <p className="faint">{remark}</p>}
+              </section>
+            ))}
+          <Empty sections={sections} {...{ overview, messages }} />
         </section>
       ))}
       {notes.length > 0 && (
@@ -47,6 +46,23 @@ export function DossierView({ dossier, messages }: DossierViewProps) {
         </p>
       ))}
     </article>
+  )
+}
+
+/** The sections of which nothing was reported, in one line. */
+function Empty({
+  sections,
+  overview,
+  messages,
+}: Pick<Dossier, 'overview'> & Pick<DossierViewProps, 'messages'> & { readonly sections: readonly DossierSection[] }) {
+  const empty = sections.filter(({ items }) => items.length === 0).map(({ heading }) => heading)
+  if (empty.length === 0) return null
+  return (
+    <p className="absent">
+      {overview.notReported}
+      {messages.colon}
+      {empty.join(messages.listComma)}
+    </p>
   )
 }
 
@@ -81,12 +97,13 @@ function Items({ items, messages }: { readonly items: readonly DossierItem[]; re
   const { dossier: words } = messages
   return (
     <ul>
-      {items.map(({ text, marks, notes, more, against = [] }, at) => (
+      {items.map(({ text, marks, notes, against = [] }, at) => (
         <li key={at}>
           {text}
           {marks.length > 0 && <span className="faint">{`（${marks.join(messages.listComma)}）`}</span>}
-          {notes.map((number) => (
+          {notes.map((number, i) => (
             <sup key={number}>
+              {i > 0 && ', '}
               <button
                 type="button"
                 className="link"
@@ -100,7 +117,6 @@ function Items({ items, messages }: { readonly items: readonly DossierItem[]; re
               </button>
             </sup>
           ))}
-          {more > 0 && <span className="faint">{` ${words.more(more)}`}</span>}
           {against.length > 0 && <Items {...{ items: against, messages }} />}
         </li>
       ))}

@@ -55,7 +55,7 @@ interface FiguresProps extends Panel {
 }
 
 /** A line of money; pressed, it shows its figures under their entities, each with its quotes. */
-function Figures({ label, value, count, ids, parsed, texts, language, onNode, onOpen }: FiguresProps) {
+export function Figures({ label, value, count, ids, parsed, texts, language, onNode, onOpen }: FiguresProps) {
   const messages = MESSAGES[language]
   const [isOpen, setOpen] = useState(false)
   const told = new Set(ids)

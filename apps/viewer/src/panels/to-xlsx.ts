@@ -50,7 +50,12 @@ function cellXml(cell: Cell, x: number, y: number): string {
   if (cell === '') return ''
   const at = `r="${columnName(x)}${String(y + 1)}"`
   if (typeof cell === 'number' && Number.isFinite(cell)) return `<c ${at}><v>${String(cell)}</v></c>`
-  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(clipCell(String(cell)))}</t></is></c>`
+  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(asPrinted(clipCell(String(cell))))}</t></is></c>`
+}
+
+/** Excel reads _x003D_ in a text as the character of that code: the first mark is written as a code itself (ECMA-376, ST_Xstring). */
+function asPrinted(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 /** Longer texts would make Excel call the file damaged; the mark says that something is cut. */

@@ -10,7 +10,6 @@ export interface DossierMessages {
   /** Name of the downloaded file, without its ending. */
   readonly fileName: string
   readonly note: (number: number) => string
-  readonly more: (count: number) => string
 }
 
 export const DOSSIER_ZH: DossierMessages = {
@@ -23,7 +22,6 @@ export const DOSSIER_ZH: DossierMessages = {
   print: '打印',
   fileName: '档案',
   note: (number) => `注${String(number)}`,
-  more: (count) => `另有${String(count)}处`,
 }
 
 export const DOSSIER_EN: DossierMessages = {
@@ -36,5 +34,4 @@ export const DOSSIER_EN: DossierMessages = {
   print: 'Print',
   fileName: 'dossier',
   note: (number) => `note ${String(number)}`,
-  more: (count) => `${String(count)} more`,
 }

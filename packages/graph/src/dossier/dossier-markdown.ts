@@ -12,7 +12,8 @@ export function dossierMarkdown(dossier: Dossier): string {
     tableOf(overview),
     ...parts.flatMap(({ title: own, sections }) => [
       ...(single ? [] : [`## ${plain(own)}`]),
-      ...sections.map((section) => sectionOf(section, single ? '##' : '###', overview.notReported)),
+      ...sections.filter(({ items }) => items.length > 0).map((section) => sectionOf(section, single ? '##' : '###')),
+      ...emptyLine(sections, overview.notReported),
     ]),
     ...(notes.length === 0 ? [] : [`## ${plain(notesHeading)}`]),
     ...notes.map(({ number, quote, citation, gbt, location }) => {
@@ -34,19 +35,20 @@ function tableOf({ columns, rows, notReported }: DossierTable): string {
   ].join('\n')
 }
 
-function sectionOf({ heading, items, remark }: DossierSection, level: string, notReported: string): string {
-  const body = items.length === 0 ? plain(notReported) : items.map(itemOf).join('\n')
-  return [
-    `${level} ${plain(heading)}`,
-    body,
-    ...(remark === undefined || items.length === 0 ? [] : [`*${plain(remark)}*`]),
-  ].join('\n\n')
+function sectionOf({ heading, items, remark }: DossierSection, level: string): string {
+  const body = items.map((item) => itemOf(item)).join('\n')
+  return [`${level} ${plain(heading)}`, body, ...(remark === undefined ? [] : [`*${plain(remark)}*`])].join('\n\n')
 }
 
-function itemOf({ text, marks, notes, more, against = [] }: DossierItem): string {
+/** The sections of which nothing was reported, in one line. */
+function emptyLine(sections: readonly DossierSection[], notReported: string): readonly string[] {
+  const empty = sections.filter(({ items }) => items.length === 0).map(({ heading }) => plain(heading))
+  return empty.length === 0 ? [] : [`${plain(notReported)}: ${empty.join(' · ')}`]
+}
+
+function itemOf({ text, marks, notes, against = [] }: DossierItem): string {
   const said = marks.length === 0 ? '' : ` (${marks.map(plain).join('; ')})`
-  const further = more > 0 ? ` +${String(more)}` : ''
-  const own = `- ${plain(text)}${said}${notes.map((number) => ` [^${String(number)}]`).join('')}${further}`
+  const own = `- ${plain(text)}${said}${notes.map((number) => ` [^${String(number)}]`).join('')}`
   return [own, ...against.map((item) => `    ${itemOf(item)}`)].join('\n')
 }
 
@@ -62,6 +64,8 @@ function plain(text: string): string {
 /** In the middle of a line these read as themselves: dates and figures stay legible. */
 const HARMLESS = /[.\-+():=]/
 
-function escapeOne(character: string, at: number): string {
-  return at > 0 && HARMLESS.test(character) ? character : `\\${character}`
+/** http:// and www. without more around them are links to GitHub and Pandoc. */
+function escapeOne(character: string, at: number, text: string): string {
+  const isAddress = text.startsWith('://', at) || /(?:^|[^a-z0-9])www$/i.test(text.slice(Math.max(0, at - 4), at))
+  return at > 0 && HARMLESS.test(character) && !isAddress ? character : `\\${character}`
 }

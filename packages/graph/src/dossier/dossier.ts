@@ -39,8 +39,6 @@ export interface DossierItem {
   readonly marks: readonly string[]
   /** Numbers of the notes that prove it. */
   readonly notes: readonly number[]
-  /** Further proofs that have no note here. */
-  readonly more: number
   /** What contradicts it, and why; absent: nothing. */
   readonly against?: readonly DossierItem[]
 }

@@ -4,9 +4,6 @@ import type { GraphSources } from '../sources.js'
 import { citationOf, gbtCitationOf } from '../wording/citation.js'
 import type { DossierNote } from './dossier.js'
 
-/** Most notes behind one statement; the number of further ones is said. */
-const MOST_NOTES = 5
-
 export interface NoteSources {
   readonly sources: GraphSources
   readonly language: Language
@@ -27,12 +24,11 @@ export class NoteList {
     this.#context = context
   }
 
-  /** Numbers of the notes for claims, the best proof first, and how many more there are. */
-  refer(claims: readonly FactClaim[]): { readonly notes: readonly number[]; readonly more: number } {
+  /** Numbers of the notes for claims, one for each printed sentence; the best proof is numbered first. */
+  refer(claims: readonly FactClaim[]): { readonly notes: readonly number[] } {
     const proofs = [...claims].sort(compareProof).flatMap(({ evidence }) => evidence)
     const distinct = [...new Map(proofs.map((evidence) => [keyOf(evidence), evidence])).values()]
-    const notes = distinct.slice(0, MOST_NOTES).map((evidence) => this.#numberOf(evidence))
-    return { notes: notes.sort((a, b) => a - b), more: Math.max(0, distinct.length - MOST_NOTES) }
+    return { notes: distinct.map((evidence) => this.#numberOf(evidence)).sort((a, b) => a - b) }
   }
 
   #numberOf(evidence: Evidence): number {

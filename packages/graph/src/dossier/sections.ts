@@ -156,7 +156,6 @@ function moneyItems(
         ),
         marks: [],
         notes: [],
-        more: 0,
       }))
     const single = figures
       .filter(({ measure }) => measure.properties['role'] === role)
@@ -195,7 +194,6 @@ function referenceItems(fact: FactId, { graph, words, language }: SectionContext
         text: factSentence({ predicate, properties, subject, object }, language),
         marks: mark === '' ? [] : [mark],
         notes: [],
-        more: 0,
       }
     })
 }
