@@ -141,6 +141,23 @@ describeWhen(requireTokenizer(), 'a correction', () => {
     },
   )
 
+  it('drops a pair from the reference list too, also where no page tells of it', async () => {
+    const folder = await tempFolder(PAGES)
+    const listed = ({ claims }: Output): readonly string[] =>
+      claims.filter(({ status }) => status === 'reference').map(({ object, subject }) => `${subject} ${String(object)}`)
+    expect(listed(await build(folder, stages, null))).toEqual(['place:350600 place:652328'])
+    const line = '{drop: {subject: place:350600, predicate: PAIRED_ASSISTANCE, object: place:652328}}'
+    const dropped = await build(folder, stages, [line])
+    expect([listed(dropped), dropped.warnings]).toEqual([[], []])
+    await writeFiles(folder, {
+      'in/1.txt': '走访\n　　木垒县下了雪，牧民转场。\n',
+      'in/2.txt': '路\n　　漳州市修了一条路，行人称便。\n',
+    })
+    expect(listed(await build(folder, stages, []))).toEqual(['place:350600 place:652328'])
+    const alone = await build(folder, stages, [line])
+    expect([listed(alone), alone.warnings]).toEqual([[], []])
+  })
+
   it('by the id of a fact or by any of its names holds when a page more names a body otherwise', async () => {
     const { 'in/1.txt': first, 'in/2.txt': second } = PAGES
     const body = 'organization:政府@652328'

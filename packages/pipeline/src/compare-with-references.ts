@@ -9,14 +9,20 @@ import { referenceClaims } from './reference-claims.js'
  * Adds the reference pairings between places of the build, and marks what a page states against them: another supporter of
  * a county in the same programme and time, which is none that the list knows, nor lies in one, nor around one.
  *
+ * @param corrected ids of reference pairings that corrections have seen: those that are not among the claims were dropped
  * @returns all claims, sorted by id, and one diagnostic for each contested claim
  */
 export function compareWithReferences(
   claims: readonly Claim[],
   entities: readonly Entity[],
   references: References,
+  corrected: ReadonlySet<ClaimId> = new Set(),
 ): Result<readonly Claim[]> {
-  const known = referenceClaims(references.pairings, entities)
+  const given = new Map(claims.map((claim) => [claim.id, claim]))
+  const known = referenceClaims(references.pairings, entities).flatMap((one): readonly ReferenceClaim[] => {
+    const claim = given.get(one.claim.id)
+    return claim ? [{ ...one, claim }] : corrected.has(one.claim.id) ? [] : [one]
+  })
   const listed = new Map<EntityId | null, ReferenceClaim[]>()
   for (const one of known) listed.set(one.claim.object, [...(listed.get(one.claim.object) ?? []), one])
   const counties = new Map(entities.flatMap((one) => (one.properties['level'] === 'county' ? [[one.id, one]] : [])))
@@ -40,7 +46,8 @@ export function compareWithReferences(
     conflicts.set(other.id, [...(conflicts.get(other.id) ?? []), claim.id])
     diagnostics.push(betweenPages(claim, other, names))
   }
-  const all = [...claims, ...known.map(({ claim }) => claim)].sort(compareById)
+  for (const { claim } of known) given.set(claim.id, claim)
+  const all = [...given.values()].sort(compareById)
   return { value: all.map((claim) => withConflicts(claim, conflicts.get(claim.id))), diagnostics }
 }
 

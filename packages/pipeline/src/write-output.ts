@@ -19,10 +19,14 @@ import { SHANHAI_VERSION } from './version.js'
 export async function writeOutput(build: Build): Promise<BuildReport> {
   const { collection, options, outputs, source, stages } = build
   const { total } = source
-  const identified = identify(collection, stages.identity, build.corrections ?? undefined)
+  const { corrections } = build
+  const identified = identify(collection, stages.identity, {
+    ...(corrections !== null && { corrections }),
+    references: stages.references,
+  })
   const { articles, pages } = collection
   const contested = contestRivals(identified.claims, identified.rivals)
-  const compared = compareWithReferences(contested.value, identified.entities, stages.references)
+  const compared = compareWithReferences(contested.value, identified.entities, stages.references, identified.listed)
   const { entities, mentions } = identified
   const claims = withReportingSides(compared.value, entities, pages, stages.papers)
   collection.addDiagnostics(contested.diagnostics)

@@ -1,8 +1,10 @@
-import type { Article, Claim, Entity, EntityId, Mention, Page, Result } from '@shanhai/model'
+import type { Article, Claim, ClaimId, Entity, EntityId, Mention, Page, Result } from '@shanhai/model'
 import { CorrectedRecords } from '../corrections/corrected-records.js'
 import type { Corrections } from '../corrections/correction.js'
 import { CorrectionLog } from '../corrections/correction-log.js'
 import { identityCorrections, splitRecords } from '../corrections/correct-identity.js'
+import type { References } from '../reference-claims.js'
+import { referenceClaims } from '../reference-claims.js'
 import { withoutReprints } from '../witnesses.js'
 import type { Witnesses } from '../witnesses.js'
 import { applyIdentity } from './apply-identity.js'
@@ -30,8 +32,16 @@ export interface IdentifiedRecords {
   readonly entityOf: (mention: Pick<Mention, 'entity' | 'article'>) => EntityId | null
   /** Claims that give one figure differently in a story and its reprint. */
   readonly rivals: Witnesses['rivals']
+  /** Ids of the reference pairings that corrections were replayed on: those that are not among the claims were dropped. */
+  readonly listed: ReadonlySet<ClaimId>
   /** Corrections that did something, and warnings for those that no longer apply. */
   readonly corrected: Result<number>
+}
+
+/** What people say, and what is known before any page: a line may drop a pair that only the reference list has. */
+export interface IdentifyOptions {
+  readonly corrections?: Corrections
+  readonly references?: Pick<References, 'pairings'>
 }
 
 const NO_CORRECTIONS: Corrections = { file: '', sha256: '', all: [] }
@@ -40,7 +50,7 @@ const NO_CORRECTIONS: Corrections = { file: '', sha256: '', all: [] }
 export function identify(
   found: FoundRecords,
   knowledge: IdentityKnowledge,
-  corrections: Corrections = NO_CORRECTIONS,
+  { corrections = NO_CORRECTIONS, references }: IdentifyOptions = {},
 ): IdentifiedRecords {
   const { articles, pages } = found
   const log = new CorrectionLog(corrections.file)
@@ -52,7 +62,8 @@ export function identify(
   const stands = (id: EntityId): EntityId => joined.get(id)?.to ?? id
   const applied = applyIdentity(split.entities, split.claims, joined)
   const counted = withoutReprints(articles, withoutReporterActs(applied.entities, applied.claims))
-  const records = new CorrectedRecords(applied.entities, counted.claims, log, stands)
+  const listed = referenceClaims(references?.pairings ?? [], applied.entities).map(({ claim }) => claim)
+  const records = new CorrectedRecords(applied.entities, [...counted.claims, ...listed], log, stands)
   for (const correction of corrections.all) records.replay(correction)
   const entityOf = ({ article, entity }: Pick<Mention, 'entity' | 'article'>): EntityId | null =>
     records.current(stands(split.idIn(entity, article)))
@@ -65,6 +76,7 @@ export function identify(
     }),
     entityOf,
     rivals: counted.rivals,
+    listed: new Set(listed.map(({ id }) => id)),
     corrected: { value: log.count, diagnostics: log.diagnostics() },
   }
 }
