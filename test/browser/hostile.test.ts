@@ -93,7 +93,7 @@ describe.skipIf(noBrowserReason !== null)(
     )
     it.each(CASES)('with $what is refused, $way', async ({ instead, piece, reason, way }) => {
       await load(replaced(piece, instead), way)
-      await expect.poll(() => page.locator('[role=alert]').innerText()).toContain(reason)
+      await expect.poll(() => page.locator('[role=alert]').textContent()).toContain(reason)
       expect(await page.locator('[data-picture]').count()).toBe(0)
       await expectUnharmed()
       expect(problems).toEqual([])

@@ -80,8 +80,8 @@ export const TASKS: readonly Task[] = [
     where: '.filters [aria-live]',
   },
   {
-    question: '看看不靠参考资料还有几条事实，再撤销这一步。',
-    steps: [{ press: '参考资料', in: '.filters', shows: '37/48条事实' }, { press: /^撤销/ }],
+    question: '看看不靠参考名录还有几条事实，再撤销这一步。',
+    steps: [{ press: '参考名录', in: '.filters', shows: '37/48条事实' }, { press: /^撤销/ }],
     answer: ['48/48条事实'],
     where: '.filters [aria-live]',
   },

@@ -85,7 +85,7 @@ describe('describeFact', () => {
 
   it('has no quotes for what only a list says', () => {
     const { marks, claims } = describeFact(parsed, edgeOf('PART_OF'), 'zh')
-    expect(marks).toEqual(['参考资料', '明示'])
+    expect(marks).toEqual(['参考名录', '明示'])
     expect(claims.map(({ quotes }) => quotes)).toEqual([[]])
   })
 })

@@ -37,7 +37,7 @@ export function Root({ initial }: { readonly initial: ViewerData }) {
       },
     )
   }
-  useDroppedFile(openFile)
+  const isOver = useDroppedFile(openFile)
   const notice = refusal && (
     <RefusalNotice
       refusal={refusal}
@@ -50,16 +50,26 @@ export function Root({ initial }: { readonly initial: ViewerData }) {
       }
     />
   )
+  const { zh, en } = MESSAGES
+  const dropArea = isOver && (
+    <div className="drop-area" aria-hidden="true">
+      <p>
+        <span lang="zh-CN">{zh.opening.dropHere}</span>
+        <span lang="en">{en.opening.dropHere}</span>
+      </p>
+    </div>
+  )
   if (data.kind === 'ready')
     return (
       <>
+        {dropArea}
         {notice}
         <App key={opened} {...data} mayLeave={mayLeave} onFile={openFile} />
       </>
     )
-  const { zh, en } = MESSAGES
   return (
     <main className="notice">
+      {dropArea}
       {notice ?? (
         <div role="alert">
           <p>{zh.noData}</p>

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react'
+import type { FocusEvent } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '@shanhai/model'
 import { citationOf, gbtCitationOf } from '@shanhai/graph'
 import { bylineOf } from '../state/byline.js'
 import { createFactNames } from '../state/name-fact.js'
 import type { TextPiece } from '../state/lay-out-text.js'
-import { layOutText } from '../state/lay-out-text.js'
+import { beginsProof, layOutText, proofEnd } from '../state/lay-out-text.js'
 import { MESSAGES } from '../text/messages.js'
 import { CopyButton } from './copy-button.js'
 import { QuoteStepper } from './quote-stepper.js'
@@ -33,6 +34,8 @@ export function ArticlePanel({
   const text = texts.articles.get(article as ArticleId)
   const paragraphs = useMemo(() => (text ? layOutText(text) : []), [text])
   const body = useRef<HTMLDivElement>(null)
+  /** The proof that has the focus: only its first piece can take it, all of them are framed. */
+  const [here, setHere] = useState<{ readonly paragraph: number; readonly piece: number } | null>(null)
   useEffect(() => {
     body.current?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'center' })
   }, [article, passage])
@@ -71,7 +74,11 @@ export function ArticlePanel({
               <Piece
                 key={j}
                 piece={piece}
-                begins={piece.facts.some((fact) => pieces[j - 1]?.facts.includes(fact) !== true)}
+                begins={beginsProof(pieces, j)}
+                here={here?.paragraph === i && j >= here.piece && j <= proofEnd(pieces, here.piece)}
+                onHere={(isHere) => {
+                  setHere(isHere ? { paragraph: i, piece: j } : null)
+                }}
                 wanted={passage !== null && piece.facts.includes(passage)}
                 name={piece.entity !== null && parsed.graph.hasNode(piece.entity) ? piece.entity : null}
                 onNode={onNode}
@@ -91,11 +98,14 @@ interface PieceProps {
   readonly wanted: boolean
   /** True where the words of a proof begin. */
   readonly begins: boolean
+  /** Part of the proof that has the focus. */
+  readonly here: boolean
+  readonly onHere: (isHere: boolean) => void
   readonly name: string | null
   readonly onNode: (key: string) => void
 }
 
-function Piece({ piece, wanted, begins, name, onNode }: PieceProps) {
+function Piece({ piece, wanted, begins, here, onHere, name, onNode }: PieceProps) {
   const words =
     name === null ? (
       piece.text
@@ -111,13 +121,19 @@ function Piece({ piece, wanted, begins, name, onNode }: PieceProps) {
       </button>
     )
   if (piece.facts.length === 0) return <span>{words}</span>
-  const stop = begins ? { tabIndex: -1, 'data-quote': '' } : {}
-  return wanted ? (
-    <mark data-wanted="" {...stop}>
-      {words}
-    </mark>
-  ) : (
-    <mark className="other" {...stop}>
+  const stop = {
+    tabIndex: -1,
+    'data-quote': '',
+    onFocus: (event: FocusEvent) => {
+      onHere(event.target === event.currentTarget)
+    },
+    onBlur: () => {
+      onHere(false)
+    },
+  }
+  const looks = { ...(here ? { 'data-here': '' } : {}), ...(wanted ? { 'data-wanted': '' } : { className: 'other' }) }
+  return (
+    <mark {...looks} {...(begins ? stop : {})}>
       {words}
     </mark>
   )

@@ -14,7 +14,12 @@ export function RefusalNotice({ refusal: { why, reason }, onDismiss }: RefusalNo
     <div className="refusal" role="alert">
       <p lang="zh-CN">{zh.opening.refusals[why]}</p>
       <p lang="en">{en.opening.refusals[why]}</p>
-      <pre lang="en">{`${zh.opening.detail} / ${en.opening.detail}: ${reason}`}</pre>
+      <details>
+        <summary>
+          <span lang="zh-CN">{zh.opening.detail}</span> / <span lang="en">{en.opening.detail}</span>
+        </summary>
+        <pre lang="en">{reason}</pre>
+      </details>
       {onDismiss && (
         <button type="button" className="quiet" onClick={onDismiss}>
           {zh.opening.dismiss} / {en.opening.dismiss}

@@ -22,6 +22,24 @@ export function layOutText({ text, mentions, passages }: ArticleText): readonly 
   })
 }
 
+/** Whether words begin at a piece of a paragraph that prove a fact. */
+export function beginsProof(pieces: readonly TextPiece[], at: number): boolean {
+  return begun(pieces, at).length > 0
+}
+
+/** Index of the last piece of the longest proof that begins at a piece; the piece itself where none does. */
+export function proofEnd(pieces: readonly TextPiece[], at: number): number {
+  const ends = begun(pieces, at).map((fact) => {
+    const after = pieces.findIndex(({ facts }, i) => i > at && !facts.includes(fact))
+    return after < 0 ? pieces.length - 1 : after - 1
+  })
+  return Math.max(at, ...ends)
+}
+
+function begun(pieces: readonly TextPiece[], at: number): readonly string[] {
+  return (pieces[at]?.facts ?? []).filter((fact) => pieces[at - 1]?.facts.includes(fact) !== true)
+}
+
 function cut(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },

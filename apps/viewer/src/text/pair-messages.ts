@@ -56,7 +56,7 @@ export const PAIR_ZH: PairMessages = {
       `明示${String(explicit)}处`,
       `隐含${String(implied)}处`,
       ...(inferred > 0 ? [`其中推断${String(inferred)}处`] : []),
-      ...(reference > 0 ? [`参考资料${String(reference)}处`] : []),
+      ...(reference > 0 ? [`参考名录${String(reference)}处`] : []),
       ...(manual > 0 ? [`人工添加${String(manual)}处`] : []),
     ].join('，'),
   pageCount: (pages) => `${String(pages)}个版面`,

@@ -40,7 +40,7 @@ export const START_ZH: StartMessages = {
   overview: (supporters, recipients, pairs) =>
     `${String(supporters)}个支援方与${String(recipients)}个受援方，共${String(pairs)}对，线越粗对数越多`,
   byProvince: '按省份汇总；点选一省，看它的各对。',
-  linkProofs: { explicit: '原文明示', implied: '原文隐含', reference: '仅见参考资料' },
+  linkProofs: { explicit: '原文明示', implied: '原文隐含', reference: '仅见参考名录' },
   endPairs: (name, pairs) => `${name}，${String(pairs)}对`,
   moreEnds: (count, pairs) => `其余${String(count)}地，${String(pairs)}对`,
   allEnds: (count) => `展开全部${String(count)}行`,

@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { embedGraph } from '../../apps/viewer/src/embed/index.js'
+import { buildTemplate } from './build-template.js'
+import type { Browser } from './chromium.js'
+import { noBrowserReason, openBrowser } from './chromium.js'
+import { sampleData, sampleTexts } from './sample-graph.js'
+
+/** What helps a reader along: where a file can be dropped, which words have the focus, the way back on a phone. */
+describe.skipIf(noBrowserReason !== null)(
+  `what a reader needs at hand${noBrowserReason ? ` (${noBrowserReason})` : ''}`,
+  () => {
+    const { graphFile, layout } = sampleData()
+    let browser: Browser
+    let folder: string
+    let page: Page
+    let file: string
+
+    beforeAll(async () => {
+      const template = await buildTemplate()
+      const texts = await sampleTexts(graphFile, 'articles')
+      folder = await mkdtemp(join(tmpdir(), 'shanhai-reach-'))
+      await writeFile(join(folder, 'a.html'), embedGraph(template, { graphFile, layout, texts }))
+      file = pathToFileURL(join(folder, 'a.html')).href
+      browser = await openBrowser()
+      page = await browser.context.newPage()
+      page.setDefaultTimeout(5000)
+    })
+    beforeEach(async () => {
+      await page.setViewportSize({ width: 1360, height: 860 })
+      await page.goto('about:blank')
+      await page.goto(file)
+      await page.locator('ul.pairs').waitFor()
+    })
+    afterAll(async () => {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    const panel = () => page.locator('aside.panel')
+
+    /** Sends what a browser sends while a file, or words, are held over the page. */
+    const drag = (type: 'dragover' | 'dragleave', what: 'file' | 'words' = 'file') =>
+      page.evaluate(
+        ([name, held]) => {
+          const dataTransfer = new DataTransfer()
+          if (held === 'file') dataTransfer.items.add(new File(['{}'], 'graph.json'))
+          else dataTransfer.setData('text/plain', 'words')
+          document.body.dispatchEvent(
+            new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true, relatedTarget: null }),
+          )
+        },
+        [type, what] as const,
+      )
+
+    it('shows where to drop a file while one is held over the page, and only then', async () => {
+      const area = page.locator('.drop-area')
+      await drag('dragover', 'words')
+      expect(await area.count()).toBe(0)
+      await drag('dragover')
+      await area.waitFor()
+      expect(await area.innerText()).toContain('graph.json')
+      await drag('dragleave')
+      await expect.poll(() => area.count()).toBe(0)
+    })
+
+    it('frames the whole of the proving words on which n stops, not their first piece', async () => {
+      await panel().locator('ul.pairs button').first().click()
+      await panel().getByRole('button', { name: '阅读全文' }).first().click()
+      const body = panel().locator('.reading')
+      await body.waitFor()
+      await panel().press('n')
+      const framed = body.locator('mark[data-here]')
+      await expect.poll(() => framed.count()).toBeGreaterThan(1)
+      const proof = (await framed.allInnerTexts()).join('')
+      const sentence = graphFile.graph.edges
+        .flatMap(({ attributes }) => attributes?.claims ?? [])
+        .flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+      expect(sentence).toContain(proof)
+    })
+
+    it('keeps the way back in sight however far a panel is scrolled on a phone', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await panel().locator('ul.pairs button').first().click()
+      const back = panel().getByRole('button', { name: '返回' })
+      await back.waitFor()
+      await page.evaluate(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight)
+      })
+      await expect.poll(async () => (await back.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
+      await back.click()
+      await panel().locator('ul.pairs').waitFor()
+    })
+  },
+)
