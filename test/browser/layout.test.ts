@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -65,6 +65,28 @@ describe.skipIf(noBrowserReason !== null)(
       await page.waitForTimeout(400)
       const { x, y } = await pixelOf(page, MULEI)
       expect(Math.hypot(x - reached.x, y - reached.y)).toBeLessThan(40)
+      expect(problems).toEqual([])
+    }, 40_000)
+
+    it('leaves what is pinned where it is, and no two marks on top of each other', async () => {
+      const file = page.url().split('#')[0] ?? ''
+      await page.goto('about:blank')
+      await page.goto(`${file}#open=table&key=people&pin=network,40,40,${MULEI}`)
+      await page.getByRole('button', { name: '重新布局' }).click()
+      await page.getByRole('button', { name: '重新布局' }).waitFor({ timeout: 30_000 })
+      const download = page.waitForEvent('download')
+      await page.locator('aside').getByRole('button', { name: 'JSON', exact: true }).click()
+      const path = await (await download).path()
+      const { nodes } = JSON.parse(await readFile(path, 'utf8')) as {
+        nodes: { id: string; x: number; y: number }[]
+      }
+      expect(nodes.find(({ id }) => id === MULEI)).toMatchObject({ x: 40, y: 40 })
+      const moved = nodes.filter(
+        ({ id, x, y }) => Math.hypot(x - (layout[id]?.[0] ?? x), y - (layout[id]?.[1] ?? y)) > 0.1,
+      )
+      expect(moved.length).toBeGreaterThan(nodes.length / 2)
+      for (const [i, a] of nodes.entries())
+        for (const b of nodes.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(0.3)
       expect(problems).toEqual([])
     }, 40_000)
   },

@@ -42,7 +42,7 @@ describe.skipIf(noBrowserReason !== null)(
     const openAt = async (hash: string): Promise<void> => {
       await page.goto('about:blank')
       await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}#${hash}`)
-      await page.locator('.table-tools').first().waitFor()
+      await page.locator('aside .table-tools').first().waitFor()
     }
 
     beforeAll(async () => {
@@ -106,7 +106,7 @@ describe.skipIf(noBrowserReason !== null)(
       await page.goBack()
       await page.locator('ul.pairs button').filter({ hasText: '三明市' }).first().click()
       await openTables()
-      await page.getByRole('checkbox', { name: '先前所选及其邻居' }).check()
+      await page.getByRole('checkbox', { name: '只取三明市 → 玛纳斯县及其邻居' }).check()
       const part = await dataShown()
       expect(part.nodes.map(({ name }) => name)).toContain('玛纳斯县')
       expect(part.nodes.length).toBeLessThan(all.nodes.length)
@@ -114,6 +114,16 @@ describe.skipIf(noBrowserReason !== null)(
       expect(gexf.match(/<node /g)).toHaveLength(part.nodes.length)
       expect(gexf.match(/<edge /g)).toHaveLength(part.edges.length)
       expect(await readFile(await take('SVG'), 'utf8')).toContain('三明市 → 玛纳斯县及其邻居')
+      expect(problems).toEqual([])
+    })
+
+    it('is at hand at the picture, for what is open', async () => {
+      await page.locator('ul.pairs button').filter({ hasText: '三明市' }).first().click()
+      await page.locator('.downloads summary').click()
+      await page.getByRole('checkbox', { name: '只取三明市 → 玛纳斯县及其邻居' }).check()
+      const file = await take('SVG')
+      expect(file).toMatch(/shanhai-三明市-玛纳斯县\.svg$/)
+      expect(await readFile(file, 'utf8')).toContain('三明市 → 玛纳斯县及其邻居')
       expect(problems).toEqual([])
     })
 

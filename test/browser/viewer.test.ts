@@ -70,8 +70,8 @@ describe.skipIf(noBrowserReason !== null)(
     })
 
     it('finds by alias and selects with the keyboard alone; Escape deselects', async () => {
-      // Two skip links come first.
-      for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
+      // Three skip links come first.
+      for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
       await page.keyboard.type('泉州分指')
       await expect.poll(() => page.locator('#hits [role=option]').first().innerText()).toContain('福建援疆泉州分指挥部')
       await page.keyboard.press('Enter')

@@ -4,6 +4,7 @@ import { readAddress, toAddress } from '../src/address/view-address.js'
 import type { HistoryAction } from '../src/state/history.js'
 import { reduceHistory, startHistory } from '../src/state/history.js'
 import { INITIAL_STATE } from '../src/state/viewer-state.js'
+import { createEmptyGraphOf } from './made-graph.js'
 import { edgeOf, ids, parsed as sample } from './sample.js'
 
 const pair = edgeOf('PAIRED_ASSISTANCE')
@@ -105,13 +106,28 @@ describe('the address of a view', () => {
       '',
     ].map((camera) => `camera=${camera}`),
     'open=node&key=%E0%A4%A',
-    'x'.repeat(50_000),
+    'x'.repeat(500_000),
   ])('passes over what fits nothing: %s', (hash) => {
     const { trail, corrections, ...first } = INITIAL_STATE
     expect([trail, corrections]).toEqual([[], []])
     const { filters, ...rest } = readAddress(`#${hash}`, parsed, 'light')
     expect(rest).toEqual({ ...first, filters: undefined, ...rest, selection: null, list: first.list })
     expect({ ...filters }).toEqual(first.filters)
+  })
+
+  it('is read whole with as many pins, folds and hidden entities as it can hold', () => {
+    const many = { ...parsed, graph: createEmptyGraphOf(500) }
+    const keys = many.graph.nodes()
+    const view = {
+      ...INITIAL_STATE,
+      filters: { ...INITIAL_STATE.filters, hiddenNodes: new Set(keys) },
+      canvas: {
+        pins: keys.map((key) => ({ arrangement: 'network', key, at: [-123_456.78, 123_456.78] }) as const),
+        folds: keys.map((key) => ({ key, predicate: 'PAIRED_ASSISTANCE' }) as const),
+      },
+    }
+    const { canvas, filters } = readAddress(`#${toAddress(view, 'light')}`, many, 'light')
+    expect([canvas.pins.length, canvas.folds.length, filters.hiddenNodes.size]).toEqual([500, 500, 500])
   })
 
   it('says where to look itself: what it opens does not move the picture', () => {

@@ -64,6 +64,26 @@ export function computeLayout(graph: KnowledgeGraph, options: LayoutOptions = {}
   return Object.fromEntries(entries.sort(([a], [b]) => compareCodeUnits(a, b)))
 }
 
+/**
+ * Gives points that forces alone have moved the room that nodes and names need, as {@link computeLayout} does; for up to a
+ * thousand or so, with more it takes too long to be waited for.
+ *
+ * @param fixed numbers of points that stay where they are
+ */
+export function settlePoints(points: readonly Point[], fixed: ReadonlySet<number>): void {
+  const kept = [...fixed].flatMap((i) => {
+    const point = points[i]
+    return point ? [{ point, x: point.x, y: point.y }] : []
+  })
+  // With fixed points the scale is theirs.
+  if (kept.length === 0) centre(points, STYLES.small.spread)
+  separate(points, STYLES.small.rounds)
+  for (const { point, x, y } of kept) Object.assign(point, { x, y })
+}
+
+/** Rooms that an end of a pair needs in a small picture. */
+export const PAIR_END_REACH: number = STYLES.small.reach
+
 /** Checks the content of a `layout.json`. @throws InvalidDataError that names the first thing wrong */
 export function parseLayout(value: unknown): Layout {
   const entries = Object.entries(readRecord(value, 'layout')).map(([key, position]) => {

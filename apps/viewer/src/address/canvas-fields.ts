@@ -7,11 +7,14 @@ import { reduceCanvas, UNTOUCHED_CANVAS } from '../state/canvas-state.js'
 const [PIN, FOLD] = ['pin', 'fold']
 /** Farther than any arrangement puts anything. */
 const FARTHEST = 1e6
+/** Pins, and folds, that an address holds; more would make none that can be passed on. */
+const MOST = 500
 
 /** Pins as `network,12.5,-3,ID`, folds as `LOCATED_IN,ID`: an id may hold commas, and stands last. */
 export function writeCanvas({ pins, folds }: CanvasState, fields: URLSearchParams): void {
-  for (const { arrangement, key, at } of pins) fields.append(PIN, [arrangement, ...at.map(short), key].join(','))
-  for (const { key, predicate } of folds) fields.append(FOLD, `${predicate},${key}`)
+  for (const { arrangement, key, at } of pins.slice(-MOST))
+    fields.append(PIN, [arrangement, ...at.map(short), key].join(','))
+  for (const { key, predicate } of folds.slice(-MOST)) fields.append(FOLD, `${predicate},${key}`)
 }
 
 /** A hundredth of a unit is nothing that can be seen. */

@@ -13,7 +13,7 @@ interface FilterField {
 }
 
 /** Entities that an address may hide one by one; more would make no readable address. */
-const MAX_HIDDEN = 200
+const MAX_HIDDEN = 500
 
 const FILTER_FIELDS: readonly FilterField[] = [
   {

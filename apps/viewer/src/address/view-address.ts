@@ -11,7 +11,7 @@ import { readSelection, writeSelection } from './selection-address.js'
 import { readTable, writeTable } from './table-fields.js'
 
 /** A longer address than any view makes is passed over. */
-const MAX_LENGTH = 20_000
+const MAX_LENGTH = 400_000
 const MAX_QUERY = 100
 
 /**

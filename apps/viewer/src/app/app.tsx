@@ -15,6 +15,7 @@ import type { PageTexts } from '../state/texts.js'
 import { reduceHistory, startHistory } from '../state/history.js'
 import { MESSAGES } from '../text/messages.js'
 import { OpenPanel } from './open-panel.js'
+import { TakeAway } from './take-away.js'
 import { systemTheme } from './system-theme.js'
 import { SkipLinks } from '../panels/skip-links.js'
 import { UndoButtons } from '../panels/undo-buttons.js'
@@ -85,6 +86,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
   const onClose = (): void => {
     dispatch({ type: 'back' })
   }
+  const before = state.trail.findLast(({ kind }) => kind !== 'table') ?? null
   const { nodes, edges } = views.visible
   const { finding, comma } = messages
   const byHand = filters.hiddenNodes.size
@@ -92,7 +94,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
     finding.shown(nodes.size, edges.size, graph.order, graph.size) +
     (byHand === 0 ? '' : comma + finding.hiddenNodes(byHand))
   const wide =
-    selection === null ? '' : selection.kind === 'table' ? 'wide tabular' : WIDE.has(selection.kind) ? 'wide' : ''
+    selection === null ? 'start' : selection.kind === 'table' ? 'wide tabular' : WIDE.has(selection.kind) ? 'wide' : ''
   return (
     <div className={`app ${wide}`}>
       <header className="top" tabIndex={-1}>
@@ -166,6 +168,13 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
           dispatch({ type: 'arrange', arrangement: next })
         }}
         messages={messages}
+        downloads={
+          <TakeAway
+            {...{ views, filters, arrangement, parsed, language }}
+            canvas={state.canvas}
+            before={selection?.kind === 'table' ? before : selection}
+          />
+        }
       >
         <PictureTools graph={graph} drawing={views.drawing} state={state} dispatch={dispatch} />
       </GraphCanvas>
@@ -188,7 +197,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
             onUnlinked={() => {
               dispatch({ type: 'setFilter', values: { showIsolated: true } })
             }}
-            before={state.trail.findLast(({ kind }) => kind !== 'table') ?? null}
+            before={before}
             onHide={(key) => {
               dispatch({ type: 'toggleNode', key })
             }}

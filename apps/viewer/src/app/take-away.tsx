@@ -98,7 +98,7 @@ export function TakeAway({ views, filters, arrangement, canvas, before, parsed, 
               setNarrow(!narrow)
             }}
           />{' '}
-          {tables.ofSelection}
+          {tables.ofSelection(titleOf(parsed, before, language))}
         </label>
       )}
       <span role="status">{told}</span>

@@ -1,5 +1,5 @@
 import type { Layout, Link } from '@shanhai/graph'
-import { forceMatrices, forceSettings, pointOf } from '@shanhai/graph'
+import { forceMatrices, forceSettings, PAIR_END_REACH, pointOf, settlePoints } from '@shanhai/graph'
 import { startForceWorker } from './force-worker.js'
 import type { DrawnNode, Drawing } from './to-drawing.js'
 
@@ -7,6 +7,11 @@ import type { DrawnNode, Drawing } from './to-drawing.js'
 const MOST_ROUNDS = 400
 /** It also stops when nothing moves by more than this share of the picture's width in a round. */
 const AT_REST = 0.0004
+
+/** Rounds between two frames: a frame takes longer than a round of few. */
+const ROUNDS_A_FRAME = { few: 4, many: 1 } as const
+/** Up to so many marks are pushed apart at the end, in less than a frame. */
+const FEW = 1000
 
 /** From this many lines on they are left out while the marks move: to send them all anew for each picture takes too long. */
 const LEAVE_LINES_FROM = 1500
@@ -35,6 +40,7 @@ export function runForceLayout(drawing: Drawing, { pinned, show, onStop }: Force
   const worker = startForceWorker()
   const moving = drawing.size < LEAVE_LINES_FROM ? drawing : withoutLines(drawing)
   if (moving !== drawing) show(moving)
+  const batch = ROUNDS_A_FRAME[keys.length <= FEW ? 'few' : 'many']
   let rounds = 0
   let stopped = false
   const stop = (): void => {
@@ -49,23 +55,51 @@ export function runForceLayout(drawing: Drawing, { pinned, show, onStop }: Force
     onStop(reached)
   }
   worker.onerror = stop
+  const goOn = (matrix: ArrayBuffer): void => {
+    worker.postMessage({ settings, nodes: matrix }, [matrix])
+  }
   worker.onmessage = ({ data }: MessageEvent<{ readonly nodes: ArrayBuffer }>) => {
+    if (++rounds % batch !== 0) {
+      goOn(data.nodes)
+      return
+    }
     requestAnimationFrame(() => {
       if (stopped) return
       const moved = move(moving, numbers, new Float32Array(data.nodes))
-      if (++rounds >= MOST_ROUNDS || moved < AT_REST) stop()
-      else worker.postMessage({ settings, nodes: data.nodes }, [data.nodes])
+      if (rounds < MOST_ROUNDS && moved >= AT_REST * batch) goOn(data.nodes)
+      else {
+        if (keys.length <= FEW) settle(moving, keys, fixed)
+        stop()
+      }
     })
   }
   worker.postMessage({ settings, nodes: nodes.buffer, edges: edges.buffer }, [nodes.buffer, edges.buffer])
   return stop
 }
 
+/** Pairs hold their ends together more than other facts do, containment less; told by how far to the front they are drawn. */
+const WEIGHTS: Readonly<Record<number, number>> = { 0: 0.5, 1: 1, 2: 2 }
+
+/** Forces alone leave the ends of a pair on top of each other; the room for marks and names is made in one step. */
+function settle(drawing: Drawing, keys: readonly string[], fixed: ReadonlySet<number>): void {
+  const points = keys.map((key) => {
+    const { x, y } = drawing.getNodeAttributes(key)
+    const isPairEnd = drawing.someEdge(key, (_edge, { zIndex }) => zIndex === 2)
+    return { x, y, reach: isPairEnd ? PAIR_END_REACH : 1 }
+  })
+  settlePoints(points, fixed)
+  const numbers = new Map(keys.map((key, i) => [key, points[i]]))
+  place(drawing, (key, from) => {
+    const { x, y } = numbers.get(key) ?? from
+    return [x, y]
+  })
+}
+
 function linksOf(drawing: Drawing, numbers: ReadonlyMap<string, number>): readonly Link[] {
-  return drawing.mapEdges((_edge, _attributes, source, target) => ({
+  return drawing.mapEdges((_edge, { zIndex }, source, target) => ({
     from: numbers.get(source) ?? 0,
     to: numbers.get(target) ?? 0,
-    weight: 1,
+    weight: WEIGHTS[zIndex] ?? 1,
   }))
 }
 

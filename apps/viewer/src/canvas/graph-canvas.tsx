@@ -34,6 +34,8 @@ interface GraphCanvasProps {
   readonly onArrange: (arrangement: Arrangement) => void
   readonly onLaidOut: (layout: Layout) => void
   readonly messages: Messages
+  /** What can be taken away of the picture. */
+  readonly downloads: ReactNode
   /** Tools that lie over the picture. */
   readonly children: ReactNode
 }
@@ -102,7 +104,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const view = () => picture.current?.renderer.getCamera()
   const duration = () => ({ duration: motionDuration() })
   return (
-    <main className="picture" tabIndex={-1} data-keeps-focus="" aria-label={messages.picture}>
+    <main id="picture" className="picture" tabIndex={-1} data-keeps-focus="" aria-label={messages.picture}>
       {failed && <p className="notice">{messages.noPicture}</p>}
       <div className="arrange" role="group" aria-label={messages.finding.arrangement}>
         {ARRANGEMENTS.filter((one) => one !== 'map' || hasMap).map((one) => (
@@ -130,6 +132,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
             }}
           />
         )}
+        <details className="downloads">
+          <summary>{messages.tables.takeAway}</summary>
+          {props.downloads}
+        </details>
         {unplaced !== null && <p className="faint">{messages.finding.mapOnly(unplaced.length)}</p>}
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>

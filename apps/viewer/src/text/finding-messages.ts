@@ -27,7 +27,7 @@ export interface FindingMessages {
   readonly hitsShown: (shown: number, total: number) => string
   readonly dark: string
   readonly light: string
-  readonly skips: Readonly<Record<'details' | 'filters', string>>
+  readonly skips: Readonly<Record<'details' | 'filters' | 'picture', string>>
   readonly arrangement: string
   /** What the map is, and how many entities stand below it. */
   readonly mapOnly: (unplaced: number) => string
@@ -71,7 +71,7 @@ export const FINDING_ZH: FindingMessages = {
   hitsShown: (shown, total) => `显示${String(shown)}个，共${String(total)}个`,
   dark: '深色',
   light: '浅色',
-  skips: { details: '跳到详情', filters: '跳到筛选' },
+  skips: { details: '跳到详情', filters: '跳到筛选', picture: '跳到关系图' },
   arrangement: '排列',
   arrangements: { network: '关系网', columns: '支援方—受援方', map: '地理位置' },
   mapOnly: (unplaced) =>
@@ -114,7 +114,7 @@ export const FINDING_EN: FindingMessages = {
   hitsShown: (shown, total) => `${String(shown)} of ${String(total)} shown`,
   dark: 'Dark',
   light: 'Light',
-  skips: { details: 'Skip to the details', filters: 'Skip to the filters' },
+  skips: { details: 'Skip to the details', filters: 'Skip to the filters', picture: 'Skip to the picture' },
   arrangement: 'Arrangement',
   arrangements: { network: 'Network', columns: 'Supporters – recipients', map: 'Map' },
   mapOnly: (unplaced) =>

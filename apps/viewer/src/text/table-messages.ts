@@ -19,7 +19,9 @@ export interface TableMessages {
   readonly xlsx: string
   readonly picture: string
   readonly data: string
-  readonly ofSelection: string
+  readonly ofSelection: (name: string) => string
+  /** Over the downloads at the picture. */
+  readonly takeAway: string
   readonly noPng: string
   /** Under a picture. */
   readonly narrowed: (filters: string) => string
@@ -114,7 +116,8 @@ export const TABLES_ZH: TableMessages = {
   xlsx: '下载 XLSX',
   picture: '图',
   data: '图数据',
-  ofSelection: '先前所选及其邻居',
+  ofSelection: (name) => `只取${name}及其邻居`,
+  takeAway: '下载',
   noPng: '浏览器无法生成 PNG，请下载 SVG。',
   narrowed: (filters) => `筛选：${filters}`,
   read: (papers, pages, span) => `出处：${String(papers)}种报纸，${String(pages)}个版面${datesIn(span, '，', '至')}`,
@@ -174,7 +177,8 @@ export const TABLES_EN: TableMessages = {
   xlsx: 'Download XLSX',
   picture: 'Picture',
   data: 'Graph data',
-  ofSelection: 'what was selected, with neighbours',
+  ofSelection: (name) => `only ${name}, with neighbours`,
+  takeAway: 'Download',
   noPng: 'The browser cannot make a PNG; download the SVG.',
   narrowed: (filters) => `Filters: ${filters}`,
   read: (papers, pages, span) =>
