@@ -61,6 +61,11 @@ describe('figureOf', () => {
   ])('says a span and what has one end alone: %j', (properties, want) => {
     expect(figureOf(properties, 'zh')).toBe(want)
   })
+
+  it('names money and rates in English too', () => {
+    expect(figureOf({ value: 6e7, unit: '元', currency: 'CNY' }, 'en')).toBe('60,000,000 CNY')
+    expect(figureOf({ value: 420, unit: '元/亩', currency: 'CNY' }, 'en')).toBe('420 CNY per mu')
+  })
 })
 
 describe('toFigure', () => {

@@ -7,7 +7,7 @@ export const MONEY_ROLES = {
   donation: { zh: '捐赠', en: 'donation' },
   matching: { zh: '配套资金', en: 'matching funds' },
   contracted: { zh: '签约额', en: 'contracted' },
-  in_place: { zh: '到位资金', en: 'in place' },
+  in_place: { zh: '到位资金', en: 'funds received' },
   pipeline: { zh: '在谈', en: 'in negotiation' },
   sales: { zh: '销售额', en: 'sales' },
   output: { zh: '产值', en: 'output' },

@@ -100,7 +100,7 @@ function Items({ items, messages }: { readonly items: readonly DossierItem[]; re
       {items.map(({ text, marks, notes, against = [] }, at) => (
         <li key={at}>
           {text}
-          {marks.length > 0 && <span className="faint">{`（${marks.join(messages.listComma)}）`}</span>}
+          {marks.length > 0 && <span className="faint">{messages.inBrackets(marks.join(messages.listComma))}</span>}
           {notes.map((number, i) => (
             <sup key={number}>
               {i > 0 && ', '}

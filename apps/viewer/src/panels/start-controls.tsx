@@ -13,7 +13,7 @@ interface StartControlsProps {
 
 /** What narrows and groups the list of pairs. */
 export function StartControls({ list, language, onList }: StartControlsProps) {
-  const { start } = MESSAGES[language]
+  const { start, colon } = MESSAGES[language]
   const narrowed = [
     ...(list.from === null ? [] : [{ label: start.onlyFrom(provinceName(list.from, language)), undo: { from: null } }]),
     ...(list.to === null ? [] : [{ label: start.onlyTo(provinceName(list.to, language)), undo: { to: null } }]),
@@ -22,7 +22,7 @@ export function StartControls({ list, language, onList }: StartControlsProps) {
     <div className="start-controls">
       <QueryField
         aria-label={start.filterPairs}
-        placeholder={`${start.filterPairs}：${start.filterHint}`}
+        placeholder={`${start.filterPairs}${colon}${start.filterHint}`}
         value={list.query}
         onQuery={(query) => {
           onList({ query })

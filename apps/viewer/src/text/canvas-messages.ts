@@ -1,3 +1,4 @@
+import { counted } from './english.js'
 /** What the tools of the picture say. */
 export interface CanvasMessages {
   readonly tools: (name: string) => string
@@ -38,11 +39,11 @@ export const CANVAS_EN: CanvasMessages = {
   unpin: 'Unpin',
   move: 'Move',
   moves: { left: 'left', up: 'up', down: 'down', right: 'right' },
-  fold: (relation, facts) => `Collapse ${relation}, ${String(facts)} fact(s)`,
-  unfold: (relation, facts) => `Expand ${relation}, ${String(facts)} fact(s)`,
+  fold: (relation, facts) => `Collapse ${relation}, ${counted(facts, 'fact')}`,
+  unfold: (relation, facts) => `Expand ${relation}, ${counted(facts, 'fact')}`,
   showHidden: (entities) => `Show ${String(entities)} hidden by hand`,
   showFolded: (relations) => `Expand ${String(relations)} collapsed`,
-  folded: (relations) => `${String(relations)} relation(s) collapsed`,
+  folded: (relations) => `${counted(relations, 'relation')} collapsed`,
   startLayout: 'Lay out anew',
   stopLayout: 'Stop',
 }

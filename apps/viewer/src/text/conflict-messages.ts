@@ -1,3 +1,4 @@
+import { counted } from './english.js'
 /** What contradictions are called. */
 export interface ConflictMessages {
   readonly title: string
@@ -26,5 +27,6 @@ export const CONFLICTS_EN: ConflictMessages = {
   against: 'Contradicted by',
   side: 'Side by side',
   openFact: 'All of this fact',
-  outside: (count) => `${String(count)} more statement(s) are contradicted by some that this graph does not hold.`,
+  outside: (count) =>
+    `${counted(count, 'more statement')} ${count === 1 ? 'is' : 'are'} contradicted by some that this graph does not hold.`,
 }

@@ -39,7 +39,7 @@ export const CORRECTIONS_ZH: CorrectionMessages = {
   title: '更正',
   count: (count) => `更正 ${String(count)}`,
   none: '还没有更正。在实体和事实处可以提出。',
-  hint: '更正写入 corrections.yaml，下次 shanhai build 时生效；图中在此之前不变。删去文件中的一行即撤销。参考名录中也有的结对，删去报纸的说法后仍会列为参考资料。',
+  hint: '更正写入 corrections.yaml，下次 shanhai build 时生效；图中在此之前不变。删去文件中的一行即撤销。参考名录中也有的结对，删去报纸的说法后仍会列为参考名录所载。',
   correct: '更正此实体',
   rename: '改名',
   newName: '新名称',

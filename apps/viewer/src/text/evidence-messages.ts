@@ -1,4 +1,5 @@
 import type { Byline } from '@shanhai/model'
+import { counted } from './english.js'
 
 /** How much of the papers' text the page carries. */
 export type TextLevel = 'none' | 'quotes' | 'articles'
@@ -66,11 +67,11 @@ export const EVIDENCE_EN: EvidenceMessages = {
     quotes: 'This page carries quotes only, not whole articles (--text articles adds them).',
     articles: null,
   },
-  quoteNumber: (at, total) => (at === 0 ? `${String(total)} quote(s)` : `Quote ${String(at)} of ${String(total)}`),
+  quoteNumber: (at, total) => (at === 0 ? counted(total, 'quote') : `Quote ${String(at)} of ${String(total)}`),
   quotes: 'Quotes',
   nextQuote: 'Next',
   previousQuote: 'Previous',
-  moreFacts: (count, rest) => `Show ${String(count)} more facts (${String(rest)} left)`,
+  moreFacts: (count, rest) => `Show ${counted(count, 'more fact')} (${String(rest)} left)`,
   backToFact: 'See the fact',
   provesHint: 'Tinted sentences prove facts; underlined names can be opened.',
 }

@@ -1,4 +1,5 @@
 import type { Arrangement } from '../state/arrangement.js'
+import { counted } from './english.js'
 
 /** What filters, paths and the opening of files say. */
 export interface FindingMessages {
@@ -98,7 +99,7 @@ export const FINDING_EN: FindingMessages = {
   years: 'Years',
   yearFrom: 'from',
   yearTo: 'to',
-  yearBar: (year, facts) => `${String(year)}: ${String(facts)} fact(s)`,
+  yearBar: (year, facts) => `${String(year)}: ${counted(facts, 'fact')}`,
   shown: (nodes, edges, allNodes, allEdges) =>
     `${String(nodes)} of ${String(allNodes)} entities, ${String(edges)} of ${String(allEdges)} facts in the picture`,
   pathTo: 'Paths to another entity',
@@ -106,8 +107,8 @@ export const FINDING_EN: FindingMessages = {
   paths: 'Shortest paths',
   pathCount: (listed, total, hops) =>
     listed < total
-      ? `${String(hops)} hop(s) apart; ${String(listed)} of ${String(total)} shortest paths shown`
-      : `${String(hops)} hop(s) apart, ${String(total)} shortest path(s)`,
+      ? `${counted(hops, 'hop')} apart; ${String(listed)} of ${String(total)} shortest paths shown`
+      : `${counted(hops, 'hop')} apart, ${counted(total, 'shortest path')}`,
   noPath: 'No facts connect the two.',
   pathNumber: (number) => `Path ${String(number)}`,
   pairHit: 'pair',

@@ -19,6 +19,7 @@ import type { StartMessages } from './start-messages.js'
 import { START_EN, START_ZH } from './start-messages.js'
 import type { TableMessages } from './table-messages.js'
 import { TABLES_EN, TABLES_ZH } from './table-messages.js'
+import { counted } from './english.js'
 
 /** Languages of the page; labels of types and relations come from the model in the same two. */
 export type Language = 'zh' | 'en'
@@ -38,6 +39,8 @@ export interface Messages {
   readonly comma: string
   /** Between names of a list. */
   readonly listComma: string
+  /** A remark behind other words, with the space that goes before it. */
+  readonly inBrackets: (remark: string) => string
   readonly yesNo: (value: boolean) => string
   readonly statuses: Readonly<Record<ClaimStatus, string>>
   readonly strengths: Readonly<Record<ClaimStrength, string>>
@@ -97,6 +100,7 @@ const ZH: Messages = {
   tables: TABLES_ZH,
   comma: '，',
   listComma: '、',
+  inBrackets: (remark) => `（${remark}）`,
   yesNo: (value) => (value ? '是' : '否'),
   statuses: { stated: '原文所述', inferred: '推断', reference: '参考名录', manual: '人工添加' },
   strengths: { explicit: '明示', implied: '隐含' },
@@ -153,6 +157,7 @@ const EN: Messages = {
   tables: TABLES_EN,
   comma: ', ',
   listComma: ', ',
+  inBrackets: (remark) => ` (${remark})`,
   yesNo: (value) => (value ? 'yes' : 'no'),
   statuses: { stated: 'stated', inferred: 'inferred', reference: 'reference', manual: 'added by hand' },
   strengths: { explicit: 'explicit', implied: 'implied' },
@@ -176,7 +181,7 @@ const EN: Messages = {
   pairs: 'Pairs',
   pairsHint: 'Choose a pair for its bodies, its people and the words that prove it.',
   noPairs: 'The pages read hold no pair.',
-  proofs: (claims, pages) => `${String(claims)} statement(s) · ${String(pages)} page(s)`,
+  proofs: (claims, pages) => `${counted(claims, 'statement')} · ${counted(pages, 'page')}`,
   entities: 'All entities',
   moreEntities: (count) => `${String(count)} more; use the search`,
   hidden: (nodes, edges) =>
@@ -188,7 +193,7 @@ const EN: Messages = {
   noFacts: 'Named on a page; no fact about it was found.',
   rule: 'rule',
   noQuote: 'From reference data; there is no quote.',
-  selectedNode: (name, type, facts) => `${name}, ${type}, ${String(facts)} fact(s)`,
+  selectedNode: (name, type, facts) => `${name}, ${type}, ${counted(facts, 'fact')}`,
   selectedFact: (sentence) => `Fact: ${sentence}`,
   otherLanguage: '中文',
   noData: 'This page holds no data. Open the page in the output folder of shanhai build.',

@@ -1,4 +1,5 @@
 import type { PairFacet, ProofTally, YearSpan } from '@shanhai/graph'
+import { counted } from './english.js'
 
 /** What the pages of pairs say. */
 export interface PairMessages {
@@ -84,7 +85,7 @@ export const PAIR_EN: PairMessages = {
     bodies: 'Aid bodies',
     people: 'People',
     projects: 'Projects',
-    organizations: 'Organisations',
+    organizations: 'Organizations',
     brands: 'Brands',
     events: 'Events',
     places: 'Places',
@@ -103,14 +104,14 @@ export const PAIR_EN: PairMessages = {
       ...(reference > 0 ? [`${String(reference)} from reference lists`] : []),
       ...(manual > 0 ? [`${String(manual)} added by hand`] : []),
     ].join(', '),
-  pageCount: (pages) => `${String(pages)} page(s)`,
+  pageCount: (pages) => counted(pages, 'page'),
   notReported: 'not reported',
   shared: 'in both pairs',
-  people: (count) => `people ${String(count)}`,
-  bodies: (count) => `bodies ${String(count)}`,
+  people: (count) => counted(count, 'person', 'people'),
+  bodies: (count) => counted(count, 'body', 'bodies'),
   money: 'Money by role',
   figures: (count, repeated) =>
-    `${String(count)} figure(s)${repeated === 0 ? '' : `, ${String(repeated)} more of the same amount not added`}`,
+    `${counted(count, 'figure')}${repeated === 0 ? '' : `, ${String(repeated)} more of the same amount not added`}`,
   notAdded: 'planned, pledged or a rate: in no sum',
   moneyNote:
     'Added within one role only; money of different roles is never added up. Equal amounts of one time count once. Where a total and its parts are both reported, both count. What is only planned or pledged does not.',
@@ -120,6 +121,6 @@ export const PAIR_EN: PairMessages = {
   compare: 'Compare',
   comparison: 'Two pairs compared',
   openPair: 'Open this pair',
-  pairsShown: (shown, total) => `${String(shown)} of ${String(total)} pairs shown, by the filters`,
-  showAll: (total) => `Show all ${String(total)} pairs`,
+  pairsShown: (shown, total) => `${String(shown)} of ${counted(total, 'pair')} shown, by the filters`,
+  showAll: (total) => `Show all ${counted(total, 'pair')}`,
 }

@@ -1,6 +1,7 @@
 import type { ProofTally } from '@shanhai/graph'
 import type { LinkProof } from '../state/pair-overview.js'
 import type { PairGrouping } from '../state/start-list.js'
+import { counted } from './english.js'
 
 /** What the list of pairs at the start says. */
 export interface StartMessages {
@@ -74,11 +75,11 @@ export const START_EN: StartMessages = {
   supporters: 'Supporters',
   recipients: 'Recipients',
   overview: (supporters, recipients, pairs) =>
-    `${String(supporters)} supporter(s) and ${String(recipients)} recipient(s), ${String(pairs)} pair(s); the thicker a line, the more pairs`,
+    `${counted(supporters, 'supporter')} and ${counted(recipients, 'recipient')}, ${counted(pairs, 'pair')}; the thicker a line, the more pairs`,
   byProvince: 'Summed up by province; choose one to see its pairs.',
   linkProofs: { explicit: 'explicit', implied: 'implied', reference: 'reference list only' },
-  endPairs: (name, pairs) => `${name}, ${String(pairs)} pair(s)`,
-  moreEnds: (count, pairs) => `${String(count)} more, ${String(pairs)} pair(s)`,
+  endPairs: (name, pairs) => `${name}, ${counted(pairs, 'pair')}`,
+  moreEnds: (count, pairs) => `${String(count)} more, ${counted(pairs, 'pair')}`,
   allEnds: (count) => `Show all ${String(count)} rows`,
   fewerEnds: 'Show fewer',
   onlyFrom: (province) => `Supporter: ${province}`,
@@ -95,12 +96,12 @@ export const START_EN: StartMessages = {
   },
   noProgramme: 'programme not said',
   noProvince: 'province not known',
-  listed: (listed, total) => `${String(listed)} of ${String(total)} pairs shown`,
+  listed: (listed, total) => `${String(listed)} of ${counted(total, 'pair')} shown`,
   nothing: 'No pair fits.',
   more: (count, rest) => `Show ${String(count)} more (${String(rest)} left)`,
-  people: (count) => `${String(count)} people`,
-  projects: (count) => `${String(count)} project(s)`,
-  sources: (pages, papers) => `${String(pages)} page(s) of ${String(papers)} paper(s)`,
+  people: (count) => counted(count, 'person', 'people'),
+  projects: (count) => counted(count, 'project'),
+  sources: (pages, papers) => `${counted(pages, 'page')} of ${counted(papers, 'paper')}`,
   proof: ({ explicit, implied, inferred, reference, manual }) =>
     present([
       ['explicit ', explicit],

@@ -1,4 +1,5 @@
 import type { TableKind } from '../state/table-kinds.js'
+import { counted } from './english.js'
 
 /** What the tables and the downloads say. */
 export interface TableMessages {
@@ -182,7 +183,7 @@ export const TABLES_EN: TableMessages = {
   noPng: 'The browser cannot make a PNG; download the SVG.',
   narrowed: (filters) => `Filters: ${filters}`,
   read: (papers, pages, span) =>
-    `Sources: ${String(papers)} newspaper(s), ${String(pages)} page(s)${datesIn(span, ', ', ' to ')}`,
+    `Sources: ${counted(papers, 'newspaper')}, ${counted(pages, 'page')}${datesIn(span, ', ', ' to ')}`,
   named: (named, marks) => `${String(named)} of ${String(marks)} names written`,
   otherFacts: 'other facts',
   format: (name) => `graph format: ${name}`,

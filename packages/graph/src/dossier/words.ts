@@ -113,7 +113,7 @@ const EN: DossierWords = {
     bodies: 'Aid bodies',
     people: 'People',
     projects: 'Projects',
-    organizations: 'Organisations',
+    organizations: 'Organizations',
     brands: 'Brands',
     events: 'Events',
     places: 'Places',

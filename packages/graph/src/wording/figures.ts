@@ -5,11 +5,19 @@ import type { Properties } from '../attributes.js'
 const SIGNS: Readonly<Record<string, string>> = { at_least: '≥ ', about: '≈ ', at_most: '≤ ' }
 
 /** The figure of a measure with its bound and unit: ≥ 1510万元; a span by its two ends. */
-export function figureOf({ value, min, max, unit, qualifier }: Properties, language: Language): string {
+export function figureOf(properties: Properties, language: Language): string {
+  const { value, min, max, qualifier } = properties
   const figure =
     typeof value === 'number' ? `${sign(qualifier)}${toFigure(value, language)}` : spanOf(min, max, language)
-  const text = String(unit ?? '')
-  return language === 'zh' || text === '%' ? `${figure}${text}` : `${figure} ${text}`
+  const text = language === 'zh' ? String(properties['unit'] ?? '') : englishUnit(properties)
+  return language === 'zh' || text === '%' || text === '' ? `${figure}${text}` : `${figure} ${text}`
+}
+
+/** Money by its code, a rate by what it is by: CNY per year. */
+function englishUnit({ unit, currency }: Properties): string {
+  const [base = '', per] = String(unit ?? '').split('/')
+  const counts = typeof currency === 'string' ? currency : base
+  return per === undefined ? counts : `${counts} per ${PER[per] ?? per}`
 }
 
 /** What a rate is by, in English; others stay as printed. */
@@ -37,18 +45,13 @@ export interface FigureSentence {
 
 /** Says of whom a figure is, what it counts, and for which time. */
 export function figureSentence(owner: string, properties: Properties, language: Language): FigureSentence {
-  const { what, unit, currency, period } = properties
+  const { what, period } = properties
   const time = period === undefined ? '' : periodLabel(String(period))
   if (language === 'zh') {
     const after = time === '' ? '' : `（${time}）`
     return { before: `${owner}：${String(what ?? '')} `, figure: figureOf(properties, language), after }
   }
-  const [base = '', per] = String(unit ?? '').split('/')
-  const money = typeof currency === 'string' ? currency : base
-  const figure = figureOf(
-    { ...properties, unit: per === undefined ? money : `${money} per ${PER[per] ?? per}` },
-    language,
-  )
+  const figure = figureOf(properties, language)
   return { before: `${owner}: ${String(what ?? '')} `, figure, after: time === '' ? '' : ` (${time})` }
 }
 
