@@ -164,6 +164,15 @@ describe.skipIf(noBrowserReason !== null)(
       expect(await box.inputValue()).toBe('npnp')
     })
 
+    it('names what is open in the title, and says that a link leads to nothing', async () => {
+      await card('三明市').click()
+      await expect.poll(() => page.title()).toBe('三明市 → 玛纳斯县 · 山海')
+      await page.goto('about:blank')
+      await page.goto(`${file}#open=node&key=place:999999`)
+      await panel().getByText('不在这个图谱里').waitFor()
+      expect(await panel().locator('ul.pairs > li').count()).toBe(pairs.length)
+    })
+
     it('puts the citation on the clipboard', async () => {
       await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(served)

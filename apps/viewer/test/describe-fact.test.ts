@@ -6,6 +6,7 @@ import { fillSentence } from '@shanhai/model'
 import { describePair } from '../src/state/describe-pair.js'
 import { describeEntity } from '../src/state/describe-entity.js'
 import { describeFact } from '../src/state/describe-fact.js'
+import { titleOf } from '../src/state/title-of.js'
 import { edgeOf, ids, parsed, profiles } from './sample.js'
 
 describe('describeFact', () => {
@@ -161,5 +162,19 @@ describe('describeEntity', () => {
       { label: '级别', value: '县级' },
       { label: '区划代码', value: '652328' },
     ])
+  })
+})
+
+describe('titleOf', () => {
+  const pair = edgeOf('PAIRED_ASSISTANCE')
+  it.each<[Parameters<typeof titleOf>[1], string]>([
+    [null, ''],
+    [{ kind: 'node', key: ids.mulei, focus: true }, '木垒哈萨克自治县'],
+    [{ kind: 'edge', key: pair, focus: true }, '漳州市对口支援木垒哈萨克自治县'],
+    [{ kind: 'pair', key: pair, focus: true }, '漳州市 → 木垒哈萨克自治县'],
+    [{ kind: 'dossier', key: pair, other: null, focus: false }, '漳州市 → 木垒哈萨克自治县'],
+    [{ kind: 'paths', key: ids.leader, other: ids.mulei, focus: true }, '林一帆 ⇄ 木垒哈萨克自治县'],
+  ])('says what is open: %j', (selection, want) => {
+    expect(titleOf(parsed, selection, 'zh')).toBe(want)
   })
 })

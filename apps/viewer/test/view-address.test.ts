@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAddress, toAddress } from '../src/address/view-address.js'
+import { asksForNothing, readAddress, toAddress } from '../src/address/view-address.js'
 import type { HistoryAction } from '../src/state/history.js'
 import { reduceHistory, startHistory } from '../src/state/history.js'
 import { INITIAL_STATE } from '../src/state/viewer-state.js'
@@ -169,4 +169,14 @@ describe('the address of a view', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+it.each([
+  ['#open=node&key=place:999999', true],
+  ['#open=nothing', true],
+  [`#open=node&key=${ids.mulei}`, false],
+  ['#lang=en', false],
+  ['', false],
+])('%s asks for what is not there: %s', (hash, want) => {
+  expect(asksForNothing(hash, parsed)).toBe(want)
 })

@@ -33,7 +33,8 @@ export async function viewCommand(folder: string, options: ViewCommandOptions, c
     return
   }
   const { servePage } = await import('@shanhai/viewer')
-  const file = options.edit === true ? await correctionsFile(options) : null
+  // In full: the file lies in the project's folder, which need not be the one where the build is.
+  const file = options.edit === true ? path.resolve(await correctionsFile(options)) : null
   const { url, closed } = await servePage(html, {
     port: options.port,
     signal: io.signal,

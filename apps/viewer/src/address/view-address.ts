@@ -60,6 +60,12 @@ export function readAddress(hash: string, parsed: ParsedGraph, systemTheme: Them
   }
 }
 
+/** True where an address opens something that this graph does not have. */
+export function asksForNothing(hash: string, parsed: ParsedGraph): boolean {
+  const fields = new URLSearchParams(hash.replace(/^#/, '').slice(0, MAX_LENGTH))
+  return fields.has('open') && readSelection(fields, parsed) === null
+}
+
 function writeList({ query, groupBy, from, to }: StartList, fields: URLSearchParams): void {
   if (query !== '') fields.set('find', query.slice(0, MAX_QUERY))
   if (groupBy !== WHOLE_LIST.groupBy) fields.set('group', groupBy)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { RefObject } from 'react'
 import type { ParsedGraph } from '@shanhai/graph'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
@@ -8,7 +8,8 @@ import { SearchBox } from '../panels/search-box.js'
 import { stepQuotes } from '../panels/step-quotes.js'
 import { CorrectionContext } from '../corrections/correction-context.js'
 import type { PendingCorrection } from '../corrections/pending-correction.js'
-import { readAddress } from '../address/view-address.js'
+import { titleOf } from '../state/title-of.js'
+import { asksForNothing, readAddress } from '../address/view-address.js'
 import type { Selection } from '../state/selection.js'
 import { summarize } from '../state/summarize.js'
 import type { PageTexts } from '../state/texts.js'
@@ -56,6 +57,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
   const messages = MESSAGES[language]
   const views = useGraphViews(parsed, { layout, coordinates, placeNames }, state)
   const pictureActions = usePictureActions(arrangement, dispatch)
+  const [isLost] = useState(() => asksForNothing(window.location.hash, parsed))
   useAddress(state, parsed, dispatch)
   useUndoKeys(dispatch)
   const pending = state.corrections
@@ -74,8 +76,10 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.documentElement.dataset['theme'] = theme
-    document.title = `${messages.appName} · ${messages.appSubtitle}`
-  }, [language, theme, messages])
+  }, [language, theme])
+  useEffect(() => {
+    document.title = `${titleOf(parsed, selection, language) || messages.appSubtitle} · ${messages.appName}`
+  }, [selection, parsed, language, messages])
 
   const onOpen = (next: Selection): void => {
     dispatch({ type: 'select', selection: next })
@@ -185,6 +189,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
             views={views}
             onFile={onFile}
             list={state.list}
+            isLost={isLost}
             onList={(values) => {
               dispatch({ type: 'list', values })
             }}

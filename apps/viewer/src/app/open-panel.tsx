@@ -29,6 +29,8 @@ interface OpenPanelProps extends PanelProps {
   readonly views: GraphViews
   readonly onFile: (file: File) => void
   readonly list: StartList
+  /** The address asked for something that this graph does not have. */
+  readonly isLost: boolean
   readonly onList: (values: Partial<StartList>) => void
   readonly table: TableView
   readonly onTable: (of: TableKind, values: Partial<Omit<TableView, 'of'>>) => void
@@ -48,6 +50,7 @@ export function OpenPanel({
   views,
   onFile,
   list,
+  isLost,
   onList,
   table,
   onTable,
@@ -70,7 +73,7 @@ export function OpenPanel({
           profiles={shown}
           total={profiles.length}
           index={views.pairIndex}
-          {...{ list, onList, onFile }}
+          {...{ list, isLost, onList, onFile }}
           {...panel}
         />
       )

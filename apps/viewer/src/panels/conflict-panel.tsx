@@ -4,10 +4,11 @@ import type { SideView } from '../state/describe-conflict.js'
 import { describeSide } from '../state/describe-conflict.js'
 import type { Messages } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
-import { EvidenceNote } from './evidence-note.js'
 import { ClaimProof } from './fact-card.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
+import { QuoteStepper } from './quote-stepper.js'
+import { TextNote } from './text-note.js'
 
 interface ConflictPanelProps extends PanelProps {
   /** Those between the same two facts. */
@@ -22,6 +23,7 @@ export function ConflictPanel({ conflicts, parsed, texts, language, onOpen, onCl
       <PanelHead title={messages.conflict.title} messages={messages} onClose={onClose}>
         {messages.conflict.hint}
       </PanelHead>
+      <TextNote texts={texts} messages={messages} />
       {conflicts.map(({ kind, sides }, at) => (
         <section key={at}>
           <h3>{CONFLICT_LABELS[kind][language]}</h3>
@@ -32,7 +34,7 @@ export function ConflictPanel({ conflicts, parsed, texts, language, onOpen, onCl
           </div>
         </section>
       ))}
-      <EvidenceNote texts={texts} messages={messages} />
+      <QuoteStepper messages={messages} />
     </>
   )
 }

@@ -2,7 +2,8 @@ import { RELATION_SCHEMAS } from '@shanhai/model'
 import { describeFact } from '../state/describe-fact.js'
 import { factsBeside } from '../state/facts-of.js'
 import { MESSAGES } from '../text/messages.js'
-import { EvidenceNote } from './evidence-note.js'
+import { QuoteStepper } from './quote-stepper.js'
+import { TextNote } from './text-note.js'
 import { FactCard } from './fact-card.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
@@ -35,6 +36,7 @@ export function FactPanel({ edge, parsed, texts, language, onNode, onOpen, onClo
           </button>
         </p>
       )}
+      <TextNote texts={texts} messages={messages} />
       {facts.map((view) => (
         <FactCard
           key={view.key}
@@ -46,7 +48,7 @@ export function FactPanel({ edge, parsed, texts, language, onNode, onOpen, onClo
           onOpen={onOpen}
         />
       ))}
-      <EvidenceNote texts={texts} messages={messages} />
+      <QuoteStepper messages={messages} />
     </>
   )
 }

@@ -5,7 +5,8 @@ import { factsOf } from '../state/facts-of.js'
 import type { SearchIndex } from '../state/search.js'
 import { MESSAGES } from '../text/messages.js'
 import { CorrectEntity } from './correct-entity.js'
-import { EvidenceNote } from './evidence-note.js'
+import { QuoteStepper } from './quote-stepper.js'
+import { TextNote } from './text-note.js'
 import { FactGroupList } from './fact-group-list.js'
 import { MarkGlyph } from './mark-glyph.js'
 import { MeasureList } from './measure-list.js'
@@ -55,6 +56,7 @@ export function NodePanel(props: NodePanelProps) {
         </button>
       </p>
       {groups.length === 0 && measures.length === 0 && <p className="faint">{messages.noFacts}</p>}
+      <TextNote texts={texts} messages={messages} />
       {groups.map((group) => (
         <FactGroupList
           key={group.predicate}
@@ -64,7 +66,7 @@ export function NodePanel(props: NodePanelProps) {
         />
       ))}
       <MeasureList measures={measures} messages={messages} onOpen={onOpen} />
-      <EvidenceNote texts={texts} messages={messages} />
+      <QuoteStepper messages={messages} />
       <CorrectEntity graph={parsed.graph} node={node} entityType={attributes.entityType} {...{ index, language }} />
       {groups.length > 0 && (
         <section>

@@ -4,7 +4,8 @@ import { describeFact } from '../state/describe-fact.js'
 import { describePair, pairTitle } from '../state/describe-pair.js'
 import { factsBeside } from '../state/facts-of.js'
 import { MESSAGES } from '../text/messages.js'
-import { EvidenceNote } from './evidence-note.js'
+import { QuoteStepper } from './quote-stepper.js'
+import { TextNote } from './text-note.js'
 import { FactCard } from './fact-card.js'
 import { MemberList } from './member-list.js'
 import { MoneyList } from './money-list.js'
@@ -54,6 +55,7 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
       </button>
       <MoneyList money={profile.money} figures={profile.figures} {...{ parsed, texts, language, onNode, onOpen }} />
       <h3>{messages.pair.evidence}</h3>
+      <TextNote texts={texts} messages={messages} />
       {facts.map((view) => (
         <FactCard
           key={view.key}
@@ -65,7 +67,7 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
           onOpen={onOpen}
         />
       ))}
-      <EvidenceNote texts={texts} messages={messages} />
+      <QuoteStepper messages={messages} />
       {PAIR_FACETS.map((facet) => (
         <section key={facet}>
           <h3>

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { findShortestPaths } from '@shanhai/graph'
 import { describeFact } from '../state/describe-fact.js'
 import { MESSAGES } from '../text/messages.js'
-import { EvidenceNote } from './evidence-note.js'
+import { QuoteStepper } from './quote-stepper.js'
+import { TextNote } from './text-note.js'
 import { FactCard } from './fact-card.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
@@ -26,6 +27,7 @@ export function PathsPanel({ from, to, parsed, texts, language, onNode, onOpen, 
       <PanelHead title={`${start} ⇄ ${goal}`} messages={messages} onClose={onClose}>
         {messages.finding.paths}
       </PanelHead>
+      <TextNote texts={texts} messages={messages} />
       <p>{length === null ? messages.finding.noPath : messages.finding.pathCount(paths.length, total, length)}</p>
       {paths.map((steps, i) => (
         <section key={steps.map((step) => step.to).join(' ')} data-path="">
@@ -46,7 +48,7 @@ export function PathsPanel({ from, to, parsed, texts, language, onNode, onOpen, 
           ))}
         </section>
       ))}
-      <EvidenceNote texts={texts} messages={messages} />
+      <QuoteStepper messages={messages} />
     </>
   )
 }

@@ -19,6 +19,7 @@ interface StartPanelProps extends PanelProps {
   readonly total: number
   readonly index: PairIndex
   readonly list: StartList
+  readonly isLost: boolean
   readonly onList: (values: Partial<StartList>) => void
   readonly onFile: (file: File) => void
 }
@@ -28,7 +29,7 @@ const MANY = 8
 
 /** Where a reader begins: the pairs as a picture and as a list, then every entity in lists that need no picture. */
 export function StartPanel(props: StartPanelProps) {
-  const { profiles, total, index, list, onList, parsed, texts, language, onNode, onOpen, onFile } = props
+  const { profiles, total, index, list, isLost, onList, parsed, texts, language, onNode, onOpen, onFile } = props
   const messages = MESSAGES[language]
   const listed = useMemo(() => {
     const found = findPairs(index, list.query)
@@ -40,6 +41,11 @@ export function StartPanel(props: StartPanelProps) {
   const absent = messages.evidence.textLevels[texts.level]
   return (
     <>
+      {isLost && (
+        <p className="lost" role="status">
+          {messages.opening.lost}
+        </p>
+      )}
       <h2 id="pairs-title">
         {messages.pairs} <span className="count">{total}</span>
       </h2>

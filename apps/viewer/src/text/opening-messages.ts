@@ -12,6 +12,8 @@ export interface OpeningMessages {
   /** Unfolds the place and the kind of the fault, which are in English: for those who look into the file. */
   readonly detail: string
   readonly dismiss: string
+  /** An address asked for what is not there. */
+  readonly lost: string
 }
 
 export const OPENING_ZH: OpeningMessages = {
@@ -27,6 +29,7 @@ export const OPENING_ZH: OpeningMessages = {
   },
   detail: '技术细节（英文）',
   dismiss: '知道了',
+  lost: '链接所指的内容不在这个图谱里：它可能来自另一次构建。下面是这个图谱的全部结对。',
 }
 
 export const OPENING_EN: OpeningMessages = {
@@ -44,4 +47,5 @@ export const OPENING_EN: OpeningMessages = {
   },
   detail: 'Technical details',
   dismiss: 'Dismiss',
+  lost: 'What the link points to is not in this graph: it may come from another build. Below are all pairs of this graph.',
 }
