@@ -22,10 +22,7 @@ export function createIsPaired(
   { pairings, lexicon: { gazetteer } }: Pick<Resources, 'pairings' | 'lexicon'>,
   named: (code: string) => boolean,
 ): IsPaired {
-  const sides = new Map<string, string[]>()
-  for (const { supporterCode, recipientCode } of pairings) {
-    if (recipientCode) sides.set(recipientCode, [...(sides.get(recipientCode) ?? []), supporterCode])
-  }
+  const sides = supportersOf(pairings)
   const codesOf = ({ division }: PlaceName): readonly string[] => {
     if (division.level !== 'county' && division.level !== 'prefecture') return []
     const above = gazetteer.ancestors(division.code).filter(({ level }) => level === 'prefecture')
@@ -40,4 +37,19 @@ export function createIsPaired(
     if (codes.some((code) => sides.get(code)?.some(named))) return true
     return detail.names.length === 1 && THERE.test(text.slice(Math.max(0, start - LONGEST_THERE), start))
   }
+}
+
+/** Made once for a list of pairings, which all articles share. */
+const KNOWN = new WeakMap<Resources['pairings'], ReadonlyMap<string, readonly string[]>>()
+
+/** Codes of the supporters by that of the recipient. */
+function supportersOf(pairings: Resources['pairings']): ReadonlyMap<string, readonly string[]> {
+  const known = KNOWN.get(pairings)
+  if (known) return known
+  const sides = new Map<string, string[]>()
+  for (const { supporterCode, recipientCode } of pairings) {
+    if (recipientCode) sides.set(recipientCode, [...(sides.get(recipientCode) ?? []), supporterCode])
+  }
+  KNOWN.set(pairings, sides)
+  return sides
 }

@@ -57,7 +57,9 @@ export const personRecognizer: Recognizer = {
       taken.fill(1, start, end)
       if (recognizer === 'place/gazetteer') known.fill(1, start, end)
     }
-    const input = { document, hits, taken, evidence: resources.lexicon.personEvidence, ...resources }
+    const surnameStarts: number[] = []
+    for (let at = 0; at < document.text.length; at++) if (hits.surname.startingAt(at) > 0) surnameStarts.push(at)
+    const input = { document, hits, taken, surnameStarts, evidence: resources.lexicon.personEvidence, ...resources }
     const names: NamedPerson[] = []
     for (const found of [
       findHanNames(input),

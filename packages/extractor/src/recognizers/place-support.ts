@@ -29,9 +29,11 @@ export function keepSupported(
     if (opensCorpsUnit(candidate, found[index + 1], document)) return true
     const { names } = candidate.detail
     if (isSender(candidate, document) || ownsBody(candidate, document)) return true
-    if (isDivisionOfTeam(candidate, document) || isPaired(candidate, document)) return true
-    if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate)) return false
-    return names.some(
+    if (isDivisionOfTeam(candidate, document)) return true
+    // A name that is known otherwise need not be one of a pair.
+    if (names.every((name) => name.commonWord) && !canStandAsPlace(document, candidate))
+      return isPaired(candidate, document)
+    const isBorneOut = names.some(
       (name) =>
         isKnown(name, candidate) ||
         isBeforeItsUnit(name, candidate, document) ||
@@ -39,6 +41,7 @@ export function keepSupported(
         (!name.commonWord && isOneArea(names) && pairedCodes.has(name.division.code)) ||
         hasCompany(name, company, candidate),
     )
+    return isBorneOut || isPaired(candidate, document)
   })
   keepListed(found, kept, document)
   return found.filter((_, index) => kept[index])

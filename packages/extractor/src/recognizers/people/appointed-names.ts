@@ -1,13 +1,8 @@
 import type { Span } from '@shanhai/model'
-import type { CharacterWeights } from './name-scorer.js'
-import type { NamePlace } from './name-places.js'
 import { cellsAt } from './name-places.js'
+import type { NameRoom } from './name-room.js'
 
-export interface AppointedNamesInput extends NamePlace {
-  readonly characterWeights: CharacterWeights
-  /** 1 where a place stands. */
-  readonly taken: Uint8Array
-}
+type AppointedNamesInput = NameRoom
 
 /** What stands before a name: the beginning of a clause, or a verb by which somebody is given an office. */
 type Opening = 'clause' | 'gives'
@@ -41,10 +36,8 @@ const MOST_MEMBERS = 6
  * (｜向海燕｜　副局长). The room must have the shape of a name, and the dictionary must not know it as another word.
  */
 export function findAppointedNames(input: AppointedNamesInput): readonly Span[] {
-  const { document, hits } = input
   const names: Span[] = []
-  for (let at = 0; at < document.text.length; at++) {
-    if (hits.surname.startingAt(at) === 0) continue
+  for (const at of input.surnameStarts) {
     const opening = openingAt(input, at)
     if (!opening) continue
     const name = cellsAt(input, at).find((cell) => isClosed(input, opening, cell) && isName(input, opening, cell))

@@ -7,6 +7,8 @@ export interface NameRoom extends NameSurroundings {
   readonly characterWeights: CharacterWeights
   /** 1 where a place stands. */
   readonly taken: Uint8Array
+  /** Where surnames begin, in reading order: looked up once for all who look for names there. */
+  readonly surnameStarts: readonly number[]
 }
 
 /** Prepositions, conjunctions and adverbs that are surnames as well: 向记者介绍, 和村民商量, 时任县长. */

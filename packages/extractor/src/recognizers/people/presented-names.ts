@@ -14,8 +14,7 @@ export function findPresentedNames(room: NameRoom): readonly Span[] {
   const { document, hits } = room
   const { text } = document
   const names: Span[] = []
-  for (let at = 2; at < text.length; at++) {
-    if (hits.surname.startingAt(at) === 0) continue
+  for (const at of room.surnameStarts) {
     const isByline = isBehindByline(room, at)
     if (!isByline && !isPresented(room, at)) continue
     const cells = candidatesAt(text, hits, at).toReversed()

@@ -6,9 +6,9 @@ import { fillsRoom, givenWeight } from './name-room.js'
 import type { NameRoom } from './name-room.js'
 
 /** What stands before the first word of a clause. */
-const OPENS = /^[\s，。；：！？、,;:“”（(—]$/
+const OPENS = '\n\t \u3000，。；：！？、,;:“”（(—'
 /** 两位局长和｜周密｜局长: a second holder of a title. */
-const OPENS_TITLED = /^[\s，。；：！？、,;:“”（(—和与及跟同请找听]$/
+const OPENS_TITLED = `${OPENS}和与及跟同请找听`
 /** Between a name and what it says. */
 const ADVERBS = /(?:激动|高兴|自豪|欣慰|动情|坦率|笃定|满意|感慨|兴奋|笑|也|还|却|则|又|曾|都|就|连连|反复)?地?着?/y
 /** Surnames that are nothing else: one of them alone as a word at the beginning of a clause begins a name. */
@@ -25,18 +25,17 @@ export function findSpeakingNames(room: NameRoom): readonly Span[] {
   const { document, hits } = room
   const { text } = document
   const names: Span[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (hits.surname.startingAt(at) === 0) continue
+  for (const at of room.surnameStarts) {
     const before = at === 0 ? '\n' : text.charAt(at - 1)
-    const opens = OPENS.test(before)
-    if (!opens && TOPIC.test(text.slice(Math.max(0, at - 2), at))) {
+    const opens = OPENS.includes(before)
+    if (!opens && ENDS_TOPIC.includes(before) && TOPIC.test(text.slice(Math.max(0, at - 2), at))) {
       const topic = candidatesAt(text, hits, at)
         .toReversed()
         .find((cell) => isTopic(room, cell))
       if (topic) names.push({ start: topic.start, end: topic.end })
       continue
     }
-    if (!OPENS_TITLED.test(before)) continue
+    if (!OPENS_TITLED.includes(before)) continue
     const name = candidatesAt(text, hits, at)
       .toReversed()
       .find((cell) => (opens && (speaks(room, cell) || followsSurname(room, cell))) || isTitled(room, cell))
@@ -47,6 +46,9 @@ export function findSpeakingNames(room: NameRoom): readonly Span[] {
 
 /** 说起｜欧阳瑞｜，: who is talked of, met or followed. */
 const TOPIC = /(?:[说谈提讲]起|[说谈提]到|见到|遇到|找到|跟着|认识|记起|想起|请来|换成|叫作)$/
+
+/** The last characters of those. */
+const ENDS_TOPIC = '起到着识来成作'
 
 function isTopic(room: NameRoom, cell: NameCandidate): boolean {
   const { hits, document } = room

@@ -50,11 +50,11 @@ const LONGEST_BEHIND = 10
 
 /** People of whom is told in one of the {@link TELLINGS}, whatever the tokenizer cut of their names. */
 export function findToldNames(room: NameRoom): readonly Span[] {
-  const { document, hits } = room
-  const { text } = document
+  const { hits, surnameStarts } = room
+  const { text } = room.document
   const names: Span[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (hits.surname.startingAt(at) === 0 || !MAY_STAND_BEFORE.includes(at === 0 ? '\n' : text.charAt(at - 1))) continue
+  for (const at of surnameStarts) {
+    if (!MAY_STAND_BEFORE.includes(at === 0 ? '\n' : text.charAt(at - 1))) continue
     const cell = candidatesAt(text, hits, at).find((one) => fillsRoom(room, one, LEAST))
     if (cell && isTold(room, cell)) names.push({ start: cell.start, end: cell.end })
   }
