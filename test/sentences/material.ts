@@ -56,7 +56,7 @@ export interface MarkedArticle extends ClaimText, MarkedText {
 }
 
 /** Reads the marked sentences of one part; `# ==` lines are headings of groups, other `#` lines remarks. */
-export function readSentences(part: Part): readonly MarkedSentence[] {
+export function readSentences(part: Part | typeof PRACTICE): readonly MarkedSentence[] {
   let group = ''
   return lines(`mentions-${part}.txt`).flatMap((line) => {
     if (line.startsWith('# == ')) group = line.slice('# == '.length)

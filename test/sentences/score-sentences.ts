@@ -3,8 +3,8 @@ import type { articleOf } from '../../packages/extractor/test/support/article-of
 import type { TextExtraction } from '../../packages/extractor/test/support/extract-text.js'
 import { extractText } from '../../packages/extractor/test/support/extract-text.js'
 import type { ClaimText, Part } from './material.js'
-import type { PRACTICE, PROGRAMMES } from './material.js'
-import { readArticles, readClaimTexts, readSentences } from './material.js'
+import type { PROGRAMMES } from './material.js'
+import { PRACTICE, readArticles, readClaimTexts, readSentences } from './material.js'
 import { scoreClaims } from './score-claims.js'
 import type { ClaimTallies } from './score-claims.js'
 import { scoreMentions } from './score-mentions.js'
@@ -35,9 +35,11 @@ export function scorePart(part: Part): PartScore {
   return score
 }
 
-/** Runs the real extractor over the texts that grow with the rules. */
+/** Runs the real extractor over the sentences and texts that grow with the rules. */
 export function scorePractice(part: typeof PRACTICE | typeof PROGRAMMES): PartScore {
   const score = emptyScore()
+  for (const sentence of part === PRACTICE ? readSentences(PRACTICE) : [])
+    scoreMentions(sentence, extractText(sentence.text).mentions, score.mentions)
   for (const gold of readClaimTexts(part))
     judgeClaims(gold, extractText(gold.text, headed(gold), undefined, issued(gold)), score)
   return score
