@@ -21,9 +21,6 @@ const DESCRIBES_NEXT = /^的[“"]?$/
 const RELATIVE = /^[^，。、了着\d]{2,8}的[“"]?$/
 /** 建设10个; but 2024年, 10月 and 第十批 count nothing. */
 const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多](?![年月日批届期轮代季度])[^\d，。]{1,2}$/
-/** Right behind a supporter: its money. */
-const MONEY_OF =
-  /^(?:市|省|区|县)?(?:对口)?(?:援[疆藏青宁]|帮扶|协作|支援|财政|慈善)?(?:帮扶|援助|补助|扶持)?(?:资金|款)(?![^，。；]{0,4}(?:管理|办))/u
 /** 林芝11月3日电: where the report was sent from. */
 const DATELINE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯]/
 /** Verbs with which a clause may open before its subject. */
@@ -121,8 +118,6 @@ function readClause(context: ClauseContext): Carried {
       }
       continue
     }
-    // 威海援青资金6000万元: whose the money is, not what it is about.
-    if (MONEY_OF.test(document.text.slice(mention.end, mention.end + 10))) continue
     // 建设10个养老服务中心: what is counted is no subject.
     if (COUNTED.test(before)) continue
     const isHead = before.endsWith('的')
