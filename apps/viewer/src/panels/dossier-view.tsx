@@ -34,7 +34,8 @@ export function DossierView({ dossier, messages }: DossierViewProps) {
           <ol className="notes">
             {notes.map(({ number, quote, citation, gbt, location }) => (
               <li key={number} id={noteId(number)} tabIndex={-1}>
-                {quote !== '' && <q>{quote}</q>} {citation} <span className="faint">{`${gbt} ${location}`}</span>
+                {quote !== '' && <q lang="zh-CN">{quote}</q>} {citation}{' '}
+                <span className="faint">{`${gbt} ${location}`}</span>
               </li>
             ))}
           </ol>
