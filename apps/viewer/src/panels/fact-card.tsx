@@ -1,4 +1,5 @@
-import type { ClaimView, FactView, QuoteView } from '../state/describe-fact.js'
+import type { ClaimView, QuoteView } from '../state/describe-claims.js'
+import type { FactView } from '../state/describe-fact.js'
 import type { Selection } from '../state/selection.js'
 import type { Messages } from '../text/messages.js'
 import { AgainstList } from './against-list.js'

@@ -1,8 +1,9 @@
 import type { ConflictSide, ParsedGraph } from '@shanhai/graph'
 import { conflictSentence } from '@shanhai/graph'
 import type { Language } from '../text/messages.js'
-import type { ClaimView } from './describe-fact.js'
-import { describeClaims, factMarks } from './describe-fact.js'
+import type { ClaimView } from './describe-claims.js'
+import { describeClaims } from './describe-claims.js'
+import { factMarks } from './describe-fact.js'
 import type { Selection } from './selection.js'
 import type { PageTexts } from './texts.js'
 

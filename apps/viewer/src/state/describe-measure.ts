@@ -4,8 +4,9 @@ import { compareCodeUnits, MEASURE_PROPERTIES, MONEY_ROLES } from '@shanhai/mode
 import type { Language } from '../text/messages.js'
 import type { AgainstView } from './against.js'
 import { describeAgainst } from './against.js'
-import type { ClaimView } from './describe-fact.js'
-import { describeClaims, factMarks, valueLabel } from './describe-fact.js'
+import type { ClaimView } from './describe-claims.js'
+import { describeClaims } from './describe-claims.js'
+import { factMarks, valueLabel } from './describe-fact.js'
 import type { PageTexts } from './texts.js'
 import { NO_TEXTS } from './texts.js'
 

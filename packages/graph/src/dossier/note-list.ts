@@ -1,5 +1,6 @@
 import type { ArticleId, Byline, Evidence, Language } from '@shanhai/model'
 import type { FactClaim } from '../attributes.js'
+import { compareProof } from '../compare-proof.js'
 import type { GraphSources } from '../sources.js'
 import { citationOf, gbtCitationOf } from '../wording/citation.js'
 import type { DossierNote } from './dossier.js'
@@ -54,12 +55,4 @@ export class NoteList {
 
 function keyOf({ page, start, end }: Evidence): string {
   return `${page}\n${String(start)}\n${String(end)}`
-}
-
-const PROOF_ORDER: Readonly<Record<FactClaim['status'], number>> = { stated: 0, manual: 1, inferred: 2, reference: 3 }
-
-/** The words that say it before those it is drawn from, explicit ones before implied ones; else the order stays. */
-function compareProof(a: FactClaim, b: FactClaim): number {
-  const implied = (claim: FactClaim): number => (claim.strength === 'implied' ? 1 : 0)
-  return PROOF_ORDER[a.status] - PROOF_ORDER[b.status] || implied(a) - implied(b)
 }
