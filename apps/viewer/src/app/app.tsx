@@ -98,7 +98,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
     finding.shown(nodes.size, edges.size, graph.order, graph.size) +
     (byHand === 0 ? '' : comma + finding.hiddenNodes(byHand))
   const wide =
-    selection === null ? 'start' : selection.kind === 'table' ? 'wide tabular' : WIDE.has(selection.kind) ? 'wide' : ''
+    selection === null ? 'start' : selection.kind === 'table' ? 'tabular' : WIDE.has(selection.kind) ? 'wide' : ''
   return (
     <div className={`app ${wide}`}>
       <header className="top" tabIndex={-1}>

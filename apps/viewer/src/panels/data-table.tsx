@@ -1,6 +1,6 @@
 import { Fragment, useCallback, useRef } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { ColumnKind, Table, TableOrder, TableRow } from '../state/table.js'
+import type { ColumnKind, Table, TableColumn, TableOrder, TableRow } from '../state/table.js'
 import type { Messages } from '../text/messages.js'
 import { TableHeadings } from './table-headings.js'
 import { useGridKeys } from './use-grid-keys.js'
@@ -37,7 +37,7 @@ const OVERSCAN = 8
  * screen readers, and the keys lead through all of it.
  */
 export function DataTable({ table, rows, caption, order, onOrder, from, messages, onOpen }: DataTableProps) {
-  const { columns } = table
+  const columns = table.columns.flatMap((column, cell) => (column.isExtra ? [] : [{ ...column, cell }]))
   const scroller = useRef<HTMLDivElement>(null)
   const start = from === null ? 0 : rows.findIndex(({ id }) => id === from) + 1
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT / 2))
@@ -112,13 +112,13 @@ function Gap({ height }: { readonly height: number }) {
 
 interface CellsProps extends Pick<DataTableProps, 'messages' | 'onOpen'> {
   readonly row: TableRow
-  readonly columns: Table['columns']
+  readonly columns: readonly (TableColumn & { readonly cell: number })[]
   readonly cell: (column: number) => object
 }
 
 function Cells({ row, columns, cell, messages, onOpen }: CellsProps) {
-  return columns.map(({ id, kind }, column) => {
-    const value = row.cells[column] ?? ''
+  return columns.map(({ id, kind, cell: at }, column) => {
+    const value = row.cells[at] ?? ''
     if (column === 0)
       return (
         <th key={id} scope="row">

@@ -53,6 +53,7 @@ export function TablePanel(props: TablePanelProps) {
   const rows = useMemo(() => findRows(sorted, query, index), [sorted, query, index])
   const cells = () => [table.columns.map(({ label }) => label), ...rows.map((row) => row.cells)]
   const name = tables.kinds[kind]
+  const extra = table.columns.flatMap(({ isExtra, label }) => (isExtra ? [label] : []))
   const { unlinked = 0, outside = 0 } = table
   return (
     <>
@@ -129,6 +130,7 @@ export function TablePanel(props: TablePanelProps) {
           }}
         />
       )}
+      {extra.length > 0 && table.total > 0 && <p className="faint">{tables.extra(extra.join(messages.listComma))}</p>}
       {outside > 0 && <p className="faint">{messages.conflict.outside(outside)}</p>}
       {rows.length === 0 && table.total > 0 && <p className="absent">{tables.none}</p>}
     </>

@@ -11,18 +11,21 @@ import type { VisibleParts } from './visible-parts.js'
 const COLUMNS = [
   ['fact', 'sentence'],
   ['relation', 'label'],
-  ['subject', 'name'],
-  ['object', 'name'],
+  ['quotes', 'text'],
+  ['sources', 'sentence'],
   ['status', 'label'],
   ['strength', 'label'],
   ['factuality', 'label'],
   ['contested', 'label'],
   ['from', 'label'],
   ['to', 'label'],
-  ['sources', 'sentence'],
-  ['quotes', 'text'],
+  ['subject', 'name'],
+  ['object', 'name'],
   ['rule', 'sentence'],
 ] as const
+
+/** What the sentence says already, and the name of the rule. */
+const EXTRA: ReadonlySet<string> = new Set(['subject', 'object', 'rule'])
 
 interface ClaimTableParts {
   readonly visible: VisibleParts
@@ -70,7 +73,7 @@ export function claimTable(parsed: ParsedGraph, parts: ClaimTableParts): Table {
   }
   rows.sort((a, b) => compareCodeUnits(a.subject, b.subject) || compareCodeUnits(a.id, b.id))
   return {
-    columns: COLUMNS.map(([id, kind]) => ({ id, label: columns[id], kind })),
+    columns: COLUMNS.map(([id, kind]) => ({ id, label: columns[id], kind, ...(EXTRA.has(id) && { isExtra: true }) })),
     rows,
     total,
   }
@@ -92,15 +95,15 @@ function claimCells(
   return [
     sentence,
     RELATION_SCHEMAS[attributes.predicate].label[language],
-    ...ends,
+    claim.evidence.map(({ quote }) => quote).join(' / '),
+    sourcesOf(parsed, claim, language),
     messages.statuses[claim.status],
     messages.strengths[claim.strength],
     messages.factualities[claim.factuality],
     messages.yesNo(claim.contested),
     claim.validFrom ?? '',
     claim.validTo ?? '',
-    sourcesOf(parsed, claim, language),
-    claim.evidence.map(({ quote }) => quote).join(' / '),
+    ...ends,
     claim.rule,
   ]
 }

@@ -62,7 +62,7 @@ export function moneyTable(parsed: ParsedGraph, { measures, profiles, texts, lan
       { id: 'reportedBy', label: reportedBy, kind: 'label' },
       { id: 'status', label: status, kind: 'label' },
       { id: 'contested', label: contested, kind: 'label' },
-      ...LAST.map(column),
+      ...LAST.map((id) => ({ ...column(id), isExtra: true as const })),
     ],
     rows: money
       .filter(({ admitted }) => admitted)

@@ -10,6 +10,8 @@ export interface TableColumn {
   /** Heading in the reader's language. */
   readonly label: string
   readonly kind: ColumnKind
+  /** For programs: in the downloads, not on the page. */
+  readonly isExtra?: true
 }
 
 /** One row; its first cell leads to what it tells of. */

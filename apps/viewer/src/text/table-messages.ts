@@ -9,6 +9,8 @@ export interface TableMessages {
   readonly columns: Readonly<Record<TableColumn, string>>
   readonly rows: (left: number, total: number) => string
   readonly find: string
+  /** Columns that only the downloads have. */
+  readonly extra: (columns: string) => string
   readonly unlinked: (count: number) => string
   readonly listUnlinked: string
   readonly none: string
@@ -107,6 +109,7 @@ export const TABLES_ZH: TableMessages = {
   },
   rows: (left, total) => (left === total ? `共${String(total)}行` : `筛选后${String(left)}行，共${String(total)}行`),
   find: '在表中查找',
+  extra: (columns) => `下载的文件另有：${columns}。`,
   unlinked: (count) => `另有${String(count)}行没有任何事实，未列出。`,
   listUnlinked: '也列出',
   none: '没有符合筛选的行。',
@@ -168,6 +171,7 @@ export const TABLES_EN: TableMessages = {
   rows: (left, total) =>
     left === total ? `${String(total)} row${total === 1 ? '' : 's'}` : `${String(left)} of ${String(total)} rows pass`,
   find: 'Find in this table',
+  extra: (columns) => `The downloads also hold: ${columns}.`,
   unlinked: (count) => `${String(count)} more, of which there is no fact, are not listed.`,
   listUnlinked: 'List them too',
   none: 'No row passes the filters.',
