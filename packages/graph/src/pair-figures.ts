@@ -1,6 +1,6 @@
 import type { ArticleId, EntityId } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
-import type { EdgeAttributes, KnowledgeGraph, MeasureAttributes } from './attributes.js'
+import type { KnowledgeGraph, MeasureAttributes } from './attributes.js'
 import type { PairSummary } from './pairs.js'
 import { articlesOf, isReportedIn } from './reported-in.js'
 

@@ -1,6 +1,6 @@
 import type { ArticleId, EntityId, EntityType, FactId } from '@shanhai/model'
 import { compareCodeUnits } from '@shanhai/model'
-import type { EdgeAttributes, KnowledgeGraph, MeasureAttributes } from './attributes.js'
+import type { EdgeAttributes, KnowledgeGraph } from './attributes.js'
 import type { PairFigure } from './pair-figures.js'
 import { figuresOf } from './pair-figures.js'
 import type { PairSummary } from './pairs.js'
