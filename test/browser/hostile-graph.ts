@@ -105,7 +105,10 @@ export async function hostileGraph(strings: readonly string[]): Promise<HostileG
     entity: id,
     article: articles[0]?.id ?? articleId(pageId('x'), 1),
   }))
-  const { value } = buildKnowledgeGraph({ entities: [...entities.values()], claims, articles, mentions })
+  const { value } = buildKnowledgeGraph({
+    ...{ entities: [...entities.values()], articles, mentions },
+    claims: contradict(claims),
+  })
   const graphFile = toGraphFile(value, collectSources(value, pages, articles))
   const written = { ...(articles[0] as Article), ...textOf(claims, pages[0]) }
   const ranges = rangesOf(written.text, entities)
@@ -120,6 +123,16 @@ export async function hostileGraph(strings: readonly string[]): Promise<HostileG
   ]
   const data = { graphFile, layout: computeLayout(value), texts }
   return { data, pairs: [first, second], hub, person: entityId('Person', 'Person0'), article: written.id }
+}
+
+/** What is contested contradicts what is contested next to it. */
+function contradict(claims: readonly Claim[]): readonly Claim[] {
+  const contested = claims.filter((claim) => claim.contested)
+  return claims.map((claim) => {
+    const at = contested.indexOf(claim)
+    const rival = at < 0 ? undefined : contested[at % 2 === 0 ? at + 1 : at - 1]
+    return rival === undefined ? claim : { ...claim, conflictsWith: [rival.id] }
+  })
 }
 
 /** The quotes of the first page as an article, one a paragraph. */
