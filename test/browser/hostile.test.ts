@@ -122,12 +122,22 @@ describe.skipIf(noBrowserReason !== null)(
       const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
       expect(policy).toContain("default-src 'none'")
       expect(policy).not.toMatch(/unsafe|\*|https?:/)
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types shanhai-worker")
       const body =
         '<script>window.hacked=1</script><img src="x" onerror="window.hacked=1"><a href="javascript:window.hacked=1" id="x">x</a>'
       await open(html.replace('</body>', () => `${body}</body>`))
       await page.locator('#x').evaluate((link: HTMLElement) => {
         link.click()
       })
+      const written = await page.evaluate(() => {
+        try {
+          document.body.insertAdjacentHTML('beforeend', '<p>text</p>')
+          return 'written'
+        } catch (error) {
+          return error instanceof TypeError ? 'refused' : String(error)
+        }
+      })
+      expect(written).toBe('refused')
       await expect.poll(() => problems.filter((one) => one.includes('policy violated')).length).toBeGreaterThan(2)
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
     })

@@ -46,6 +46,9 @@ export interface PictureElement extends HTMLDivElement {
   pixelOf?: (key: string) => { readonly x: number; readonly y: number }
 }
 
+/** How often a picture that the browser has lost is drawn anew before the page says that it cannot. */
+const MOST_LOST = 5
+
 export function GraphCanvas(props: GraphCanvasProps) {
   const { drawing, positions, pinned, looks, palette, focus, actions, arrangement, onArrange, messages } = props
   const { unplaced, hasMap, camera } = props
@@ -53,6 +56,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const picture = useRef<Picture | null>(null)
   const applied = useRef({ looks, pinned, camera })
   const [failed, setFailed] = useState(false)
+  const [lost, setLost] = useState(0)
 
   useEffect(() => {
     const before = applied.current.pinned
@@ -82,14 +86,22 @@ export function GraphCanvas(props: GraphCanvasProps) {
       if (where !== null) look(created.renderer, where)
       element.pixelOf = (key) => created.renderer.graphToViewport(drawing.getNodeAttributes(key))
       picture.current = created
+      setFailed(false)
     } catch {
       setFailed(true)
     }
+    // A laptop that slept or a driver that was reset takes what was drawn along; on the way down, as it does not bubble.
+    const drawAnew = (): void => {
+      if (lost < MOST_LOST) setLost(lost + 1)
+      else setFailed(true)
+    }
+    element.addEventListener('webglcontextlost', drawAnew, true)
     return () => {
+      element.removeEventListener('webglcontextlost', drawAnew, true)
       picture.current?.renderer.kill()
       picture.current = null
     }
-  }, [drawing, positions, actions, palette])
+  }, [drawing, positions, actions, palette, lost])
 
   useEffect(() => {
     if (applied.current.looks === looks) return
