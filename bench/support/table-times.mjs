@@ -1,4 +1,4 @@
-const SORTED_BY = ['事实', '主体', '出处', '引文', '规则']
+const SORTED_BY = ['事实', '关系', '出处', '引文']
 const QUERIES = ['交口称赞', '第4321项', 'zhang']
 
 /** Milliseconds until the table of statements is on the screen after another one, sorted by its slowest column, narrowed by the slowest query, scrolled by a page. */
