@@ -83,6 +83,31 @@ describe.skipIf(noBrowserReason !== null)(
       expect(sentence).toContain(proof)
     })
 
+    it('says that panels tell of the whole graph while filters narrow the facts, and that tables do not', async () => {
+      const note = panel().getByText('不随筛选改变')
+      const filters = page.locator('.filters')
+      expect(await note.count()).toBe(0)
+      await filters.locator('label', { hasText: '报纸' }).locator('select').selectOption('沿海日报')
+      await note.waitFor()
+      await panel().locator('ul.pairs button').first().click()
+      await panel().locator('blockquote').first().waitFor()
+      expect(await note.count()).toBe(1)
+      await page.getByRole('button', { name: '表格', exact: true }).click()
+      await panel().locator('table').waitFor()
+      expect(await note.count()).toBe(0)
+    })
+
+    it('says of pages without name and date that these are unknown, and what adds them', async () => {
+      const pages = graphFile.sources.pages.map((one) => ({ ...one, newspaper: undefined, issueDate: undefined }))
+      const bare = { ...graphFile, sources: { ...graphFile.sources, pages } }
+      const html = embedGraph(await buildTemplate(), { graphFile: bare, layout })
+      await writeFile(join(folder, 'bare.html'), html)
+      await page.goto(pathToFileURL(join(folder, 'bare.html')).href)
+      await panel().locator('ul.pairs').waitFor()
+      expect(await panel().locator('ul.pairs button').first().innerText()).toContain('个版面，报名不详')
+      expect(await page.locator('.filters .undated').innerText()).toContain('条事实没有年份')
+    })
+
     it('keeps the way back in sight however far a panel is scrolled on a phone', async () => {
       await page.setViewportSize({ width: 390, height: 844 })
       await panel().locator('ul.pairs button').first().click()

@@ -11,6 +11,7 @@ import type { PendingCorrection } from '../corrections/pending-correction.js'
 import { titleOf } from '../state/title-of.js'
 import { asksForNothing, readAddress } from '../address/view-address.js'
 import type { Selection } from '../state/selection.js'
+import { narrowsFacts } from '../state/narrows-facts.js'
 import { summarize } from '../state/summarize.js'
 import type { PageTexts } from '../state/texts.js'
 import { reduceHistory, startHistory } from '../state/history.js'
@@ -45,6 +46,14 @@ const WIDE: ReadonlySet<Selection['kind']> = new Set<Selection['kind']>([
   'article',
   'dossier',
 ])
+
+/** Panels that hold what the filters leave, or what no filter is about. */
+const FOLLOW_FILTERS: ReadonlySet<Selection['kind'] | undefined> = new Set([
+  'table',
+  'article',
+  'conflict',
+  'corrections',
+] as const)
 
 /** The whole page over one graph. */
 export function App({ parsed, layout, texts, coordinates, placeNames, editable, onFile, mayLeave }: AppProps) {
@@ -183,6 +192,9 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
         <PictureTools graph={graph} drawing={views.drawing} state={state} dispatch={dispatch} />
       </GraphCanvas>
       <aside id="details" className="panel" tabIndex={-1} aria-label={messages.panel} onKeyDown={stepQuotes}>
+        {!FOLLOW_FILTERS.has(selection?.kind) && narrowsFacts(filters) && (
+          <p className="faint unfiltered">{finding.unfiltered}</p>
+        )}
         <CorrectionContext value={correcting}>
           <OpenPanel
             selection={selection}

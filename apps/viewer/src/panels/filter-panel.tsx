@@ -105,6 +105,7 @@ export function FilterPanel(props: FilterPanelProps) {
             set({ years: span })
           }}
         />
+        {facts.undated > 0 && <p className="faint undated">{finding.undated(facts.undated)}</p>}
         <Choice
           label={finding.programme}
           none={finding.all}

@@ -18,6 +18,8 @@ export interface FactIndex {
   readonly newspapers: readonly string[]
   readonly programmes: readonly string[]
   readonly maxPages: number
+  /** Facts that no dated page reports and that name no time themselves; those of reference lists do not count. */
+  readonly undated: number
 }
 
 export function createFactIndex(
@@ -29,10 +31,12 @@ export function createFactIndex(
   const facts = new Map<string, FactInfo>()
   const newspapers = new Set<string>()
   let maxPages = 0
+  let undated = 0
   graph.forEachEdge((edge, attributes) => {
     const info = factInfo(attributes, pages, programmesOf.get(edge) ?? new Set())
     for (const paper of info.newspapers) newspapers.add(paper)
     maxPages = Math.max(maxPages, info.pages)
+    if (info.years === null && attributes.status !== 'reference') undated++
     facts.set(edge, info)
   })
   const programmes = new Set([...programmesOf.values()].flatMap((some) => [...some]))
@@ -41,6 +45,7 @@ export function createFactIndex(
     newspapers: [...newspapers].sort(compareCodeUnits),
     programmes: [...programmes].sort(compareCodeUnits),
     maxPages,
+    undated,
   }
 }
 

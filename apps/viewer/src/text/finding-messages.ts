@@ -15,6 +15,10 @@ export interface FindingMessages {
   readonly years: string
   readonly yearFrom: string
   readonly yearTo: string
+  /** What the years leave out, and how pages get a date. */
+  readonly undated: (facts: number) => string
+  /** Panels tell of the whole graph whatever is filtered. */
+  readonly unfiltered: string
   readonly yearBar: (year: number, facts: number) => string
   readonly shown: (nodes: number, edges: number, allNodes: number, allEdges: number) => string
   readonly pathTo: string
@@ -56,6 +60,9 @@ export const FINDING_ZH: FindingMessages = {
   years: '年份',
   yearFrom: '从',
   yearTo: '到',
+  undated: (facts) =>
+    `${String(facts)}条事实没有年份，因为所在版面没有日期；选定年份时不显示。生成图谱时可用 --date、--newspaper 或 --manifest 补上。`,
+  unfiltered: '以下的年份、人数、金额和事实取自整个图谱，不随筛选改变。',
   yearBar: (year, facts) => `${String(year)}年：${String(facts)}条事实`,
   shown: (nodes, edges, allNodes, allEdges) =>
     `图中显示${String(nodes)}/${String(allNodes)}个实体、${String(edges)}/${String(allEdges)}条事实`,
@@ -99,6 +106,9 @@ export const FINDING_EN: FindingMessages = {
   years: 'Years',
   yearFrom: 'from',
   yearTo: 'to',
+  undated: (facts) =>
+    `${counted(facts, 'fact')} without a year, from pages without a date; a choice of years leaves them out. Build with --date, --newspaper or --manifest to add it.`,
+  unfiltered: 'Years, people, money and facts below are those of the whole graph, whatever the filters.',
   yearBar: (year, facts) => `${String(year)}: ${counted(facts, 'fact')}`,
   shown: (nodes, edges, allNodes, allEdges) =>
     `${String(nodes)} of ${String(allNodes)} entities, ${String(edges)} of ${String(allEdges)} facts in the picture`,

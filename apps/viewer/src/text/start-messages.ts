@@ -60,7 +60,8 @@ export const START_ZH: StartMessages = {
   more: (count, rest) => `再显示${String(count)}对（还有${String(rest)}对）`,
   people: (count) => `人员${String(count)}`,
   projects: (count) => `项目${String(count)}`,
-  sources: (pages, papers) => `${String(papers)}家报纸${String(pages)}个版面`,
+  sources: (pages, papers) =>
+    papers === 0 && pages > 0 ? `${String(pages)}个版面，报名不详` : `${String(papers)}家报纸${String(pages)}个版面`,
   proof: ({ explicit, implied, inferred, reference, manual }) =>
     present([
       ['明示', explicit],
@@ -101,7 +102,10 @@ export const START_EN: StartMessages = {
   more: (count, rest) => `Show ${String(count)} more (${String(rest)} left)`,
   people: (count) => counted(count, 'person', 'people'),
   projects: (count) => counted(count, 'project'),
-  sources: (pages, papers) => `${counted(pages, 'page')} of ${counted(papers, 'paper')}`,
+  sources: (pages, papers) =>
+    papers === 0 && pages > 0
+      ? `${counted(pages, 'page')}, newspaper unknown`
+      : `${counted(pages, 'page')} of ${counted(papers, 'paper')}`,
   proof: ({ explicit, implied, inferred, reference, manual }) =>
     present([
       ['explicit ', explicit],
