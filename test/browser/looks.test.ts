@@ -97,7 +97,8 @@ describe.skipIf(noBrowserReason !== null)(`how the page looks${noBrowserReason ?
 
   it.each(Object.entries(WIDTHS))('fits a %s, in English too, without scrolling sideways', async (name, width) => {
     await open(width)
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     for (const step of VIEWS['comparison'] ?? []) await byMouse(page, step)
     await page.getByRole('button', { name: 'English' }).click()
     expect(await overflow()).toBeLessThanOrEqual(0)

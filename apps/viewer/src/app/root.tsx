@@ -69,6 +69,7 @@ export function Root({ initial }: { readonly initial: ViewerData }) {
     )
   return (
     <main className="notice">
+      <h1>{zh.appName}</h1>
       {dropArea}
       {notice ?? (
         <div role="alert">

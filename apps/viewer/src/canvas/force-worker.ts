@@ -9,7 +9,7 @@ interface TrustedTypes {
   ): { readonly createScriptURL: (url: string) => string }
 }
 
-/** The one policy that the page's own policy allows; its one rule takes nothing but addresses made here. */
+/** The one policy that the page's own policy allows; its one rule takes nothing but addresses of texts made here. */
 const POLICY = 'shanhai-worker'
 
 /** Starts the library's worker from its own text, for a page that is one file has no other file to start it from. */
@@ -25,6 +25,12 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
 
 function trusted(address: string): string {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes }
-  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: (url) => url })
+  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: ownAddress })
   return policy?.createScriptURL(address) ?? address
+}
+
+/** Only addresses of texts that this page made itself: a script from elsewhere is refused. */
+function ownAddress(url: string): string {
+  if (!url.startsWith('blob:')) throw new TypeError('only scripts of this page run')
+  return url
 }

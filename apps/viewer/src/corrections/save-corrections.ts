@@ -10,7 +10,7 @@ export async function saveCorrections(lines: string): Promise<SaveResult> {
       body: lines,
     })
     const said = await response.text()
-    return response.ok ? { saved: said } : { refused: said || String(response.status) }
+    return response.ok ? { saved: said } : { refused: said || `HTTP ${String(response.status)}` }
   } catch (error) {
     return { refused: String(error) }
   }

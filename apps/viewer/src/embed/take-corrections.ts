@@ -23,7 +23,8 @@ export async function takeCorrections(
   }
   try {
     const lines = await readBody(request)
-    if (lines === null) say(413, '')
+    if (lines === null)
+      say(413, `more than ${String(MOST_BYTES / 1024)} KiB of corrections at once: withdraw some and write them later`)
     else say(200, await onCorrections(lines))
   } catch (error) {
     say(error instanceof ShanhaiError ? 422 : 500, error instanceof Error ? error.message : String(error))
