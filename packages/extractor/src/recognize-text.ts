@@ -1,3 +1,4 @@
+import type { Division } from '@shanhai/lexicon'
 import type { Article, EntityType, Sentence, Span } from '@shanhai/model'
 import { articleId, pageId } from '@shanhai/model'
 import { createArticleDocument } from './document/article-document.js'
@@ -74,7 +75,6 @@ function recognizeChunk({ text, offset }: TextChunk, options: RecognizeTextOptio
 function toTextMention({ text, offset }: TextChunk, mention: Candidate, places: PlaceResolution): TextMention {
   const { start, end, type, recognizer, confidence } = mention
   const others = places.doubtOf(mention)
-  const possible = [places.divisionOf(mention), ...others].flatMap((division) => division?.name ?? [])
   return {
     start: start + offset,
     end: end + offset,
@@ -82,8 +82,12 @@ function toTextMention({ text, offset }: TextChunk, mention: Candidate, places: 
     text: text.slice(start, end),
     recognizer,
     ...(confidence !== undefined && { confidence }),
-    ...(others.length > 0 && { doubt: possible }),
+    ...(others.length > 0 && { doubt: namesOf([places.divisionOf(mention), ...others]) }),
   }
+}
+
+function namesOf(divisions: readonly (Division | undefined)[]): readonly string[] {
+  return divisions.flatMap((division) => division?.name ?? [])
 }
 
 const PAGE = pageId('text')

@@ -44,16 +44,23 @@ export function resolvePlaces(
   homes: readonly Division[] = [],
 ): PlaceResolution {
   const places = candidates.filter((candidate) => candidate.detail.kind === 'place')
-  const company = countCompany(places, gazetteer)
+  let company: Company | undefined
   const decided = new Map<Candidate, Division>()
   const doubts = new Map<Candidate, readonly Division[]>()
   const isHome = (code: string): boolean => homes.some((home) => gazetteer.isWithin(code, home.code))
   let previous: Candidate | undefined
   for (const candidate of places) {
     if (candidate.detail.kind !== 'place') continue
+    const { names } = candidate.detail
+    // Most names have one meaning.
+    if (names.length === 1 && names[0]) {
+      decided.set(candidate, names[0].division)
+      previous = candidate
+      continue
+    }
     const before = previous?.end === candidate.start ? decided.get(previous) : undefined
     const continuesChain = (code: string): boolean => before !== undefined && gazetteer.isWithin(code, before.code)
-    const [best, ...others] = chooseDivision(candidate.detail.names, company, {
+    const [best, ...others] = chooseDivision(names, (company ??= countCompany(places, gazetteer)), {
       continuesChain,
       isHome,
       isWithin: (a, b) => gazetteer.isWithin(a, b),
