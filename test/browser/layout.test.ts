@@ -71,9 +71,10 @@ describe.skipIf(noBrowserReason !== null)(
     it('leaves what is pinned where it is, and no two marks on top of each other', async () => {
       const file = page.url().split('#')[0] ?? ''
       await page.goto('about:blank')
-      await page.goto(`${file}#open=table&key=people&pin=network,40,40,${MULEI}`)
+      await page.goto(`${file}#pin=network,40,40,${MULEI}`)
       await page.getByRole('button', { name: '重新布局' }).click()
       await page.getByRole('button', { name: '重新布局' }).waitFor({ timeout: 30_000 })
+      await page.getByRole('button', { name: '表格' }).first().click()
       const download = page.waitForEvent('download')
       await page.locator('aside').getByRole('button', { name: 'JSON', exact: true }).click()
       const path = await (await download).path()
