@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from '@shanhai/model'
 import { createLooks, spotlightOf } from '../src/canvas/appearance.js'
 import { lineOf, MARKS } from '../src/canvas/marks.js'
 import { PALETTES } from '../src/canvas/palette.js'
-import { placeLabels, plateBox } from '../src/canvas/place-labels.js'
+import { placeLabels, placePlates } from '../src/canvas/place-labels.js'
 import { clip, toDrawing } from '../src/canvas/to-drawing.js'
 import { INITIAL_STATE } from '../src/state/viewer-state.js'
 import { visibleParts } from '../src/state/visible-parts.js'
@@ -157,8 +157,22 @@ describe('placeLabels', () => {
     for (const { x, y } of placeLabels([plate(300), below], 16, canvas))
       expect(x >= 393 || x + 60 <= 313 || Math.abs(y - 200) >= 19).toBe(true)
     expect(placeLabels([plate(300)], 16, canvas)).toEqual([])
-    expect(plateBox(plate(300), 80, 600)).toMatchObject({ left: 313, right: 393 })
-    expect(plateBox(plate(560), 80, 600)).toMatchObject({ left: 467, right: 547 })
+    const [inside, atEdge] = [plate(300), plate(560)]
+    expect(placePlates([inside], 600).get(inside)).toMatchObject({ left: 313, right: 393 })
+    expect(placePlates([atEdge], 600).get(atEdge)).toMatchObject({ left: 467, right: 547 })
+  })
+
+  it('puts a plate at the left where it would cover another plate or its node, in whatever order', () => {
+    const plate = (x: number) => ({ ...wish('甲', x, 200), plate: 80 })
+    const [left, right] = [plate(300), plate(370)]
+    for (const order of [
+      [left, right],
+      [right, left],
+    ]) {
+      const placed = placePlates(order, 600)
+      expect(placed.get(left)).toMatchObject({ right: 287 })
+      expect(placed.get(right)).toMatchObject({ left: 383 })
+    }
   })
 
   it('writes the names of a column outside of it while there is room', () => {

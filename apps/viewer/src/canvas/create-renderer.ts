@@ -2,7 +2,7 @@ import { Sigma } from 'sigma'
 import type { Camera } from '../state/camera.js'
 import type { Looks } from './appearance.js'
 import { framedPoint, watchCamera } from './camera.js'
-import { createHover, createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
+import { createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
 import { dragNodes } from './drag-nodes.js'
 import type { Hovered } from './hover.js'
 import { withHover } from './hover.js'
@@ -53,7 +53,7 @@ export function createRenderer(
     defaultEdgeType: 'arrow',
     edgeProgramClasses: { arrow: createStraightProgram(lines), parallel: createParallelProgram(lines) },
     defaultDrawNodeLabel: labels.collect,
-    defaultDrawNodeHover: createHover(palette),
+    defaultDrawNodeHover: labels.hover,
     labelFont: LABEL_FONT,
     labelSize: LABEL_SIZE,
     labelGridCellSize: 100,

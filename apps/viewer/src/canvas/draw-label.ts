@@ -1,7 +1,8 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { Palette } from './palette.js'
+import type { Box } from './box-grid.js'
 import type { LabelWish } from './place-labels.js'
-import { PLATE_HEIGHT, placeLabels, plateBox } from './place-labels.js'
+import { PLATE_HEIGHT, placeLabels, placePlates } from './place-labels.js'
 import type { DrawnEdge, DrawnNode } from './to-drawing.js'
 
 /** Fonts with hanzi of Linux, macOS and Windows, in this order. */
@@ -22,11 +23,16 @@ export interface LabelLayer {
   readonly reset: () => void
   /** To be called after sigma has drawn a frame. */
   readonly flush: () => void
+  /** Under the pointer and where selected: a ring, and the whole name on a plate that keeps clear of the others. */
+  readonly hover: NodeHoverDrawingFunction<DrawnNode, DrawnEdge>
 }
+
+/** A wish with the key of its node. */
+type KeyedWish = LabelWish & { readonly key: string }
 
 /** Sigma itself writes every name at the right of its node, over whatever stands there. */
 export function createLabelLayer(palette: Palette): LabelLayer {
-  let wishes: LabelWish[] = []
+  let wishes: KeyedWish[] = []
   let target: CanvasRenderingContext2D | null = null
   return {
     collect: (context, data) => {
@@ -34,11 +40,24 @@ export function createLabelLayer(palette: Palette): LabelLayer {
       target = context
       const { label: text, x, y, size: radius } = data
       const { side, highlighted } = data as typeof data & Partial<DrawnNode> & { readonly highlighted?: boolean }
-      const place = { text, x, y, radius, forced: data.forceLabel === true, side: side ?? null }
+      const place = { key: keyOf(data), text, x, y, radius, forced: data.forceLabel === true, side: side ?? null }
       context.font = highlighted ? STRONG : NORMAL
       // Sigma writes what is highlighted above all names, on a plate.
       if (highlighted) wishes.push({ ...place, width: 0, plate: plateWidth(context, nameOf(data)) })
       else wishes.push({ ...place, width: context.measureText(text).width })
+    },
+    hover: (context, data) => {
+      // Names are asked for before anything is highlighted, so that all plates of the frame are known here.
+      const own = {
+        key: keyOf(data),
+        x: data.x,
+        y: data.y,
+        radius: data.size,
+        plate: plateWidthIn(context, nameOf(data)),
+      }
+      const all = [own, ...wishes.filter(({ key, plate }) => plate !== undefined && key !== own.key)]
+      const plate = placePlates(all, context.canvas.clientWidth).get(own)
+      if (plate) drawHover(context, data, plate, palette)
     },
     reset: () => {
       wishes = []
@@ -65,21 +84,12 @@ function prepare(context: CanvasRenderingContext2D, { halo, ink }: Palette): voi
   context.fillStyle = ink
 }
 
-/** Under the pointer and where selected: a ring, and the whole name on a plate. */
-export function createHover(palette: Palette): NodeHoverDrawingFunction<DrawnNode, DrawnEdge> {
-  return (context, data) => {
-    drawHover(context, data, palette)
-  }
-}
-
 type HoverArguments = Parameters<NodeHoverDrawingFunction<DrawnNode, DrawnEdge>>
 
-function drawHover(context: HoverArguments[0], data: HoverArguments[1], palette: Palette): void {
+function drawHover(context: HoverArguments[0], data: HoverArguments[1], plate: Box, palette: Palette): void {
   const name = nameOf(data)
   context.font = STRONG
   context.textBaseline = 'middle'
-  const { x, y, size: radius } = data
-  const plate = plateBox({ x, y, radius }, plateWidth(context, name), context.canvas.clientWidth)
   context.fillStyle = palette.plate
   context.strokeStyle = palette.plateLine
   context.lineWidth = 1
@@ -93,7 +103,16 @@ function drawHover(context: HoverArguments[0], data: HoverArguments[1], palette:
   context.lineWidth = 2
   context.stroke()
   context.fillStyle = palette.ink
-  context.fillText(name, plate.left + PLATE_PADDING, y)
+  context.fillText(name, plate.left + PLATE_PADDING, data.y)
+}
+
+function keyOf(data: object): string {
+  return 'key' in data && typeof data.key === 'string' ? data.key : ''
+}
+
+function plateWidthIn(context: CanvasRenderingContext2D, name: string): number {
+  context.font = STRONG
+  return plateWidth(context, name)
 }
 
 function nameOf(data: HoverArguments[1]): string {

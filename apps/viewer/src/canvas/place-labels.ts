@@ -47,12 +47,10 @@ export function placeLabels(
   const marks = order.map((wish) => ({ wish, mark: boxAround(wish.x, wish.y, wish.radius, wish.radius) }))
   const [nodes, taken] = [createBoxGrid(), createBoxGrid()]
   for (const { mark } of marks) nodes.add(mark)
+  for (const plate of placePlates(wishes, canvas.width).values()) taken.add(plate)
   const placed: PlacedLabel[] = []
   for (const { wish, mark } of marks) {
-    if (wish.plate !== undefined) {
-      taken.add(plateBox(wish, wish.plate, canvas.width))
-      continue
-    }
+    if (wish.plate !== undefined) continue
     const isClear = (box: Box): boolean => box.left >= 0 && box.right <= canvas.width && !taken.meets(box)
     const spots = spotsOf(wish, height, canvas.width).filter(isClear)
     const spot = spots.find((box) => !nodes.meets(box, mark)) ?? (wish.forced ? spots[0] : undefined)
@@ -66,15 +64,42 @@ export function placeLabels(
 /** Pixels of a plate's height. */
 export const PLATE_HEIGHT = 22
 
-/** The plate of a name: at the right of its node, or at the left where the canvas ends. */
-export function plateBox(
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-  width: number,
+/**
+ * The plates of names: each at the right of its node, or at the left where it would leave the canvas or cover another plate or the node of
+ * one; where neither side is free, at the right.
+ */
+export function placePlates<Wish extends PlateWish>(
+  wishes: readonly Wish[],
   canvasWidth: number,
-): Box {
+): ReadonlyMap<Wish, Box> {
+  // From left to right, whatever the order in which they were asked for.
+  const plated = wishes.filter(({ plate }) => plate !== undefined).sort((a, b) => a.x - b.x || a.y - b.y)
+  const placed = new Map<Wish, Box>()
+  for (const wish of plated) {
+    const others = plated.filter((other) => other !== wish)
+    const isFree = (box: Box): boolean =>
+      box.left >= 0 &&
+      box.right <= canvasWidth &&
+      others.every((other) => {
+        const plate = placed.get(other)
+        return !meets(box, boxAround(other.x, other.y, other.radius, other.radius)) && !(plate && meets(box, plate))
+      })
+    const [right, left] = platesOf(wish)
+    placed.set(wish, isFree(right) || !isFree(left) ? right : left)
+  }
+  return placed
+}
+
+type PlateWish = Pick<LabelWish, 'x' | 'y' | 'radius' | 'plate'>
+
+function platesOf({ x, y, radius, plate: width = 0 }: PlateWish): readonly [right: Box, left: Box] {
   const away = radius + GAP + 1 + width / 2
-  const fits = x + away + width / 2 <= canvasWidth || x - away - width / 2 < 0
-  return boxAround(fits ? x + away : x - away, y, width / 2, PLATE_HEIGHT / 2)
+  const at = (middle: number): Box => boxAround(middle, y, width / 2, PLATE_HEIGHT / 2)
+  return [at(x + away), at(x - away)]
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 function rankOf({ plate, forced }: LabelWish): number {
