@@ -12,6 +12,7 @@ import type { Browser } from './chromium.js'
 import { noBrowserReason, openBrowser } from './chromium.js'
 import { byKeyboard } from './drivers.js'
 import { collectProblems } from './problems.js'
+import { sidewaysPixels } from './sideways.js'
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SCREENSHOTS = rootPath('out/screenshots')
@@ -126,9 +127,7 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'cont
           'axe.run(document, { resultTypes: ["violations"] })',
         )
         expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        ).toBeLessThanOrEqual(0)
+        expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0)
         await page.screenshot({ path: join(SCREENSHOTS, `conflicts-${view}-${press}.png`), fullPage: width < 900 })
       }
       await page.keyboard.press('Escape')

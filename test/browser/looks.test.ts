@@ -15,6 +15,7 @@ import { byMouse } from './drivers.js'
 import { sampleData, sampleTexts } from './sample-graph.js'
 import type { Step } from './tasks.js'
 import { TASKS } from './tasks.js'
+import { sidewaysPixels } from './sideways.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
@@ -97,16 +98,14 @@ describe.skipIf(noBrowserReason !== null)(`how the page looks${noBrowserReason ?
 
   it.each(Object.entries(WIDTHS))('fits a %s, in English too, without scrolling sideways', async (name, width) => {
     await open(width)
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     for (const step of VIEWS['comparison'] ?? []) await byMouse(page, step)
     await page.getByRole('button', { name: 'English' }).click()
-    expect(await overflow()).toBeLessThanOrEqual(0)
+    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0)
     await shoot(`comparison-${name}-en`)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await page.locator('ul.pairs').waitFor()
-    expect(await overflow()).toBeLessThanOrEqual(0)
+    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0)
     await shoot(`start-${name}-en`)
     expect(name === 'phone' ? await findings(page) : []).toEqual([])
   })

@@ -40,6 +40,22 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai', () => {
     expect((await snapshot(path.dirname(page)))?.['index.html']).toContain('漳州市')
   })
 
+  it('joins names that the page breaks over lines: people, places, minority names', async () => {
+    const text = `两地师生结对
+本报讯(记者 方一凡)昨日，福建援疆漳州分指挥部指挥长许
+闻山走进木垒县第一中学，与师生座谈。木垒县委副书记古丽娜
+尔·艾合买提陪同。漳州市对口支援木垒哈萨克自
+治县以来，先后选派教师三批。援疆教师陈
+晓燕说，学生进步很快。
+`
+    const folder = await tempFolder({ 'in/一版.txt': text })
+    const out = path.join(folder, 'out')
+    expect(await runShanhai('build', path.join(folder, 'in'), '-o', out)).toMatchObject({ code: 0 })
+    const entities = (await snapshot(out))?.['entities.jsonl'] ?? ''
+    for (const name of ['许闻山', '古丽娜尔·艾合买提', '陈晓燕', '木垒哈萨克自治县'])
+      expect(entities).toContain(`"name":"${name}"`)
+  })
+
   it('writes the same bytes for the sample pages in any order', async () => {
     const folder = await tempFolder()
     const pages = (await readdir(rootPath('seeds/pages'))).map((name) => rootPath(`seeds/pages/${name}`))

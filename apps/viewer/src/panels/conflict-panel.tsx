@@ -9,6 +9,7 @@ import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
 import { QuoteStepper } from './quote-stepper.js'
 import { TextNote } from './text-note.js'
+import { Translation } from './translation.js'
 
 interface ConflictPanelProps extends PanelProps {
   /** Those between the same two facts. */
@@ -49,9 +50,7 @@ function Side({ side, messages, onOpen }: SideProps) {
   return (
     <article className="fact" data-fact={fact}>
       <p className="sentence">{sentence}</p>
-      <p className="translation" lang={translation.language === 'zh' ? 'zh-CN' : 'en'}>
-        {translation.sentence}
-      </p>
+      <Translation translation={translation} />
       <p className="marks">
         {marks.map((mark) => (
           <span className="mark" key={mark}>

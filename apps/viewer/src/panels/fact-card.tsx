@@ -5,6 +5,7 @@ import type { Messages } from '../text/messages.js'
 import { AgainstList } from './against-list.js'
 import { CorrectFact } from './correct-fact.js'
 import { CopyButton } from './copy-button.js'
+import { Translation } from './translation.js'
 
 interface FactCardProps {
   readonly fact: FactView
@@ -22,9 +23,7 @@ export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactC
   return (
     <article className="fact" data-fact={fact.key}>
       {titled && <p className="sentence">{fact.sentence}</p>}
-      <p className="translation" lang={fact.translation.language === 'zh' ? 'zh-CN' : 'en'}>
-        {fact.translation.sentence}
-      </p>
+      <Translation translation={fact.translation} />
       <p className="marks">
         {fact.marks.map((mark) => (
           <span className="mark" key={mark}>

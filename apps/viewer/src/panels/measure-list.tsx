@@ -4,6 +4,7 @@ import type { Messages } from '../text/messages.js'
 import { AgainstList } from './against-list.js'
 import { CorrectFact } from './correct-fact.js'
 import { ClaimProof } from './fact-card.js'
+import { Translation } from './translation.js'
 
 interface MeasureListProps {
   readonly measures: readonly MeasureView[]
@@ -42,9 +43,7 @@ export function MeasureCard({ measure, messages, onOpen }: MeasureCardProps) {
         <strong>{sentence.figure}</strong>
         {sentence.after}
       </p>
-      <p className="translation" lang={translation.language === 'zh' ? 'zh-CN' : 'en'}>
-        {translation.sentence}
-      </p>
+      <Translation translation={translation} />
       <p className="marks">
         {marks.map((mark) => (
           <span className="mark" key={mark}>
