@@ -8,7 +8,13 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     // Tests of minutes run with `npm run test:long` only.
     exclude: ['**/node_modules/**', ...(process.env['SHANHAI_LONG'] ? [] : ['**/*.long.test.ts'])],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Starts what test files share, such as one Chromium, when the first asks for it.
+    globalSetup: 'test/support/shared/setup.ts',
+    // All cores work; without this one would be left idle.
+    maxWorkers: '100%',
+    // Limits are for what hangs: on a busy machine everything takes longer than usual.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 })

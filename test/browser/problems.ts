@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Gathers what a page reports from now on: errors, warnings, and whatever its content security policy has blocked. */
-export async function collectProblems(page: Page): Promise<string[]> {
-  const problems: string[] = []
+export async function collectProblems(page: Page, problems: string[] = []): Promise<string[]> {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isDriverNote(message.text())) problems.push(message.text())
   })
