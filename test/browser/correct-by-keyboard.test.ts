@@ -123,6 +123,25 @@ describe.skipIf(noBrowserReason !== null)(
       expect(problems).toEqual([])
     }, 30_000)
 
+    it('shows which answer a fact was given, and takes it back by the same button', async () => {
+      await openEntity('三明市')
+      const answer = (name: string) => firstFact().getByRole('button', { name, exact: true })
+      const pressed = async () => [
+        await answer('属实').getAttribute('aria-pressed'),
+        await answer('不实').getAttribute('aria-pressed'),
+      ]
+      expect(await pressed()).toEqual(['false', 'false'])
+      await press(answer('不实'))
+      await expect.poll(pressed).toEqual(['false', 'true'])
+      expect(await firstFact().locator('.mark.pending').innerText()).toBe('已标为“不实”，待生效')
+      await press(answer('属实'))
+      await expect.poll(pressed).toEqual(['true', 'false'])
+      await count(1).waitFor()
+      await page.keyboard.press('Enter')
+      await expect.poll(pressed).toEqual(['false', 'false'])
+      expect(await page.getByRole('button', { name: /^更正 \d/ }).count()).toBe(0)
+    })
+
     it('leaves Escape to the field in which a name is typed', async () => {
       await openEntity('三明市')
       await press(panel().locator('details.correct summary'))

@@ -4,7 +4,6 @@ import type { ParsedGraph } from '@shanhai/graph'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
 import { PictureTools } from '../canvas/picture-tools.js'
 import { FilterPanel } from '../panels/filter-panel.js'
-import { SearchBox } from '../panels/search-box.js'
 import { stepQuotes } from '../panels/step-quotes.js'
 import { CorrectionContext } from '../corrections/correction-context.js'
 import type { PendingCorrection } from '../corrections/pending-correction.js'
@@ -18,9 +17,8 @@ import { reduceHistory, startHistory } from '../state/history.js'
 import { MESSAGES } from '../text/messages.js'
 import { OpenPanel } from './open-panel.js'
 import { TakeAway } from './take-away.js'
+import { TopBar } from './top-bar.js'
 import { systemTheme } from './system-theme.js'
-import { SkipLinks } from '../panels/skip-links.js'
-import { UndoButtons } from '../panels/undo-buttons.js'
 import { useAddress } from './use-address.js'
 import { usePictureActions } from './use-picture-actions.js'
 import { useKeptFocus } from './use-kept-focus.js'
@@ -79,6 +77,9 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
       onCorrect: (correction: PendingCorrection) => {
         dispatch({ type: 'correct', correction })
       },
+      onWithdraw: (correction: PendingCorrection) => {
+        dispatch({ type: 'withdraw', at: pending.indexOf(correction) })
+      },
     }),
     [pending],
   )
@@ -110,68 +111,15 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
     selection === null ? 'start' : selection.kind === 'table' ? 'tabular' : WIDE.has(selection.kind) ? 'wide' : ''
   return (
     <div className={`app ${wide}`}>
-      <header className="top" tabIndex={-1}>
-        <SkipLinks messages={messages} />
-        <h1>
-          {messages.appName}
-          <span className="subtitle"> · {messages.appSubtitle}</span>
-        </h1>
-        <SearchBox
-          index={views.index}
-          pairs={views.pairIndex}
-          language={language}
-          onChoose={onNode}
-          onPair={(key) => {
-            onOpen({ kind: 'pair', key, focus: true })
-          }}
-        />
-        <UndoButtons
-          undoable={history.past.length}
-          redoable={history.future.length}
-          messages={messages}
-          dispatch={dispatch}
-        />
-        {pending.length > 0 && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              onOpen({ kind: 'corrections', key: '', focus: false })
-            }}
-          >
-            {messages.corrections.count(pending.length)}
-          </button>
-        )}
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            onOpen({ kind: 'table', key: 'people', focus: false })
-          }}
-        >
-          {messages.tables.open}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            dispatch({ type: 'setTheme', theme: theme === 'light' ? 'dark' : 'light' })
-          }}
-        >
-          {theme === 'light' ? messages.finding.dark : messages.finding.light}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => {
-            dispatch({ type: 'setLanguage', language: language === 'zh' ? 'en' : 'zh' })
-          }}
-        >
-          {messages.otherLanguage}
-        </button>
-      </header>
-      <FilterPanel {...views} filters={filters} shown={shown} language={language} dispatch={dispatch} />
+      <TopBar {...{ history, onNode, onOpen, dispatch }} index={views.index} pairs={views.pairIndex} />
+      <FilterPanel
+        {...views}
+        filters={filters}
+        canvas={state.canvas}
+        shown={shown}
+        language={language}
+        dispatch={dispatch}
+      />
       <GraphCanvas
         {...views}
         actions={pictureActions}
@@ -211,6 +159,9 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
             }}
             {...{ filters, arrangement }}
             canvas={state.canvas}
+            onClear={() => {
+              dispatch({ type: 'clearFilters' })
+            }}
             onUnlinked={() => {
               dispatch({ type: 'setFilter', values: { showIsolated: true } })
             }}

@@ -38,6 +38,7 @@ interface OpenPanelProps extends PanelProps {
   readonly arrangement: Arrangement
   readonly canvas: CanvasState
   readonly onUnlinked: () => void
+  readonly onClear: () => void
   /** What was open before. */
   readonly before: Selection | null
   readonly onHide: (key: string) => void
@@ -55,6 +56,7 @@ export function OpenPanel({
   table,
   onTable,
   onUnlinked,
+  onClear,
   filters,
   arrangement,
   canvas,
@@ -73,7 +75,7 @@ export function OpenPanel({
           profiles={shown}
           total={profiles.length}
           index={views.pairIndex}
-          {...{ list, isLost, onList, onFile }}
+          {...{ list, isLost, onClear, onList, onFile }}
           {...panel}
         />
       )
@@ -122,7 +124,7 @@ export function OpenPanel({
           index={index}
           filters={filters}
           from={rows.current[selection.key] ?? null}
-          onUnlinked={onUnlinked}
+          {...{ onUnlinked, onClear }}
           onRow={(id) => {
             rows.current[selection.key] = id
           }}

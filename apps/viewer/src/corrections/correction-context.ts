@@ -5,7 +5,12 @@ import type { PendingCorrection } from './pending-correction.js'
 export interface Correcting {
   readonly pending: readonly PendingCorrection[]
   readonly onCorrect: (correction: PendingCorrection) => void
+  readonly onWithdraw: (correction: PendingCorrection) => void
 }
 
 /** Corrections concern entities and facts wherever they are shown, so that they come by context. */
-export const CorrectionContext = createContext<Correcting>({ pending: [], onCorrect: () => undefined })
+export const CorrectionContext = createContext<Correcting>({
+  pending: [],
+  onCorrect: () => undefined,
+  onWithdraw: () => undefined,
+})

@@ -1,13 +1,13 @@
 import { useContext } from 'react'
 import { CorrectionContext } from '../corrections/correction-context.js'
-import { isAbout } from '../corrections/pending-correction.js'
 import type { Messages } from '../text/messages.js'
 
-/** True or not: two buttons at a fact, and what is pending of it. */
+/** True or not: two buttons at a fact, of which one at most is pressed; pressed again it is taken back. */
 export function CorrectFact({ fact, messages }: { readonly fact: string; readonly messages: Messages }) {
-  const { pending, onCorrect } = useContext(CorrectionContext)
+  const { pending, onCorrect, onWithdraw } = useContext(CorrectionContext)
   const { corrections: words } = messages
-  const own = pending.filter((correction) => isAbout(correction, fact)).length
+  const labels = { confirm: words.confirm, drop: words.wrong } as const
+  const answer = pending.find((correction) => 'fact' in correction && correction.fact === fact)
   return (
     <p className="correct-fact">
       {(['confirm', 'drop'] as const).map((kind) => (
@@ -15,14 +15,18 @@ export function CorrectFact({ fact, messages }: { readonly fact: string; readonl
           type="button"
           className="small"
           key={kind}
+          aria-pressed={answer?.kind === kind}
           onClick={() => {
-            onCorrect({ kind, fact })
+            if (answer?.kind === kind) onWithdraw(answer)
+            else onCorrect({ kind, fact })
           }}
         >
-          {kind === 'confirm' ? words.confirm : words.wrong}
+          {labels[kind]}
         </button>
       ))}
-      {own > 0 && <span className="mark pending">{words.pending(own)}</span>}
+      {answer !== undefined && 'fact' in answer && (
+        <span className="mark pending">{words.answered(labels[answer.kind])}</span>
+      )}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { ColumnKind, Table, TableColumn, TableOrder, TableRow } from '../st
 import type { Messages } from '../text/messages.js'
 import { TableHeadings } from './table-headings.js'
 import { useGridKeys } from './use-grid-keys.js'
+import { useIsPrinting } from './use-is-printing.js'
 
 interface DataTableProps {
   readonly table: Table
@@ -31,6 +32,8 @@ const ROW_HEIGHT = 34
 const estimateSize = (): number => ROW_HEIGHT
 /** Rows kept ready above and below those in view. */
 const OVERSCAN = 8
+/** Rows that a printed table has: some sixty sheets. */
+const MAX_PRINTED = 2000
 
 /**
  * A grid of any length, of which only the rows in view are elements: its full size and the place of each row are told to
@@ -64,45 +67,56 @@ export function DataTable({ table, rows, caption, order, onOrder, from, messages
       return at < 0 || at >= rows.length || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b)
     },
   })
-  const items = virtualizer.getVirtualItems()
+  const isPrinting = useIsPrinting()
+  const items = isPrinting ? printedItems(rows.length) : virtualizer.getVirtualItems()
   const width = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0)
   return (
-    <div className="data-table" ref={scroller}>
-      <table
-        role="grid"
-        aria-label={caption}
-        aria-rowcount={rows.length + 1}
-        style={{ width: `${String(width)}em` }}
-        onKeyDown={keys.onKeyDown}
-      >
-        <colgroup>
-          {columns.map(({ id, kind }) => (
-            <col key={id} style={{ width: `${String(WIDTHS[kind])}em` }} />
-          ))}
-        </colgroup>
-        <TableHeadings {...{ columns, order, onOrder, messages }} cell={(column) => keys.cell(0, column)} />
-        <tbody>
-          {items.map((item, i) => {
-            const row = rows[item.index]
-            return (
-              row && (
-                <Fragment key={row.id}>
-                  <Gap height={item.start - (items[i - 1]?.end ?? 0)} />
-                  <tr ref={virtualizer.measureElement} data-index={item.index} aria-rowindex={item.index + 2}>
-                    <Cells
-                      {...{ row, columns, messages, onOpen }}
-                      cell={(column) => keys.cell(item.index + 1, column)}
-                    />
-                  </tr>
-                </Fragment>
+    <>
+      {rows.length > MAX_PRINTED && <p className="on-paper">{messages.tables.onPaper(MAX_PRINTED, rows.length)}</p>}
+      <div className="data-table" ref={scroller}>
+        <table
+          role="grid"
+          aria-label={caption}
+          aria-rowcount={rows.length + 1}
+          style={{ width: `${String(width)}em` }}
+          onKeyDown={keys.onKeyDown}
+        >
+          <colgroup>
+            {columns.map(({ id, kind }) => (
+              <col key={id} style={{ width: `${String(WIDTHS[kind])}em` }} />
+            ))}
+          </colgroup>
+          <TableHeadings {...{ columns, order, onOrder, messages }} cell={(column) => keys.cell(0, column)} />
+          <tbody>
+            {items.map((item, i) => {
+              const row = rows[item.index]
+              return (
+                row && (
+                  <Fragment key={row.id}>
+                    <Gap height={item.start - (items[i - 1]?.end ?? 0)} />
+                    <tr ref={virtualizer.measureElement} data-index={item.index} aria-rowindex={item.index + 2}>
+                      <Cells
+                        {...{ row, columns, messages, onOpen }}
+                        cell={(column) => keys.cell(item.index + 1, column)}
+                      />
+                    </tr>
+                  </Fragment>
+                )
               )
-            )
-          })}
-          <Gap height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
-        </tbody>
-      </table>
-    </div>
+            })}
+            {!isPrinting && <Gap height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
+}
+
+/** Paper is not scrolled: the rows from the first on, with no room between them. */
+function printedItems(
+  rows: number,
+): readonly { readonly index: number; readonly start: number; readonly end: number }[] {
+  return Array.from({ length: Math.min(rows, MAX_PRINTED) }, (_, index) => ({ index, start: 0, end: 0 }))
 }
 
 /** The room of rows that are no elements. */

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
 import type { YearCount } from '@shanhai/graph'
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
 import { lineOf } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
+import type { CanvasState } from '../state/canvas-state.js'
 import { programmeLabel } from '../state/describe-pair.js'
 import type { FactIndex } from '../state/fact-index.js'
 import type { Filters, FilterValues, ViewerAction } from '../state/viewer-state.js'
-import { NO_FILTERS } from '../state/viewer-state.js'
 import type { countKinds } from '../state/visible-parts.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
+import { CheckBox } from './check-box.js'
+import { Choice } from './choice.js'
+import { FilterHead } from './filter-head.js'
 import { MarkGlyph } from './mark-glyph.js'
 import { YearFilter } from './year-filter.js'
 
@@ -19,6 +21,7 @@ interface FilterPanelProps {
   readonly facts: FactIndex
   readonly palette: Palette
   readonly filters: Filters
+  readonly canvas: CanvasState
   /** What the picture shows of all, in words. */
   readonly shown: string
   readonly language: Language
@@ -28,12 +31,12 @@ interface FilterPanelProps {
 /** Most page counts offered as a lower bound. */
 const MAX_BOUND = 10
 
-/** Legend and filters in one: each kind with its mark, its number and a box to hide it; then what narrows facts. */
 /** How a sample of a relation is proved. */
 const PLAIN = { status: 'stated', strength: 'explicit' } as const
 
+/** Legend and filters in one: each kind with its mark, its number and a box to hide it; then what narrows facts. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { counts, years, facts, palette, filters, shown, language, dispatch } = props
+  const { counts, years, facts, palette, filters, canvas, shown, language, dispatch } = props
   const messages = MESSAGES[language]
   const { finding } = messages
   const set = (values: Partial<FilterValues>): void => {
@@ -42,12 +45,18 @@ export function FilterPanel(props: FilterPanelProps) {
   const bounds = Array.from({ length: Math.min(facts.maxPages, MAX_BOUND) }, (_, i) => i + 1)
   return (
     <nav id="filters" tabIndex={-1} className="filters" aria-label={finding.filters}>
+      <FilterHead
+        {...{ shown, filters, canvas, language }}
+        onClear={() => {
+          dispatch({ type: 'clearFilters' })
+        }}
+      />
       <details open={window.innerWidth > 900}>
         <summary>{finding.filters}</summary>
         <fieldset>
           <legend>{messages.entityTypes}</legend>
           {counts.types.map(({ kind, count }) => (
-            <Box
+            <CheckBox
               key={kind}
               count={count}
               checked={!filters.hiddenTypes.has(kind)}
@@ -57,13 +66,13 @@ export function FilterPanel(props: FilterPanelProps) {
             >
               <MarkGlyph entityType={kind} />
               <span>{ENTITY_SCHEMAS[kind].label[language]}</span>
-            </Box>
+            </CheckBox>
           ))}
         </fieldset>
         <fieldset>
           <legend>{messages.relations}</legend>
           {counts.predicates.map(({ kind, count }) => (
-            <Box
+            <CheckBox
               key={kind}
               count={count}
               checked={!filters.hiddenPredicates.has(kind)}
@@ -79,13 +88,13 @@ export function FilterPanel(props: FilterPanelProps) {
                 />
               </svg>
               <span>{RELATION_SCHEMAS[kind].label[language]}</span>
-            </Box>
+            </CheckBox>
           ))}
         </fieldset>
         <fieldset>
           <legend>{finding.status}</legend>
           {counts.statuses.map(({ kind, count }) => (
-            <Box
+            <CheckBox
               key={kind}
               count={count}
               checked={!filters.hiddenStatuses.has(kind)}
@@ -94,7 +103,7 @@ export function FilterPanel(props: FilterPanelProps) {
               }}
             >
               <span>{messages.statuses[kind]}</span>
-            </Box>
+            </CheckBox>
           ))}
         </fieldset>
         <YearFilter
@@ -134,78 +143,16 @@ export function FilterPanel(props: FilterPanelProps) {
           }}
         />
         {counts.isolated > 0 && (
-          <Box
+          <CheckBox
             checked={filters.showIsolated}
             onChange={() => {
               set({ showIsolated: !filters.showIsolated })
             }}
           >
             <span>{messages.showIsolated(counts.isolated)}</span>
-          </Box>
-        )}
-        <p className="faint" aria-live="polite">
-          {shown}
-        </p>
-        {filters !== NO_FILTERS && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              dispatch({ type: 'clearFilters' })
-            }}
-          >
-            {finding.clearFilters}
-          </button>
+          </CheckBox>
         )}
       </details>
     </nav>
-  )
-}
-
-interface BoxProps {
-  readonly checked: boolean
-  readonly count?: number
-  readonly onChange: () => void
-  readonly children: ReactNode
-}
-
-function Box({ checked, count, onChange, children }: BoxProps) {
-  return (
-    <label>
-      <input type="checkbox" checked={checked} onChange={onChange} />
-      {children}
-      {count !== undefined && <span className="count">{count}</span>}
-    </label>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  /** Name of the choice that filters nothing. */
-  readonly none: string
-  readonly value: string | null
-  readonly options: readonly (readonly [string, string])[]
-  readonly onChange: (value: string | null) => void
-}
-
-function Choice({ label, none, value, options, onChange }: ChoiceProps) {
-  if (options.length === 0) return null
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={(event) => {
-          onChange(event.target.value === '' ? null : event.target.value)
-        }}
-      >
-        <option value="">{none}</option>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -5,6 +5,7 @@ import { findPairs } from '../state/pair-search.js'
 import type { StartList } from '../state/start-list.js'
 import { groupPairs, isNarrowed, listPairs } from '../state/start-list.js'
 import { MESSAGES } from '../text/messages.js'
+import { ClearFilters } from './clear-filters.js'
 import { EntityLists } from './entity-lists.js'
 import { OpenFile } from './open-file.js'
 import { PairDiagram } from './pair-diagram.js'
@@ -20,6 +21,7 @@ interface StartPanelProps extends PanelProps {
   readonly index: PairIndex
   readonly list: StartList
   readonly isLost: boolean
+  readonly onClear: () => void
   readonly onList: (values: Partial<StartList>) => void
   readonly onFile: (file: File) => void
 }
@@ -29,7 +31,8 @@ const MANY = 8
 
 /** Where a reader begins: the pairs as a picture and as a list, then every entity in lists that need no picture. */
 export function StartPanel(props: StartPanelProps) {
-  const { profiles, total, index, list, isLost, onList, parsed, texts, language, onNode, onOpen, onFile } = props
+  const { profiles, total, index, list, isLost, onClear, onList, parsed, texts, language, onNode, onOpen, onFile } =
+    props
   const messages = MESSAGES[language]
   const listed = useMemo(() => {
     const found = findPairs(index, list.query)
@@ -50,7 +53,11 @@ export function StartPanel(props: StartPanelProps) {
         {messages.pairs} <span className="count">{total}</span>
       </h2>
       <p className="faint">{total > 0 ? messages.pairsHint : messages.noPairs}</p>
-      {profiles.length < total && <p className="faint">{messages.pair.pairsShown(profiles.length, total)}</p>}
+      {profiles.length < total && (
+        <p className="faint narrowed">
+          {messages.pair.pairsShown(profiles.length, total)} <ClearFilters {...{ messages, onClear }} />
+        </p>
+      )}
       {listed.length > 0 && (
         <PairDiagram
           profiles={listed}

@@ -11,6 +11,7 @@ import type { TableView } from '../state/table-view.js'
 import { sortRows } from '../state/table.js'
 import type { Filters } from '../state/viewer-state.js'
 import { MESSAGES } from '../text/messages.js'
+import { ClearFilters } from './clear-filters.js'
 import { DataTable } from './data-table.js'
 import { downloadFile } from './download-file.js'
 import { PanelHead } from './panel-head.js'
@@ -29,6 +30,7 @@ interface TablePanelProps extends PanelProps {
   readonly from: string | null
   /** Lists entities of which there is no fact, too. */
   readonly onUnlinked: () => void
+  readonly onClear: () => void
   /** Told which row is opened. */
   readonly onRow: (id: string) => void
   /** Stands between the tools and the table. */
@@ -39,7 +41,7 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 /** A table of what the filters leave: to read, to sort, to take away. */
 export function TablePanel(props: TablePanelProps) {
-  const { view, onView, filters, facts, profiles, index, from, onRow, onUnlinked, children } = props
+  const { view, onView, filters, facts, profiles, index, from, onRow, onUnlinked, onClear, children } = props
   const { parsed, texts, language, onOpen, onClose } = props
   const { of: kind, query, order } = view
   const messages = MESSAGES[language]
@@ -132,7 +134,11 @@ export function TablePanel(props: TablePanelProps) {
       )}
       {extra.length > 0 && table.total > 0 && <p className="faint">{tables.extra(extra.join(messages.listComma))}</p>}
       {outside > 0 && <p className="faint">{messages.conflict.outside(outside)}</p>}
-      {rows.length === 0 && table.total > 0 && <p className="absent">{tables.none}</p>}
+      {rows.length === 0 && table.total > 0 && (
+        <p className="absent">
+          {tables.none} {table.rows.length === 0 && <ClearFilters {...{ messages, onClear }} />}
+        </p>
+      )}
     </>
   )
 }

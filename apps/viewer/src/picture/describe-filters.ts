@@ -15,7 +15,7 @@ export function describeFilters(filters: Filters, { folds }: CanvasState, langua
     ...[...filters.hiddenStatuses].map((status) => statuses[status]),
   ]
   return [
-    ...(hidden.length === 0 ? [] : [`− ${hidden.join(listComma)}`]),
+    ...(hidden.length === 0 ? [] : [finding.without(hidden.join(listComma))]),
     ...(filters.hiddenNodes.size === 0 ? [] : [finding.hiddenNodes(filters.hiddenNodes.size)]),
     ...(folds.length === 0 ? [] : [canvas.folded(folds.length)]),
     ...(programme === null ? [] : [programmeLabel(programme, language)]),

@@ -19,6 +19,8 @@ export interface CorrectionMessages {
   readonly withdraw: string
   /** Beside what a pending correction is about. */
   readonly pending: (count: number) => string
+  /** Beside a fact that was answered. */
+  readonly answered: (answer: string) => string
   readonly download: string
   readonly save: string
   readonly saving: string
@@ -53,6 +55,7 @@ export const CORRECTIONS_ZH: CorrectionMessages = {
   apply: '提出',
   withdraw: '撤回',
   pending: (count) => `有${String(count)}条更正待生效`,
+  answered: (answer) => `已标为“${answer}”，待生效`,
   download: '下载 corrections.yaml',
   save: '写入 corrections.yaml',
   saving: '正在写入……',
@@ -88,6 +91,7 @@ export const CORRECTIONS_EN: CorrectionMessages = {
   apply: 'Add',
   withdraw: 'Withdraw',
   pending: (count) => (count === 1 ? '1 correction pending' : `${String(count)} corrections pending`),
+  answered: (answer) => `marked “${answer}”, pending`,
   download: 'Download corrections.yaml',
   save: 'Write to corrections.yaml',
   saving: 'Being written…',

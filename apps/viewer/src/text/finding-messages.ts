@@ -5,6 +5,10 @@ import { counted } from './english.js'
 export interface FindingMessages {
   readonly filters: string
   readonly clearFilters: string
+  /** Before what the filters leave. */
+  readonly narrowed: string
+  /** Kinds that are not shown. */
+  readonly without: (kinds: string) => string
   readonly all: string
   readonly status: string
   readonly programme: string
@@ -50,6 +54,8 @@ export interface FindingMessages {
 export const FINDING_ZH: FindingMessages = {
   filters: '筛选',
   clearFilters: '清除筛选',
+  narrowed: '筛选条件：',
+  without: (kinds) => `不含${kinds}`,
   all: '全部',
   status: '证据类别',
   programme: '计划',
@@ -96,6 +102,8 @@ export const FINDING_ZH: FindingMessages = {
 export const FINDING_EN: FindingMessages = {
   filters: 'Filters',
   clearFilters: 'Clear filters',
+  narrowed: 'Filtered: ',
+  without: (kinds) => `without ${kinds}`,
   all: 'all',
   status: 'Kind of evidence',
   programme: 'Programme',

@@ -14,6 +14,8 @@ export interface TableMessages {
   readonly unlinked: (count: number) => string
   readonly listUnlinked: string
   readonly none: string
+  /** Over a printed table of which the last rows are left out. */
+  readonly onPaper: (printed: number, total: number) => string
   /** The graph has nothing of the kind. */
   readonly empty: string
   readonly sortBy: (column: string) => string
@@ -113,6 +115,7 @@ export const TABLES_ZH: TableMessages = {
   unlinked: (count) => `另有${String(count)}行没有任何事实，未列出。`,
   listUnlinked: '也列出',
   none: '没有符合筛选的行。',
+  onPaper: (printed, total) => `只印前${String(printed)}行，共${String(total)}行；全部请下载 CSV 或 XLSX。`,
   empty: '本图没有这样的内容。',
   sortBy: (column) => `按“${column}”排序`,
   hint: '随筛选而变；点第一列打开原文证据；表内用方向键移动。',
@@ -175,6 +178,8 @@ export const TABLES_EN: TableMessages = {
   unlinked: (count) => `${String(count)} more, of which there is no fact, are not listed.`,
   listUnlinked: 'List them too',
   none: 'No row passes the filters.',
+  onPaper: (printed, total) =>
+    `The first ${String(printed)} rows of ${String(total)} are printed; download CSV or XLSX for all.`,
   empty: 'This graph has nothing of the kind.',
   sortBy: (column) => `Sort by ${column}`,
   hint: 'The filters apply; the first column leads to the evidence; arrow keys move in the table.',
