@@ -15,6 +15,7 @@ import type { OrganizationKind, Reviewed } from './word-lists.js'
  * - `name_word` is an everyday word of two characters that people are called by as well: 医生｜温暖｜和护士安宁
  * - `never_familiar` looks like 小 or 老 and a surname and is none: 老虎
  * - `ends_no_name` is a character that ends no given name
+ * - `rarely_at_border` is a character of transcription and a word: beside a name with a middle dot it is mostly the word: 依明｜都来了
  * - `name_verb` stands inside names of organisations although it is a verb or adverb: 投资促进局
  * - `name_stopper` stands outside them although its part of speech could stand inside: 医生
  * - `ignored_ending` ends organisations in the list of endings, and is left to other recognizers
@@ -39,6 +40,7 @@ export const CONTEXT_CLASSES = [
   'name_word',
   'never_familiar',
   'ends_no_name',
+  'rarely_at_border',
   'name_verb',
   'name_stopper',
   'ignored_ending',

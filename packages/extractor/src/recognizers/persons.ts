@@ -65,7 +65,7 @@ export const personRecognizer: Recognizer = {
       findHanNames(input),
       findTranscribedNames({ ...input, taken: known }),
       findKnownNames(input).map(as('known', SURE)),
-      findDottedNames(input).map(as('transcribed', SURE)),
+      findDottedNames({ ...input, taken: known }).map(as('transcribed', SURE)),
       findSurnamedParts(input).map(as('transcribed', SURE)),
       findAppointedNames(input).map(as('appointed', SURE)),
       findTitledNames(input).map(as('han', LIKELY)),
