@@ -38,12 +38,12 @@ const WEIGHTS = {
 
 /** Where the part ends that begins behind a dot; `start` itself where no character of a name stands there. */
 export function bestEnd(input: TranscribedNamesInput, start: number): number {
-  return farthest(input, start, 1, input.document.text.length, (end) => evidenceBehind(input, end))
+  return bestBorder(input, { from: start, step: 1, limit: input.document.text.length }, evidenceBehind)
 }
 
 /** Where the part begins that ends at a dot, not before `floor`; `dot` itself where no character of a name stands there. */
 export function bestStart(input: TranscribedNamesInput, dot: number, floor: number): number {
-  return farthest(input, dot, -1, floor, (start) => evidenceBefore(input, start))
+  return bestBorder(input, { from: dot, step: -1, limit: floor }, evidenceBefore)
 }
 
 /** A stretch that is a place and nothing that people are called by: 丝路·｜喀什. */
@@ -56,15 +56,18 @@ export function isLetter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }
 
-type Step = 1 | -1
+/** From a dot to the right or to the left, up to a limit. */
+interface Direction {
+  readonly from: number
+  readonly step: 1 | -1
+  readonly limit: number
+}
 
-/** The border that weighs most, of all that a part can have that goes from `from` in the direction of `step` up to `limit`. */
-function farthest(
+/** The border that weighs most, of all that a part can have in one direction. */
+function bestBorder(
   input: TranscribedNamesInput,
-  from: number,
-  step: Step,
-  limit: number,
-  evidence: (at: number) => number,
+  { from, step, limit }: Direction,
+  evidence: (input: TranscribedNamesInput, at: number) => number,
 ): number {
   const { text } = input.document
   // By length: what the best cut of that many characters weighs, as a stretch to go on from and as a whole part.
@@ -80,7 +83,7 @@ function farthest(
     const at = from + step * length
     const reached = whole[length]
     if (reached !== undefined) {
-      const score = reached + (length === 1 ? WEIGHTS.alone : 0) + evidence(at)
+      const score = reached + (length === 1 ? WEIGHTS.alone : 0) + evidence(input, at)
       if (score > most) [best, most] = [at, score]
     }
     const before = inside[length]
