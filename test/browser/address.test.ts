@@ -1,17 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { embedGraph } from '../../apps/viewer/src/embed/index.js'
-import { buildTemplate } from './build-template.js'
-import type { Browser } from './chromium.js'
-import { noBrowserReason, openBrowser } from './chromium.js'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { byMouse } from './drivers.js'
+import { describeInChromium, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
-import { collectProblems } from './problems.js'
 import { sampleData } from './sample-graph.js'
+import { heading, openAfresh, openStart, pictureDrawn, writeViewer } from './viewer-page.js'
 
 const HOSTILE = [
   'open=node&key=%3Cimg%20src%3Dx%20onerror%3Dwindow.hacked%3D1%3E',
@@ -21,181 +13,150 @@ const HOSTILE = [
   '%E0%A4%A&&&===&open',
 ] as const
 
-describe.skipIf(noBrowserReason !== null)(
-  `the address of a view in Chromium${noBrowserReason ? ` (${noBrowserReason})` : ''}`,
-  () => {
-    const { graphFile, layout } = sampleData()
-    let problems: string[] = []
-    let browser: Browser
-    let folder: string
-    let file: string
-    let page: Page
+describeInChromium('the address of a view in Chromium', () => {
+  const { graphFile, layout } = sampleData()
+  let file: string
 
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'shanhai-address-'))
-      file = pathToFileURL(join(folder, '图谱.html')).href
-      await writeFile(join(folder, '图谱.html'), embedGraph(await buildTemplate(), { graphFile, layout }))
-      browser = await openBrowser()
-      page = await browser.context.newPage()
-      page.setDefaultTimeout(5000)
-      problems = await collectProblems(page)
-    })
-    beforeEach(async () => {
-      problems.length = 0
-      await page.goto('about:blank')
-      await page.goto(file)
-      await page.locator('ul.pairs').first().waitFor()
-    })
-    afterAll(async () => {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    })
+  beforeAll(async () => {
+    file = await writeViewer({ graphFile, layout })
+  })
+  beforeEach(async () => {
+    await openStart(file)
+  })
 
-    const heading = () => page.locator('aside.panel h2').first().innerText()
-    const shown = () => page.locator('.filters [aria-live]').innerText()
-    const openPair = (name: RegExp) => byMouse(page, { press: name })
+  const shown = () => page.locator('.filters [aria-live]').innerText()
+  const openPair = (name: RegExp) => byMouse(page, { press: name })
 
-    it('opens the same view again: pair, filters, language and theme', async () => {
-      await openPair(/三明市 → /)
-      await page.getByRole('checkbox', { name: '人物' }).uncheck()
-      await byMouse(page, { choose: '沿海日报', from: '报纸' })
-      await byMouse(page, { press: '深色' })
-      await byMouse(page, { press: 'English' })
-      const [before, address] = [await shown(), page.url()]
-      expect(address).toContain('#')
-      await page.goto('about:blank')
-      await page.goto(address)
-      await expect.poll(heading).toBe('三明市 → 玛纳斯县')
-      expect(await shown()).toBe(before)
-      expect(await page.getByRole('checkbox', { name: 'Person' }).isChecked()).toBe(false)
-      expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
-      expect(page.url()).toBe(address)
-      expect(problems).toEqual([])
+  it('opens the same view again: pair, filters, language and theme', async () => {
+    await openPair(/三明市 → /)
+    await page.getByRole('checkbox', { name: '人物' }).uncheck()
+    await byMouse(page, { choose: '沿海日报', from: '报纸' })
+    await byMouse(page, { press: '深色' })
+    await byMouse(page, { press: 'English' })
+    const [before, address] = [await shown(), page.url()]
+    expect(address).toContain('#')
+    await openAfresh(address)
+    await expect.poll(heading).toBe('三明市 → 玛纳斯县')
+    expect(await shown()).toBe(before)
+    expect(await page.getByRole('checkbox', { name: 'Person' }).isChecked()).toBe(false)
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    expect(page.url()).toBe(address)
+  })
+
+  it('follows the browser back and on', async () => {
+    await openPair(/三明市 → /)
+    await byMouse(page, { press: '玛纳斯县', in: 'aside.panel' })
+    await expect.poll(heading).toBe('玛纳斯县')
+    await page.goBack()
+    await expect.poll(heading).toBe('三明市 → 玛纳斯县')
+    await page.goBack()
+    await expect.poll(heading).toContain('结对关系')
+    await page.goForward()
+    await expect.poll(heading).toBe('三明市 → 玛纳斯县')
+  })
+
+  it('takes back and does again by keys, and leaves the keys to a field that has the focus', async () => {
+    await page.getByRole('checkbox', { name: '人物' }).uncheck()
+    const [hidden, all] = [await shown(), 5]
+    expect(await page.locator('ul.pairs button').count()).toBe(all)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByRole('checkbox', { name: '人物' }).isChecked()).toBe(true)
+    await page.keyboard.press('Control+Shift+Z')
+    await expect.poll(shown).toBe(hidden)
+    await page.getByRole('combobox', { name: '搜索' }).pressSequentially('木垒')
+    await page.keyboard.press('Control+z')
+    expect(await shown()).toBe(hidden)
+    await byMouse(page, { press: /^撤销/ })
+    await expect.poll(shown).not.toBe(hidden)
+  })
+
+  const MULEI = 'place:652328'
+  const places = async () => Promise.all([pixelOf(page, MULEI), pixelOf(page, 'place:350600')])
+  const camera = () => new URL(page.url()).hash.match(/camera=([^&]+)/)?.[1] ?? ''
+  const load = async (address: string): Promise<void> => {
+    await openAfresh(address)
+    await pictureDrawn()
+    await page.waitForTimeout(200)
+  }
+  const isNear = (found: Awaited<ReturnType<typeof places>>, wanted: typeof found): void => {
+    found.forEach(({ x, y }, i) => {
+      expect(Math.hypot(x - (wanted[i]?.x ?? NaN), y - (wanted[i]?.y ?? NaN))).toBeLessThan(1)
     })
-
-    it('follows the browser back and on', async () => {
-      await openPair(/三明市 → /)
-      await byMouse(page, { press: '玛纳斯县', in: 'aside.panel' })
-      await expect.poll(heading).toBe('玛纳斯县')
-      await page.goBack()
-      await expect.poll(heading).toBe('三明市 → 玛纳斯县')
-      await page.goBack()
-      await expect.poll(heading).toContain('结对关系')
-      await page.goForward()
-      await expect.poll(heading).toBe('三明市 → 玛纳斯县')
-      expect(problems).toEqual([])
-    })
-
-    it('takes back and does again by keys, and leaves the keys to a field that has the focus', async () => {
-      await page.getByRole('checkbox', { name: '人物' }).uncheck()
-      const [hidden, all] = [await shown(), 5]
-      expect(await page.locator('ul.pairs button').count()).toBe(all)
-      await page.keyboard.press('Control+z')
-      await expect.poll(() => page.getByRole('checkbox', { name: '人物' }).isChecked()).toBe(true)
-      await page.keyboard.press('Control+Shift+Z')
-      await expect.poll(shown).toBe(hidden)
-      await page.getByRole('combobox', { name: '搜索' }).pressSequentially('木垒')
-      await page.keyboard.press('Control+z')
-      expect(await shown()).toBe(hidden)
-      await byMouse(page, { press: /^撤销/ })
-      await expect.poll(shown).not.toBe(hidden)
-      expect(problems).toEqual([])
-    })
-
-    const MULEI = 'place:652328'
-    const places = async () => Promise.all([pixelOf(page, MULEI), pixelOf(page, 'place:350600')])
-    const camera = () => new URL(page.url()).hash.match(/camera=([^&]+)/)?.[1] ?? ''
-    const load = async (address: string): Promise<void> => {
-      await page.goto('about:blank')
-      await page.goto(address)
-      await page.waitForFunction(() => 'pixelOf' in (document.querySelector('[data-picture]') ?? {}))
-      await page.waitForTimeout(200)
+  }
+  /** Brings the picture nearer and aside by wheel and pointer, and waits until the address knows. */
+  const lookElsewhere = async (): Promise<void> => {
+    const [before, { x, y }] = [camera(), await pixelOf(page, MULEI)]
+    await page.mouse.move(x, y)
+    for (let i = 0; i < 4; i++) {
+      await page.mouse.wheel(0, -240)
+      await page.waitForTimeout(60)
     }
-    const isNear = (found: Awaited<ReturnType<typeof places>>, wanted: typeof found): void => {
-      found.forEach(({ x, y }, i) => {
-        expect(Math.hypot(x - (wanted[i]?.x ?? NaN), y - (wanted[i]?.y ?? NaN))).toBeLessThan(1)
-      })
-    }
-    /** Brings the picture nearer and aside by wheel and pointer, and waits until the address knows. */
-    const lookElsewhere = async (): Promise<void> => {
-      const [before, { x, y }] = [camera(), await pixelOf(page, MULEI)]
-      await page.mouse.move(x, y)
-      for (let i = 0; i < 4; i++) {
-        await page.mouse.wheel(0, -240)
-        await page.waitForTimeout(60)
-      }
-      await page.mouse.move(x + 60, y + 90)
-      await page.mouse.down()
-      await page.mouse.move(x + 150, y + 40, { steps: 8 })
-      await page.mouse.up()
-      await expect.poll(camera).not.toBe(before)
-      // The picture glides to its rest.
-      await expect
-        .poll(async () => [camera(), await page.waitForTimeout(600), camera()])
-        .toSatisfy(([first, , second]: readonly unknown[]) => first === second)
-    }
+    await page.mouse.move(x + 60, y + 90)
+    await page.mouse.down()
+    await page.mouse.move(x + 150, y + 40, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(camera).not.toBe(before)
+    // The picture glides to its rest.
+    await expect
+      .poll(async () => [camera(), await page.waitForTimeout(600), camera()])
+      .toSatisfy(([first, , second]: readonly unknown[]) => first === second)
+  }
 
-    it('shows the same part of the picture again, and makes no step of the history of where one looks', async () => {
-      const [whole, steps] = [await places(), await page.evaluate(() => window.history.length)]
-      await lookElsewhere()
-      const near = await places()
-      expect(Math.hypot(near[0].x - near[1].x, near[0].y - near[1].y)).toBeGreaterThan(
-        1.5 * Math.hypot(whole[0].x - whole[1].x, whole[0].y - whole[1].y),
-      )
-      expect(await page.evaluate(() => window.history.length)).toBe(steps)
-      const address = page.url()
-      await load(address)
-      isNear(await places(), near)
-      await page.waitForTimeout(400)
-      expect(page.url()).toBe(address)
-      await byMouse(page, { press: '深色' })
-      await page.waitForTimeout(400)
-      isNear(await places(), near)
-      await page.getByRole('button', { name: '全图', exact: true }).click()
-      await expect.poll(camera).toBe('whole')
-      isNear(await places(), whole)
-      expect(problems).toEqual([])
-    })
-
-    it('keeps where one looks while filters are undone, and goes back to it with what was open', async () => {
-      await lookElsewhere()
-      const near = await places()
-      await page.getByRole('checkbox', { name: '人物' }).uncheck()
-      await page.keyboard.press('Control+z')
-      await expect.poll(() => page.getByRole('checkbox', { name: '人物' }).isChecked()).toBe(true)
-      await page.waitForTimeout(400)
-      isNear(await places(), near)
-      const before = camera()
-      await openPair(/三明市 → /)
-      await expect.poll(camera).not.toBe(before)
-      await page.goBack()
-      await expect.poll(camera).toBe(before)
-      await page.waitForTimeout(200)
-      isNear(await places(), near)
-      expect(problems).toEqual([])
-    })
-
-    it.each(['99999,99999,5', 'NaN,0,1', '0,0,-1', '0,0', '1e400,0,1', '__proto__', ''])(
-      'shows the whole picture where an address looks at nothing: %s',
-      async (hostile) => {
-        const whole = await places()
-        await load(`${file}#camera=${hostile}`)
-        isNear(await places(), whole)
-        expect(problems).toEqual([])
-      },
+  it('shows the same part of the picture again, and makes no step of the history of where one looks', async () => {
+    const [whole, steps] = [await places(), await page.evaluate(() => window.history.length)]
+    await lookElsewhere()
+    const near = await places()
+    expect(Math.hypot(near[0].x - near[1].x, near[0].y - near[1].y)).toBeGreaterThan(
+      1.5 * Math.hypot(whole[0].x - whole[1].x, whole[0].y - whole[1].y),
     )
+    expect(await page.evaluate(() => window.history.length)).toBe(steps)
+    const address = page.url()
+    await load(address)
+    isNear(await places(), near)
+    await page.waitForTimeout(400)
+    expect(page.url()).toBe(address)
+    await byMouse(page, { press: '深色' })
+    await page.waitForTimeout(400)
+    isNear(await places(), near)
+    await page.getByRole('button', { name: '全图', exact: true }).click()
+    await expect.poll(camera).toBe('whole')
+    isNear(await places(), whole)
+  })
 
-    it.each(HOSTILE)('is harmless whatever it holds: %s', async (hash) => {
-      await page.goto('about:blank')
-      await page.goto(`${file}#${hash}`)
-      await expect.poll(heading).toMatch(/结对关系|Pairs/)
-      expect(await page.evaluate(() => 'hacked' in window || Object.keys(Object.prototype).length > 0)).toBe(false)
-      await page.evaluate((next) => {
-        window.location.hash = next
-      }, hash)
-      await page.getByRole('button', { name: 'English' }).click()
-      await expect.poll(heading).toContain('Pairs')
-      expect(problems).toEqual([])
-    })
-  },
-)
+  it('keeps where one looks while filters are undone, and goes back to it with what was open', async () => {
+    await lookElsewhere()
+    const near = await places()
+    await page.getByRole('checkbox', { name: '人物' }).uncheck()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByRole('checkbox', { name: '人物' }).isChecked()).toBe(true)
+    await page.waitForTimeout(400)
+    isNear(await places(), near)
+    const before = camera()
+    await openPair(/三明市 → /)
+    await expect.poll(camera).not.toBe(before)
+    await page.goBack()
+    await expect.poll(camera).toBe(before)
+    await page.waitForTimeout(200)
+    isNear(await places(), near)
+  })
+
+  it.each(['99999,99999,5', 'NaN,0,1', '0,0,-1', '0,0', '1e400,0,1', '__proto__', ''])(
+    'shows the whole picture where an address looks at nothing: %s',
+    async (hostile) => {
+      const whole = await places()
+      await load(`${file}#camera=${hostile}`)
+      isNear(await places(), whole)
+    },
+  )
+
+  it.each(HOSTILE)('is harmless whatever it holds: %s', async (hash) => {
+    await openAfresh(`${file}#${hash}`)
+    await expect.poll(heading).toMatch(/结对关系|Pairs/)
+    expect(await page.evaluate(() => 'hacked' in window || Object.keys(Object.prototype).length > 0)).toBe(false)
+    await page.evaluate((next) => {
+      window.location.hash = next
+    }, hash)
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect.poll(heading).toContain('Pairs')
+  })
+})

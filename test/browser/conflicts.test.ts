@@ -1,22 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
-import { rootPath } from '../support/root.js'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { runShanhai } from '../support/run-shanhai.js'
-import type { Browser } from './chromium.js'
-import { noBrowserReason, openBrowser } from './chromium.js'
+import { axeFindings } from './axe.js'
 import { byKeyboard } from './drivers.js'
-import { collectProblems } from './problems.js'
+import { describeInChromiumWhen, folder, page } from './in-chromium.js'
 import { sidewaysPixels } from './sideways.js'
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const SCREENSHOTS = rootPath('out/screenshots')
-const browserThere = { available: noBrowserReason === null, reason: noBrowserReason ?? '' }
+import { heading, openStart, panel, shoot } from './viewer-page.js'
 
 /** Two papers of different provinces, each of which has its own city assist one county; a list knows the first. */
 const PAGES = {
@@ -26,16 +18,10 @@ const PAGES = {
     '东屿日报 2024年6月8日 第2版\n\n情暖木垒\n\n本报讯（记者 林远）宁波市对口支援木垒县，干部人才介绍了情况。\n',
 } as const
 
-describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'contradictions in the page', () => {
-  let folder: string
-  let browser: Browser
-  let page: Page
-  let problems: string[]
-  const panel = () => page.locator('aside.panel')
+describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'contradictions in the page', () => {
   const sides = () => panel().locator('.conflict').first().locator('article')
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'shanhai-conflicts-'))
     for (const [name, text] of Object.entries(PAGES)) {
       await mkdir(dirname(join(folder, 'in', name)), { recursive: true })
       await writeFile(join(folder, 'in', name), text)
@@ -44,21 +30,9 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'cont
     expect(built.code, built.err).toBe(0)
     const written = await runShanhai('view', join(folder, 'out'), '--html', join(folder, 'index.html'))
     expect(written.code, written.err).toBe(0)
-    await mkdir(SCREENSHOTS, { recursive: true })
-    browser = await openBrowser()
-    page = await browser.context.newPage()
-    page.setDefaultTimeout(5000)
-    problems = await collectProblems(page)
-  }, 120_000)
-  beforeEach(async () => {
-    problems.length = 0
-    await page.goto('about:blank')
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href)
-    await page.locator('ul.pairs').waitFor()
   })
-  afterAll(async () => {
-    await browser.close()
-    await rm(folder, { recursive: true, force: true })
+  beforeEach(async () => {
+    await openStart(pathToFileURL(join(folder, 'index.html')).href)
   })
 
   it('stand in a table with both statements, and a row opens both beside each other, words and papers', async () => {
@@ -86,17 +60,15 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'cont
     expect(boxes[0]?.y).toBe(boxes[1]?.y)
     await page.reload()
     await expect.poll(() => sides().allInnerTexts()).toEqual([left, right])
-    expect(problems).toEqual([])
   })
 
   it('stand at the fact itself, reached by keyboard alone', async () => {
     await byKeyboard(page, { press: /宁波市 → / })
     await expect.poll(() => panel().locator('.against').count()).toBeGreaterThan(0)
     await byKeyboard(page, { press: '漳州市对口支援木垒哈萨克自治县', in: 'aside.panel .against' })
-    await expect.poll(() => panel().locator('h2').first().innerText()).toBe('矛盾的说法')
+    await expect.poll(heading).toBe('矛盾的说法')
     await byKeyboard(page, { press: '查看这条事实', in: 'aside.panel' })
     await expect.poll(() => panel().locator('.against').first().innerText()).toContain('与之矛盾')
-    expect(problems).toEqual([])
   })
 
   it('are written out in the dossier, on the page and as a file', async () => {
@@ -122,13 +94,9 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'cont
       await page.getByRole('button', { name: press, exact: true }).click()
       for (const view of ['table', 'sides']) {
         if (view === 'sides') await panel().locator('tbody th button').first().click()
-        await page.evaluate(AXE)
-        const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-          'axe.run(document, { resultTypes: ["violations"] })',
-        )
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+        expect(await axeFindings()).toEqual([])
         expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0)
-        await page.screenshot({ path: join(SCREENSHOTS, `conflicts-${view}-${press}.png`), fullPage: width < 900 })
+        await shoot(`conflicts-${view}-${press}`, { fullPage: width < 900 })
       }
       await page.keyboard.press('Escape')
     }

@@ -1,15 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
+import { requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
 import { runShanhai, startShanhai } from '../support/run-shanhai.js'
 import type { RunningCommand } from '../support/run-shanhai.js'
-import type { Browser } from './chromium.js'
-import { noBrowserReason, openBrowser } from './chromium.js'
-import { collectProblems } from './problems.js'
+import { describeInChromiumWhen, folder, page } from './in-chromium.js'
+import { heading, openStart, panel } from './viewer-page.js'
 
 interface EntityLine {
   readonly id: string
@@ -17,14 +14,8 @@ interface EntityLine {
   readonly type: string
 }
 
-const browserThere = { available: noBrowserReason === null, reason: noBrowserReason ?? '' }
-
-describeWhen(requireAll(requireBuild(), requireTokenizer(), browserThere), 'corrections in the page', () => {
-  let browser: Browser
-  let folder: string
+describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'corrections in the page', () => {
   let running: RunningCommand
-  let page: Page
-  let problems: string[]
   let file: string
   const build = async (out: string, ...more: readonly string[]): Promise<void> => {
     const { code, err } = await runShanhai('build', rootPath('seeds/pages'), '-o', out, '--quiet', ...more)
@@ -37,7 +28,6 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserThere), 'corr
       .map((line) => JSON.parse(line) as EntityLine)
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'shanhai-correct-'))
     file = join(folder, '更正.yaml')
     await writeFile(file, '# 手写的一行\n- {confirm: nothing-of-this-build}')
     await build(join(folder, 'before'))
@@ -48,41 +38,32 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserThere), 'corr
         if (found) resolve(found[0])
       })
     })
-    browser = await openBrowser()
-    page = await browser.context.newPage()
-    page.setDefaultTimeout(5000)
-    problems = await collectProblems(page)
-    await page.goto(address)
-    await page.locator('ul.pairs').waitFor()
+    await openStart(address)
   })
   afterAll(async () => {
     running.process.kill('SIGINT')
     await running.result
-    await browser.close()
-    await rm(folder, { recursive: true, force: true })
   })
 
   it('takes a name and a judgement, undoes one, writes the rest behind what the file holds; the next build follows them', async () => {
-    const panel = page.locator('aside.panel')
     const search = page.locator('header input').first()
     await search.fill('呼图壁县')
     await search.press('Enter')
-    await expect.poll(() => panel.locator('h2').first().innerText()).toBe('呼图壁县')
+    await expect.poll(heading).toBe('呼图壁县')
     const entity = (await entitiesOf(join(folder, 'before'))).find(({ name }) => name === '呼图壁县')
-    await panel.locator('details.correct summary').click()
-    await panel.getByLabel('改名').fill('呼图壁："县" — 新')
-    await panel.getByRole('button', { name: '提出' }).first().click()
-    await panel.getByRole('button', { name: '删去此实体' }).click()
+    await panel().locator('details.correct summary').click()
+    await panel().getByLabel('改名').fill('呼图壁："县" — 新')
+    await panel().getByRole('button', { name: '提出' }).first().click()
+    await panel().getByRole('button', { name: '删去此实体' }).click()
     await expect.poll(() => page.getByRole('button', { name: '更正 2' }).count()).toBe(1)
     await page.locator('body').press('Control+z')
-    const fact = panel.locator('article.fact').first()
+    const fact = panel().locator('article.fact').first()
     await fact.getByRole('button', { name: '属实' }).click()
     const confirmed = await fact.getAttribute('data-fact')
     await page.getByRole('button', { name: '更正 2' }).click()
-    await expect.poll(() => panel.locator('ol.corrections > li').count()).toBe(2)
+    await expect.poll(() => panel().locator('ol.corrections > li').count()).toBe(2)
     await page.getByRole('button', { name: '写入 corrections.yaml' }).click()
-    await expect.poll(() => panel.innerText()).toContain('再次构建后生效')
-    expect(problems).toEqual([])
+    await expect.poll(() => panel().innerText()).toContain('再次构建后生效')
 
     const written = await readFile(file, 'utf8')
     expect(written.startsWith('# 手写的一行\n- {confirm: nothing-of-this-build}\n- {"rename"')).toBe(true)
@@ -99,7 +80,6 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserThere), 'corr
   }, 60_000)
 
   it('sends once what is pending, and keeps what is corrected meanwhile; what is saved is not undone', async () => {
-    const panel = page.locator('aside.panel')
     const sent: string[] = []
     await page.route('**/corrections', async (route) => {
       sent.push(route.request().postData() ?? '')
@@ -109,7 +89,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserThere), 'corr
     const search = page.locator('header input').first()
     await search.fill('木垒哈萨克自治县')
     await search.press('Enter')
-    const facts = panel.locator('article.fact')
+    const facts = panel().locator('article.fact')
     await facts.nth(0).getByRole('button', { name: '属实' }).click()
     await page.getByRole('button', { name: '更正 1' }).click()
     const save = page.getByRole('button', { name: '写入 corrections.yaml' })
@@ -124,7 +104,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer(), browserThere), 'corr
     expect(await page.getByRole('button', { name: /^更正 \d/ }).count()).toBe(0)
     for (let i = 0; i < 4; i++) await page.locator('body').press('Control+Shift+Z')
     await page.getByRole('button', { name: '更正 1' }).click()
-    expect(await panel.locator('ol.corrections').innerText()).toContain('不实')
+    expect(await panel().locator('ol.corrections').innerText()).toContain('不实')
     await page.getByRole('button', { name: '撤回 1' }).click()
     const written = await readFile(file, 'utf8')
     expect(written.split('\n').filter((line) => line.includes('"confirm"'))).toHaveLength(2)

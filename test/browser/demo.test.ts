@@ -1,51 +1,29 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { askShared } from '../support/shared/ask-shared.js'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { KnowledgeGraph } from '../../packages/graph/src/index.js'
 import { parseGraphFile } from '../../packages/graph/src/index.js'
-import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
-import { rootPath } from '../support/root.js'
-import { runShanhai } from '../support/run-shanhai.js'
-import type { Browser } from './chromium.js'
-import { noBrowserReason, openBrowser } from './chromium.js'
+import { requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
+import { describeInChromiumWhen, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
-import { collectProblems } from './problems.js'
-
-const browserThere = { available: noBrowserReason === null, reason: noBrowserReason ?? '' }
-const OUT = rootPath('out/test/demo-page')
-const SCREENSHOTS = rootPath('out/screenshots')
+import { heading, panel, pictureDrawn, shoot } from './viewer-page.js'
 
 // The page that `npm run demo` writes, by the same two commands.
-describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'the page of the demo', () => {
-  let browser: Browser
-  let page: Page
-  let problems: string[]
+describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'the page of the demo', () => {
+  let seeds: string
   let graph: KnowledgeGraph
 
   beforeAll(async () => {
-    const manifest = ['--manifest', rootPath('seeds/manifest.json')]
-    const built = await runShanhai('build', rootPath('seeds/pages'), ...manifest, '-o', OUT, '--quiet')
-    expect(built.code, built.err).toBe(0)
-    const written = await runShanhai('view', OUT, '--html', join(OUT, 'index.html'))
-    expect(written.code, written.err).toBe(0)
-    graph = parseGraphFile(JSON.parse(await readFile(join(OUT, 'graph.json'), 'utf8'))).graph
-    await mkdir(SCREENSHOTS, { recursive: true })
-    browser = await openBrowser()
-    page = await browser.context.newPage()
-    page.setDefaultTimeout(5000)
-    problems = await collectProblems(page)
-  }, 120_000)
-  afterAll(() => browser.close())
+    seeds = await askShared('seeds')
+    graph = parseGraphFile(JSON.parse(await readFile(join(seeds, 'graph.json'), 'utf8'))).graph
+  })
   beforeEach(async () => {
-    problems.length = 0
-    await page.goto(pathToFileURL(join(OUT, 'index.html')).href)
-    await page.waitForFunction(() => 'pixelOf' in (document.querySelector('[data-picture]') ?? {}))
+    await page.goto(pathToFileURL(join(seeds, 'index.html')).href)
+    await pictureDrawn()
   })
 
-  const panel = () => page.locator('aside.panel')
-  const heading = () => panel().locator('h2').first().innerText()
   interface Spot {
     readonly keys: readonly string[]
     readonly at: { readonly x: number; readonly y: number }
@@ -77,15 +55,13 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'the 
     await page.locator('#hits [role=option]', { hasText: '木垒哈萨克自治县' }).first().click()
     await expect.poll(heading).toBe('木垒哈萨克自治县')
     expect(await panel().innerText()).toContain('漳州市对口支援木垒哈萨克自治县')
-    expect(problems).toEqual([])
   })
 
   it('shows the sentence, paper, date and page behind a pair', async () => {
     await panel().locator('ul.pairs button').filter({ hasText: '漳州市' }).filter({ hasText: '木垒' }).first().click()
     await expect.poll(() => panel().locator('blockquote').count()).toBeGreaterThan(0)
     expect(await panel().innerText()).toMatch(/《芗江晨报》，2024-12-20/)
-    await page.screenshot({ path: join(SCREENSHOTS, 'demo.png') })
-    expect(problems).toEqual([])
+    await shoot('demo')
   })
 
   it('opens a node by a click on the picture', async () => {
@@ -93,7 +69,6 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'the 
     const { at, keys } = await freeSpot(places.map((key) => [key]))
     await page.mouse.click(at.x, at.y)
     await expect.poll(heading).toBe(graph.getNodeAttribute(keys[0], 'name'))
-    expect(problems).toEqual([])
   })
 
   it('opens a fact by a click on its line, with the sentence that proves it', async () => {
@@ -118,7 +93,6 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'the 
     expect([...graph.extremities(key)].sort()).toEqual([...keys].sort())
     const quotes = graph.getEdgeAttribute(key, 'claims').flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
     if (quotes.length > 0) expect(quotes).toContain(await panel().locator('blockquote').first().innerText())
-    expect(problems).toEqual([])
   })
 
   it('filters by type, and says how much is left', async () => {
@@ -131,6 +105,5 @@ describeWhen(requireAll(browserThere, requireBuild(), requireTokenizer()), 'the 
     expect(all - (await count())).toBeLessThanOrEqual(people)
     await page.getByRole('checkbox', { name: '人物' }).check()
     await expect.poll(count).toBe(all)
-    expect(problems).toEqual([])
   })
 })

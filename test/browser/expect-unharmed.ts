@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { collectProblems } from './problems.js'
+import { page, problems } from './in-chromium.js'
 
-/** What a page was seen to do; empty it before each test. */
-export interface Watched {
-  readonly problems: string[]
-  readonly dialogs: string[]
-}
-
-/** Watches a page for errors, blocked attempts, and dialogs that its texts open. */
-export async function watchPage(page: Page): Promise<Watched> {
+/** Gathers the dialogs that texts of the page open from now on. */
+export function watchDialogs(): readonly string[] {
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {
     // The page's own question whether corrections may be lost; all other dialogs are a string's.
@@ -17,11 +10,11 @@ export async function watchPage(page: Page): Promise<Watched> {
     dialogs.push(dialog.message())
     void dialog.dismiss()
   })
-  return { problems: await collectProblems(page), dialogs }
+  return dialogs
 }
 
 /** Nothing ran, nothing was blocked that tried to, and the page has no element or attribute that could run anything. */
-export async function expectUnharmed(page: Page, { problems, dialogs }: Watched): Promise<void> {
+export async function expectUnharmed(dialogs: readonly string[]): Promise<void> {
   const harm = await page.evaluate(() => ({
     canary: 'hacked' in window,
     prototype: Object.keys(Object.prototype),

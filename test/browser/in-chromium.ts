@@ -16,6 +16,8 @@ export let page: Page
 export let context: BrowserContext
 /** An empty folder, removed after the tests. */
 export let folder: string
+/** Aborted after the tests: for what a test file starts for all of them, such as a served page. */
+export let ended: AbortSignal
 /** What `page` has reported in this test: errors, warnings, blocked attempts. A test ends with none, or takes them out. */
 export const problems: string[] = []
 
@@ -25,13 +27,18 @@ const PATIENCE = 20_000
 /**
  * Like `describe`, with a page in Chromium for the tests inside. One Chromium runs for all test files; each file has a
  * context of its own there, so that none sees what another has stored, granted or opened.
- *
- * @param requirements what else the tests need of the machine
  */
-export function describeInChromium(name: string, body: () => void, ...requirements: readonly Requirement[]): void {
-  describeWhen(requireAll(requireChromium(), ...requirements), name, () => {
+export function describeInChromium(name: string, body: () => void): void {
+  describeInChromiumWhen({ available: true, reason: '' }, name, body)
+}
+
+/** The same where the tests need something else of the machine too. */
+export function describeInChromiumWhen(requirement: Requirement, name: string, body: () => void): void {
+  describeWhen(requireAll(requireChromium(), requirement), name, () => {
+    const end = new AbortController()
     let browser: Browser
     beforeAll(async () => {
+      ended = end.signal
       folder = await mkdtemp(path.join(tmpdir(), 'shanhai-page-'))
       browser = await chromium.connect(await askShared('chromium'))
       context = await browser.newContext({ viewport: { width: 1360, height: 860 } })
@@ -46,6 +53,7 @@ export function describeInChromium(name: string, body: () => void, ...requiremen
       expect(problems).toEqual([])
     })
     afterAll(async () => {
+      end.abort()
       await browser.close()
       await rm(folder, { recursive: true, force: true })
     })

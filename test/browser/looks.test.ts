@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { embedGraph } from '../../apps/viewer/src/embed/index.js'
-import { buildTemplate } from './build-template.js'
-import type { Browser } from './chromium.js'
-import { noBrowserReason, openBrowser } from './chromium.js'
+import { beforeAll, expect, it } from 'vitest'
+import { axeFindings } from './axe.js'
 import { byMouse } from './drivers.js'
+import { describeInChromium, page } from './in-chromium.js'
 import { sampleData, sampleTexts } from './sample-graph.js'
+import { sidewaysPixels } from './sideways.js'
 import type { Step } from './tasks.js'
 import { TASKS } from './tasks.js'
-import { sidewaysPixels } from './sideways.js'
+import { openStart, shoot, writeViewer } from './viewer-page.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const WIDTHS = { phone: 390, tablet: 820, desktop: 1360 } as const
 
 /** The steps that open each kind of panel. */
@@ -37,31 +26,19 @@ const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   columns: [{ press: '支援方—受援方' }],
 }
 
-describe.skipIf(noBrowserReason !== null)(`how the page looks${noBrowserReason ? ` (${noBrowserReason})` : ''}`, () => {
+describeInChromium('how the page looks', () => {
   const { graphFile, layout } = sampleData()
-  let browser: Browser
-  let folder: string
-  let page: Page
+  let file: string
 
   beforeAll(async () => {
     const texts = await sampleTexts(graphFile, 'articles')
-    folder = await mkdtemp(join(tmpdir(), 'shanhai-looks-'))
-    await writeFile(join(folder, 'index.html'), embedGraph(await buildTemplate(), { graphFile, layout, texts }))
-    await mkdir(SCREENSHOTS, { recursive: true })
-    browser = await openBrowser()
-    page = await browser.context.newPage()
-    page.setDefaultTimeout(5000)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await rm(folder, { recursive: true, force: true })
+    file = await writeViewer({ graphFile, layout, texts })
   })
 
   const open = async (width: number): Promise<void> => {
     await page.setViewportSize({ width, height: 860 })
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href)
-    await page.locator('ul.pairs').waitFor()
+    await openStart(file)
   }
   /** Language and theme by the address, so that whatever is open stays open. */
   const choose = async (language: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> => {
@@ -79,7 +56,6 @@ describe.skipIf(noBrowserReason !== null)(`how the page looks${noBrowserReason ?
       [language, theme] as const,
     )
   }
-  const shoot = (name: string) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) })
 
   it.each(Object.entries(VIEWS))('axe finds nothing in %s, in both languages, light and dark', async (name, steps) => {
     await open(WIDTHS.desktop)
@@ -91,7 +67,7 @@ describe.skipIf(noBrowserReason !== null)(`how the page looks${noBrowserReason ?
       ['en', 'light'],
     ] as const) {
       await choose(language, theme)
-      expect(await findings(page), `${language} ${theme}`).toEqual([])
+      expect(await axeFindings(), `${language} ${theme}`).toEqual([])
       await shoot(`${name}-${language}-${theme}`)
     }
   })
@@ -107,12 +83,12 @@ describe.skipIf(noBrowserReason !== null)(`how the page looks${noBrowserReason ?
     await page.locator('ul.pairs').waitFor()
     expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0)
     await shoot(`start-${name}-en`)
-    expect(name === 'phone' ? await findings(page) : []).toEqual([])
+    expect(name === 'phone' ? await axeFindings() : []).toEqual([])
   })
 
   it('takes the theme that the system asks for', async () => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+    await page.goto(file)
     await page.getByRole('button', { name: '浅色' }).waitFor()
   })
 
@@ -136,10 +112,3 @@ describe.skipIf(noBrowserReason !== null)(`how the page looks${noBrowserReason ?
     }
   })
 })
-
-/** What axe objects to: rule and element. Run from outside, where the page's policy does not reach. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}

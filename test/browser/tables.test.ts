@@ -1,65 +1,33 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Download, Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import readXlsx from 'read-excel-file/node'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { embedGraph } from '../../apps/viewer/src/embed/index.js'
-import { buildTemplate } from './build-template.js'
-import type { Browser } from './chromium.js'
-import { noBrowserReason, openBrowser } from './chromium.js'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { axeFindings } from './axe.js'
 import { byKeyboard } from './drivers.js'
-import { collectProblems } from './problems.js'
+import { describeInChromium, page } from './in-chromium.js'
 import { sampleData, sampleTexts } from './sample-graph.js'
 import { sidewaysPixels } from './sideways.js'
+import { heading, openAfresh, openStart, panel, shoot, take, writeViewer } from './viewer-page.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const FORMULA = '=HYPERLINK("http://127.0.0.1/","林一帆")'
 
-describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ? ` (${noBrowserReason})` : ''}`, () => {
-  let problems: string[] = []
-  let browser: Browser
-  let folder: string
+describeInChromium('tables in Chromium', () => {
   let address: string
-  let page: Page
-  const panel = () => page.locator('aside.panel')
   const names = () => panel().locator('tbody th').allInnerTexts()
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
-  const take = async (name: string): Promise<Download> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), press(name)])
-    return download
-  }
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'shanhai-tables-'))
-    await mkdir(SCREENSHOTS, { recursive: true })
     const { graphFile, layout } = sampleData()
     const texts = await sampleTexts(graphFile, 'quotes')
     // A name that a spreadsheet would run.
     const hostile: unknown = JSON.parse(
       JSON.stringify(graphFile).replace('"name":"林一帆"', `"name":${JSON.stringify(FORMULA)}`),
     )
-    const file = join(folder, 'index.html')
-    await writeFile(file, embedGraph(await buildTemplate(), { graphFile: hostile, layout, texts }))
-    address = pathToFileURL(file).href
-    browser = await openBrowser()
-    page = await browser.context.newPage()
-    page.setDefaultTimeout(5000)
-    problems = await collectProblems(page)
+    address = await writeViewer({ graphFile: hostile, layout, texts })
   })
   beforeEach(async () => {
-    problems.length = 0
-    await page.goto('about:blank')
-    await page.goto(address)
-    await page.locator('ul.pairs').waitFor()
+    await openStart(address)
     await press('表格')
-  })
-  afterAll(async () => {
-    await browser.close()
-    await rm(folder, { recursive: true, force: true })
   })
 
   it('says how many rows there are, follows the filters, and leads from a row to its entity and back', async () => {
@@ -70,10 +38,9 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     await expect.poll(names).toEqual([])
     await page.getByRole('checkbox', { name: '人物' }).check()
     await panel().locator('tbody th button').first().click()
-    await expect.poll(() => panel().locator('h2').first().innerText()).toBe(all[0])
+    await expect.poll(heading).toBe(all[0])
     await press('返回')
     await expect.poll(names).toEqual(all)
-    expect(problems).toEqual([])
   })
 
   it('is used with the keyboard alone: sorted both ways, and another table opened', async () => {
@@ -85,18 +52,16 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     expect(await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex)).toBe(String(up.length + 1))
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
-    await expect.poll(() => panel().locator('h2').first().innerText()).toBe(up[0])
+    await expect.poll(heading).toBe(up[0])
     await page.keyboard.press('Escape')
     // Back where it was: the row has the focus.
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(up[0])
     expect(await panel().locator('th[aria-sort=descending]').count()).toBe(1)
     await byKeyboard(page, { press: '陈述', in: 'aside.panel' })
-    await expect.poll(() => panel().locator('h2').first().innerText()).toContain('陈述')
+    await expect.poll(heading).toContain('陈述')
     const shared = page.url()
-    await page.goto('about:blank')
-    await page.goto(shared)
-    await expect.poll(() => panel().locator('h2').first().innerText()).toContain('陈述')
-    expect(problems).toEqual([])
+    await openAfresh(shared)
+    await expect.poll(heading).toContain('陈述')
   })
 
   it('finds rows by the words in them and by pinyin; order and words are in the address, and the downloads follow', async () => {
@@ -111,10 +76,9 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     await page.reload()
     await expect.poll(names).toEqual(found)
     expect(await field.inputValue()).toBe('指挥长')
-    const text = await readFile(await (await take('下载 CSV')).path(), 'utf8')
+    const text = await readFile(await take('下载 CSV'), 'utf8')
     const lines = text.trimEnd().split('\r\n').slice(1)
     expect(lines.map((line) => line.replace(/^"?'?/, '').slice(0, 2))).toEqual(found.map((name) => name.slice(0, 2)))
-    expect(problems).toEqual([])
   })
 
   it('lists the people of whom there is no fact when they are asked for', async () => {
@@ -136,24 +100,22 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
   })
 
   it('saves a CSV that spreadsheets open, formulas defused', async () => {
-    const text = await readFile(await (await take('下载 CSV')).path(), 'utf8')
+    const text = await readFile(await take('下载 CSV'), 'utf8')
     expect(text.startsWith('\uFEFF名称,')).toBe(true)
     expect(text).toContain(`"'${FORMULA.replaceAll('"', '""')}"`)
     expect(text.trimEnd().split('\r\n')).toHaveLength((await names()).length + 1)
-    expect(problems).toEqual([])
   })
 
   it('saves a workbook with every row, formulas as texts', async () => {
-    const download = await take('下载 XLSX')
-    expect(download.suggestedFilename()).toBe('人物.xlsx')
-    const [sheet] = await readXlsx(await readFile(await download.path()))
+    const people = await take('下载 XLSX')
+    expect(basename(people)).toBe('人物.xlsx')
+    const [sheet] = await readXlsx(await readFile(people))
     expect(sheet?.data.slice(1).map(([name]) => name)).toEqual(await names())
     await press('English')
     await press('Money')
     const money = await take('Download XLSX')
-    const [figures] = await readXlsx(await readFile(await money.path()))
+    const [figures] = await readXlsx(await readFile(money))
     expect(figures?.data.length).toBe((await names()).length + 1)
-    expect(problems).toEqual([])
   })
 
   it('has nothing that axe objects to, in both languages and themes, and fits a phone', async () => {
@@ -164,13 +126,9 @@ describe.skipIf(noBrowserReason !== null)(`tables in Chromium${noBrowserReason ?
     ] as const) {
       await page.setViewportSize({ width, height: 860 })
       await press(press1)
-      await page.evaluate(AXE)
-      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      )
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      expect(await axeFindings()).toEqual([])
       expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0)
-      await page.screenshot({ path: join(SCREENSHOTS, `tables-${press1}.png`), fullPage: width < 900 })
+      await shoot(`tables-${press1}`, { fullPage: width < 900 })
     }
     await page.setViewportSize({ width: 1360, height: 860 })
   })

@@ -66,8 +66,13 @@ export async function take(name: string, part: Page | Locator = page): Promise<s
 
 const SCREENSHOTS = rootPath('out/screenshots')
 
-/** Keeps a picture of the page for people to look at: `out/screenshots/<name>.png`. */
-export async function shoot(name: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+/** Keeps a file for people to look at: `out/screenshots/<name>`. */
+export async function keep(name: string, content: Uint8Array): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true })
-  await page.screenshot({ ...options, path: path.join(SCREENSHOTS, `${name}.png`) })
+  await writeFile(path.join(SCREENSHOTS, name), content)
+}
+
+/** Keeps a picture of the page: `out/screenshots/<name>.png`. */
+export async function shoot(name: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+  await keep(`${name}.png`, await page.screenshot(options))
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Rollup } from 'vite'
 import { build } from 'vite'
-import { noBrowserReason, openBrowser } from '../browser/chromium.js'
+import { describeInChromium, page } from '../browser/in-chromium.js'
 import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
 import { createConsumer, output, readmeExample } from './pack.js'
@@ -63,17 +63,13 @@ export const answers = [sum, queries.facts('PAIRED_ASSISTANCE')[0]?.properties.p
     expect(misuse.filter((_line, i) => !lines.includes(first + i))).toEqual([])
   }, 120_000)
 
-  it.skipIf(noBrowserReason !== null)('run in Chromium as in Node', async () => {
-    const browser = await openBrowser()
-    try {
-      const page = await browser.context.newPage()
+  describeInChromium('in a browser', () => {
+    it('run as in Node', async () => {
       const lines: string[] = []
       page.on('console', (message) => lines.push(message.text()))
       await page.addScriptTag({ content: await bundle(folder, example), type: 'module' })
       await expect.poll(() => `${lines.join('\n')}\n`).toBe(printed)
-    } finally {
-      await browser.close()
-    }
+    })
   })
 })
 

@@ -6,6 +6,8 @@ interface SharedThings {
   readonly chromium: string
   /** The viewer's template, HTML, built from the sources as they are. */
   readonly viewer: string
+  /** The output folder of the sample pages, with their page `index.html`; only for reading. */
+  readonly seeds: string
 }
 
 /** Something that all test files of a run share; the first that asks waits until it is started. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
 import { startSharedChromium } from './start-chromium.js'
 import type { Started } from './started.js'
+import { buildSeedsFolder } from './build-seeds.js'
 import { buildViewer } from './build-viewer.js'
 
 declare module 'vitest' {
@@ -16,6 +17,7 @@ declare module 'vitest' {
 const STARTERS: Readonly<Record<string, () => Promise<Started>>> = {
   chromium: startSharedChromium,
   viewer: buildViewer,
+  seeds: buildSeedsFolder,
 }
 
 /** Vitest runs it once before all test files; what it returns, after the last one. */
