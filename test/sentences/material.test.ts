@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPredicate } from '@shanhai/model'
 import type { ClaimText, GoldClaim } from './material.js'
-import { PARTS, PRACTICE, PROGRAMMES, readArticles, readClaimTexts, readSentences } from './material.js'
+import { PARTS, PRACTICE_PARTS, readArticles, readClaimTexts, readSentences } from './material.js'
 
 /** Claims that say nothing of who assists whom, who holds a post or who pays. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
 
 const sentences = PARTS.map(readSentences)
 const texts = PARTS.map(readClaimTexts)
-const practice = [...readClaimTexts(PRACTICE), ...readClaimTexts(PROGRAMMES)]
+const practice = PRACTICE_PARTS.flatMap(readClaimTexts)
 const articles = readArticles()
 
 describe('the marked material', () => {

@@ -10,6 +10,11 @@ export const PARTS: readonly Part[] = ['open', 'held-back']
 export const PRACTICE = 'practice'
 /** Texts of the same kind about provinces and programmes that no page here speaks of, whole articles among them. */
 export const PROGRAMMES = 'programmes'
+/** Texts about figures and about who pays for and builds what. */
+export const MEASURES = 'measures'
+/** Every part that grows with the rules. */
+export const PRACTICE_PARTS = [PRACTICE, PROGRAMMES, MEASURES] as const
+export type PracticePart = (typeof PRACTICE_PARTS)[number]
 
 export interface MarkedSentence extends MarkedText {
   readonly group: string
@@ -32,6 +37,10 @@ export interface GoldClaim {
   readonly strength?: 'explicit' | 'implied'
   readonly programme?: string
   readonly factuality?: 'done' | 'ongoing' | 'planned' | 'pledged'
+  /** What a figure counts, as printed. */
+  readonly what?: Names
+  /** The time of a figure; `null`: none is given. */
+  readonly period?: string | null
   readonly former?: true
   readonly secondment?: true
   readonly ended?: true
@@ -65,7 +74,7 @@ export function readSentences(part: Part | typeof PRACTICE): readonly MarkedSent
 }
 
 /** Reads the texts with claims of one part. */
-export function readClaimTexts(part: Part | typeof PRACTICE | typeof PROGRAMMES): readonly ClaimText[] {
+export function readClaimTexts(part: Part | PracticePart): readonly ClaimText[] {
   return lines(`claims-${part}.jsonl`).map((line) => JSON.parse(line) as ClaimText)
 }
 

@@ -59,6 +59,8 @@ export function propertiesRight(claim: Claim, gold: GoldClaim): ReadonlyMap<stri
     ['role', gold.role, gold.role !== undefined && within(properties['role'], gold.role)],
     ['amountCNY', gold.amountCNY, properties['amountCNY'] === gold.amountCNY],
     ['count', gold.count, properties['count'] === gold.count],
+    ['what', gold.what, gold.what !== undefined && within(properties['what'], gold.what)],
+    ['period', gold.period, (properties['period'] ?? null) === gold.period],
     ['former', gold.former, properties['former'] === true || claim.validTo !== undefined],
     ['secondment', gold.secondment, properties['secondment'] === true],
     ['ended', gold.ended, claim.validTo !== undefined],

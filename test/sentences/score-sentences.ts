@@ -2,8 +2,7 @@ import { ENTITY_TYPES, pageId, PREDICATES } from '@shanhai/model'
 import type { articleOf } from '../../packages/extractor/test/support/article-of.js'
 import type { TextExtraction } from '../../packages/extractor/test/support/extract-text.js'
 import { extractText } from '../../packages/extractor/test/support/extract-text.js'
-import type { ClaimText, Part } from './material.js'
-import type { PROGRAMMES } from './material.js'
+import type { ClaimText, Part, PracticePart } from './material.js'
 import { PRACTICE, readArticles, readClaimTexts, readSentences } from './material.js'
 import { scoreClaims } from './score-claims.js'
 import type { ClaimTallies } from './score-claims.js'
@@ -36,7 +35,7 @@ export function scorePart(part: Part): PartScore {
 }
 
 /** Runs the real extractor over the sentences and texts that grow with the rules. */
-export function scorePractice(part: typeof PRACTICE | typeof PROGRAMMES): PartScore {
+export function scorePractice(part: PracticePart): PartScore {
   const score = emptyScore()
   for (const sentence of part === PRACTICE ? readSentences(PRACTICE) : [])
     scoreMentions(sentence, extractText(sentence.text).mentions, score.mentions)

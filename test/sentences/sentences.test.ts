@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { RELATION_RULES } from '@shanhai/extractor'
 import { describeWhen, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
-import { PRACTICE, PROGRAMMES } from './material.js'
+import { PRACTICE_PARTS } from './material.js'
 import type { PartScore } from './score-sentences.js'
 import { reportTotals, scoreArticles, scorePart, scorePractice } from './score-sentences.js'
 import type { Tallies } from './tally.js'
@@ -15,12 +15,12 @@ type Floors = Readonly<Record<string, Readonly<Record<'mentions' | 'claims', Rea
 const { parts: floors } = JSON.parse(readFileSync(rootPath('test/sentences/floors.json'), 'utf8')) as { parts: Floors }
 /** What is held back is shown only to who asks for it, since rules must not be written with it in view. */
 const SHOWS_HELD_BACK = process.env['SHANHAI_SHOW_HELD_BACK'] === '1'
+const SHOWN: ReadonlySet<string> = new Set(['open', ...PRACTICE_PARTS])
 const OUT = rootPath('out/test/sentences')
 const SCORERS: Readonly<Record<string, () => PartScore>> = {
   open: () => scorePart('open'),
   'held-back': () => scorePart('held-back'),
-  [PRACTICE]: () => scorePractice(PRACTICE),
-  [PROGRAMMES]: () => scorePractice(PROGRAMMES),
+  ...Object.fromEntries(PRACTICE_PARTS.map((part) => [part, () => scorePractice(part)])),
   articles: scoreArticles,
 }
 
@@ -34,7 +34,7 @@ describeWhen(requireTokenizer(), 'the extractor on marked sentences', () => {
       scores.set(part, result)
       const totals = reportTotals(part, result)
       console.log(totals)
-      const shown = part === 'open' || part === PRACTICE || part === PROGRAMMES || SHOWS_HELD_BACK
+      const shown = SHOWS_HELD_BACK || SHOWN.has(part)
       const details = shown ? [...result.mentions.details, ...result.claims.details] : []
       writeFileSync(`${OUT}/${part}.txt`, [totals, ...details, ''].join('\n'))
     }
