@@ -15,6 +15,8 @@ export const FIGURE_GIVEN_UP = {
     reason:
       'A distance between partners, an earlier value, a margin over another or a class of things: no figure of its own.',
   },
+  wage: { id: 'wage', reason: 'What one person earns by the day or month is no figure of a place or body.' },
+  height: { id: 'height-of-another', reason: 'No place right before it lies so high.' },
   denied: { id: 'denied-figure', reason: 'The clause denies the figure.' },
 } as const satisfies Readonly<Record<string, GivenUp>>
 

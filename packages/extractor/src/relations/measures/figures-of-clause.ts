@@ -4,8 +4,9 @@ import type { Quantity } from '../../quantities/quantity.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { datesIn } from '../sentence-dates.js'
 import { phraseAfter, phraseBefore } from './read-noun.js'
+import { titlesIn } from './titles.js'
 
-/** The figures of a range that belong to no name and no date. */
+/** The figures of a range that belong to no name, no title and no date. */
 export function quantitiesIn(context: SentenceContext, range: Span): readonly Quantity[] {
   const { document, resources, sentence } = context
   // A sentence of thousands of clauses asks for each of its characters: one look each.
@@ -18,7 +19,7 @@ const TAKEN = new WeakMap<SentenceContext, Uint8Array>()
 /** 持续开展16年 tells since when, and for how long besides. */
 const GONE_ON = /^(?:持续|坚持|连续)(?:开展|举办|举行|实施|组织)/
 
-/** For each character of the sentence whether it stands in a name or a date. */
+/** For each character of the sentence whether it stands in a name, a title or a date. */
 function takenIn(context: SentenceContext): Uint8Array {
   const known = TAKEN.get(context)
   if (known) return known
@@ -27,7 +28,7 @@ function takenIn(context: SentenceContext): Uint8Array {
   const dates = datesIn(context, sentence).filter(
     ({ start }) => !GONE_ON.test(context.document.text.slice(start, start + 4)),
   )
-  for (const { start, end } of [...mentions, ...dates])
+  for (const { start, end } of [...mentions, ...titlesIn(context), ...dates])
     taken.fill(1, Math.max(0, start - sentence.start), Math.max(0, end - sentence.start))
   TAKEN.set(context, taken)
   return taken

@@ -1,30 +1,17 @@
 import type { PartRole } from '@shanhai/model'
-import type { Quantity } from '../../quantities/quantity.js'
 import { quantitiesIn } from '../measures/figures-of-clause.js'
-import { FIGURE_GIVEN_UP, noteFigure } from '../measures/figures-given-up.js'
-import { outlookOfPeriod, periodOf } from '../measures/period-of.js'
-import { isBesideThePoint, readMeasure, toProperties } from '../measures/read-measure.js'
+import { noteFigure } from '../measures/figures-given-up.js'
+import { ownerOf } from '../measures/owner-of.js'
+import { outlookOfPeriod, periodOf, timesIn } from '../measures/period-of.js'
+import { readMeasure, toProperties } from '../measures/read-measure.js'
 import type { MeasureReading } from '../measures/read-measure.js'
-import { mentionsIn } from '../mentions-in.js'
 import { outlookOf } from '../outlook.js'
-import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from '../relation-rule.js'
-import { datesIn } from '../sentence-dates.js'
-import { soleAidBody } from '../sole-aid-body.js'
+import type { ClaimDraft, RelationRule } from '../relation-rule.js'
 import { topicsOf } from '../topics/clause-topics.js'
-import type { ClauseTopic, Topic } from '../topics/topic.js'
 
 /** Headlines repeat the figures of the body without saying whose they are. */
 const WITH_FIGURES: ReadonlySet<PartRole> = new Set(['body', 'caption', 'sidebar'])
 const FIGURE = /[0-9０-９]|[一二两三四五六七八九十百千万亿几数]/
-/** 总投资711亿元的某某项目; 一座建筑面积4000平方米，集…于一体的某某中心. */
-const OF_MENTION = /^[^，。；]{0,10}的[“"《]?$/
-/** Most characters between a figure and the name that it describes. */
-const FARTHEST = 40
-const OPENS_ATTRIBUTE = /^(?:[“"]?(?:一|这|那)[座个条所处家项支间栋部批]|总投资|占地|建筑面积|投资)/
-
-/** A denial that reaches the figure; 没有停歇 before a mark does not, nor 无不. */
-const DENIES_FIGURE = /(?:并未|从未|未曾|尚未|未能|没有|并没有|并非|不是)[^，。；]{0,12}$/
-
 /** Every figure of a sentence on what it is about, as far as the words say it. */
 export const measureRule: RelationRule = {
   id: 'measure/figure-of-topic',
@@ -75,7 +62,7 @@ export const measureRule: RelationRule = {
     const quantities = quantitiesIn(context, sentence)
     if (quantities.length === 0) return []
     const topics = topicsOf(context)
-    const dates = datesIn(context, sentence)
+    const dates = timesIn(context)
     const drafts: ClaimDraft[] = []
     let previous: MeasureReading | undefined
     let at = 0
@@ -85,13 +72,12 @@ export const measureRule: RelationRule = {
       const clause = next && next.start <= quantity.start ? next : undefined
       const reading = clause && readMeasure(context, quantity, clause, previous)
       previous = reading
-      const against = clause && reasonAgainst(context, quantity, clause, reading)
-      const owner = clause && reading && !against ? ownerOf(context, clause, reading) : undefined
-      if (!clause || !reading || !owner) {
-        noteFigure(context, quantity, clause?.topic, against ?? FIGURE_GIVEN_UP.noSubject)
+      const owner = ownerOf(context, quantity, clause, reading)
+      if (!clause || !reading || 'reason' in owner) {
+        if ('reason' in owner) noteFigure(context, quantity, clause?.topic, owner)
         continue
       }
-      const period = periodOf(dates, quantity.start)
+      const period = periodOf(document.text, dates, quantity, clause)
       // 在谈项目总投资90亿元: what is negotiated is nothing that is done.
       const outlook = reading.role === 'pipeline' ? 'planned' : outlookOf(document.text, sentence, clause)
       drafts.push({
@@ -104,40 +90,4 @@ export const measureRule: RelationRule = {
     }
     return drafts
   },
-}
-
-/** What speaks against a figure, whoever it is about. */
-function reasonAgainst(
-  { document }: SentenceContext,
-  quantity: Quantity,
-  clause: ClauseTopic,
-  reading: MeasureReading | undefined,
-): GivenUp | undefined {
-  if (!reading)
-    return isBesideThePoint(document.text, quantity, clause) ? FIGURE_GIVEN_UP.beside : FIGURE_GIVEN_UP.unnamed
-  // 没有投入三亿元, 未达到三亿元.
-  return DENIES_FIGURE.test(document.text.slice(clause.start, quantity.start)) ? FIGURE_GIVEN_UP.denied : undefined
-}
-
-type Owner = Pick<ClaimDraft, 'subject' | 'status' | 'support'>
-
-function ownerOf(context: SentenceContext, clause: ClauseTopic, { quantity, role }: MeasureReading): Owner | undefined {
-  const topic = describedBy(context, quantity, clause) ?? clause.topic
-  if (topic) return { subject: topic.entity }
-  // 超九百万元援疆资金投入了某某改造: paid by the one body that the article is about.
-  const sole =
-    role === 'aid_fund' ? soleAidBody(context, context.document.text.slice(clause.start, clause.end)) : undefined
-  return sole && { subject: sole.body.entity, status: 'inferred', support: sole.namedIn }
-}
-
-/** The name that the figure describes from before it. */
-function describedBy(context: SentenceContext, quantity: Quantity, clause: ClauseTopic): Topic | undefined {
-  const { document } = context
-  const opens = OPENS_ATTRIBUTE.test(document.text.slice(clause.start, clause.end))
-  return mentionsIn(context, { start: quantity.end, end: quantity.end + FARTHEST }).find((mention) => {
-    if (mention.start < quantity.end) return false
-    const between = document.text.slice(quantity.end, mention.start)
-    if (OF_MENTION.test(between)) return true
-    return opens && between.length < FARTHEST && /^，[^。；]*的[“"《]?$/.test(between)
-  })
 }
