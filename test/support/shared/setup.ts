@@ -29,6 +29,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     for (const one of all) if (one.status === 'fulfilled') await one.value.stop()
   }
   const server = createServer((request, response) => {
+    // A test file may compute for long between two questions: a kept connection would be closed in the meantime.
+    response.setHeader('connection', 'close')
     const name = request.url?.slice(1) ?? ''
     const start = STARTERS[name]
     if (start === undefined) {
