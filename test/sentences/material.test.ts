@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPredicate } from '@shanhai/model'
 import type { ClaimText, GoldClaim } from './material.js'
-import { PARTS, PRACTICE_PARTS, readArticles, readClaimTexts, readSentences } from './material.js'
+import { PARTS, PASSAGES, PRACTICE_PARTS, readArticles, readClaimTexts, readSentences } from './material.js'
 
 /** Claims that say nothing of who assists whom, who holds a post or who pays. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -40,7 +40,8 @@ describe('the marked material', () => {
   })
 
   it('says nothing twice', () => {
-    const all = [...sentences.flat(), ...texts.flat(), ...practice, ...articles].map(({ text }) => text)
+    const passages = readSentences(PASSAGES)
+    const all = [...sentences.flat(), ...texts.flat(), ...practice, ...articles, ...passages].map(({ text }) => text)
     expect(new Set(all).size).toBe(all.length)
     const ids = [...texts.flat(), ...practice, ...articles].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

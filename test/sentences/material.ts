@@ -12,7 +12,9 @@ export const PRACTICE = 'practice'
 export const PROGRAMMES = 'programmes'
 /** Texts about figures and about who pays for and builds what. */
 export const MEASURES = 'measures'
-/** Every part that grows with the rules. */
+/** Short articles with every name marked, which grow with the rules too. */
+export const PASSAGES = 'passages'
+/** Every part with claims that grows with the rules. */
 export const PRACTICE_PARTS = [PRACTICE, PROGRAMMES, MEASURES] as const
 export type PracticePart = (typeof PRACTICE_PARTS)[number]
 
@@ -65,7 +67,7 @@ export interface MarkedArticle extends ClaimText, MarkedText {
 }
 
 /** Reads the marked sentences of one part; `# ==` lines are headings of groups, other `#` lines remarks. */
-export function readSentences(part: Part | typeof PRACTICE): readonly MarkedSentence[] {
+export function readSentences(part: Part | typeof PRACTICE | typeof PASSAGES): readonly MarkedSentence[] {
   let group = ''
   return lines(`mentions-${part}.txt`).flatMap((line) => {
     if (line.startsWith('# == ')) group = line.slice('# == '.length)

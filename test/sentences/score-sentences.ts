@@ -3,7 +3,7 @@ import type { articleOf } from '../../packages/extractor/test/support/article-of
 import type { TextExtraction } from '../../packages/extractor/test/support/extract-text.js'
 import { extractText } from '../../packages/extractor/test/support/extract-text.js'
 import type { ClaimText, Part, PracticePart } from './material.js'
-import { PRACTICE, readArticles, readClaimTexts, readSentences } from './material.js'
+import { PASSAGES, PRACTICE, readArticles, readClaimTexts, readSentences } from './material.js'
 import { scoreClaims } from './score-claims.js'
 import type { ClaimTallies } from './score-claims.js'
 import { scoreMentions } from './score-mentions.js'
@@ -41,6 +41,14 @@ export function scorePractice(part: PracticePart): PartScore {
     scoreMentions(sentence, extractText(sentence.text).mentions, score.mentions)
   for (const gold of readClaimTexts(part))
     judgeClaims(gold, extractText(gold.text, headed(gold), undefined, issued(gold)), score)
+  return score
+}
+
+/** Runs the real extractor over the short articles, of which names alone are marked. */
+export function scorePassages(): PartScore {
+  const score = emptyScore()
+  for (const passage of readSentences(PASSAGES))
+    scoreMentions(passage, extractText(passage.text).mentions, score.mentions)
   return score
 }
 

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { RELATION_RULES } from '@shanhai/extractor'
 import { describeWhen, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
-import { PRACTICE_PARTS } from './material.js'
+import { PASSAGES, PRACTICE_PARTS } from './material.js'
 import type { PartScore } from './score-sentences.js'
-import { reportTotals, scoreArticles, scorePart, scorePractice } from './score-sentences.js'
+import { reportTotals, scoreArticles, scorePart, scorePassages, scorePractice } from './score-sentences.js'
 import type { Tallies } from './tally.js'
 import { scoreOf } from './tally.js'
 
@@ -15,12 +15,13 @@ type Floors = Readonly<Record<string, Readonly<Record<'mentions' | 'claims', Rea
 const { parts: floors } = JSON.parse(readFileSync(rootPath('test/sentences/floors.json'), 'utf8')) as { parts: Floors }
 /** What is held back is shown only to who asks for it, since rules must not be written with it in view. */
 const SHOWS_HELD_BACK = process.env['SHANHAI_SHOW_HELD_BACK'] === '1'
-const SHOWN: ReadonlySet<string> = new Set(['open', ...PRACTICE_PARTS])
+const SHOWN: ReadonlySet<string> = new Set(['open', PASSAGES, ...PRACTICE_PARTS])
 const OUT = rootPath('out/test/sentences')
 const SCORERS: Readonly<Record<string, () => PartScore>> = {
   open: () => scorePart('open'),
   'held-back': () => scorePart('held-back'),
   ...Object.fromEntries(PRACTICE_PARTS.map((part) => [part, () => scorePractice(part)])),
+  [PASSAGES]: scorePassages,
   articles: scoreArticles,
 }
 
