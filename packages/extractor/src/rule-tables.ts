@@ -1,7 +1,7 @@
 import { NON_FIGURES } from './quantities/non-figures.js'
 import { AID_BODY_PATTERNS } from './recognizers/patterns/aid-body-patterns.js'
 import { OFFICE_PATTERNS } from './recognizers/patterns/office-patterns.js'
-import { TELLINGS } from './recognizers/people/told-names.js'
+import { TELLINGS } from './recognizers/people/tellings.js'
 import { FACTUALITY_MARKERS } from './relations/patterns/factuality-markers.js'
 import { LINK_PATTERNS } from './relations/patterns/link-patterns.js'
 import { OUTLOOK_MARKERS } from './relations/patterns/outlook-markers.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TELLINGS } from '../src/recognizers/people/told-names.js'
+import { TELLINGS } from '../src/recognizers/people/tellings.js'
 import { recognizeText } from './support/recognize-text.js'
 
 function peopleIn(text: string): readonly string[] {

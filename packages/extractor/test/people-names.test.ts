@@ -73,6 +73,12 @@ describe('names of minority bearers', () => {
     ['Tibetan of Diqing and Amdo', '村民次里培楚说，教师拉毛措来了。', ['次里培楚', '拉毛措']],
     ['Uyghur with a dot', '布威海丽且·麦麦提卖核桃，古再丽努尔帮忙。', ['布威海丽且·麦麦提', '古再丽努尔']],
     ['Kazakh', '牧民赛力克和巴合提别克转场。', ['赛力克', '巴合提别克']],
+    ['a part that is a country or a county', '果农阿曼古丽说，白玛曲珍开了客栈。', ['阿曼古丽', '白玛曲珍']],
+    ['Kyrgyz, whose parts begin with a surname', '护边员居马别克和托合托松出发了。', ['居马别克', '托合托松']],
+    ['a conjunction before the name', '他坐在灶台边和洛桑老人说话。', ['洛桑']],
+    ['Dai and Lahu', '教师岩温罕、学员玉香叫和娜妥都到了。', ['岩温罕', '玉香叫', '娜妥']],
+    ['endings of one character behind known parts', '努尔江说，古丽苏木汗去了江边。', ['努尔江', '古丽苏木汗']],
+    ['greetings, cars and forms of address', '扎西德勒！别克轿车停下，阿姨阿姨，快来看。', []],
     ['words of the same characters', '马哈鱼和沙马路的店都便宜。', []],
   ])('%s', (_, text, want) => {
     expect(peopleIn(text)).toEqual(want)

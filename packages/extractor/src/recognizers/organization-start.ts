@@ -91,7 +91,10 @@ function walkNouns(
     }
     const token = document.tokenAt(start - 1)
     if (!token || token.start >= start || !mayStandInside(resources, token)) break
-    const isOwn = isProper(token)
+    // 北京积水潭医院: one word of the dictionary, with the place and the ending in it.
+    const holdsPlace =
+      start === endingStart && token.end > start && (largePlaceAt(context, token.start)?.end ?? start) < start
+    const isOwn = holdsPlace || isProper(token)
     namedRightBefore ||= start === endingStart && isOwn
     proper ||= isOwn
     start = token.start
@@ -106,18 +109,21 @@ function withForerunners({ document: { text } }: RecognitionContext, places: Pla
 }
 
 /** 上｜海瑞｜泰纺织集团: a place that the tokenizer tore apart where a name begins. */
-export function tornPlace(
-  { document: { text }, resources }: RecognitionContext,
-  { start }: NameStart,
-): Candidate | undefined {
+export function tornPlace(context: RecognitionContext, { start }: NameStart): Candidate | undefined {
   if (start === 0) return undefined
+  const place = largePlaceAt(context, start - 1)
+  return place && place.end > start ? place : undefined
+}
+
+/** A province or prefecture whose name begins at an offset, whatever the tokenizer cut. */
+function largePlaceAt({ document: { text }, resources }: RecognitionContext, at: number): Candidate | undefined {
   const match = resources.lexicon.gazetteer
-    .matchesAt(text, start - 1)
+    .matchesAt(text, at)
     .find(({ names }) => names.some(({ division, commonWord }) => !commonWord && LARGE.includes(division.level)))
-  if (!match || match.end <= start) return undefined
+  if (!match) return undefined
   const { end, names } = match
   return {
-    start: start - 1,
+    start: at,
     end,
     type: 'Place',
     recognizer: 'place/torn',

@@ -11,11 +11,14 @@ import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
 import { findJoinedNames } from './people/joined-names.js'
 import { findListedNames } from './people/listed-names.js'
+import { goesOn } from './people/name-room.js'
+import type { NameRoom } from './people/name-room.js'
 import { findPresentedNames } from './people/presented-names.js'
 import { findSpeakingNames } from './people/speaking-names.js'
 import { findStretchedNames } from './people/stretched-names.js'
 import { findSurnamedParts } from './people/surnamed-parts.js'
 import { findTitledNames } from './people/titled-names.js'
+import { isEntry, tellingOf } from './people/tellings.js'
 import { findToldNames } from './people/told-names.js'
 import { findTranscribedNames } from './people/transcribed-names.js'
 import { isMinorBehind } from './minors.js'
@@ -77,7 +80,7 @@ export const personRecognizer: Recognizer = {
       findAddressNames(input).map(as('address', LIKELY)),
     ]) {
       for (const name of found) {
-        const score = name.score + presentation(context, name)
+        const score = name.score + presentation(context, input, name)
         if (score > -MOST_BY_LISTS) names.push({ start: name.start, end: name.end, score, form: name.form })
       }
     }
@@ -101,14 +104,27 @@ const ENDS_BEFORE = 1
 /** A child's name is dropped wherever it stands: better one too many than one too few. */
 const MINOR = 1.5
 
-function presentation(context: RecognitionContext, name: NamedPerson): number {
+function presentation(context: RecognitionContext, room: NameRoom, name: NamedPerson): number {
   const introduction = introductionBefore(context.document.text, context.hits, name.start)
   if (introduction === 'minor' || isMinor(context, name)) return MINOR
-  if (introduction === '') return 0
+  if (introduction === '') return told(room, name)
   // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.
-  const ends = context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0
+  const ends = name.form === 'han' && context.hits.ends_no_name.startingAt(name.end) > 0 ? ENDS_BEFORE : 0
   return INTRODUCED + ends + rareSurname(context, name)
 }
+
+/** What a construction in which people are told of adds; nothing where no construction would be enough. */
+function told(room: NameRoom, name: NamedPerson): number {
+  if (name.score <= -MOST_BY_TELLING || name.score > SURE) return 0
+  const { text } = room.document
+  const telling = tellingOf(text, name, () => goesOn(room, name.end))
+  if (telling) return telling.weight
+  return isEntry(text, room.hits, name.start, name.end) ? BY_ENTRY : 0
+}
+
+/** Most that a construction adds, and lists behind it. */
+const MOST_BY_TELLING = 4
+const BY_ENTRY = 2
 
 /**
  * A rare surname is an everyday word in most of its places (折, 解, 麦), and weighs so; not where a title stands before it and

@@ -121,11 +121,13 @@ function isDivisionOfTeam({ detail, end }: Candidate, { text }: ArticleDocument)
   return (
     detail.kind === 'place' &&
     detail.names.some(({ division }) => division.level === 'xpcc_division') &&
-    TEAM.test(text.slice(end, end + 4))
+    TEAM.test(text.slice(end, end + LONGEST_TEAM))
   )
 }
 
-const TEAM = /^(?:分指|工作组|工作队|联络组|联络小组|前方)/
+const TEAM =
+  /^(?:分指|工作组|工作队|联络组|联络小组|前方|[\p{Script=Han}]{0,6}(?:医院|中学|小学|学校|党校|技工学校|疾控中心|卫健委|教育局|党委|机关|团委|工会|妇联))/u
+const LONGEST_TEAM = 12
 const AIM_OR_TEAM = /(?:援[疆藏宁青黔川甘滇桂]|工作队|指挥部)$/
 
 /** 左贡 in 援藏工作队左贡工作组: a county between an aim or body and the team that is stationed there. */

@@ -17,7 +17,9 @@ export function findAddressNames({ document, hits }: NameSurroundings): readonly
     const address = hits.address_form.startingAt(at + surname)
     const end = at + surname + address
     // 李姐: one character more is a form of address only where the word ends with it.
-    if (address > 0 && isBoundary(at) && (address > 1 || isBoundary(end))) names.push({ start: at, end })
+    // 阿姨, 阿公: the surname is part of the form of address.
+    const isForm = hits.address_form.startingAt(at) >= surname + address || text.charAt(at) === '阿'
+    if (address > 0 && !isForm && isBoundary(at) && (address > 1 || isBoundary(end))) names.push({ start: at, end })
     if (surname > 1 || !FAMILIAR.has(text.charCodeAt(at - 1))) continue
     const word = tokenAt(at)
     if (hits.never_familiar.startingAt(at - 1) > 0) continue

@@ -24,7 +24,8 @@ const MOST_OF_PEOPLE = 4
 const SURE_GIVEN = 1
 /** 等药材, 等三个品牌: the list is one of things. */
 const OF_THINGS = /^等(?![\s，。；：！？,.;:人同])/
-const OF_PEOPLE = /^[，,]?等?[两二三四五六七八九十\d]{1,3}(?:多|余)?[人名位]/
+const OF_PEOPLE =
+  /^(?:[，,]?等?[两二三四五六七八九十\d]{1,3}(?:多|余)?[人名位]|夫妇|夫妻|两口子|兄弟俩|姐妹俩|父子|母女)/
 const LONGEST_TITLE = 8
 
 /**
@@ -36,10 +37,16 @@ const LONGEST_TITLE = 8
 export function findListedNames(input: NameRoom, names: readonly NamedPerson[]): readonly Span[] {
   const { text } = input.document
   const sure = new Map<number, NamedPerson[]>()
-  for (const name of names) if (name.score > 0) sure.set(name.start, [...(sure.get(name.start) ?? []), name])
+  const ending = new Map<number, NamedPerson>()
+  for (const name of names) {
+    if (name.score <= 0) continue
+    sure.set(name.start, [...(sure.get(name.start) ?? []), name])
+    const other = ending.get(name.end)
+    if (!other || other.start > name.start) ending.set(name.end, name)
+  }
   const found: Span[] = []
   for (let joint = text.indexOf('、'); joint >= 0; joint = text.indexOf('、', joint + 1)) {
-    const first = firstMember(input, sure, joint)
+    const first = firstMember(input, ending, joint)
     if (!first) continue
     const { members, end } = readMembers(input, sure, first)
     if (members.length > 1 && isOfPeople(input, members, end)) found.push(...members)
@@ -50,13 +57,12 @@ export function findListedNames(input: NameRoom, names: readonly NamedPerson[]):
 
 type SureNames = ReadonlyMap<number, readonly NamedPerson[]>
 
-function firstMember(input: NameRoom, sure: SureNames, end: number): Member | undefined {
+/** @param ending of the names found by other evidence the longest that ends at an offset */
+function firstMember(input: NameRoom, ending: ReadonlyMap<number, NamedPerson>, end: number): Member | undefined {
   const { document, hits } = input
   const { text } = document
-  for (let start = end - 2; start >= 0 && start >= end - 4; start--) {
-    const known = sure.get(start)?.some((name) => name.end === end)
-    if (known) return { start, end, isSure: true }
-  }
+  const known = ending.get(end)
+  if (known) return { start: known.start, end, isSure: true }
   for (let start = Math.max(0, end - 4); start <= end - 2; start++) {
     const opens = start === 0 || OPENS.test(text.charAt(start - 1)) || introductionBefore(text, hits, start) !== ''
     const cell = opens ? candidatesAt(text, hits, start).find((one) => one.end === end) : undefined

@@ -14,10 +14,13 @@ export interface NameRoom extends NameSurroundings {
 /** Prepositions, conjunctions and adverbs that are surnames as well: 向记者介绍, 和村民商量, 时任县长. */
 const PARTICLES = '向和与于从对经由同连任应以原现曾都并通全'
 /** Units, bodies and kinds of people end so, names hardly ever: 党支部, 施工方, 温州人. */
-const KIND = '县市乡镇村区州局厅部办委院校队组会处科所站司厂场园店团连室课班系员工方户家商者人们话'
+const KIND = '地县市乡镇村区州局厅部办委院校队组会处科所站司厂场园店团连室课班系员工方户家商者人们话'
 /** Parts of speech of words that may be given names: nouns, names, adjectives, verbs, guesses. */
 const GIVEN_TAG = /^(?:n|x|a|v|g|b|i|l|z|t|s|f|m|q|j)/
 const NAME_TAG = /^(?:x|nr)/
+const PROPER_TAG = /^n[rs]/
+/** Least weight of a verb, number or measure behind a proper name. */
+const LEAST_LAST_BEHIND_NAME = -1
 const ORDINARY_TAG = /^(?:n|a[dn]?|v[dn]?)$/
 /** 小｜两家, 刘｜家院子: the surname of a house or a village. */
 const OF_HOUSE = /^[家庄府氏姓某店堡寨屯]/
@@ -55,7 +58,13 @@ export function fillsRoom(room: NameRoom, cell: NameCandidate, least: number = L
   if (tail.end > end && !(NAME_TAG.test(tail.tag) && hits.ends_no_name.startingAt(end) === tail.end - end)) return false
   if (!GIVEN_TAG.test(tail.tag) || (tail.start === end - 1 && hits.ends_no_name.endingAt(end) > 0)) return false
   // 梅花｜种, 权利｜两人: a word and the verb or number behind it.
-  if (tail.start === end - 1 && head.start === start && head.end === end - 1 && /^(?:v(?!g)|m|q)/.test(tail.tag))
+  const isCut = tail.start === end - 1 && head.start === start && head.end === end - 1
+  // 浦江｜月, 仰天｜笑: not so behind a proper name.
+  if (
+    isCut &&
+    /^(?:v(?!g)|m|q)/.test(tail.tag) &&
+    !(PROPER_TAG.test(head.tag) && weightOfLast(room, cell) > LEAST_LAST_BEHIND_NAME)
+  )
     return false
   const weight = givenWeight(room, cell)
   // 方向｜明, 水利｜民; not 成长｜快, 路基｜管: behind a word of the dictionary the last character must be as usual in names as they come.
@@ -69,6 +78,10 @@ export function fillsRoom(room: NameRoom, cell: NameCandidate, least: number = L
     return weight >= least && tail.start === surnameEnd && /^(?:x|n|g|z|i)/.test(tail.tag)
   }
   return weight >= least
+}
+
+function weightOfLast({ document: { text }, characterWeights: { second } }: NameRoom, { end }: NameCandidate): number {
+  return second[text.charCodeAt(end - 1)] ?? 0
 }
 
 function isParticle(text: string, at: number): boolean {

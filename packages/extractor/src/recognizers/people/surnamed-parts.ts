@@ -32,7 +32,9 @@ export function findSurnamedParts(input: SurnamedPartsInput): readonly Span[] {
     const surname = hits.surname.startingAt(start)
     if (surname !== 1) continue
     const given = start + surname
-    const begins = isBoundary(start) || /^(?:x|nr)/.test(tokenAt(start)?.tag ?? '')
+    // 居马｜别克: the surname is the end of a known part.
+    const isInsidePart = hits.name_element.endingAt(given) > surname
+    const begins = !isInsidePart && (isBoundary(start) || /^(?:x|nr)/.test(tokenAt(start)?.tag ?? ''))
     const end = endOfParts(hits, given)
     if (begins && end - given > 1 && isFamily(input, start)) names.push({ start, end })
     const age = AGE.exec(text.slice(given, given + LONGEST_AGE))

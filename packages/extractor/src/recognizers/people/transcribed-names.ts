@@ -109,6 +109,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
   for (let length = SHORTEST; length < covered.length; length++) {
     const elements = covered[length]
     if (elements === undefined) continue
+    // 别克轿车: the ending of names is none by itself.
+    if (length === 2 && text.startsWith('别克', start)) continue
     // 献上哈达: a thing, not a person.
     if (input.hits.never_person.startingAt(start) === length) continue
     const span = { start, end: start + length }
@@ -136,13 +138,30 @@ function coverage(input: TranscribedNamesInput, start: number): number[] {
     const at = start + length
     // 赛力克｜和, 拉毛措｜来了: what hardly ever goes on a name begins the next word behind one made of known parts.
     if (here === length && length > 1 && RARELY_INSIDE.includes(text.charAt(at)) && !startsElement(input, at)) break
+    // 灶台边｜和｜洛桑: a conjunction by itself.
+    if (text.charAt(at) === '和' && !startsElement(input, at) && isConjunction(input, at)) break
     if (isAny(input, text.charCodeAt(at))) {
       covered[length + 1] = Math.max(covered[length + 1] ?? 0, here)
     }
-    const part = input.hits.name_element.startingAt(at)
+    const part = Math.max(
+      input.hits.name_element.startingAt(at),
+      here === length && length > 1 ? suffixAt(text, at) : 0,
+    )
     if (part > 0) covered[length + part] = Math.max(covered[length + part] ?? 0, here + part)
   }
   return covered
+}
+
+/** 努尔｜江, 古丽苏木｜汗: endings of one character behind known parts; not 江水, 汗珠. */
+const SUFFIX = /^(?:江(?![河水边南北西东面畔岸苏])|汗(?![水珠流]))/
+
+function suffixAt(text: string, at: number): number {
+  return SUFFIX.test(text.slice(at, at + 2)) ? 1 : 0
+}
+
+function isConjunction({ document: { tokenAt } }: TranscribedNamesInput, at: number): boolean {
+  const token = tokenAt(at)
+  return token?.tag === 'c' && token.start === at && token.end === at + 1
 }
 
 function supportBehind({ hits }: TranscribedNamesInput, end: number): number {
@@ -162,12 +181,14 @@ function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): nu
   else if (reference === 'company') score += WEIGHTS.company
   else if (reference !== '') score += WEIGHTS.reference
   if (end === document.text.length || STOP.test(document.text.charAt(end))) score += WEIGHTS.beforeStop
-  if (taken.subarray(start, end).includes(1)) score += WEIGHTS.place
+  // 阿曼｜古丽, 白｜玛曲｜珍: known parts fill the name, and the place is a piece of it.
+  const isOfParts = elements === length && length >= SEVERAL_PARTS
+  if (!isOfParts && taken.subarray(start, end).includes(1)) score += WEIGHTS.place
   return score
 }
 
 /** Fewest characters of known parts that no chance brings together. */
-const SEVERAL_PARTS = 5
+const SEVERAL_PARTS = 4
 
 /** How the name lies on the words of the text. */
 function wordWeight({ document, hits }: TranscribedNamesInput, { start, end }: Span, elements: number): number {
