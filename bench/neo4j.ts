@@ -33,7 +33,7 @@ interface Load {
 /** Runs the benchmark; the last line is one JSON object. */
 export async function run(print: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-bench-'))
-  const server = await startTestServer({ 'server.memory.pagecache.size': '512m' }, '2g')
+  const server = await startTestServer({ 'server.memory.pagecache.size': '512m' }, ['-Xmx2g'])
   try {
     await writeSeededOutput(folder, SEED)
     await warmUp(folder, server)

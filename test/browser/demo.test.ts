@@ -12,15 +12,15 @@ import { heading, panel, pictureDrawn, shoot } from './viewer-page.js'
 
 // The page that `npm run demo` writes, by the same two commands.
 describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'the page of the demo', () => {
-  let seeds: string
+  let demo: string
   let graph: KnowledgeGraph
 
   beforeAll(async () => {
-    seeds = await askShared('seeds')
-    graph = parseGraphFile(JSON.parse(await readFile(join(seeds, 'graph.json'), 'utf8'))).graph
+    demo = await askShared('demo')
+    graph = parseGraphFile(JSON.parse(await readFile(join(demo, 'graph.json'), 'utf8'))).graph
   })
   beforeEach(async () => {
-    await page.goto(pathToFileURL(join(seeds, 'index.html')).href)
+    await page.goto(pathToFileURL(join(demo, 'index.html')).href)
     await pictureDrawn()
   })
 

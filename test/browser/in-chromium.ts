@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { requireChromium } from '../support/chromium.js'
 import type { Requirement } from '../support/requirements.js'
-import { describeWhen, requireAll } from '../support/requirements.js'
+import { describeWhen, NOTHING_ELSE, requireAll } from '../support/requirements.js'
 import { askShared } from '../support/shared/ask-shared.js'
 import { collectProblems } from './problems.js'
 
@@ -29,7 +29,7 @@ const PATIENCE = 20_000
  * context of its own there, so that none sees what another has stored, granted or opened.
  */
 export function describeInChromium(name: string, body: () => void): void {
-  describeInChromiumWhen({ available: true, reason: '' }, name, body)
+  describeInChromiumWhen(NOTHING_ELSE, name, body)
 }
 
 /** The same where the tests need something else of the machine too. */

@@ -10,7 +10,7 @@ import { askShared } from '../support/shared/ask-shared.js'
 
 describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'the page of the sample pages', () => {
   it('opens from disk, lists the pairs and shows a pair with its sentence', async () => {
-    const html = path.join(await askShared('seeds'), 'index.html')
+    const html = path.join(await askShared('demo'), 'index.html')
     expect(await readFile(html, 'utf8')).toContain('Content-Security-Policy')
     await page.goto(pathToFileURL(html).href)
     await page.getByRole('button').filter({ hasText: '南京市' }).filter({ hasText: '伊宁市' }).first().click()

@@ -1,37 +1,26 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { pushOutput } from '@shanhai/neo4j'
 import { buildCorpus } from '@shanhai/pipeline'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { answerOfCypherShell } from '../support/neo4j/cypher-shell.js'
-import { requireCypherShell, requireNeo4j } from '../support/neo4j/libraries.js'
+import { requireCypherShell } from '../support/neo4j/libraries.js'
 import { answerLines, readRecipes, writeAnswer } from '../support/neo4j/recipes.js'
 import type { Recipe } from '../support/neo4j/recipes.js'
-import { buildSeeds } from '../support/neo4j/seed-output.js'
-import type { TestServer } from '../support/neo4j/server.js'
-import { emptyDatabase, startTestServer } from '../support/neo4j/server.js'
-import { describeWhen, requireAll, requireShared, requireTokenizer } from '../support/requirements.js'
+import { emptyDatabase } from '../support/neo4j/server.js'
+import { describeWhen, requireShared, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
+import { askShared } from '../support/shared/ask-shared.js'
+import { describeWithServer, folder, server } from './with-server.js'
 
 /** `UPDATE_COOKBOOK=1 npx vitest run test/neo4j/cookbook` prints new answers into the files; never in CI. */
 const UPDATE = process.env['UPDATE_COOKBOOK'] === '1' && process.env['CI'] === undefined
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 900_000 })
-
-describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'the cookbook', () => {
-  let server: TestServer
-  let folder: string
+describeWithServer(requireTokenizer(), 'the cookbook', () => {
   let recipes: readonly Recipe[]
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'shanhai-cookbook-'))
     recipes = await readRecipes()
-    server = await startTestServer()
-  })
-  afterAll(async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
   })
 
   const load = async (output: string): Promise<void> => {
@@ -60,9 +49,7 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'the cookbook', () 
   })
 
   it('gives the printed answers on the sample pages', async () => {
-    const output = path.join(folder, 'seeds')
-    await buildSeeds(output)
-    await load(output)
+    await load(await askShared('seeds'))
     for (const recipe of recipes) {
       const lines = await answerLines(server, recipe)
       if (UPDATE) await writeAnswer(recipe, lines)
@@ -72,9 +59,7 @@ describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'the cookbook', () 
 
   describeWhen(requireCypherShell(), 'in cypher-shell', () => {
     beforeAll(async () => {
-      const output = path.join(folder, 'shell')
-      await buildSeeds(output)
-      await load(output)
+      await load(await askShared('seeds'))
     })
 
     it('runs file by file as it is, and gives the printed answers', async () => {

@@ -26,7 +26,7 @@ describeWhen(requireOwnNeo4j(), 'a server killed in mid-push', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'shanhai-crash-'))
     await writeSeededOutput(folder, 1, SHARE)
-    server = await startTestServer({}, LONG ? '2g' : '768m')
+    server = await startTestServer({}, LONG ? ['-Xmx2g'] : undefined)
   })
   afterAll(async () => {
     await server.stop()

@@ -7,7 +7,7 @@ import { readComposeFile, settingsOf } from '../support/neo4j/compose.js'
 import { dump } from '../support/neo4j/dump.js'
 import { requireNeo4j, requireOwnNeo4j } from '../support/neo4j/libraries.js'
 import type { TestServer } from '../support/neo4j/server.js'
-import { emptyDatabase, startTestServer } from '../support/neo4j/server.js'
+import { emptyDatabase, shareServer, startTestServer } from '../support/neo4j/server.js'
 import { writeSmallOutput } from '../support/neo4j/small-output.js'
 import { describeWhen } from '../support/requirements.js'
 
@@ -43,7 +43,7 @@ describeWhen(requireOwnNeo4j(), 'a server of the user (NEO4J_TEST_URI)', () => {
   })
 
   it('is used instead of one of our own, left running, and left empty', async () => {
-    const given = await startTestServer()
+    const given = await shareServer()
     expect(given.uri).toBe(server.uri)
     await pushOutput(folder, { uri: given.uri, user: given.user, password: given.password })
     expect((await dump(server)).nodes.length).toBeGreaterThan(3)
@@ -54,7 +54,7 @@ describeWhen(requireOwnNeo4j(), 'a server of the user (NEO4J_TEST_URI)', () => {
   it('is never killed', async () => {
     expect(requireNeo4j().available).toBe(true)
     expect(requireOwnNeo4j()).toEqual({ available: false, reason: expect.stringContaining('not for killing') })
-    const given = await startTestServer()
+    const given = await shareServer()
     await expect(given.kill()).rejects.toThrow('not for killing')
     await given.stop()
   })
@@ -62,7 +62,7 @@ describeWhen(requireOwnNeo4j(), 'a server of the user (NEO4J_TEST_URI)', () => {
   it('is left alone if there is anything in it', async () => {
     await server.driver.executeQuery("CREATE (:Mine {name: 'keep'})")
     const before = await dump(server)
-    await expect(startTestServer()).rejects.toThrow('the database of NEO4J_TEST_URI is not empty')
+    await expect(shareServer()).rejects.toThrow('the database of NEO4J_TEST_URI is not empty')
     expect(await dump(server)).toEqual(before)
   })
 })

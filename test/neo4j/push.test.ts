@@ -1,39 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import type { PushOptions, PushReport } from '@shanhai/neo4j'
 import { pushOutput } from '@shanhai/neo4j'
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { dump } from '../support/neo4j/dump.js'
 import { expectRecords } from '../support/neo4j/expect-records.js'
-import { requireNeo4j } from '../support/neo4j/libraries.js'
 import { buildSeeds, readLines } from '../support/neo4j/seed-output.js'
-import type { TestServer } from '../support/neo4j/server.js'
-import { emptyDatabase, startTestServer } from '../support/neo4j/server.js'
+import { emptyDatabase } from '../support/neo4j/server.js'
 import { writeSmallOutput } from '../support/neo4j/small-output.js'
-import { describeWhen, requireAll, requireTokenizer } from '../support/requirements.js'
+import { requireTokenizer } from '../support/requirements.js'
+import { askShared } from '../support/shared/ask-shared.js'
+import { describeWithServer, folder, server } from './with-server.js'
 
 const ZERO = { added: 0, changed: 0, removed: 0 }
-const START_MILLISECONDS = 900_000
-
-// A server that has just started plans its first queries slowly.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
-
-describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'a push to a real server', () => {
-  let server: TestServer
-  let folder: string
+describeWithServer(requireTokenizer(), 'a push to a real server', () => {
   let seeds: string
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'shanhai-push-'))
-    seeds = path.join(folder, 'seeds')
-    await buildSeeds(seeds)
-    server = await startTestServer()
-  }, START_MILLISECONDS)
-  afterAll(async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    seeds = await askShared('seeds')
   })
   beforeEach(() => emptyDatabase(server))
 

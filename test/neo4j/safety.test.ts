@@ -1,32 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PushOptions, PushReport } from '@shanhai/neo4j'
 import { pushOutput, removeDataSet } from '@shanhai/neo4j'
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { dump } from '../support/neo4j/dump.js'
-import { requireNeo4j } from '../support/neo4j/libraries.js'
-import type { TestServer } from '../support/neo4j/server.js'
-import { emptyDatabase, startTestServer } from '../support/neo4j/server.js'
+import { emptyDatabase } from '../support/neo4j/server.js'
 import { writeSmallOutput } from '../support/neo4j/small-output.js'
-import { describeWhen } from '../support/requirements.js'
+import { NOTHING_ELSE } from '../support/requirements.js'
+import { describeWithServer, folder, server } from './with-server.js'
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 900_000 })
-
-describeWhen(requireNeo4j(), 'what a push must not touch', () => {
-  let server: TestServer
-  let folder: string
+describeWithServer(NOTHING_ELSE, 'what a push must not touch', () => {
   let [out, other] = ['', '']
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'shanhai-safety-'))
     out = path.join(folder, 'a', 'out')
     other = path.join(folder, 'b', 'out')
-    server = await startTestServer()
-  })
-  afterAll(async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
   })
   beforeEach(async () => {
     await emptyDatabase(server)

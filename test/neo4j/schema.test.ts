@@ -1,33 +1,17 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Plan } from 'neo4j-driver'
 import { isPredicate, RELATION_SCHEMAS } from '@shanhai/model'
 import { pushOutput } from '@shanhai/neo4j'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { NODE_LAYERS, RELATION_LAYERS } from '../../packages/neo4j/src/layers.js'
-import { requireNeo4j } from '../support/neo4j/libraries.js'
-import { buildSeeds } from '../support/neo4j/seed-output.js'
-import type { TestServer } from '../support/neo4j/server.js'
-import { startTestServer } from '../support/neo4j/server.js'
-import { describeWhen, requireAll, requireTokenizer } from '../support/requirements.js'
+import { requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
+import { askShared } from '../support/shared/ask-shared.js'
+import { describeWithServer, server } from './with-server.js'
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 900_000 })
-
-describeWhen(requireAll(requireNeo4j(), requireTokenizer()), 'what a push leaves in a database', () => {
-  let server: TestServer
-  let folder: string
-
+describeWithServer(requireTokenizer(), 'what a push leaves in a database', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'shanhai-schema-'))
-    await buildSeeds(folder)
-    server = await startTestServer()
-    await pushOutput(folder, { uri: server.uri, user: server.user, password: server.password })
-  })
-  afterAll(async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    await pushOutput(await askShared('seeds'), { uri: server.uri, user: server.user, password: server.password })
   })
 
   const column = async (query: string): Promise<readonly string[]> =>

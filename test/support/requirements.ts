@@ -14,6 +14,9 @@ export interface Requirement {
   readonly reason: string
 }
 
+/** No requirement, or none beyond the usual one. */
+export const NOTHING_ELSE: Requirement = { available: true, reason: '' }
+
 /** Like `describe`; skipped, with the reason in its name, where the requirement is not met. */
 export function describeWhen(requirement: Requirement, name: string, body: () => void): void {
   if (requirement.available) describe(name, body)
@@ -22,7 +25,7 @@ export function describeWhen(requirement: Requirement, name: string, body: () =>
 
 /** All of several requirements; the reason is that of the first one missing. */
 export function requireAll(...requirements: readonly Requirement[]): Requirement {
-  return requirements.find(({ available }) => !available) ?? { available: true, reason: '' }
+  return requirements.find(({ available }) => !available) ?? NOTHING_ELSE
 }
 
 /** Real pages with their annotation, beside the project. */

@@ -19,7 +19,13 @@ export async function answerOfCypherShell(
   { password, uri, user }: TestServer,
   file: string,
 ): Promise<readonly string[]> {
-  const java = ['-cp', `${await cypherShellLibraries()}/*`, 'org.neo4j.shell.Main']
+  const java = [
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-cp',
+    `${await cypherShellLibraries()}/*`,
+    'org.neo4j.shell.Main',
+  ]
   const words = ['-a', uri, '-u', user, '--format', 'plain', '--fail-fast', '-f', file]
   const { stdout } = await promisify(execFile)('java', [...java, ...words], {
     cwd: rootPath('.'),

@@ -8,6 +8,7 @@ import path from 'node:path'
 import type { Driver } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import { rootPath } from '../root.js'
+import { askShared } from '../shared/ask-shared.js'
 import { neo4jLibraries } from './libraries.js'
 
 /** A running Neo4j for tests. */
@@ -33,11 +34,16 @@ const SMALL: Settings = {
 }
 const USER = 'neo4j'
 
+/** Starts in half the time, and is slower only where there is a lot of data. */
+const QUICK = ['-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
 /**
  * Starts a server with its data in a temporary folder, on a free port of this machine, with a password; or takes the
  * user's (`NEO4J_TEST_URI`, `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`), which must be empty.
+ *
+ * @param java options of the virtual machine
  */
-export async function startTestServer(settings: Settings = {}, heap = '768m'): Promise<TestServer> {
+export async function startTestServer(settings: Settings = {}, java: readonly string[] = QUICK): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI']
   if (given !== undefined) return takeServer(given)
   const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-neo4j-'))
@@ -47,11 +53,11 @@ export async function startTestServer(settings: Settings = {}, heap = '768m'): P
   const start = async (with_: Settings, firstPassword?: string): Promise<ChildProcess> => {
     const lines = Object.entries({ ...SMALL, ...with_ }).map(([name, value]) => `${name}=${value}\n`)
     await writeFile(path.join(folder, 'neo4j.conf'), lines.join(''))
-    return launch([`-Xmx${heap}`, '-cp', `${libraries}/*`], [folder, String(port)], firstPassword)
+    return launch([...java, '-cp', `${libraries}/*`], [folder, String(port)], firstPassword)
   }
   let child = await start(settings, password)
   const uri = `bolt://localhost:${String(port)}`
-  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password), { disableLosslessIntegers: true })
+  const driver = connect(uri, USER, password)
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const gone = once(child, 'exit')
@@ -72,9 +78,32 @@ export async function startTestServer(settings: Settings = {}, heap = '768m'): P
   }
 }
 
+/**
+ * The server that the test files of one worker share, with nothing in it; it is not for killing. With `NEO4J_TEST_URI`
+ * the user's.
+ */
+export async function shareServer(): Promise<TestServer> {
+  const given = process.env['NEO4J_TEST_URI']
+  if (given !== undefined) return takeServer(given)
+  const { password, uri, user } = await askShared('neo4j', process.env['VITEST_POOL_ID'])
+  const driver = connect(uri, user, password)
+  const refuse = (): Promise<never> => Promise.reject(new Error('a shared server is not for killing'))
+  const server = { ...{ uri, user, password, driver }, kill: refuse, restart: refuse, stop: () => driver.close() }
+  await emptyDatabase(server)
+  for (const kind of ['CONSTRAINT', 'INDEX']) {
+    const { records } = await driver.executeQuery(`SHOW ${kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)
+    for (const record of records) await driver.executeQuery(`DROP ${kind} ${String(record.get('name'))}`)
+  }
+  return server
+}
+
 /** Removes everything, so that the next test finds an empty database. */
 export async function emptyDatabase({ driver }: TestServer): Promise<void> {
   await driver.session().run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
+}
+
+function connect(uri: string, user: string, password: string): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 }
 
 async function launch(javaWords: readonly string[], words: readonly string[], firstPassword?: string) {
@@ -100,7 +129,7 @@ async function launch(javaWords: readonly string[], words: readonly string[], fi
 async function takeServer(uri: string): Promise<TestServer> {
   const user = process.env['NEO4J_TEST_USER'] ?? USER
   const password = process.env['NEO4J_TEST_PASSWORD'] ?? ''
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+  const driver = connect(uri, user, password)
   const { records } = await driver.executeQuery('MATCH (n) RETURN count(n) AS n')
   if (records[0]?.get('n') !== 0) {
     await driver.close()

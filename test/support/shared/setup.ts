@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
 import { startSharedChromium } from './start-chromium.js'
+import { startSharedNeo4j } from './start-neo4j.js'
 import type { Started } from './started.js'
-import { buildSeedsFolder } from './build-seeds.js'
+import { buildDemo, buildRealPages, buildSeedsOutput } from './build-outputs.js'
 import { buildViewer } from './build-viewer.js'
 
 declare module 'vitest' {
@@ -16,9 +18,15 @@ declare module 'vitest' {
 /** What test files share, by name: started when a file first asks for it, so that runs without such files pay nothing. */
 const STARTERS: Readonly<Record<string, () => Promise<Started>>> = {
   chromium: startSharedChromium,
+  demo: buildDemo,
+  neo4j: startSharedNeo4j,
   viewer: buildViewer,
-  seeds: buildSeedsFolder,
+  realPages: buildRealPages,
+  seeds: buildSeedsOutput,
 }
+
+/** Milliseconds after which a question is to be asked again. */
+const PATIENCE = 30_000
 
 /** Vitest runs it once before all test files; what it returns, after the last one. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -31,16 +39,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = createServer((request, response) => {
     // A test file may compute for long between two questions: a kept connection would be closed in the meantime.
     response.setHeader('connection', 'close')
-    const name = request.url?.slice(1) ?? ''
+    const [, name = '', owner = ''] = request.url?.split('/') ?? []
     const start = STARTERS[name]
     if (start === undefined) {
       response.writeHead(404).end(`nothing is shared under the name "${name}"`)
       return
     }
-    const one = started.get(name) ?? start()
-    started.set(name, one)
-    one.then(
-      ({ value }) => response.end(JSON.stringify(value)),
+    const key = `${name}/${owner}`
+    const one = started.get(key) ?? start()
+    started.set(key, one)
+    Promise.race([one, wait(PATIENCE, null, { ref: false })]).then(
+      (ready) => (ready === null ? response.writeHead(202).end() : response.end(JSON.stringify(ready.value))),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })
