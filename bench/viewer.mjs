@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { embedGraph, readTemplate } from '../apps/viewer/dist/embed/index.js'
+import { clickTimes } from './support/click-times.mjs'
 import { madeGraph } from './support/made-graph.mjs'
 import { peerPage } from './support/peer-page.mjs'
 import { quotedGraph } from './support/quoted-graph.mjs'
@@ -26,6 +27,10 @@ const LIMITS = {
   layoutFrameMs3k: 50,
   layoutFrameMs10k: 100,
   searchMs50k: 50,
+  clickMs50k: 300,
+  filterMs50k: 300,
+  themeMs50k: 300,
+  tableMs50k: 300,
   bundleGzipKB: 600,
 }
 
@@ -75,6 +80,8 @@ async function measureAll(print) {
     }
     const small = await measure(10_000, 30_000)
     const large = await measure(50_000, 100_000)
+    const clicks = await clickTimes(page)
+    print(`presses among 50000 nodes, 100000 edges: ${JSON.stringify(clicks)}`)
     const long = path.join(folder, 'table.html')
     await writeFile(long, embedGraph(template, quotedGraph(17_000, 50_000)))
     await open(page, pathToFileURL(long).href)
@@ -98,6 +105,10 @@ async function measureAll(print) {
       layoutFrameMs10k: laidOut[10_000].longest,
       searchMs10k: small.search,
       searchMs50k: large.search,
+      clickMs50k: Math.max(clicks.node, clicks.back, clicks.close, clicks.pair),
+      filterMs50k: Math.max(clicks.filter, clicks.unfilter),
+      themeMs50k: clicks.theme,
+      tableMs50k: clicks.table,
       tableOpenMs50k: table.open,
       tableSortMs50k: table.sort,
       tableFindMs50k: table.find,

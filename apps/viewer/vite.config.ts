@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { inlineIntoPage } from './build/inline-into-page.js'
+import { workerText } from './build/worker-text.js'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), inlineIntoPage()],
+  plugins: [react(), workerText(), inlineIntoPage()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: 'dist/page',

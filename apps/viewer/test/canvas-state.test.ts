@@ -39,7 +39,7 @@ describe('pins', () => {
 
   it('place a node, and give it back to the layout', () => {
     const layout = computeLayout(graph)
-    const drawing = toDrawing(graph, layout, { isolated: true, palette: PALETTES.light })
+    const drawing = toDrawing(graph, layout, { isolated: true })
     const at = () => [drawing.getNodeAttribute(ids.body, 'x'), drawing.getNodeAttribute(ids.body, 'y')]
     const pinned = new Map<string, readonly [number, number]>([
       [ids.body, [1, 2]],
@@ -92,7 +92,7 @@ describe('showing what was hidden by hand', () => {
 
 describe('withHover', () => {
   const palette = PALETTES.light
-  const drawing = toDrawing(graph, computeLayout(graph), { isolated: true, palette })
+  const drawing = toDrawing(graph, computeLayout(graph), { isolated: true })
   const looks = createLooks(visibleParts(graph, INITIAL_STATE.filters, facts), null, palette)
   const colorOf = (key: string, hovered: Parameters<typeof withHover>[1]) =>
     withHover(looks, hovered, palette).node(key, drawing.getNodeAttributes(key)).color

@@ -29,7 +29,7 @@ const content: PictureContent = {
 const layout = { ...computeLayout(graph), [ids.leader]: [0, 0], [ids.body]: [100, 0] } as const
 const sceneOf = (more: Partial<PictureContent> = {}) =>
   layOutScene({
-    ...{ drawing: toDrawing(graph, layout, { isolated: false, palette }), palette, visible },
+    ...{ drawing: toDrawing(graph, layout, { isolated: false }), palette, visible },
     ...pictureWords({ ...content, ...more }),
   })
 const textsOf = (...options: Parameters<typeof sceneOf>): readonly string[] =>

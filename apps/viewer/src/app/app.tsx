@@ -125,6 +125,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
         actions={pictureActions}
         arrangement={arrangement}
         camera={state.camera}
+        covered={wide === 'tabular'}
         onArrange={(next) => {
           dispatch({ type: 'arrange', arrangement: next })
         }}

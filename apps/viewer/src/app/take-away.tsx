@@ -1,7 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { KnowledgeGraph } from '@shanhai/graph'
 import { exportGraph } from '@shanhai/graph'
+import type { Spotlight } from '../canvas/appearance.js'
 import { spotlightOf } from '../canvas/appearance.js'
 import { positionsOf } from '../canvas/place-nodes.js'
+import type { Drawing } from '../canvas/to-drawing.js'
 import { downloadFile, fileName } from '../panels/download-file.js'
 import type { PanelProps } from '../panels/panel-props.js'
 import { cutGraph } from '../picture/cut-graph.js'
@@ -13,6 +16,7 @@ import type { CanvasState } from '../state/canvas-state.js'
 import type { Selection } from '../state/selection.js'
 import { titleOf } from '../state/title-of.js'
 import type { Filters } from '../state/viewer-state.js'
+import type { VisibleParts } from '../state/visible-parts.js'
 import { MESSAGES } from '../text/messages.js'
 import type { GraphViews } from './use-graph-views.js'
 
@@ -32,19 +36,12 @@ export function TakeAway({ views, filters, arrangement, canvas, before, parsed, 
   const { drawing, palette, unplaced } = views
   const [narrow, setNarrow] = useState(false)
   const [told, setTold] = useState('')
-  const spotlight = spotlightOf(parsed.graph, before, views.profileOf)
+  const spotlight = useMemo(() => spotlightOf(parsed.graph, before, views.profileOf), [parsed, before, views.profileOf])
   const within = narrow ? spotlight : null
-  const isAmong = (nodes: ReadonlySet<string>, edge: string): boolean =>
-    parsed.graph.extremities(edge).every((end) => nodes.has(end))
-  // An arrangement may draw a part of what the filters leave.
-  const visible = {
-    nodes: new Set([...views.visible.nodes].filter((key) => drawing.hasNode(key) && (within?.nodes.has(key) ?? true))),
-    edges: new Set(
-      [...views.visible.edges].filter(
-        (key) => drawing.hasEdge(key) && (within === null || within.edges.has(key) || isAmong(within.nodes, key)),
-      ),
-    ),
-  }
+  const visible = useMemo(
+    () => drawnOf(parsed.graph, views.visible, drawing, within),
+    [parsed, views.visible, drawing, within],
+  )
   const name = within === null ? '' : titleOf(parsed, before, language)
   const fileOf = (ending: string): string =>
     `${fileName(['shanhai', name, arrangement === 'network' ? '' : arrangement])}.${ending}`
@@ -104,4 +101,19 @@ export function TakeAway({ views, filters, arrangement, canvas, before, parsed, 
       <span role="status">{told}</span>
     </p>
   )
+}
+
+/** What of all that the filters leave is drawn, for an arrangement may draw a part of it; `within`: and is lifted or lies among that. */
+function drawnOf(
+  graph: KnowledgeGraph,
+  visible: VisibleParts,
+  drawing: Drawing,
+  within: Spotlight | null,
+): VisibleParts {
+  const isWithin = (edge: string): boolean =>
+    within === null || within.edges.has(edge) || graph.extremities(edge).every((end) => within.nodes.has(end))
+  return {
+    nodes: new Set([...visible.nodes].filter((key) => drawing.hasNode(key) && (within?.nodes.has(key) ?? true))),
+    edges: new Set([...visible.edges].filter((key) => drawing.hasEdge(key) && isWithin(key))),
+  }
 }

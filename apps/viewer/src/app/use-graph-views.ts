@@ -52,9 +52,8 @@ export function useGraphViews(
       toDrawing(graph, arrangement === 'network' ? { ...positions, ...laidOut.current } : positions, {
         isolated: filters.showIsolated,
         columns: arrangement === 'columns',
-        palette,
       }),
-    [graph, arrangement, positions, filters.showIsolated, palette],
+    [graph, arrangement, positions, filters.showIsolated],
   )
   const facts = useMemo(() => createFactIndex(graph, parsed.pages, profiles), [graph, parsed, profiles])
   const visible = useMemo(

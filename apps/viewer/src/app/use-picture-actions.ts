@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Dispatch } from 'react'
-import type { PictureActions } from '../canvas/create-renderer.js'
+import type { ReaderActions } from '../canvas/create-renderer.js'
 import type { Arrangement } from '../state/arrangement.js'
 import type { ViewerAction } from '../state/viewer-state.js'
 
 /** What happens in the picture as actions of the page; the same object as long as the arrangement is. */
-export function usePictureActions(arrangement: Arrangement, dispatch: Dispatch<ViewerAction>): PictureActions {
+export function usePictureActions(arrangement: Arrangement, dispatch: Dispatch<ViewerAction>): ReaderActions {
   return useMemo(
     () => ({
       onNode: (key) => {

@@ -3,6 +3,7 @@ import { findShortestPaths } from '@shanhai/graph'
 import { endsOfConflict } from '../state/conflict-index.js'
 import type { Selection } from '../state/selection.js'
 import type { VisibleParts } from '../state/visible-parts.js'
+import { lineOfKind } from './marks.js'
 import type { Palette } from './palette.js'
 import type { DrawnEdge, DrawnNode } from './to-drawing.js'
 
@@ -90,13 +91,18 @@ export type NodeLook = DrawnNode & {
   readonly zIndex?: number
 }
 export type EdgeLook = DrawnEdge & {
+  readonly color: string
   readonly hidden: boolean
   /** The program that draws it. */
   readonly type: 'arrow' | 'parallel'
 }
 
-/** Functions for sigma's reducers. */
+/** Functions for sigma's reducers, and what they say of lines as lists. */
 export interface Looks {
+  /** Keys of the facts that the filters leave. */
+  readonly shown: ReadonlySet<string>
+  /** Keys of the facts that are lifted out of the others; null: none is, and none is dimmed. */
+  readonly lit: ReadonlySet<string> | null
   readonly node: (key: string, drawn: DrawnNode) => NodeLook
   readonly edge: (key: string, drawn: DrawnEdge) => EdgeLook
 }
@@ -105,6 +111,8 @@ export interface Looks {
 export function createLooks(visible: VisibleParts, spotlight: Spotlight | null, palette: Palette): Looks {
   const forced = spotlight !== null && spotlight.nodes.size <= MAX_FORCED_LABELS
   return {
+    shown: visible.edges,
+    lit: spotlight?.edges ?? null,
     node: (key, drawn) => {
       const hidden = !visible.nodes.has(key)
       if (spotlight === null) return { ...drawn, hidden }
@@ -115,8 +123,10 @@ export function createLooks(visible: VisibleParts, spotlight: Spotlight | null, 
     edge: (key, drawn) => {
       const hidden = !visible.edges.has(key)
       const type = drawn.curvature === 0 ? 'arrow' : 'parallel'
-      if (spotlight === null) return { ...drawn, hidden, type }
-      if (spotlight.edges.has(key)) return { ...drawn, hidden, type, zIndex: 3 + drawn.zIndex, size: drawn.size + 1 }
+      const { color } = lineOfKind(drawn.line, palette)
+      if (spotlight === null) return { ...drawn, color, hidden, type }
+      if (spotlight.edges.has(key))
+        return { ...drawn, color, hidden, type, zIndex: 3 + drawn.zIndex, size: drawn.size + 1 }
       return { ...drawn, hidden, type, color: palette.dimmedEdge, zIndex: 0 }
     },
   }

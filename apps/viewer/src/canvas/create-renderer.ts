@@ -1,11 +1,15 @@
 import { Sigma } from 'sigma'
 import type { Camera } from '../state/camera.js'
+import { afterPaint } from './after-paint.js'
 import type { Looks } from './appearance.js'
 import { framedPoint, watchCamera } from './camera.js'
 import { createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
 import { dragNodes } from './drag-nodes.js'
 import type { Hovered } from './hover.js'
 import { withHover } from './hover.js'
+import type { LineLayer, LineProgress } from './lines/line-layer.js'
+import { createLineLayer } from './lines/line-layer.js'
+import { marksOnly } from './lines/marks-only.js'
 import type { Palette } from './palette.js'
 import { createParallelProgram, createStraightProgram, isMoving } from './parallel-program.js'
 import { watchHover } from './pointer-hover.js'
@@ -15,7 +19,7 @@ import { drawsInSoftware } from './software-renderer.js'
 import type { DrawnEdge, DrawnNode, Drawing } from './to-drawing.js'
 
 /** What the reader does in the picture. */
-export interface PictureActions {
+export interface ReaderActions {
   readonly onNode: (key: string) => void
   readonly onEdge: (key: string) => void
   readonly onStage: () => void
@@ -25,31 +29,47 @@ export interface PictureActions {
   readonly onLook: (camera: Camera) => void
 }
 
+export interface PictureActions extends ReaderActions {
+  /** Lines that are drawn apart are drawn so far. */
+  readonly onLines: (progress: LineProgress) => void
+}
+
 /** From this many edges on they are not drawn while the picture is dragged: software renderers would stall. */
 const HIDE_EDGES_FROM = 1500
 
 /** Pixels in which a line is hit; among many lines only the line itself, as the next one is near. */
 const GRIP = { few: 6, many: 1.7 } as const
+/** Pixels from the middle of a line that is drawn apart in which a press hits it. */
+const LAYER_GRIP = 3
 
 /** A running picture. */
 export interface Picture {
   readonly renderer: Renderer
-  readonly setLooks: (looks: Looks) => void
+  readonly setLooks: (looks: Looks, palette: Palette) => void
+  /** Puts other marks into the picture; null: those of its own drawing again. */
+  readonly show: (drawing: Drawing | null) => void
   /** Tells where the reader looks once the picture rests: its places have changed, but not its camera. */
   readonly tellCamera: () => void
 }
 
+interface PictureContent {
+  readonly drawing: Drawing
+  readonly looks: Looks
+  readonly palette: Palette
+}
+
 /** Starts sigma in an element and draws the first frame. @throws Error if the browser has no WebGL */
-export function createRenderer(
-  container: HTMLElement,
-  { drawing, looks, palette }: { readonly drawing: Drawing; readonly looks: Looks; readonly palette: Palette },
-  actions: PictureActions,
-): Picture {
-  const labels = createLabelLayer(palette)
-  const lines = { grip: drawing.size < HIDE_EDGES_FROM ? GRIP.few : GRIP.many, curved: !drawsInSoftware() }
-  const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
+export function createRenderer(container: HTMLElement, first: PictureContent, actions: PictureActions): Picture {
+  const { drawing } = first
+  let { palette } = first
+  const labels = createLabelLayer(() => palette)
+  const [inSoftware, many] = [drawsInSoftware(), drawing.size >= HIDE_EDGES_FROM]
+  // The processor takes seconds for so many lines; another thread draws them, so that the page does not wait.
+  const apart = inSoftware && many ? marksOnly(drawing) : null
+  const lines = { grip: many ? GRIP.many : GRIP.few, curved: !inSoftware }
+  const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(apart?.marks ?? drawing, container, {
     defaultNodeType: 'shape',
-    nodeProgramClasses: { shape: createShapeProgram(palette.rim) },
+    nodeProgramClasses: { shape: createShapeProgram(() => palette.rim) },
     defaultEdgeType: 'arrow',
     edgeProgramClasses: { arrow: createStraightProgram(lines), parallel: createParallelProgram(lines) },
     defaultDrawNodeLabel: labels.collect,
@@ -60,11 +80,11 @@ export function createRenderer(
     // More candidates than there is room for: the label layer chooses.
     labelDensity: 3,
     labelRenderedSizeThreshold: 5,
-    enableEdgeEvents: true,
-    hideEdgesOnMove: drawing.size >= HIDE_EDGES_FROM,
-    hideLabelsOnMove: drawing.size >= HIDE_EDGES_FROM,
-    nodeReducer: looks.node,
-    edgeReducer: looks.edge,
+    enableEdgeEvents: !apart,
+    hideEdgesOnMove: many,
+    hideLabelsOnMove: many,
+    nodeReducer: first.looks.node,
+    edgeReducer: first.looks.edge,
     zIndex: true,
     // Room for names and, on a phone, for the picture itself.
     stagePadding: Math.min(60, container.clientWidth / 10),
@@ -78,39 +98,76 @@ export function createRenderer(
   renderer.on('afterRender', labels.flush)
   if (lines.curved) drawAgainAtRest(renderer)
   fitElement(renderer, container)
-  const wasDropped = dragNodes(renderer, actions.onDrop)
+  const layer = apart && createLineLayer(renderer, drawing, actions.onLines)
+  layer?.setLooks(first.looks, palette)
+  if (apart) renderer.on('kill', apart.release)
+  listen(renderer, { container, drawing, layer }, actions)
+  const setLooks = showLooks(renderer, { ...first, layer })
+  return {
+    renderer,
+    setLooks: (looks, next) => {
+      palette = next
+      setLooks(looks, next)
+    },
+    show: (other) => {
+      layer?.setAway(other !== null)
+      renderer.setGraph(other ?? apart?.marks ?? drawing)
+    },
+    tellCamera: watchCamera(renderer, actions.onLook),
+  }
+}
+
+interface Surroundings {
+  readonly container: HTMLElement
+  readonly drawing: Drawing
+  readonly layer: LineLayer | null
+}
+
+/** Tells what the reader does in the picture. */
+function listen(renderer: Renderer, { container, drawing, layer }: Surroundings, actions: PictureActions): void {
+  const wasDropped = dragNodes(renderer, drawing, actions.onDrop)
   renderer.on('clickNode', ({ node }) => {
     if (!wasDropped()) actions.onNode(node)
   })
   renderer.on('clickEdge', ({ edge }) => {
     actions.onEdge(edge)
   })
-  renderer.on('clickStage', () => {
-    if (!wasDropped()) actions.onStage()
+  renderer.on('clickStage', ({ event }) => {
+    if (wasDropped()) return
+    const edge = layer?.edgeAt(event.x, event.y, LAYER_GRIP) ?? null
+    if (edge === null) actions.onStage()
+    else actions.onEdge(edge)
   })
   const setPointer = (cursor: string) => (): void => {
     container.style.cursor = cursor
   }
   for (const event of ['enterNode', 'enterEdge'] as const) renderer.on(event, setPointer('pointer'))
   for (const event of ['leaveNode', 'leaveEdge'] as const) renderer.on(event, setPointer('default'))
-  return { renderer, setLooks: showLooks(renderer, looks, palette), tellCamera: watchCamera(renderer, actions.onLook) }
 }
 
 /** Keeps what is drawn to the looks last given, and to what is under the pointer. */
-function showLooks(renderer: Renderer, first: Looks, palette: Palette): (looks: Looks) => void {
-  let looks = first
+function showLooks(
+  renderer: Renderer,
+  { drawing, layer, ...first }: PictureContent & { readonly layer: LineLayer | null },
+): (looks: Looks, palette: Palette) => void {
+  let { looks, palette } = first
   let hovered: Hovered | null = null
   const show = (): void => {
-    const { node, edge } = withHover(looks, hovered, palette)
-    renderer.setSettings({ nodeReducer: node, edgeReducer: edge })
+    const now = withHover(looks, hovered, palette)
+    renderer.setSettings({ nodeReducer: now.node, edgeReducer: now.edge })
+    layer?.setLooks(now, palette)
   }
-  watchHover(renderer, (next) => {
+  // Where the processor draws, the page shows what the press has opened before the picture takes its time.
+  const delayed = afterPaint(show)
+  renderer.on('kill', delayed.cancel)
+  const soon = layer ? delayed.ask : show
+  watchHover(renderer, drawing, (next) => {
     hovered = next
-    show()
+    soon()
   })
-  return (next) => {
-    looks = next
-    show()
+  return (nextLooks, nextPalette) => {
+    ;[looks, palette] = [nextLooks, nextPalette]
+    soon()
   }
 }
 

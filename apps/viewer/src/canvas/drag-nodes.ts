@@ -1,4 +1,5 @@
 import type { Renderer } from './renderer.js'
+import type { Drawing } from './to-drawing.js'
 
 /**
  * In a larger picture a press anywhere moves the picture: there is hardly a spot without a node, and every move of one makes
@@ -17,9 +18,9 @@ const TOLERANCE = 4
  */
 export function dragNodes(
   renderer: Renderer,
+  drawing: Drawing,
   onDrop: (key: string, at: readonly [number, number]) => void,
 ): () => boolean {
-  const drawing = renderer.getGraph()
   if (drawing.order + drawing.size > MAX_PARTS) return () => false
   let held: { readonly key: string; readonly x: number; readonly y: number } | null = null
   let moved = false

@@ -31,7 +31,7 @@ export interface LabelLayer {
 type KeyedWish = LabelWish & { readonly key: string }
 
 /** Sigma itself writes every name at the right of its node, over whatever stands there. */
-export function createLabelLayer(palette: Palette): LabelLayer {
+export function createLabelLayer(palette: () => Palette): LabelLayer {
   let wishes: KeyedWish[] = []
   let target: CanvasRenderingContext2D | null = null
   return {
@@ -57,7 +57,7 @@ export function createLabelLayer(palette: Palette): LabelLayer {
       }
       const all = [own, ...wishes.filter(({ key, plate }) => plate !== undefined && key !== own.key)]
       const plate = placePlates(all, context.canvas.clientWidth).get(own)
-      if (plate) drawHover(context, data, plate, palette)
+      if (plate) drawHover(context, data, plate, palette())
     },
     reset: () => {
       wishes = []
@@ -65,7 +65,7 @@ export function createLabelLayer(palette: Palette): LabelLayer {
     flush: () => {
       if (!target) return
       const { clientWidth: width, clientHeight: height } = target.canvas
-      prepare(target, palette)
+      prepare(target, palette())
       for (const { text, x, y } of placeLabels(wishes, LABEL_SIZE + 1, { width, height })) {
         target.strokeText(text, x, y)
         target.fillText(text, x, y)

@@ -7,9 +7,11 @@ import type { Camera } from '../state/camera.js'
 import type { Messages } from '../text/messages.js'
 import type { Looks } from './appearance.js'
 import { look } from './camera.js'
-import type { Picture, PictureActions } from './create-renderer.js'
+import type { Picture, ReaderActions } from './create-renderer.js'
 import { createRenderer, focusOn, motionDuration } from './create-renderer.js'
 import { ForceButton } from './force-button.js'
+import { LineNote } from './lines/line-note.js'
+import type { LineProgress } from './lines/line-layer.js'
 import type { Palette } from './palette.js'
 import type { Pinned } from './place-nodes.js'
 import { placePinned } from './place-nodes.js'
@@ -26,7 +28,7 @@ interface GraphCanvasProps {
   readonly focus: readonly string[] | null
   /** Where the reader looks; null: at whatever the picture shows by itself. */
   readonly camera: Camera | null
-  readonly actions: PictureActions
+  readonly actions: ReaderActions
   readonly arrangement: Arrangement
   /** Entities that stand below the map; null: this is no map. */
   readonly unplaced: readonly string[] | null
@@ -36,6 +38,8 @@ interface GraphCanvasProps {
   readonly messages: Messages
   /** What can be taken away of the picture. */
   readonly downloads: ReactNode
+  /** Something stands in place of the picture: it need not follow until it is seen again. */
+  readonly covered: boolean
   /** Tools that lie over the picture. */
   readonly children: ReactNode
 }
@@ -51,12 +55,13 @@ const MOST_LOST = 5
 
 export function GraphCanvas(props: GraphCanvasProps) {
   const { drawing, positions, pinned, looks, palette, focus, actions, arrangement, onArrange, messages } = props
-  const { unplaced, hasMap, camera } = props
+  const { unplaced, hasMap, camera, covered } = props
   const container = useRef<PictureElement>(null)
   const picture = useRef<Picture | null>(null)
-  const applied = useRef({ looks, pinned, camera })
+  const applied = useRef({ looks, palette, pinned, camera })
   const [failed, setFailed] = useState(false)
   const [lost, setLost] = useState(0)
+  const [lines, setLines] = useState<LineProgress>(null)
 
   useEffect(() => {
     const before = applied.current.pinned
@@ -75,14 +80,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const element = container.current
     if (!element) return
     try {
-      const { pinned: now, looks: first, camera: where } = applied.current
+      const { pinned: now, camera: where, ...looked } = applied.current
       placePinned(drawing, positions, { before: new Map(), now })
       const onLook = (next: Camera): void => {
         // What the picture itself tells is not to be done again.
         applied.current.camera = next
         actions.onLook(next)
       }
-      const created = createRenderer(element, { drawing, looks: first, palette }, { ...actions, onLook })
+      const created = createRenderer(element, { drawing, ...looked }, { ...actions, onLook, onLines: setLines })
       if (where !== null) look(created.renderer, where)
       element.pixelOf = (key) => created.renderer.graphToViewport(drawing.getNodeAttributes(key))
       picture.current = created
@@ -100,14 +105,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
       element.removeEventListener('webglcontextlost', drawAnew, true)
       picture.current?.renderer.kill()
       picture.current = null
+      setLines(null)
     }
-  }, [drawing, positions, actions, palette, lost])
+  }, [drawing, positions, actions, lost])
 
   useEffect(() => {
-    if (applied.current.looks === looks) return
-    applied.current.looks = looks
-    picture.current?.setLooks(looks)
-  }, [looks])
+    if (covered || applied.current.looks === looks) return
+    applied.current = { ...applied.current, looks, palette }
+    picture.current?.setLooks(looks, palette)
+  }, [looks, palette, covered])
 
   useEffect(() => {
     if (picture.current && focus) focusOn(picture.current.renderer, focus)
@@ -140,7 +146,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
               if (camera !== null) picture.current?.tellCamera()
             }}
             onShow={(shown) => {
-              picture.current?.renderer.setGraph(shown)
+              picture.current?.show(shown === drawing ? null : shown)
             }}
           />
         )}
@@ -152,6 +158,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>
       <div className="stage" data-picture="" ref={container} />
+      <LineNote progress={lines} messages={messages} />
       {props.children}
       <div className="zoom">
         <button type="button" aria-label={messages.zoomIn} onClick={() => void view()?.animatedZoom(duration())}>

@@ -1,4 +1,5 @@
 import type { EdgeLook, Looks, NodeLook } from './appearance.js'
+import { lineOfKind } from './marks.js'
 import type { Palette } from './palette.js'
 import type { Drawing } from './to-drawing.js'
 
@@ -26,6 +27,8 @@ export function withHover(looks: Looks, hovered: Hovered | null, palette: Palett
   if (hovered === null) return looks
   const { key: main, nodes, edges } = hovered
   return {
+    shown: looks.shown,
+    lit: edges,
     node: (key, drawn): NodeLook => {
       const look = looks.node(key, drawn)
       if (look.hidden || look.highlighted) return look
@@ -38,7 +41,7 @@ export function withHover(looks: Looks, hovered: Hovered | null, palette: Palett
       const look = looks.edge(key, drawn)
       if (look.hidden) return look
       return edges.has(key)
-        ? { ...look, color: drawn.color, size: drawn.size + 1 }
+        ? { ...look, color: lineOfKind(drawn.line, palette).color, size: drawn.size + 1 }
         : { ...look, color: palette.dimmedEdge }
     },
   }

@@ -47,12 +47,25 @@ export function pairProofOf({ status, strength }: Pick<EdgeAttributes, 'status' 
   return status === 'reference' ? 'reference' : strength
 }
 
-/** Lines of facts: pairs stand out, containment stays in the background, and so do all others where there are many. */
-export function lineOf(
-  fact: Pick<EdgeAttributes, 'predicate' | 'status' | 'strength'>,
-  { palette, many }: { readonly palette: Palette; readonly many: boolean },
-): Line {
-  if (fact.predicate === 'PAIRED_ASSISTANCE') return PAIRS[pairProofOf(fact)]
-  if (fact.predicate === 'PART_OF') return { color: palette.groundLine, width: 1.5 }
-  return many ? { color: palette.groundLine, width: 1.2 } : { color: palette.plainLine, width: 2 }
+/** Kinds of lines, from the back to the front: containment, other facts where there are many and where there are few, pairs. */
+export const LINE_KINDS = ['ground', 'faint', 'plain', 'reference', 'implied', 'explicit'] as const
+export type LineKind = (typeof LINE_KINDS)[number]
+
+/** Pairs stand out, containment stays in the background, and so do all others where there are many. */
+export function lineKindOf(fact: Pick<EdgeAttributes, 'predicate' | 'status' | 'strength'>, many: boolean): LineKind {
+  if (fact.predicate === 'PAIRED_ASSISTANCE') return pairProofOf(fact)
+  return fact.predicate === 'PART_OF' ? 'ground' : many ? 'faint' : 'plain'
+}
+
+export function lineOfKind(kind: LineKind, palette: Palette): Line {
+  switch (kind) {
+    case 'ground':
+      return { color: palette.groundLine, width: 1.5 }
+    case 'faint':
+      return { color: palette.groundLine, width: 1.2 }
+    case 'plain':
+      return { color: palette.plainLine, width: 2 }
+    default:
+      return PAIRS[kind]
+  }
 }

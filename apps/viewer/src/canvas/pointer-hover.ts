@@ -2,6 +2,7 @@ import type { Renderer } from './renderer.js'
 import type { Hovered } from './hover.js'
 import { hoveredEdge, hoveredNode } from './hover.js'
 import { isMoving } from './parallel-program.js'
+import type { Drawing } from './to-drawing.js'
 
 /** Milliseconds that the pointer has to rest on something: passing over it should not make the picture flicker. */
 const REST = 90
@@ -9,8 +10,7 @@ const REST = 90
 const MAX_PARTS = 6000
 
 /** Tells what the pointer rests on, and null when it leaves. */
-export function watchHover(renderer: Renderer, onHover: (hovered: Hovered | null) => void): void {
-  const drawing = renderer.getGraph()
+export function watchHover(renderer: Renderer, drawing: Drawing, onHover: (hovered: Hovered | null) => void): void {
   if (drawing.order + drawing.size > MAX_PARTS) return
   let timer: ReturnType<typeof setTimeout> | undefined
   let shown = false

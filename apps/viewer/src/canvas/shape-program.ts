@@ -10,8 +10,10 @@ const UNIFORMS = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_rim'] as const
 
 /** Draws every node as one point whose fragment shader cuts out its shape, with a rim; one draw call for all. */
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
-  /** Red, green and blue of the rim, from 0 to 1; that of the paper sets overlapping marks apart. */
-  protected readonly rim: Rim = [1, 1, 1]
+  /** Colour of the rim now; that of the paper sets overlapping marks apart. */
+  protected rim(): Rim {
+    return [1, 1, 1]
+  }
 
   getDefinition() {
     const { POINTS, FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext
@@ -38,14 +40,16 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNo
   setUniforms({ sizeRatio, pixelRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, sizeRatio)
     gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, pixelRatio)
-    gl.uniform3f(uniformLocations['u_rim'] ?? null, ...this.rim)
+    gl.uniform3f(uniformLocations['u_rim'] ?? null, ...this.rim())
     gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix)
   }
 }
 
-/** The program with a rim of another colour. */
-export function createShapeProgram(rim: Rim): typeof ShapeProgram {
+/** The program with a rim whose colour may change from one frame to the next. */
+export function createShapeProgram(rim: () => Rim): typeof ShapeProgram {
   return class extends ShapeProgram {
-    protected override readonly rim = rim
+    protected override rim(): Rim {
+      return rim()
+    }
   }
 }

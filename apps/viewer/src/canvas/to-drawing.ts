@@ -1,8 +1,9 @@
 import graphology from 'graphology'
 import type { MultiDirectedGraph } from 'graphology'
 import type { KnowledgeGraph, Layout } from '@shanhai/graph'
-import { lineOf, MARKS, SHAPES } from './marks.js'
-import type { Palette } from './palette.js'
+import type { LineKind } from './marks.js'
+import { lineKindOf, lineOfKind, MARKS, SHAPES } from './marks.js'
+import { PALETTES } from './palette.js'
 import { lanesOf } from './parallel-lanes.js'
 import type { Side } from './place-labels.js'
 
@@ -24,9 +25,11 @@ export interface DrawnNode {
   readonly forceLabel: boolean
 }
 
+/** Its colour is that of its kind in the theme of the page. */
 export interface DrawnEdge {
+  readonly line: LineKind
+  /** Pixels. */
   readonly size: number
-  readonly color: string
   readonly zIndex: number
   /** See {@link Lane}; 0 for a line that runs straight from end to end. */
   readonly offset: number
@@ -55,11 +58,7 @@ const MANY_LINES = 1500
 export function toDrawing(
   graph: KnowledgeGraph,
   layout: Layout,
-  {
-    isolated,
-    palette,
-    columns = false,
-  }: { readonly isolated: boolean; readonly palette: Palette; readonly columns?: boolean },
+  { isolated, columns = false }: { readonly isolated: boolean; readonly columns?: boolean },
 ): Drawing {
   const scale = Math.min(1, Math.max(0.3, (FULL_SIZE_UP_TO / graph.order) ** 0.35))
   const sideOf = columns ? sides(layout) : () => null
@@ -85,14 +84,15 @@ export function toDrawing(
     })
   })
   const lanes = lanesOf(graph)
-  const lines = { palette, many: graph.size >= MANY_LINES }
+  const many = graph.size >= MANY_LINES
   graph.forEachEdge((key, fact, source, target) => {
     if (!drawing.hasNode(source) || !drawing.hasNode(target)) return
     const { predicate } = fact
-    const { color, width } = lineOf(fact, lines)
+    const line = lineKindOf(fact, many)
+    const { width } = lineOfKind(line, PALETTES.light)
     const zIndex = predicate === 'PAIRED_ASSISTANCE' ? 2 : predicate === 'PART_OF' ? 0 : 1
     const { offset, curvature } = lanes.get(key) ?? STRAIGHT
-    const look = { color, size: scale * width, zIndex, offset: scale * offset, curvature }
+    const look = { line, size: scale * width, zIndex, offset: scale * offset, curvature }
     drawing.addDirectedEdgeWithKey(key, source, target, look)
   })
   return drawing

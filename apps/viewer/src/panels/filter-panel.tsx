@@ -1,6 +1,6 @@
 import type { YearCount } from '@shanhai/graph'
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
-import { lineOf } from '../canvas/marks.js'
+import { lineKindOf, lineOfKind } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
 import type { CanvasState } from '../state/canvas-state.js'
 import { programmeLabel } from '../state/describe-pair.js'
@@ -83,8 +83,8 @@ export function FilterPanel(props: FilterPanelProps) {
               <svg className="glyph" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
                 <path
                   d="M1 10h18"
-                  stroke={lineOf({ predicate: kind, ...PLAIN }, { palette, many: false }).color}
-                  strokeWidth={lineOf({ predicate: kind, ...PLAIN }, { palette, many: false }).width}
+                  stroke={lineOfKind(lineKindOf({ predicate: kind, ...PLAIN }, false), palette).color}
+                  strokeWidth={lineOfKind(lineKindOf({ predicate: kind, ...PLAIN }, false), palette).width}
                 />
               </svg>
               <span>{RELATION_SCHEMAS[kind].label[language]}</span>

@@ -1,5 +1,5 @@
 import type { Line, Mark } from '../canvas/marks.js'
-import { SHAPES } from '../canvas/marks.js'
+import { lineOfKind, SHAPES } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
 import { placeLabels } from '../canvas/place-labels.js'
 import type { Drawing } from '../canvas/to-drawing.js'
@@ -44,7 +44,12 @@ export function layOutScene({ drawing, visible, palette, ...words }: SceneParts)
     const [from, to] = [places.get(source), places.get(target)]
     if (!visible.edges.has(key) || !from || !to) return []
     const d = drawArrow(from.at, to.at, { curvature: look.curvature, gap: to.size, width: look.size })
-    return [{ z: look.zIndex, item: { kind: 'path', d, fill: null, stroke: look.color, width: look.size } }]
+    return [
+      {
+        z: look.zIndex,
+        item: { kind: 'path', d, fill: null, stroke: lineOfKind(look.line, palette).color, width: look.size },
+      },
+    ]
   })
   const marks = [...places.values()].map(({ at, size, shape, color }) =>
     drawMark(SHAPES[shape] ?? 'circle', at, { size, color }),

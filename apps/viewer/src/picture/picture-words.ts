@@ -2,7 +2,7 @@ import type { EdgeAttributes, ParsedGraph } from '@shanhai/graph'
 import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from '@shanhai/graph'
 import type { Predicate } from '@shanhai/model'
 import { ENTITY_SCHEMAS, ENTITY_TYPES, RELATION_SCHEMAS } from '@shanhai/model'
-import { lineOf, MARKS, pairProofOf } from '../canvas/marks.js'
+import { lineKindOf, lineOfKind, MARKS, pairProofOf } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
 import type { ViewerState } from '../state/viewer-state.js'
 import type { Messages } from '../text/messages.js'
@@ -56,7 +56,6 @@ function arrangementWords({ part, arrangement, unplaced }: PictureContent, { fin
 function legendOf({ part: { graph }, palette, language }: PictureContent, messages: Messages): readonly LegendEntry[] {
   const types = ENTITY_TYPES.filter((type) => graph.someNode((_key, { entityType }) => entityType === type))
   const facts = graph.mapEdges((_key, fact) => fact)
-  const look = { palette, many: false }
   const label = (predicate: Predicate): string => RELATION_SCHEMAS[predicate].label[language]
   const proofs = { ...messages.strengths, reference: messages.statuses.reference }
   const isPair = ({ predicate }: EdgeAttributes): boolean => predicate === 'PAIRED_ASSISTANCE'
@@ -70,6 +69,8 @@ function legendOf({ part: { graph }, palette, language }: PictureContent, messag
   ]
   return [
     ...types.map((type) => ({ name: ENTITY_SCHEMAS[type].label[language], mark: MARKS[type] })),
-    ...[...samples, ...others].flatMap(({ name, fact }) => (fact ? [{ name, line: lineOf(fact, look) }] : [])),
+    ...[...samples, ...others].flatMap(({ name, fact }) =>
+      fact ? [{ name, line: lineOfKind(lineKindOf(fact, false), palette) }] : [],
+    ),
   ]
 }

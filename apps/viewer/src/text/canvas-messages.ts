@@ -14,6 +14,9 @@ export interface CanvasMessages {
   readonly folded: (relations: number) => string
   readonly startLayout: string
   readonly stopLayout: string
+  /** Lines of a large picture that are not drawn yet. */
+  readonly linesWait: (lines: string) => string
+  readonly linesDrawn: (done: string, lines: string) => string
 }
 
 export const CANVAS_ZH: CanvasMessages = {
@@ -30,6 +33,8 @@ export const CANVAS_ZH: CanvasMessages = {
   folded: (relations) => `收起${String(relations)}组关系`,
   startLayout: '重新布局',
   stopLayout: '停止布局',
+  linesWait: (lines) => `图静止后画出连线（共${lines}条）`,
+  linesDrawn: (done, lines) => `正在画连线：${done}/${lines}`,
 }
 
 export const CANVAS_EN: CanvasMessages = {
@@ -46,4 +51,6 @@ export const CANVAS_EN: CanvasMessages = {
   folded: (relations) => `${counted(relations, 'relation')} collapsed`,
   startLayout: 'Lay out anew',
   stopLayout: 'Stop',
+  linesWait: (lines) => `Lines are drawn once the picture rests (${lines} in all)`,
+  linesDrawn: (done, lines) => `Drawing lines: ${done} of ${lines}`,
 }
