@@ -59,6 +59,8 @@ export interface Resources {
   readonly words: Readonly<Record<ContextClass, WordIndex<string>>>
   /** Where in a transcribed name the character with this code may stand: see {@link TRANSCRIPTION_BITS}. */
   readonly transcription: Uint8Array
+  /** By character code: how much a character of transcription speaks for a name; see `TranscriptionCharacter.weight`. */
+  readonly transcriptionWeights: Float32Array
   readonly characterWeights: CharacterWeights
   /** True for a character that stands for a place: 漳 for 漳州. */
   isAbbreviation(character: string): boolean
@@ -114,6 +116,7 @@ export function createResources(lexicon: Lexicon): Resources {
     quantities: indexQuantityWords(lexicon),
     moneyRoles: createWordIndex(lexicon.moneyRoles, (row) => row.word),
     transcription: indexTranscription(lexicon),
+    transcriptionWeights: indexTranscriptionWeights(lexicon),
     isAbbreviation: (character) => abbreviations.has(character),
     characterWeights: indexCharacters(lexicon.personEvidence),
     vocabulary: createVocabulary(listWords(lexicon)),
@@ -164,6 +167,12 @@ function indexTranscription({ transcriptionCharacters }: Lexicon): Uint8Array {
   const bits = new Uint8Array(65536)
   for (const { character, scope } of transcriptionCharacters) bits[character.charCodeAt(0)] = BITS_OF_SCOPE[scope]
   return bits
+}
+
+function indexTranscriptionWeights({ transcriptionCharacters }: Lexicon): Float32Array {
+  const weights = new Float32Array(65536)
+  for (const { character, weight } of transcriptionCharacters) weights[character.charCodeAt(0)] = weight
+  return weights
 }
 
 function listWords({

@@ -79,6 +79,15 @@ describe('names of minority bearers', () => {
     ['Dai and Lahu', '教师岩温罕、学员玉香叫和娜妥都到了。', ['岩温罕', '玉香叫', '娜妥']],
     ['endings of one character behind known parts', '努尔江说，古丽苏木汗去了江边。', ['努尔江', '古丽苏木汗']],
     ['greetings, cars and forms of address', '扎西德勒！别克轿车停下，阿姨阿姨，快来看。', []],
+    [
+      'unknown names by what their characters weigh',
+      '今年，艾力肯江种了地，沙马次洛告诉记者。',
+      ['艾力肯江', '沙马次洛'],
+    ],
+    ['an unknown end of known parts', '村里的库尔班托合逊一家搬了家。', ['库尔班托合逊']],
+    ['a verb that begins like a name', '“谢谢！”赛力克波勒拉着医生的手。', ['赛力克波勒']],
+    ['a title before a dotted name', '果农玉素甫·艾山装了一车核桃。', ['玉素甫·艾山']],
+    ['peoples, goods and works', '乌孜别克族群众唱起木卡姆，巴旦木装车，塔里木油田供气，马拉松开跑。', []],
     ['words of the same characters', '马哈鱼和沙马路的店都便宜。', []],
   ])('%s', (_, text, want) => {
     expect(peopleIn(text)).toEqual(want)

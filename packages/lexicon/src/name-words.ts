@@ -91,6 +91,8 @@ export interface TranscriptionCharacter {
   readonly character: string
   /** `any`; `dotted`: only in names with a middle dot; `inside`: in those, but not at their beginning. */
   readonly scope: TranscriptionScope
+  /** Natural logarithm of how many times as often it stands in parts of names as in news outside the names of people. */
+  readonly weight: number
   /** A name or a part of one that contains it. */
   readonly example: string
   readonly source: string

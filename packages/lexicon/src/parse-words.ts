@@ -169,11 +169,13 @@ function parseSurnames(texts: DataTexts): readonly Surname[] {
 }
 
 function parseTranscription(texts: DataTexts): readonly TranscriptionCharacter[] {
-  const columns = ['character', 'scope', 'example', 'source'] as const
+  const columns = ['character', 'scope', 'weight', 'example', 'source'] as const
   return parseTsv(texts.transcriptionCharacters, DATA_FILES.transcriptionCharacters, columns).map(
     ({ cells, where }) => {
       if (cells.character.length !== 1) throw invalidCell(where, 'one character', cells.character)
-      return { ...cells, scope: oneOf(TRANSCRIPTION_SCOPES, cells.scope, where) }
+      const weight = Number(cells.weight)
+      if (cells.weight === '' || Number.isNaN(weight)) throw invalidCell(where, 'a weight', cells.weight)
+      return { ...cells, scope: oneOf(TRANSCRIPTION_SCOPES, cells.scope, where), weight }
     },
   )
 }

@@ -78,10 +78,13 @@ describe('word lists', () => {
   it('lists context words only where a recognizer can meet them', () => {
     const of = (name: ContextClass) => lexicon.contextWords.filter((row) => row.class === name).map(({ word }) => word)
     const endings = new Set<string>(lexicon.organizationEndings.map(({ ending }) => ending))
-    const surnames = lexicon.surnames.map(({ surname }) => surname)
+    const beginnings = [
+      ...lexicon.surnames.map(({ surname }) => surname),
+      ...lexicon.transcriptionCharacters.map(({ character }) => character),
+    ]
     expect(of('ignored_ending').filter((word) => !endings.has(word))).toEqual([])
     expect(of('never_organization').filter((word) => ![...endings].some((ending) => word.endsWith(ending)))).toEqual([])
-    expect(of('never_person').filter((word) => !surnames.some((surname) => word.startsWith(surname)))).toEqual([])
+    expect(of('never_person').filter((word) => !beginnings.some((one) => word.startsWith(one)))).toEqual([])
     expect(of('generic_place').filter((word) => gazetteer.lookup(word).length === 0)).toEqual([])
     const sites = lexicon.siteEndings.map(({ ending }) => ending)
     expect(of('generic_village').filter((word) => !sites.some((ending) => word.endsWith(ending)))).toEqual([])

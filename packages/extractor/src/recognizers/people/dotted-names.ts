@@ -1,6 +1,6 @@
 import type { Span } from '@shanhai/model'
 import { bestEnd, bestStart, isLetter, isPlaceAlone } from './dotted-parts.js'
-import type { TranscribedNamesInput } from './transcribed-names.js'
+import type { TranscribedNamesInput } from './transcription-evidence.js'
 
 /** Most parts: 吉里贾·普拉萨德·柯伊拉腊. */
 const MOST_PARTS = 5

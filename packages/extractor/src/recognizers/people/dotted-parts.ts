@@ -2,7 +2,7 @@ import { TRANSCRIPTION_BITS } from '../../resources.js'
 import type { Token } from '../../tokenizer/tokenizer.js'
 import { introductionBefore } from './introductions.js'
 import { referenceAfter } from './references.js'
-import type { TranscribedNamesInput } from './transcribed-names.js'
+import type { TranscribedNamesInput } from './transcription-evidence.js'
 
 /** Most characters of a part: 托合提尼亚孜, and some more. */
 const LONGEST_PART = 10
@@ -86,6 +86,8 @@ function bestBorder(
       const score = reached + (length === 1 ? WEIGHTS.alone : 0) + evidence(input, at)
       if (score > most) [best, most] = [at, score]
     }
+    // 果农｜玉素甫·: behind a title the name begins; 阿肯 is a known part as well.
+    if (step < 0 && length > 0 && isBehindTitle(input, at)) break
     const before = inside[length]
     if (before === undefined) continue
     const { name_element } = input.hits
@@ -107,6 +109,10 @@ function bestBorder(
     note(whole, length + 1, isWord ? value - before + (reached ?? 0) + WEIGHTS.wordAtBorder : value)
   }
   return best
+}
+
+function isBehindTitle({ document: { text }, hits }: TranscribedNamesInput, at: number): boolean {
+  return introductionBefore(text, hits, at) !== '' && hits.name_element.endingAt(at) === 0
 }
 
 /** What speaks against a single character as part of a name: the word or the place that it belongs to. */

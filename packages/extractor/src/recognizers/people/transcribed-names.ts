@@ -1,58 +1,13 @@
-import type { Span } from '@shanhai/model'
-import type { ArticleDocument } from '../../document/article-document.js'
-import type { LexiconHits } from '../../document/lexicon-hits.js'
 import { TRANSCRIPTION_BITS } from '../../resources.js'
 import { introductionBefore } from './introductions.js'
 import type { NamedPerson } from './named-person.js'
 import { referenceAfter } from './references.js'
+import { scoreTranscription, SHORTEST, STOP, WEIGHTS } from './transcription-evidence.js'
+import type { TranscribedNamesInput } from './transcription-evidence.js'
 
-export interface TranscribedNamesInput {
-  readonly document: ArticleDocument
-  readonly hits: LexiconHits
-  /** By character code: {@link TRANSCRIPTION_BITS}. */
-  readonly transcription: Uint8Array
-  /** 1 where a place stands. */
-  readonly taken: Uint8Array
-}
-
-const SHORTEST = 2
 /** Most that a title before a stretch and a list on both sides of it add. */
 const MOST_AFTER_SCORE = 6.5
 const LONGEST = 9
-const STOP = /[\s，。、；：！？,.;:!?“”"‘’（）()《》—…]/
-
-/**
- * What each piece of evidence for a name without a middle dot weighs. Set by hand: marked news holds few such names.
- */
-const WEIGHTS = {
-  base: -3.5,
-  /** It is made of known parts: 次仁卓玛, 努尔买买提; of two characters, which are words too: 尼玛. */
-  elements: 3,
-  shortElement: 2.2,
-  /** A character of a known part in a name that has others. */
-  elementCharacter: 0.4,
-  /** Four characters and more hardly ever come together by chance. */
-  three: 0.6,
-  four: 1.6,
-  introduced: 2.5,
-  unknownWord: 1,
-  /** One word of three characters or more that the dictionary knows as a name: 克林顿. */
-  personWord: 2.7,
-  placeWord: -1,
-  ordinaryWord: -3,
-  cutsWord: -2,
-  /** The tokenizer only guessed that word. */
-  cutsUnknownWord: -0.5,
-  /** Neither side goes on in characters of transcription. */
-  wholeRun: 0.8,
-  speech: 1.5,
-  reference: 1.5,
-  company: 0.8,
-  beforeStop: 0.4,
-  /** No known part in it, nothing that presents a person, nothing that speaks of one: brands and towns sound the same. */
-  unsupported: -1.7,
-  place: -2.5,
-} as const
 
 /** Longest run of characters of transcription and known parts in which names are looked for: longer ones are no text. */
 const LONGEST_RUN = 32
@@ -111,19 +66,24 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
     if (elements === undefined) continue
     // 别克轿车: the ending of names is none by itself.
     if (length === 2 && text.startsWith('别克', start)) continue
+    // 乌孜别克｜族, 肉孜｜节: of a people, not of a person.
+    if (length < LONGEST && OF_PEOPLE.test(text.charAt(start + length))) continue
     // 献上哈达: a thing, not a person.
-    if (input.hits.never_person.startingAt(start) === length) continue
+    if (input.hits.never_person.startingAt(start) >= length) continue
     const span = { start, end: start + length }
     const isIntroduced = introduction !== '' && introduction !== 'imprint'
     const introduced = isIntroduced ? WEIGHTS.introduced : elements > 0 ? 0 : supportBehind(input, span.end)
     // 哈萨克斯坦｜采购商: a place and nothing else, unless somebody is introduced.
     if (!isIntroduced && length > SHORTEST && !input.taken.subarray(start, start + length).includes(0)) continue
     const whole = length === covered.length - 1 ? WEIGHTS.wholeRun : 0
-    const score = introduced + whole + scoreOf(input, span, elements)
+    const score = introduced + whole + scoreTranscription(input, span, elements)
     if (score > -MOST_AFTER_SCORE) names.push({ start, end: start + length, score, form: 'transcribed' })
   }
   return names
 }
+
+/** What belongs to a people or bears its name: 族, 语, 节. */
+const OF_PEOPLE = /[族语节绸]/
 
 const NONE: readonly NamedPerson[] = []
 const RARELY_INSIDE = '当让都于来和可得道也在是'
@@ -138,6 +98,8 @@ function coverage(input: TranscribedNamesInput, start: number): number[] {
     const at = start + length
     // 赛力克｜和, 拉毛措｜来了: what hardly ever goes on a name begins the next word behind one made of known parts.
     if (here === length && length > 1 && RARELY_INSIDE.includes(text.charAt(at)) && !startsElement(input, at)) break
+    // 赛力克｜拉着: a verb begins.
+    if (length > 1 && VERB.test(text.slice(at, at + 2)) && !startsElement(input, at)) break
     // 灶台边｜和｜洛桑: a conjunction by itself.
     if (text.charAt(at) === '和' && !startsElement(input, at) && isConjunction(input, at)) break
     if (isAny(input, text.charCodeAt(at))) {
@@ -159,6 +121,10 @@ function suffixAt(text: string, at: number): number {
   return SUFFIX.test(text.slice(at, at + 2)) ? 1 : 0
 }
 
+/** Words that begin with a character of transcription and hardly ever stand in a name. */
+const VERB =
+  /^(?:拉[着来住起过到上开回出]|加[入上大快强]|提[着起到出高前]|买[了来下到回]|多[次年月种个]|力[争求]|依[然旧靠]|外[出地面]|达到|合[作影]|配[合备]|安[排装置全]|生[在于活]|特别|因为)/
+
 function isConjunction({ document: { tokenAt } }: TranscribedNamesInput, at: number): boolean {
   const token = tokenAt(at)
   return token?.tag === 'c' && token.start === at && token.end === at + 1
@@ -166,53 +132,4 @@ function isConjunction({ document: { tokenAt } }: TranscribedNamesInput, at: num
 
 function supportBehind({ hits }: TranscribedNamesInput, end: number): number {
   return referenceAfter(hits, end) === '' ? WEIGHTS.unsupported : 0
-}
-
-function scoreOf(input: TranscribedNamesInput, span: Span, elements: number): number {
-  const { document, hits, taken } = input
-  const { start, end } = span
-  const length = end - start
-  let score = WEIGHTS.base + wordWeight(input, span, elements)
-  if (elements === length) score += length > SHORTEST ? WEIGHTS.elements : WEIGHTS.shortElement
-  else score += elements * WEIGHTS.elementCharacter
-  if (length > SHORTEST) score += length > 3 ? WEIGHTS.four : WEIGHTS.three
-  const reference = referenceAfter(hits, end)
-  if (reference === 'speech') score += WEIGHTS.speech
-  else if (reference === 'company') score += WEIGHTS.company
-  else if (reference !== '') score += WEIGHTS.reference
-  if (end === document.text.length || STOP.test(document.text.charAt(end))) score += WEIGHTS.beforeStop
-  // 阿曼｜古丽, 白｜玛曲｜珍: known parts fill the name, and the place is a piece of it.
-  const isOfParts = elements === length && length >= SEVERAL_PARTS
-  if (!isOfParts && taken.subarray(start, end).includes(1)) score += WEIGHTS.place
-  return score
-}
-
-/** Fewest characters of known parts that no chance brings together. */
-const SEVERAL_PARTS = 4
-
-/** How the name lies on the words of the text. */
-function wordWeight({ document, hits }: TranscribedNamesInput, { start, end }: Span, elements: number): number {
-  const { isBoundary, tokenAt } = document
-  // 别克｜波拉提, 阿不都｜热合曼: several known parts are sure whatever words the tokenizer cut of them.
-  if (elements === end - start && end - start >= SEVERAL_PARTS) return WEIGHTS.unknownWord
-  const first = tokenAt(start)
-  if (first?.start === start && first.end === end && end - start > SHORTEST && /^nr/.test(first.tag)) {
-    return WEIGHTS.personWord
-  }
-  const last = tokenAt(end - 1)
-  if (!isBoundary(end) && last?.tag !== 'x') return WEIGHTS.cutsWord
-  let weight: number = isBoundary(end) ? 0 : WEIGHTS.cutsUnknownWord
-  for (let at = start; at < end;) {
-    const token = tokenAt(at)
-    if (!token) break
-    const isWhole = token.start >= start
-    if (/^(?:x|nr)/.test(token.tag)) weight = Math.max(weight, isBoundary(end) ? WEIGHTS.unknownWord : weight)
-    else if (isWhole && /^n[sz]/.test(token.tag)) weight = Math.min(weight, WEIGHTS.placeWord)
-    // 更登｜加措: the dictionary has the part as a word of another kind.
-    else if (isWhole && token.end - token.start > Math.max(1, hits.name_element.startingAt(token.start))) {
-      return WEIGHTS.ordinaryWord
-    }
-    at = token.end
-  }
-  return weight
 }
