@@ -1,18 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach } from 'vitest'
-
-const made: string[] = []
-
-afterEach(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true })
-})
+import { onTestFinished } from 'vitest'
 
 /** A folder with these files (path with `/` → content), removed after the test. */
 export async function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-'))
-  made.push(folder)
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
   await writeFiles(folder, files)
   return folder
 }
