@@ -7,6 +7,7 @@ import { PALETTES } from '../src/canvas/palette.js'
 import { toDrawing } from '../src/canvas/to-drawing.js'
 import { cutGraph } from '../src/picture/cut-graph.js'
 import { drawArrow } from '../src/picture/draw-arrow.js'
+import { drawLine } from '../src/picture/draw-line.js'
 import { layOutScene } from '../src/picture/lay-out-scene.js'
 import type { PictureContent } from '../src/picture/picture-words.js'
 import { pictureWords } from '../src/picture/picture-words.js'
@@ -91,6 +92,19 @@ describe('the picture that is taken away', () => {
   it('draws a head at the end of every line', () => {
     const lines = sceneOf().items.flatMap((item) => (item.kind === 'path' && item.stroke !== null ? [item.d] : []))
     for (const d of lines) expect(d.match(/M/g)).toHaveLength(2)
+  })
+
+  it('breaks the line of what is over, and leaves that of what is planned hollow', () => {
+    const line = { color: '#111111', width: 4, curvature: 0, gap: 0, ground: '#ffffff' }
+    const drawn = (standing: 'current' | 'over' | 'planned', curvature = 0) =>
+      drawLine([0, 0], [200, 0], { ...line, standing, curvature }).map((item) => (item.kind === 'path' ? item : null))
+    expect(drawn('current').map((item) => item?.d)).toEqual([expect.stringMatching(/^M0 0L198 0M/)])
+    expect(drawn('over').map((item) => item?.d)).toEqual([expect.stringMatching(/^M0 0L91 0M107 0L198 0M/)])
+    expect(drawn('over', 0.2)[0]?.d.match(/Q/g)).toHaveLength(2)
+    expect(drawn('planned').map((item) => [item?.stroke, item?.width])).toEqual([
+      ['#111111', 4],
+      ['#ffffff', 2],
+    ])
   })
 
   it('names the source of its points as the data does', () => {

@@ -113,6 +113,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
     <div className={`app ${wide}`}>
       <TopBar {...{ history, onNode, onOpen, dispatch }} index={views.index} pairs={views.pairIndex} />
       <FilterPanel
+        graph={graph}
         {...views}
         filters={filters}
         canvas={state.canvas}

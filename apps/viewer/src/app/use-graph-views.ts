@@ -1,15 +1,16 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
 import { countYears, layOutOnMap, layOutPairColumns, pairsOf, profilePair } from '@shanhai/graph'
-import { createLooks, spotlightOf } from '../canvas/appearance.js'
+import { createLooks, spotlightOf, spotlightOfPairs } from '../canvas/appearance.js'
 import { PALETTES } from '../canvas/palette.js'
 import { toDrawing } from '../canvas/to-drawing.js'
 import { endsOfConflict } from '../state/conflict-index.js'
 import { createFactIndex } from '../state/fact-index.js'
-import { createPairIndex } from '../state/pair-search.js'
+import { createPairIndex, listedPairs } from '../state/pair-search.js'
 import type { PlaceNames } from '../state/place-names.js'
 import { createSearchIndex } from '../state/search.js'
 import type { Selection } from '../state/selection.js'
+import { isNarrowed } from '../state/start-list.js'
 import type { ViewerState } from '../state/viewer-state.js'
 import type { VisibleParts } from '../state/visible-parts.js'
 import { countKinds, visibleParts } from '../state/visible-parts.js'
@@ -25,7 +26,7 @@ export interface GraphSurroundings {
 export function useGraphViews(
   parsed: ParsedGraph,
   { layout, coordinates, placeNames }: GraphSurroundings,
-  { selection, filters, theme, arrangement, canvas }: ViewerState,
+  { selection, filters, theme, arrangement, canvas, list }: ViewerState,
 ) {
   const { graph } = parsed
   const palette = PALETTES[theme]
@@ -62,7 +63,21 @@ export function useGraphViews(
   )
   // A picture is dear to draw: between selections that light up nothing, such as two tables, it stays as it is.
   const lit = shownOf(selection, visible)
-  const spotlight = useMemo(() => spotlightOf(graph, lit, profileOf), [graph, lit, profileOf])
+  const pairIndex = useMemo(() => createPairIndex(graph, profiles, placeNames), [graph, profiles, placeNames])
+  // A list of pairs that is narrowed narrows the picture beside it.
+  const listed = useMemo(
+    () =>
+      selection === null && isNarrowed(list)
+        ? listedPairs(profiles, pairIndex, list).flatMap(({ pair }) =>
+            visible.edges.has(pair.fact) ? [pair.fact] : [],
+          )
+        : null,
+    [selection, list, profiles, pairIndex, visible],
+  )
+  const spotlight = useMemo(
+    () => (listed === null ? spotlightOf(graph, lit, profileOf) : spotlightOfPairs(graph, listed, profileOf, [])),
+    [graph, lit, listed, profileOf],
+  )
   const looks = useMemo(() => createLooks(visible, spotlight, palette), [visible, spotlight, palette])
   const pinned = useMemo(
     () => new Map(canvas.pins.filter((pin) => pin.arrangement === arrangement).map(({ key, at }) => [key, at])),
@@ -86,7 +101,7 @@ export function useGraphViews(
     hasMap: coordinates.size > 0,
     looks,
     index: useMemo(() => createSearchIndex(graph, placeNames), [graph, placeNames]),
-    pairIndex: useMemo(() => createPairIndex(graph, profiles, placeNames), [graph, profiles, placeNames]),
+    pairIndex,
     counts: useMemo(() => countKinds(graph), [graph]),
     years: useMemo(() => countYears(graph, parsed.pages), [graph, parsed]),
     focus: useMemo(() => focusKeys(parsed, selection), [parsed, selection]),

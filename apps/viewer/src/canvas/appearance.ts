@@ -64,18 +64,16 @@ export function spotlightOf(
   }
 }
 
-function spotlightOfPairs(
+/** Pairs with what belongs to them. */
+export function spotlightOfPairs(
   graph: KnowledgeGraph,
   pairs: readonly string[],
   profiles: ReadonlyMap<string, PairProfile>,
+  selected = pairs.flatMap((pair) => graph.extremities(pair)),
 ): Spotlight {
   const members = pairs.flatMap((pair) => Object.values(profiles.get(pair)?.members ?? {}).flat())
   const facts = [...pairs, ...members.flatMap((member) => member.facts)]
-  return spotlightOfFacts(
-    graph,
-    facts,
-    pairs.flatMap((pair) => graph.extremities(pair)),
-  )
+  return spotlightOfFacts(graph, facts, selected)
 }
 
 function spotlightOfFacts(graph: KnowledgeGraph, facts: readonly string[], selected: readonly string[]): Spotlight {
@@ -94,7 +92,7 @@ export type EdgeLook = DrawnEdge & {
   readonly color: string
   readonly hidden: boolean
   /** The program that draws it. */
-  readonly type: 'arrow' | 'parallel'
+  readonly type: 'arrow' | 'parallel' | 'standing'
 }
 
 /** Functions for sigma's reducers, and what they say of lines as lists. */
@@ -122,7 +120,7 @@ export function createLooks(visible: VisibleParts, spotlight: Spotlight | null, 
     },
     edge: (key, drawn) => {
       const hidden = !visible.edges.has(key)
-      const type = drawn.curvature === 0 ? 'arrow' : 'parallel'
+      const type = drawn.standing !== 'current' ? 'standing' : drawn.curvature === 0 ? 'arrow' : 'parallel'
       const { color } = lineOfKind(drawn.line, palette)
       if (spotlight === null) return { ...drawn, color, hidden, type }
       if (spotlight.edges.has(key))

@@ -4,6 +4,7 @@ import { afterPaint } from './after-paint.js'
 import type { Looks } from './appearance.js'
 import { framedPoint, watchCamera } from './camera.js'
 import { createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
+import { drawPins } from './draw-pins.js'
 import { dragNodes } from './drag-nodes.js'
 import type { Hovered } from './hover.js'
 import { withHover } from './hover.js'
@@ -11,7 +12,7 @@ import type { LineLayer, LineProgress } from './lines/line-layer.js'
 import { createLineLayer } from './lines/line-layer.js'
 import { marksOnly } from './lines/marks-only.js'
 import type { Palette } from './palette.js'
-import { createParallelProgram, createStraightProgram, isMoving } from './parallel-program.js'
+import { createLaneProgram, createParallelProgram, createStraightProgram, isMoving } from './parallel-program.js'
 import { watchHover } from './pointer-hover.js'
 import type { Renderer } from './renderer.js'
 import { createShapeProgram } from './shape-program.js'
@@ -46,6 +47,8 @@ const LAYER_GRIP = 3
 export interface Picture {
   readonly renderer: Renderer
   readonly setLooks: (looks: Looks, palette: Palette) => void
+  /** Marks what the reader has put somewhere. */
+  readonly setPinned: (pinned: Iterable<string>) => void
   /** Puts other marks into the picture; null: those of its own drawing again. */
   readonly show: (drawing: Drawing | null) => void
   /** Tells where the reader looks once the picture rests: its places have changed, but not its camera. */
@@ -71,7 +74,11 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
     defaultNodeType: 'shape',
     nodeProgramClasses: { shape: createShapeProgram(() => palette.rim) },
     defaultEdgeType: 'arrow',
-    edgeProgramClasses: { arrow: createStraightProgram(lines), parallel: createParallelProgram(lines) },
+    edgeProgramClasses: {
+      arrow: createStraightProgram(lines),
+      parallel: createParallelProgram(lines),
+      standing: createLaneProgram(lines),
+    },
     defaultDrawNodeLabel: labels.collect,
     defaultDrawNodeHover: labels.hover,
     labelFont: LABEL_FONT,
@@ -79,15 +86,16 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
     labelGridCellSize: 100,
     // More candidates than there is room for: the label layer chooses.
     labelDensity: 3,
-    labelRenderedSizeThreshold: 5,
+    labelRenderedSizeThreshold: 5 * shrinking(container),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / shrinking(container),
     enableEdgeEvents: !apart,
     hideEdgesOnMove: many,
     hideLabelsOnMove: many,
     nodeReducer: first.looks.node,
     edgeReducer: first.looks.edge,
     zIndex: true,
-    // Room for names and, on a phone, for the picture itself.
-    stagePadding: Math.min(60, container.clientWidth / 10),
+    // Room for names and, where there is little, for the picture itself.
+    stagePadding: Math.min(60, container.clientWidth / 10, container.clientHeight / 10),
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     allowInvalidContainer: true,
@@ -96,6 +104,7 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
   labels.flush()
   renderer.on('beforeRender', labels.reset)
   renderer.on('afterRender', labels.flush)
+  const setPinned = drawPins(renderer, () => palette)
   if (lines.curved) drawAgainAtRest(renderer)
   fitElement(renderer, container)
   const layer = apart && createLineLayer(renderer, drawing, actions.onLines)
@@ -109,12 +118,22 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
       palette = next
       setLooks(looks, next)
     },
+    setPinned,
     show: (other) => {
       layer?.setAway(other !== null)
       renderer.setGraph(other ?? apart?.marks ?? drawing)
     },
     tellCamera: watchCamera(renderer, actions.onLook),
   }
+}
+
+/** Pixels of the smaller side from which on marks and lines have their full size; in a smaller picture they would lie over each other. */
+const FULL_SIDE = 560
+/** No mark becomes too small to be hit. */
+const SMALLEST = 0.5
+
+function shrinking({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(SMALLEST, Math.min(clientWidth, clientHeight) / FULL_SIDE))
 }
 
 interface Surroundings {

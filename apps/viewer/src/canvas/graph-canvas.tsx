@@ -68,6 +68,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (before === pinned) return
     applied.current.pinned = pinned
     placePinned(drawing, positions, { before, now: pinned })
+    picture.current?.setPinned(pinned.keys())
   }, [drawing, positions, pinned])
 
   useEffect(() => {
@@ -90,6 +91,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       const created = createRenderer(element, { drawing, ...looked }, { ...actions, onLook, onLines: setLines })
       if (where !== null) look(created.renderer, where)
       element.pixelOf = (key) => created.renderer.graphToViewport(drawing.getNodeAttributes(key))
+      created.setPinned(now.keys())
       picture.current = created
       setFailed(false)
     } catch {

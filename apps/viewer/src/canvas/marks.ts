@@ -1,4 +1,5 @@
 import type { EdgeAttributes } from '@shanhai/graph'
+import { standingOf } from '@shanhai/graph'
 import type { EntityType } from '@shanhai/model'
 import type { Palette } from './palette.js'
 
@@ -69,3 +70,25 @@ export function lineOfKind(kind: LineKind, palette: Palette): Line {
       return PAIRS[kind]
   }
 }
+
+/** Whether a pair is in force, over or only planned; a line's place in the list is its number in the shader. All other facts count as in force. */
+export const LINE_STANDINGS = ['current', 'over', 'planned'] as const
+export type LineStanding = (typeof LINE_STANDINGS)[number]
+
+export function lineStandingOf(fact: Pick<EdgeAttributes, 'predicate' | 'claims'>): LineStanding {
+  if (fact.predicate !== 'PAIRED_ASSISTANCE') return 'current'
+  switch (standingOf(fact).factuality) {
+    case 'ongoing':
+      return 'current'
+    case 'done':
+      return 'over'
+    case 'planned':
+    case 'pledged':
+      return 'planned'
+  }
+}
+
+/** A line that is broken in its middle is over: at most so many pixels, and at most this share of a short one. */
+export const BREAK = { pixels: 16, share: 0.3 } as const
+/** A line that is hollow is planned: it is so many pixels wider, and this share of it is empty. */
+export const HOLLOW = { wider: 2.5, share: 0.5 } as const

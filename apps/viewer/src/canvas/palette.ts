@@ -6,6 +6,8 @@ export type Rim = readonly [number, number, number]
 /** Colours of the picture that follow the theme; those of types and pairs are the same in both. */
 export interface Palette {
   readonly ink: string
+  /** Behind the picture. */
+  readonly ground: string
   /** Around names, so that lines behind them do not strike them through. */
   readonly halo: string
   readonly plate: string
@@ -22,6 +24,7 @@ export interface Palette {
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     ink: '#1f2933',
+    ground: '#ffffff',
     halo: 'rgba(255, 255, 255, 0.92)',
     plate: '#ffffff',
     plateLine: '#c3ccd5',
@@ -33,6 +36,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
   dark: {
     ink: '#e6ebf0',
+    ground: '#14191f',
     halo: 'rgba(20, 25, 31, 0.92)',
     plate: '#232b34',
     plateLine: '#4a5663',

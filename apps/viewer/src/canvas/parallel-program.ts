@@ -8,6 +8,9 @@ import {
   DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
 } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
+import type { LaneShaders } from './lane-shaders.js'
+import { HEAD_SHADERS, LINE_SHADERS } from './lane-shaders.js'
+import { LINE_STANDINGS } from './marks.js'
 import type { DrawnEdge, DrawnNode } from './to-drawing.js'
 
 type Program = EdgeProgramType<DrawnNode, DrawnEdge>
@@ -49,12 +52,17 @@ export function createStraightProgram({ grip }: LineOptions): Program {
   ])
 }
 
+/** Straight lines, each in its lane; broken where what they say is over, hollow where it is planned. */
+export function createLaneProgram({ grip }: Pick<LineOptions, 'grip'>): Program {
+  return createEdgeCompoundProgram<DrawnNode, DrawnEdge>([
+    withGrip(withLane(createEdgeClampedProgram<DrawnNode, DrawnEdge>(), LINE_SHADERS), grip),
+    withGrip(withLane(createEdgeArrowHeadProgram<DrawnNode, DrawnEdge>(), HEAD_SHADERS), grip),
+  ])
+}
+
 /** Facts between the same two entities beside each other: as straight lines, or as curves that straighten in motion. */
 export function createParallelProgram({ grip, curved }: LineOptions): Program {
-  const Lanes = createEdgeCompoundProgram<DrawnNode, DrawnEdge>([
-    withGrip(withLane(createEdgeClampedProgram<DrawnNode, DrawnEdge>(), 1), grip),
-    withGrip(withLane(createEdgeArrowHeadProgram<DrawnNode, DrawnEdge>(), -1), grip),
-  ])
+  const Lanes = createLaneProgram({ grip })
   if (!curved) return Lanes
   const Curves = withGrip(createEdgeCurveProgram<DrawnNode, DrawnEdge>({ arrowHead }), grip)
   return class {
@@ -99,27 +107,31 @@ interface LineProgram extends InstanceType<Program> {
   setUniforms(params: RenderParams, program: ProgramInfo): void
 }
 
-/**
- * A straight program of sigma whose lines are moved aside by their lane, in pixels that grow with the nodes.
- *
- * @param direction -1 where the program's normals point the other way
- */
-function withLane(Base: Program, direction: 1 | -1): Program {
+/** A straight program of sigma whose lines are moved aside by their lane, in pixels that grow with the nodes. */
+function withLane(Base: Program, { direction, vertex, fragment }: LaneShaders): Program {
   // Sigma's factories say less than what they give.
   const Straight = Base as unknown as new (...options: ConstructorParameters<Program>) => LineProgram
+  const { FLOAT } = WebGLRenderingContext
   class LaneProgram extends Straight {
     override getDefinition() {
       const definition = super.getDefinition()
       return {
         ...definition,
-        VERTEX_SHADER_SOURCE: moveAside(definition.VERTEX_SHADER_SOURCE),
-        ATTRIBUTES: [...definition.ATTRIBUTES, { name: 'a_lane', size: 1, type: WebGLRenderingContext.FLOAT }],
+        VERTEX_SHADER_SOURCE: vertex(definition.VERTEX_SHADER_SOURCE),
+        FRAGMENT_SHADER_SOURCE: fragment(definition.FRAGMENT_SHADER_SOURCE),
+        ATTRIBUTES: [
+          ...definition.ATTRIBUTES,
+          { name: 'a_lane', size: 1, type: FLOAT },
+          { name: 'a_standing', size: 1, type: FLOAT },
+        ],
       }
     }
     override processVisibleItem(...item: LineItem): void {
       super.processVisibleItem(...item)
       const [, start, , , data] = item
-      this.array[start + this.ATTRIBUTES_ITEMS_COUNT - 1] = direction * (data.offset ?? 0)
+      const end = start + this.ATTRIBUTES_ITEMS_COUNT
+      this.array[end - 2] = direction * (data.offset ?? 0)
+      this.array[end - 1] = LINE_STANDINGS.indexOf(data.standing ?? 'current')
     }
   }
   return LaneProgram as unknown as Program
@@ -134,11 +146,4 @@ function withGrip(Base: Program, grip: number): Program {
     }
   }
   return GripProgram as unknown as Program
-}
-
-/** Both straight programs know the line's normal, and the same three uniforms. */
-function moveAside(shader: string): string {
-  const shift = 'a_lane * normalize(a_normal) * 2.0 * u_correctionRatio / u_sizeRatio'
-  const end = shader.lastIndexOf('}')
-  return `attribute float a_lane;\n${shader.slice(0, end)}  gl_Position.xy += (u_matrix * vec3(${shift}, 0)).xy;\n}\n`
 }

@@ -11,11 +11,12 @@ interface PictureToolsProps {
   readonly dispatch: (action: ViewerAction) => void
 }
 
-/** What lies over the lower left of the picture: the way back from hiding and folding, and tools of what is selected. */
+/** What lies over the lower left of the picture: the way back from hiding, folding and pinning, and tools of what is selected. */
 export function PictureTools({ graph, drawing, state, dispatch }: PictureToolsProps) {
   const { selection, canvas, filters, arrangement, language } = state
   const messages = MESSAGES[language].canvas
   const [hidden, folded] = [filters.hiddenNodes.size, canvas.folds.length]
+  const pinned = canvas.pins.filter((pin) => pin.arrangement === arrangement).length
   return (
     <div className="picture-tools">
       {hidden > 0 && (
@@ -38,6 +39,17 @@ export function PictureTools({ graph, drawing, state, dispatch }: PictureToolsPr
           }}
         >
           {messages.showFolded(folded)}
+        </button>
+      )}
+      {pinned > 0 && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            dispatch({ type: 'unpinAll', arrangement })
+          }}
+        >
+          {messages.unpinAll(pinned)}
         </button>
       )}
       {selection?.kind === 'node' && (

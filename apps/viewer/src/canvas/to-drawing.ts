@@ -1,8 +1,8 @@
 import graphology from 'graphology'
 import type { MultiDirectedGraph } from 'graphology'
 import type { KnowledgeGraph, Layout } from '@shanhai/graph'
-import type { LineKind } from './marks.js'
-import { lineKindOf, lineOfKind, MARKS, SHAPES } from './marks.js'
+import type { LineKind, LineStanding } from './marks.js'
+import { HOLLOW, lineKindOf, lineOfKind, lineStandingOf, MARKS, SHAPES } from './marks.js'
 import { PALETTES } from './palette.js'
 import { lanesOf } from './parallel-lanes.js'
 import type { Side } from './place-labels.js'
@@ -28,6 +28,7 @@ export interface DrawnNode {
 /** Its colour is that of its kind in the theme of the page. */
 export interface DrawnEdge {
   readonly line: LineKind
+  readonly standing: LineStanding
   /** Pixels. */
   readonly size: number
   readonly zIndex: number
@@ -89,10 +90,11 @@ export function toDrawing(
     if (!drawing.hasNode(source) || !drawing.hasNode(target)) return
     const { predicate } = fact
     const line = lineKindOf(fact, many)
-    const { width } = lineOfKind(line, PALETTES.light)
+    const standing = lineStandingOf(fact)
+    const width = lineOfKind(line, PALETTES.light).width + (standing === 'planned' ? HOLLOW.wider : 0)
     const zIndex = predicate === 'PAIRED_ASSISTANCE' ? 2 : predicate === 'PART_OF' ? 0 : 1
     const { offset, curvature } = lanes.get(key) ?? STRAIGHT
-    const look = { line, size: scale * width, zIndex, offset: scale * offset, curvature }
+    const look = { line, standing, size: scale * width, zIndex, offset: scale * offset, curvature }
     drawing.addDirectedEdgeWithKey(key, source, target, look)
   })
   return drawing

@@ -1,6 +1,5 @@
-import type { YearCount } from '@shanhai/graph'
+import type { KnowledgeGraph, YearCount } from '@shanhai/graph'
 import { ENTITY_SCHEMAS, RELATION_SCHEMAS } from '@shanhai/model'
-import { lineKindOf, lineOfKind } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
 import type { CanvasState } from '../state/canvas-state.js'
 import { programmeLabel } from '../state/describe-pair.js'
@@ -12,10 +11,12 @@ import { MESSAGES } from '../text/messages.js'
 import { CheckBox } from './check-box.js'
 import { Choice } from './choice.js'
 import { FilterHead } from './filter-head.js'
+import { LineLegend } from './line-legend.js'
 import { MarkGlyph } from './mark-glyph.js'
 import { YearFilter } from './year-filter.js'
 
 interface FilterPanelProps {
+  readonly graph: KnowledgeGraph
   readonly counts: ReturnType<typeof countKinds>
   readonly years: readonly YearCount[]
   readonly facts: FactIndex
@@ -31,12 +32,9 @@ interface FilterPanelProps {
 /** Most page counts offered as a lower bound. */
 const MAX_BOUND = 10
 
-/** How a sample of a relation is proved. */
-const PLAIN = { status: 'stated', strength: 'explicit' } as const
-
 /** Legend and filters in one: each kind with its mark, its number and a box to hide it; then what narrows facts. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { counts, years, facts, palette, filters, canvas, shown, language, dispatch } = props
+  const { graph, counts, years, facts, palette, filters, canvas, shown, language, dispatch } = props
   const messages = MESSAGES[language]
   const { finding } = messages
   const set = (values: Partial<FilterValues>): void => {
@@ -80,17 +78,11 @@ export function FilterPanel(props: FilterPanelProps) {
                 dispatch({ type: 'togglePredicate', predicate: kind })
               }}
             >
-              <svg className="glyph" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
-                <path
-                  d="M1 10h18"
-                  stroke={lineOfKind(lineKindOf({ predicate: kind, ...PLAIN }, false), palette).color}
-                  strokeWidth={lineOfKind(lineKindOf({ predicate: kind, ...PLAIN }, false), palette).width}
-                />
-              </svg>
               <span>{RELATION_SCHEMAS[kind].label[language]}</span>
             </CheckBox>
           ))}
         </fieldset>
+        <LineLegend {...{ graph, palette, language }} />
         <fieldset>
           <legend>{finding.status}</legend>
           {counts.statuses.map(({ kind, count }) => (

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { PairProfile } from '@shanhai/graph'
 import type { PairIndex } from '../state/pair-search.js'
-import { findPairs } from '../state/pair-search.js'
+import { listedPairs } from '../state/pair-search.js'
 import type { StartList } from '../state/start-list.js'
-import { groupPairs, isNarrowed, listPairs } from '../state/start-list.js'
+import { groupPairs, isNarrowed } from '../state/start-list.js'
 import { MESSAGES } from '../text/messages.js'
 import { ClearFilters } from './clear-filters.js'
 import { EntityLists } from './entity-lists.js'
@@ -34,11 +34,7 @@ export function StartPanel(props: StartPanelProps) {
   const { profiles, total, index, list, isLost, onClear, onList, parsed, texts, language, onNode, onOpen, onFile } =
     props
   const messages = MESSAGES[language]
-  const listed = useMemo(() => {
-    const found = findPairs(index, list.query)
-    const shown = new Set(profiles)
-    return listPairs(found === null ? profiles : found.filter((profile) => shown.has(profile)), list)
-  }, [index, profiles, list])
+  const listed = useMemo(() => listedPairs(profiles, index, list), [profiles, index, list])
   const groups = useMemo(() => groupPairs(listed, list.groupBy), [listed, list.groupBy])
   const { nodes, edges } = parsed.graph.getAttribute('hidden')
   const absent = messages.evidence.textLevels[texts.level]

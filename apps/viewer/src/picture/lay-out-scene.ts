@@ -1,18 +1,19 @@
-import type { Line, Mark } from '../canvas/marks.js'
+import type { Mark } from '../canvas/marks.js'
 import { lineOfKind, SHAPES } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
 import { placeLabels } from '../canvas/place-labels.js'
 import type { Drawing } from '../canvas/to-drawing.js'
 import type { VisibleParts } from '../state/visible-parts.js'
-import { drawArrow } from './draw-arrow.js'
 import type { Point } from './draw-arrow.js'
+import { drawLine, drawSample } from './draw-line.js'
 import { drawMark } from './draw-mark.js'
+import type { LineSample } from './line-samples.js'
 import type { Scene, SceneItem } from './scene.js'
 import { widthOf } from './scene.js'
 import { wrapText } from './wrap-text.js'
 
 /** What a mark or a line of the picture stands for. */
-export type LegendEntry = { readonly name: string } & ({ readonly mark: Mark } | { readonly line: Line })
+export type LegendEntry = { readonly name: string } & ({ readonly mark: Mark } | { readonly line: LineSample })
 
 export interface SceneParts {
   /** With everything where the reader has it. */
@@ -40,16 +41,13 @@ export function layOutScene({ drawing, visible, palette, ...words }: SceneParts)
       return [key, { ...look, at: toPixel(look) }] as const
     }),
   )
-  const lines = drawing.mapEdges((key, look, source, target): { z: number; item: SceneItem }[] => {
+  const lines = drawing.mapEdges((key, look, source, target): { z: number; items: readonly SceneItem[] }[] => {
     const [from, to] = [places.get(source), places.get(target)]
     if (!visible.edges.has(key) || !from || !to) return []
-    const d = drawArrow(from.at, to.at, { curvature: look.curvature, gap: to.size, width: look.size })
-    return [
-      {
-        z: look.zIndex,
-        item: { kind: 'path', d, fill: null, stroke: lineOfKind(look.line, palette).color, width: look.size },
-      },
-    ]
+    const { size: width, standing, curvature } = look
+    const { color } = lineOfKind(look.line, palette)
+    const form = { color, width, standing, curvature, gap: to.size, ground: palette.plate }
+    return [{ z: look.zIndex, items: drawLine(from.at, to.at, form) }]
   })
   const marks = [...places.values()].map(({ at, size, shape, color }) =>
     drawMark(SHAPES[shape] ?? 'circle', at, { size, color }),
@@ -65,7 +63,7 @@ export function layOutScene({ drawing, visible, palette, ...words }: SceneParts)
     { width: WIDTH, height: HEIGHT },
   ).map((name) => text(name.text, [name.x, name.y + NAME_SIZE / 3], NAME_SIZE, palette.halo))
   const [title = '', ...more] = wrapText(words.title, TITLE_SIZE, FULL)
-  const legend = layOutLegend(words.legend, text)
+  const legend = layOutLegend(words.legend, palette, text)
   const source = words.source(names.length).flatMap((line) => wrapText(line, SOURCE_SIZE, FULL))
   const foot = HEIGHT + legend.rows * LEGEND_STEP
   return {
@@ -77,7 +75,7 @@ export function layOutScene({ drawing, visible, palette, ...words }: SceneParts)
       ...lines
         .flat()
         .sort((a, b) => a.z - b.z)
-        .map(({ item }) => item),
+        .flatMap(({ items }) => items),
       ...marks,
       ...names,
       text(more.length === 0 ? title : `${title}…`, [LEFT, 36], TITLE_SIZE),
@@ -107,22 +105,20 @@ function fit(points: readonly { readonly x: number; readonly y: number }[]) {
 /** Entries beside each other, in as many rows as they need. */
 function layOutLegend(
   entries: readonly LegendEntry[],
+  palette: Palette,
   text: (line: string, at: Point, size: number) => SceneItem,
 ): { readonly items: readonly SceneItem[]; readonly rows: number } {
   let [x, row] = [LEFT, 0]
   const items = entries.flatMap((entry): SceneItem[] => {
-    const sample = 'mark' in entry ? 16 : 30
+    const sample = 'mark' in entry ? 16 : 44
     const width = sample + 6 + widthOf(entry.name, NAME_SIZE) + 22
     if (x + width > WIDTH - LEFT && x > LEFT) [x, row] = [LEFT, row + 1]
     const [left, y] = [x, HEIGHT + 14 + row * LEGEND_STEP]
     x += width
     return [
-      'mark' in entry
-        ? drawMark(entry.mark.shape, [left + 8, y], { size: 8, color: entry.mark.color })
-        : {
-            ...{ kind: 'path', fill: null, stroke: entry.line.color, width: entry.line.width },
-            d: drawArrow([left, y], [left + sample, y], { curvature: 0, gap: 0, width: entry.line.width }),
-          },
+      ...('mark' in entry
+        ? [drawMark(entry.mark.shape, [left + 8, y], { size: 8, color: entry.mark.color })]
+        : drawSample(entry.line, palette, { from: [left, y], to: [left + sample, y] })),
       text(entry.name, [left + sample + 6, y + NAME_SIZE / 3], NAME_SIZE),
     ]
   })

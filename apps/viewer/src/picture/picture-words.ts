@@ -1,14 +1,14 @@
-import type { EdgeAttributes, ParsedGraph } from '@shanhai/graph'
+import type { ParsedGraph } from '@shanhai/graph'
 import { GRAPH_FORMAT, GRAPH_FORMAT_VERSION } from '@shanhai/graph'
-import type { Predicate } from '@shanhai/model'
-import { ENTITY_SCHEMAS, ENTITY_TYPES, RELATION_SCHEMAS } from '@shanhai/model'
-import { lineKindOf, lineOfKind, MARKS, pairProofOf } from '../canvas/marks.js'
+import { ENTITY_SCHEMAS, ENTITY_TYPES } from '@shanhai/model'
+import { MARKS } from '../canvas/marks.js'
 import type { Palette } from '../canvas/palette.js'
 import type { ViewerState } from '../state/viewer-state.js'
 import type { Messages } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { describeFilters } from './describe-filters.js'
 import type { LegendEntry, SceneParts } from './lay-out-scene.js'
+import { lineSamples } from './line-samples.js'
 
 export interface PictureContent extends Pick<ViewerState, 'filters' | 'arrangement' | 'canvas' | 'language'> {
   readonly parsed: ParsedGraph
@@ -34,7 +34,7 @@ export function pictureWords(content: PictureContent): Pick<SceneParts, 'title' 
   const name = arrangement === 'network' ? '' : ` · ${finding.arrangements[arrangement]}`
   return {
     title: `${messages.appName} · ${of === '' ? messages.appSubtitle : of}${name}`,
-    legend: legendOf(content, messages),
+    legend: legendOf(content),
     source: (named) => [
       [shown, tables.named(named, part.graph.order)].join(semicolon),
       ...arrangementWords(content, messages),
@@ -53,24 +53,10 @@ function arrangementWords({ part, arrangement, unplaced }: PictureContent, { fin
   return arrangement === 'columns' ? [finding.columnsOnly(part.graph.order)] : []
 }
 
-function legendOf({ part: { graph }, palette, language }: PictureContent, messages: Messages): readonly LegendEntry[] {
+function legendOf({ part: { graph }, language }: PictureContent): readonly LegendEntry[] {
   const types = ENTITY_TYPES.filter((type) => graph.someNode((_key, { entityType }) => entityType === type))
-  const facts = graph.mapEdges((_key, fact) => fact)
-  const label = (predicate: Predicate): string => RELATION_SCHEMAS[predicate].label[language]
-  const proofs = { ...messages.strengths, reference: messages.statuses.reference }
-  const isPair = ({ predicate }: EdgeAttributes): boolean => predicate === 'PAIRED_ASSISTANCE'
-  const samples = (['explicit', 'implied', 'reference'] as const).map((proof) => {
-    const name = `${label('PAIRED_ASSISTANCE')}${messages.comma}${proofs[proof]}`
-    return { name, fact: facts.find((fact) => isPair(fact) && pairProofOf(fact) === proof) }
-  })
-  const others = [
-    { name: label('PART_OF'), fact: facts.find(({ predicate }) => predicate === 'PART_OF') },
-    { name: messages.tables.otherFacts, fact: facts.find((fact) => !isPair(fact) && fact.predicate !== 'PART_OF') },
-  ]
   return [
     ...types.map((type) => ({ name: ENTITY_SCHEMAS[type].label[language], mark: MARKS[type] })),
-    ...[...samples, ...others].flatMap(({ name, fact }) =>
-      fact ? [{ name, line: lineOfKind(lineKindOf(fact, false), palette) }] : [],
-    ),
+    ...lineSamples(graph, language).map((line) => ({ name: line.name, line })),
   ]
 }

@@ -23,6 +23,8 @@ export interface CanvasState {
 export type CanvasAction =
   | { readonly type: 'pin'; readonly pin: Pin }
   | { readonly type: 'unpin'; readonly key: string; readonly arrangement: Arrangement }
+  /** Everything in an arrangement. */
+  | { readonly type: 'unpinAll'; readonly arrangement: Arrangement }
   | { readonly type: 'toggleFold'; readonly fold: Fold }
   /** Unfolds everything. */
   | { readonly type: 'unfold' }
@@ -36,6 +38,10 @@ export function reduceCanvas(state: CanvasState, action: CanvasAction): CanvasSt
       return { ...state, pins: [...without(state.pins, action.pin), action.pin] }
     case 'unpin':
       return pinOf(state, action) ? { ...state, pins: without(state.pins, action) } : state
+    case 'unpinAll': {
+      const pins = state.pins.filter(({ arrangement }) => arrangement !== action.arrangement)
+      return pins.length === state.pins.length ? state : { ...state, pins }
+    }
     case 'toggleFold': {
       const others = state.folds.filter((fold) => !isSameFold(fold, action.fold))
       return { ...state, folds: others.length < state.folds.length ? others : [...others, action.fold] }

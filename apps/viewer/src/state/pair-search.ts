@@ -5,7 +5,8 @@ import { programmeLabel } from './describe-pair.js'
 import type { Form } from './name-forms.js'
 import { bestForm, readQuery, toForm } from './name-forms.js'
 import type { PlaceNames } from './place-names.js'
-import { provinceOf } from './start-list.js'
+import type { StartList } from './start-list.js'
+import { listPairs, provinceOf } from './start-list.js'
 
 /** The words by which each pair is found, made once for a graph. */
 export type PairIndex = readonly PairRow[]
@@ -59,4 +60,15 @@ export function findPairs(index: PairIndex, query: string): readonly PairProfile
   return index
     .filter(({ forms }) => bestForm(forms, whole) !== null || wanted.every((word) => bestForm(forms, word) !== null))
     .map(({ profile }) => profile)
+}
+
+/** Those of the pairs that a list asks for, in its order: by words, and by the provinces of their ends. */
+export function listedPairs(
+  profiles: readonly PairProfile[],
+  index: PairIndex,
+  list: StartList,
+): readonly PairProfile[] {
+  const found = findPairs(index, list.query)
+  const shown = new Set(profiles)
+  return listPairs(found === null ? profiles : found.filter((profile) => shown.has(profile)), list)
 }

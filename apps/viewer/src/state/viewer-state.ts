@@ -147,6 +147,7 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
       return { ...state, filters: { ...filters, hiddenNodes: NO_FILTERS.hiddenNodes } }
     case 'pin':
     case 'unpin':
+    case 'unpinAll':
     case 'toggleFold':
     case 'unfold': {
       const canvas = reduceCanvas(state.canvas, action)

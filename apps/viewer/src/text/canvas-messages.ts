@@ -5,6 +5,7 @@ export interface CanvasMessages {
   readonly hide: string
   readonly pin: string
   readonly unpin: string
+  readonly unpinAll: (entities: number) => string
   readonly move: string
   readonly moves: Readonly<Record<'left' | 'up' | 'down' | 'right', string>>
   readonly fold: (relation: string, facts: number) => string
@@ -14,6 +15,10 @@ export interface CanvasMessages {
   readonly folded: (relations: number) => string
   readonly startLayout: string
   readonly stopLayout: string
+  /** What the lines of the picture say. */
+  readonly lines: string
+  /** Of pairs that are not in force. */
+  readonly standings: Readonly<Record<'over' | 'planned', string>>
   /** Lines of a large picture that are not drawn yet. */
   readonly linesWait: (lines: string) => string
   readonly linesDrawn: (done: string, lines: string) => string
@@ -24,6 +29,7 @@ export const CANVAS_ZH: CanvasMessages = {
   hide: '隐藏',
   pin: '固定位置',
   unpin: '取消固定',
+  unpinAll: (entities) => `取消全部固定（${String(entities)}个）`,
   move: '移动',
   moves: { left: '向左', up: '向上', down: '向下', right: '向右' },
   fold: (relation, facts) => `收起：${relation}，${String(facts)}条`,
@@ -33,6 +39,8 @@ export const CANVAS_ZH: CanvasMessages = {
   folded: (relations) => `收起${String(relations)}组关系`,
   startLayout: '重新布局',
   stopLayout: '停止布局',
+  lines: '连线',
+  standings: { over: '已结束', planned: '计划或承诺' },
   linesWait: (lines) => `图静止后画出连线（共${lines}条）`,
   linesDrawn: (done, lines) => `正在画连线：${done}/${lines}`,
 }
@@ -42,6 +50,7 @@ export const CANVAS_EN: CanvasMessages = {
   hide: 'Hide',
   pin: 'Pin',
   unpin: 'Unpin',
+  unpinAll: (entities) => `Unpin all ${String(entities)}`,
   move: 'Move',
   moves: { left: 'left', up: 'up', down: 'down', right: 'right' },
   fold: (relation, facts) => `Collapse ${relation}, ${counted(facts, 'fact')}`,
@@ -51,6 +60,8 @@ export const CANVAS_EN: CanvasMessages = {
   folded: (relations) => `${counted(relations, 'relation')} collapsed`,
   startLayout: 'Lay out anew',
   stopLayout: 'Stop',
+  lines: 'Lines',
+  standings: { over: 'over', planned: 'planned or pledged' },
   linesWait: (lines) => `Lines are drawn once the picture rests (${lines} in all)`,
   linesDrawn: (done, lines) => `Drawing lines: ${done} of ${lines}`,
 }

@@ -61,6 +61,7 @@ export function createLineLayer(
     return {
       ...{ matrix: matrixOf(renderer), width, height, density: window.devicePixelRatio, zoom: renderer.scaleSize(1) },
       colors: LINE_KINDS.map((kind) => lineOfKind(kind, palette).color),
+      ground: palette.ground,
     }
   }
   const draw = (): void => {

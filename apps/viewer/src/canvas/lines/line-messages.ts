@@ -4,6 +4,8 @@ export interface LineTable {
   readonly ends: Uint32Array
   /** Number of its kind in the list of kinds. */
   readonly kinds: Uint8Array
+  /** Number of its standing in the list of standings. */
+  readonly standings: Uint8Array
   /** Pixels. */
   readonly widths: Float32Array
   /** Pixels that it is moved aside: see `Lane`. */
@@ -27,6 +29,8 @@ export interface LineView {
   readonly zoom: number
   /** Colour of each kind. */
   readonly colors: readonly string[]
+  /** Colour of what is behind the lines. */
+  readonly ground: string
 }
 
 /** Draws; of what is being drawn only what the new order wants too is kept. */

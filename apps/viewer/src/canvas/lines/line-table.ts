@@ -1,4 +1,4 @@
-import { LINE_KINDS } from '../marks.js'
+import { LINE_KINDS, LINE_STANDINGS } from '../marks.js'
 import type { Drawing } from '../to-drawing.js'
 import type { LineTable, LineView } from './line-messages.js'
 
@@ -16,17 +16,19 @@ export function numberLines(drawing: Drawing): NumberedLines {
   const table = {
     ends: new Uint32Array(2 * count),
     kinds: new Uint8Array(count),
+    standings: new Uint8Array(count),
     widths: new Float32Array(count),
     offsets: new Float32Array(count),
     radii: Float32Array.from(drawing.mapNodes((_key, { size }) => size)),
   }
   edges.forEach((key, i) => {
-    const { line, size, offset } = drawing.getEdgeAttributes(key)
+    const { line, standing, size, offset } = drawing.getEdgeAttributes(key)
     table.ends.set(
       drawing.extremities(key).map((end) => nodes.get(end) ?? 0),
       2 * i,
     )
     table.kinds[i] = LINE_KINDS.indexOf(line)
+    table.standings[i] = LINE_STANDINGS.indexOf(standing)
     table.widths[i] = size
     table.offsets[i] = offset
   })

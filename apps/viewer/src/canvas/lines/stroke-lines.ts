@@ -1,4 +1,4 @@
-import { LINE_KINDS } from '../marks.js'
+import { BREAK, HOLLOW, LINE_KINDS, LINE_STANDINGS } from '../marks.js'
 import type { LineTable, LineView } from './line-messages.js'
 
 /** What is needed of a canvas. */
@@ -10,6 +10,7 @@ export type Pen = Pick<
 /** Pixels below which a line of a pair would not stand out, and below which any other would not be seen: of one, strokes are cheap. */
 const THINNEST = { pair: 1.7, other: 1 } as const
 const FIRST_PAIR = LINE_KINDS.indexOf('reference')
+const [OVER, PLANNED] = [LINE_STANDINGS.indexOf('over'), LINE_STANDINGS.indexOf('planned')]
 /** A head of a thinner line would be a speck. */
 const HEAD_FROM = 1.2
 /** Length, and half of the width, of an arrow head for a line of one pixel; those of sigma. */
@@ -25,15 +26,20 @@ const BATCH = { thin: 64, thick: 4 } as const
 export function strokeLines(
   pen: Pen,
   { table, points }: { readonly table: LineTable; readonly points: Float32Array },
-  { matrix: [a, b, c, d, e, f], width, height, zoom, colors }: LineView,
+  { matrix: [a, b, c, d, e, f], width, height, zoom, colors, ground }: LineView,
   numbers: Iterable<number>,
 ): void {
-  const { ends, kinds, widths, offsets, radii } = table
+  const { ends, kinds, standings, widths, offsets, radii } = table
   let heads: number[] = []
-  let [kind, thick, open] = [-1, 0, 0]
+  let [kind, standing, thick, open] = [-1, 0, 0, 0]
   const flush = (): void => {
     if (open === 0) return
     pen.stroke()
+    if (standing === PLANNED) {
+      pen.strokeStyle = ground
+      pen.lineWidth = HOLLOW.share * thick
+      pen.stroke()
+    }
     pen.beginPath()
     for (let i = 0; i < heads.length; i += 6) {
       pen.moveTo(heads[i] ?? 0, heads[i + 1] ?? 0)
@@ -58,9 +64,10 @@ export function strokeLines(
     if (length === 0) continue
     const own = kinds[line] ?? 0
     const size = Math.max(own < FIRST_PAIR ? THINNEST.other : THINNEST.pair, (widths[line] ?? 0) * zoom)
-    if (kind !== own || thick !== size || open >= (size > 1 ? BATCH.thick : BATCH.thin)) {
+    const now = standings[line] ?? 0
+    if (kind !== own || standing !== now || thick !== size || open >= (size > 1 ? BATCH.thick : BATCH.thin)) {
       flush()
-      ;[kind, thick] = [own, size]
+      ;[kind, standing, thick] = [own, now, size]
       pen.strokeStyle = pen.fillStyle = colors[kind] ?? ''
       pen.lineWidth = size
     }
@@ -80,6 +87,11 @@ export function strokeLines(
     const [backX, backY] = [tipX - ux * HEAD_LENGTH * size, tipY - uy * HEAD_LENGTH * size]
     const half = HEAD_HALF * size
     pen.moveTo(x1, y1)
+    if (now === OVER) {
+      const half = Math.min(BREAK.pixels, BREAK.share * length) / 2 / length
+      pen.lineTo(x1 + (0.5 - half) * (x2 - x1), y1 + (0.5 - half) * (y2 - y1))
+      pen.moveTo(x1 + (0.5 + half) * (x2 - x1), y1 + (0.5 + half) * (y2 - y1))
+    }
     pen.lineTo(backX, backY)
     heads.push(tipX, tipY, backX + uy * half, backY - ux * half, backX - uy * half, backY + ux * half)
   }
