@@ -11,7 +11,7 @@ import { cutText, cutTextPieces, CHUNK_LENGTH } from './text-chunks.js'
 import type { TextChunk } from './text-chunks.js'
 import type { Tokenizer } from './tokenizer/tokenizer.js'
 
-/** A name in a bare text; offsets are UTF-16 units into the text as given, and `text` is exactly what stands there. */
+/** A name in a bare text; offsets are UTF-16 units into the text as given, and `text` is exactly what stands there, line breaks included. */
 export interface TextMention extends Span {
   readonly type: EntityType
   readonly text: string
@@ -23,12 +23,21 @@ export interface TextMention extends Span {
   readonly doubt?: readonly string[]
 }
 
+/** A text without some of its line breaks, with its way back. */
+interface UnbrokenText {
+  readonly text: string
+  /** Offset in the text as given of the character that stands at an offset. */
+  sourceOffset(offset: number): number
+}
+
 export interface RecognizeTextOptions {
   /** The indexed lexicon: make it once with `createResources` and hand it in with every text. */
   readonly resources: Resources
   readonly tokenizer: Tokenizer
   /** Cuts an article into sentences: the reader's `splitSentences`. */
   readonly splitSentences: (article: Article) => readonly Sentence[]
+  /** Takes out the line breaks at which a paragraph goes on: the reader's `unwrapLines`. Default: a line break ends every name. */
+  readonly unwrapLines?: (text: string) => UnbrokenText | undefined
   /** Default: `RECOGNIZERS`. */
   readonly recognizers?: readonly Recognizer[]
   /** Most characters read at once, at least 1; longer texts are cut at ends of sentences. Default: {@link CHUNK_LENGTH}. */
@@ -65,15 +74,30 @@ export async function* recognizeTextStream(
 }
 
 function recognizeChunk({ text, offset }: TextChunk, options: RecognizeTextOptions): readonly TextMention[] {
-  const article = articleOf(SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\uFFFD') : text)
+  const wellFormed = SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\uFFFD') : text
+  const unbroken = options.unwrapLines?.(wellFormed)
+  const article = articleOf(unbroken?.text ?? wellFormed)
   const document = createArticleDocument(article, options.splitSentences(article), options.tokenizer)
   const { mentions, candidates } = recognizeMentions(document, options.resources, options.recognizers)
   const places = resolvePlaces(candidates, options.resources.lexicon.gazetteer)
-  return mentions.map((mention) => toTextMention({ text, offset }, mention, places))
+  return mentions.map((mention) => {
+    const span = unbroken ? sourceSpan(unbroken, mention) : mention
+    return toTextMention({ text, offset }, span, mention, places)
+  })
 }
 
-function toTextMention({ text, offset }: TextChunk, mention: Candidate, places: PlaceResolution): TextMention {
-  const { start, end, type, recognizer, confidence } = mention
+/** Where a mention stands in the text as given: up to its last character, so that a break behind it is none of it. */
+function sourceSpan({ sourceOffset }: UnbrokenText, { start, end }: Span): Span {
+  return { start: sourceOffset(start), end: sourceOffset(end - 1) + 1 }
+}
+
+function toTextMention(
+  { text, offset }: TextChunk,
+  { start, end }: Span,
+  mention: Candidate,
+  places: PlaceResolution,
+): TextMention {
+  const { type, recognizer, confidence } = mention
   const others = places.doubtOf(mention)
   return {
     start: start + offset,

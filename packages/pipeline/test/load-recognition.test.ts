@@ -33,6 +33,14 @@ describe('loadRecognition', () => {
     for (const one of mentions) if (one.recognizer !== 'tagger/names') expect(one).not.toHaveProperty('confidence')
   })
 
+  it('reads names over the line breaks of a column, and says where they stand', async () => {
+    const recognition = await loadRecognition([], { recognizers: 'knowledge' })
+    const text = '记者在乌鲁木齐见到援疆医生王建\n国，他来自漳州。'
+    const names = recognizeText(text, recognition)
+    expect(names.map(({ text: name }) => name)).toEqual(['乌鲁木齐', '王建\n国', '漳州'])
+    for (const { start, end, text: name } of names) expect(text.slice(start, end)).toBe(name)
+  })
+
   it('needs no weights for knowledge alone', async () => {
     const fail = (): Promise<Uint8Array> => Promise.reject(new Error('asked for weights'))
     expect((await loadRecognition([], { recognizers: 'knowledge', loadWeights: fail })).diagnostics).toEqual([])

@@ -3,7 +3,7 @@ import { createResources, loadJiebaTokenizer, recognizersOf } from '@shanhai/ext
 import { loadLexiconWith } from '@shanhai/lexicon'
 import { InvalidDataError } from '@shanhai/model'
 import type { Diagnostic } from '@shanhai/model'
-import { splitSentences } from '@shanhai/reader'
+import { splitSentences, unwrapLines } from '@shanhai/reader'
 import type { Standard } from '@shanhai/tagger'
 import { loadTagger, loadTaggerFrom } from '../load-tagger.js'
 import type { LoadedTagger } from '../load-tagger.js'
@@ -48,6 +48,7 @@ export async function loadRecognition(
     resources: createResources(known),
     tokenizer: loadJiebaTokenizer(),
     splitSentences,
+    unwrapLines,
     recognizers: recognizersOf(recognizers, tagger, standard),
     diagnostics,
   }
