@@ -15,6 +15,7 @@ const SENTENCES = [
   'test/sentences/claims-open.jsonl',
   'test/sentences/claims-practice.jsonl',
   'test/sentences/claims-programmes.jsonl',
+  'test/sentences/claims-provinces.jsonl',
 ]
 /** Most rules that may fire nowhere: the corpus is small, and a rule for another province's papers waits for them. */
 const MOST_DORMANT = 1 / 5

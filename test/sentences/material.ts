@@ -12,10 +12,12 @@ export const PRACTICE = 'practice'
 export const PROGRAMMES = 'programmes'
 /** Texts about figures and about who pays for and builds what. */
 export const MEASURES = 'measures'
+/** Whole articles of many provinces under their headline: people, teams, schools, meetings, lists. */
+export const PROVINCES = 'provinces'
 /** Short articles with every name marked, which grow with the rules too. */
 export const PASSAGES = 'passages'
 /** Every part with claims that grows with the rules. */
-export const PRACTICE_PARTS = [PRACTICE, PROGRAMMES, MEASURES] as const
+export const PRACTICE_PARTS = [PRACTICE, PROGRAMMES, MEASURES, PROVINCES] as const
 export type PracticePart = (typeof PRACTICE_PARTS)[number]
 
 export interface MarkedSentence extends MarkedText {
