@@ -52,6 +52,16 @@ describe('piles of titles', () => {
     ['staff sent by a place hold no post there', '漳州援疆干部林海生说。', []],
     ['a clause between ends the pile', '木垒县委开了会，林海生说。', []],
     ['no title', '林海生说，路修通了。', []],
+    [
+      'a division for 对口支援',
+      '福建省发展改革委对口支援处处长林海生说。',
+      ['林海生: 对口支援处处长 @ 福建省发展改革委'],
+    ],
+    [
+      'the old head is a former one',
+      '漳州分指挥部开会，老指挥长林海生、木垒县原副县长周立新到会。',
+      ['周立新: 原副县长 @ 木垒哈萨克自治县', '林海生: 原指挥长 @ 福建援疆漳州分指挥部'],
+    ],
   ])('%s', (_, text, want) => {
     expect(positionsIn(text, 'position/title-before-name')).toEqual(want)
   })
@@ -89,8 +99,42 @@ describe('posts whose body the words leave out', () => {
       '教师何远山2021年到木垒县民族中学支教，现担任该校副校长。',
       ['何远山: 副校长 @ 木垒县民族中学'],
     ],
+    [
+      'what a common noun stands for, on the assisted side where both sides have one',
+      '教师林海生来自漳州市第一中学，任木垒县第一中学副校长。学校党委书记何远山说，课堂变了。',
+      ['何远山: 党委书记 @ 木垒县第一中学', '林海生: 副校长 @ 木垒县第一中学'],
+    ],
+    [
+      'of two schools of one side, none',
+      '木垒县第一中学和木垒县第二中学迎来新生。学校党委书记何远山说，课堂变了。',
+      [],
+    ],
+    ['the head of a whole is not that of its part', '木垒县人民医院的病房满了。集团总院长何远山说，会好的。', []],
     ['a region of a firm is no place', '木垒县的客商多了。云南区域总经理何远山说。', []],
     ['that township', '昌吉市六工镇的牧民富了。该镇副镇长何远山说，路通了。', ['何远山: 副镇长 @ 六工镇']],
+  ])('%s', (_, text, want) => {
+    expect(positionsIn(text)).toEqual(want)
+  })
+})
+
+describe('respective and shared titles', () => {
+  it.each([
+    [
+      'places one by one, one title',
+      '教师何远山、周立新分别挂任木垒县、奇台县副县长。',
+      ['何远山: 副县长 @ 木垒哈萨克自治县', '周立新: 副县长 @ 奇台县'],
+    ],
+    ['more people than posts', '教师何远山、周立新、林海生分别任木垒县、奇台县副县长。', []],
+    [
+      'one person, places one after another',
+      '教师何远山先后任木垒县、奇台县副县长。',
+      ['何远山: 副县长 @ 奇台县', '何远山: 副县长 @ 木垒哈萨克自治县'],
+    ],
+    [
+      'what somebody was before',
+      '教师何远山来自漳州，援疆前任漳州市第一中学副校长，现任木垒县教育局副局长。',
+      ['何远山: 副局长 @ 木垒县教育局', '何远山: 原副校长 @ 漳州市第一中学'],
+    ],
   ])('%s', (_, text, want) => {
     expect(positionsIn(text)).toEqual(want)
   })

@@ -15,8 +15,12 @@ export interface TakingPattern {
 const NEAR = '[^，。；！？：“”\\n\\uE000-\\uF8FF]'
 /** 援疆后担任…, 此前任…: what the time of a taking is told by. */
 const SINCE =
-  '(?:(?:援[疆藏青宁派]|[赴进入返来][疆藏青宁]|挂职|毕业|转业|退休|退伍|期满|支教)(?:之?[前后]|期间|以来)|此[前后]|之[前后]|其[间后])?[，]?'
-const ADVERB = '(?:既|还|同时|也|又|现|现在|如今|目前|一直|已|至今|将|拟|曾|先后|历|刚|新近|随后|后|再次){0,2}'
+  '(?:(?:援[疆藏青宁派]|[赴进入返来][疆藏青宁]|挂职|毕业|转业|退休|退伍|期满|支教)(?:之?[前后]|期间|以来)|此[前后行次]|这次|之[前后]|以前|其[间后])?[，]?'
+const ADVERB =
+  '(?:既|还|同时|也|又|现|现在|如今|目前|一直|已|至今|将|即将|拟|曾|先后|历|刚|新近|随后|后|再次|仍|继续|正式|开始){0,2}'
+/** What somebody was before: 来疆前是, 从前是, 原来是. */
+const WAS =
+  '(?:(?:援[疆藏青宁派]|[赴进入来][疆藏青宁]|挂职|支教)之?前|此前|之前|以前|从前|原先|原来|原本|早先|曾经|过去|早年)(?:就|也|一直|还)?(?:曾)?[是系为]'
 /** Verbs of holding and taking office. */
 const TAKES = [
   '不再(?:担任|兼任|任)',
@@ -25,6 +29,7 @@ const TAKES = [
   '当上',
   '(?:如今|现在|目前|现|又|也|还|同时)(?:已)?是',
   '成为',
+  WAS,
   '任职(?:于|为)?',
   '(?:挂职)?(?:担任|出任|兼任|就任|接任|继任|升任|转任|调任|改任|挂任|拟任|拟提任|原任|曾任|历任|现任|时任|留任|连任|受任)',
   '挂职(?:任)?',
@@ -58,17 +63,29 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     id: 'position/name-takes-post-later',
     pattern: `(?<=(?<person>{Person})${SELF}(?:(?!{Person})[^。；！？\\n]){1,80}[，（(])${TIME}${SINCE}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
     reason: 'The person with whom a sentence begins takes the post in a later clause.',
-    examples: [{ text: '教师何远山，1980年出生，漳州人，现任木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] }],
+    examples: [
+      { text: '教师何远山，1980年出生，漳州人，现任木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] },
+      { text: '教师何远山是福建人，来疆前是漳州市第一中学副校长。', finds: ['何远山 > 漳州市第一中学'] },
+      { text: '领队何远山来自漳州，此行任木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] },
+    ],
     counterExamples: ['教师何远山说，新来的医生周立新，库车市人民医院的，担任领队。'],
   },
   {
     id: 'position/names-take-posts',
-    pattern: `(?<people>{Person}(?:[、和与]{Person}){1,5})分别(?<verb>${TAKES}|为)`,
-    reason: 'Some names, 分别, and as many posts: each takes the one in its turn.',
+    pattern: `(?<people>{Person}(?:[、，和与及](?:(?!{Person})[^。；：！？“”\\n]){0,30}{Person}){1,5})(?:同志)?(?:[，]?(?:将|拟|已))?分别(?:将|拟|已)?(?<verb>${TAKES}|为)`,
+    reason: 'Some names, perhaps each behind its title, 分别, and as many posts: each takes the one in its turn.',
     examples: [
       {
         text: '教师何远山、周立新分别任木垒县委书记、县长。',
         finds: ['何远山 > 木垒县委', '周立新 > 木垒哈萨克自治县'],
+      },
+      {
+        text: '教师何远山、医生周立新分别挂任木垒县第一中学副校长、木垒县人民医院副院长。',
+        finds: ['何远山 > 木垒县第一中学', '周立新 > 木垒县人民医院'],
+      },
+      {
+        text: '教师何远山、医生周立新分别挂任木垒县、奇台县副县长。',
+        finds: ['何远山 > 木垒哈萨克自治县', '周立新 > 奇台县'],
       },
     ],
     counterExamples: [
@@ -78,11 +95,12 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/name-is-post',
-    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?，?${ADVERB}(?<verb>原[是系为]|曾是|既是|是|系|作为|成为|身为|的(?:身份|职务|头衔)有[两二三四多几]?[个重]?[：:])`,
+    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?，?${ADVERB}(?<verb>${WAS}|原[是系为]|曾是|既是|是|系|作为|成为|身为|的(?:身份|职务|头衔)有[两二三四多几]?[个重]?[：:])`,
     reason: 'A name, a verb of being, a body or place, and a post.',
     examples: [
       { text: '指挥长何远山是木垒县委副书记。', finds: ['何远山 > 木垒县委'] },
       { text: '院长何远山原是漳州市医院心内科副主任。', finds: ['何远山 > 漳州市医院'] },
+      { text: '院长何远山从前是漳州市医院心内科副主任。', finds: ['何远山 > 漳州市医院'] },
       { text: '教师何远山的另一个身份是木垒县教育局副局长。', finds: ['何远山 > 木垒县教育局'] },
       {
         text: '教师何远山的身份有两个：漳州市第一中学教师、木垒县第一中学副校长。',
@@ -105,10 +123,16 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/name-bracket-post',
-    pattern: `(?<person>{Person})[（(](?<verb>时任|现任|原任|原|曾任|系)?(?={Place}{0,2}{Holder})`,
+    pattern: `(?<person>{Person})[（(](?:[男女][，、])?(?:\\p{Script=Han}{1,3}族[，、])?(?:\\d{2}岁[，、])?(?<verb>时任|现任|原任|原|曾任|系)?(?={Place}{0,2}{Holder})`,
     reason: 'A name with its body and post in brackets behind it.',
-    examples: [{ text: '同去的还有教师何远山（时任木垒县教育局副局长）。', finds: ['何远山 > 木垒县教育局'] }],
-    counterExamples: ['同去的还有教师何远山（漳州市人）。'],
+    examples: [
+      { text: '同去的还有教师何远山（时任木垒县教育局副局长）。', finds: ['何远山 > 木垒县教育局'] },
+      {
+        text: '教师何远山（女，木垒县第一中学副校长，漳州市第一中学教务处主任）',
+        finds: ['何远山 > 木垒县第一中学', '何远山 > 漳州市第一中学'],
+      },
+    ],
+    counterExamples: ['同去的还有教师何远山（漳州市人）。', '同去的还有教师何远山（女，漳州市人）。'],
   },
   {
     id: 'position/table-row',
@@ -207,6 +231,16 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
       { text: '现任木垒县教育局副局长的援疆教师何远山说。', finds: ['何远山 > 木垒县教育局'] },
     ],
     counterExamples: ['挂职木垒县副县长的妻子何远山说，路修通了。'],
+  },
+  {
+    id: 'position/who-holds-post-there',
+    pattern: `(?:在|到|赴)(?<posts>{Place}{0,3}{Holder}(?<verb>挂职(?:担任|任)?|挂任|担任|任(?![务由何免教课意期职性命凭])))(?<list>${NEAR}{2,12})的(?:{Place}{0,3}|{Holder})(?:市|县|区)?(?:援[疆藏青宁派]|帮扶|支教|选派)?(?:干部|教师|老师|医生|医师|专家|小伙子?|姑娘)?(?<person>{Person})`,
+    reason: 'A relative clause in which the body stands before the verb: 在某县任副县长的某市干部某人.',
+    examples: [
+      { text: '在木垒县挂职副县长的漳州干部何远山说，路修通了。', finds: ['何远山 > 木垒哈萨克自治县'] },
+      { text: '到木垒县第一中学担任副校长的教师何远山说。', finds: ['何远山 > 木垒县第一中学'] },
+    ],
+    counterExamples: ['在木垒县任教三年的漳州教师何远山说。', '在木垒县挂职副县长的妻子何远山说。'],
   },
   {
     id: 'position/post-then-name',

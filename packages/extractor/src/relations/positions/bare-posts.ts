@@ -3,7 +3,9 @@ import type { LinkedMention } from '../../linking/linked-mention.js'
 import { mentionsIn } from '../mentions-in.js'
 import { placesInName } from '../name-places.js'
 import type { SentenceContext } from '../relation-rule.js'
+import { genericPost } from './generic-body.js'
 import { holderOf, unitBefore } from './holder.js'
+import { bodyEndingIn } from './nearest-body.js'
 import type { PartReach, PostPart } from './pile-parts.js'
 import { dropTrailing } from './pile-parts.js'
 import {
@@ -18,13 +20,14 @@ import {
 } from './post-words.js'
 import type { Holder, Post } from './post.js'
 import { placeHolder, registerBody } from './register-body.js'
-import { bodyEndingIn, bodyOfCommittee, settleHolder } from './settle-holder.js'
+import { bodyOfCommittee, settleHolder } from './settle-holder.js'
 import type { TitleWords } from './title-words.js'
 import { innerBody, titleWords } from './title-words.js'
 
-const DEICTIC = /^.{0,6}[该本](?<unit>[县市区州乡镇村]|社区|校|院|厂|公司|团|局|园区)(?=[^，。]{1,10}$)/u
+const DEICTIC =
+  /^.{0,6}[该本](?<unit>[县市区旗州乡镇村]|社区|学?校|医?院|厂|公司|企业|团|局|委|园区)(?=[^，。]{1,10}$)/u
 /** 各分指挥部指挥长 are many; a body that no recognizer knows is another's. */
-const NOT_BEFORE_BARE = /[各某每等位]|[部组队院校局会司委办处科所站厂社店馆园村镇乡县市]$/u
+const NOT_BEFORE_BARE = /[各某每等位]|[总部组队院校局会司委办处科所站厂社店馆园村镇乡县市]$/u
 /** 该县 points back over so many names at most. */
 const REACH_BACK = 100
 /** 原 or 时任 before the body: 原木垒县委副书记. */
@@ -82,7 +85,8 @@ export function readBare(
   reach: PartReach,
 ): Post | undefined {
   const words = titleWords(context, part.text, reach)
-  if (words?.kind === 'post' && before.length > 0 && innerBody(context, words.title) === undefined)
+  const isCell = words && VILLAGE_COMMITTEE.test(words.title)
+  if (words?.kind === 'post' && before.length > 0 && (isCell || innerBody(context, words.title) === undefined))
     return carryOn(context, part, words, before)
   const bare = reach === 'whole' ? context.resources.titles.endingAt(part.text, part.text.length) : words
   if (bare?.kind !== 'post') return undefined
@@ -90,6 +94,8 @@ export function readBare(
   const former = words?.former ?? FORMER_BEFORE.test(lead)
   if (words && POST_OF_ZONE.test(words.title)) return carryOn(context, part, words, [])
   if (words && VILLAGE_POST.test(words.title)) return carryOn(context, part, words, [])
+  const generic = words && genericPost(context, words.title, context.encoded.sourceOffset(part.at))
+  if (generic) return { ...generic, former }
   const named = bodyOfWords(context, part, lead)
   if (named) return { holder: named, title: bare.title, former }
   const department = words && departmentOf(context, part, words.title)

@@ -1,5 +1,6 @@
 /** Words before a title that say something of its holding, not of the post itself. */
-export const FORMER_WORDS = '原任|原|时任|前任|前(?![方线指])|曾任|历任|离任的?|卸任的?|曾是'
+export const FORMER_WORDS =
+  '原任|原|时任|前任|前(?![方线指])|曾任|历任|离任的?|卸任的?|曾是|老(?=(?:(?:总)?指挥长?|组长|队长|领队|书记|校长|院长|县长|局长|主任|场长|团长|连长|厂长|站长|所长|镇长|乡长|支书)$)'
 export const NEW_WORDS =
   '现任|新任|继任|首任|第[一二三四五六七八九十]任|候任|挂职担任|挂职任|挂职|挂任|兼任|兼|担任|任|代理'
 /** How a post is tied to the body before it: 三明市第一医院派来的医生. */
@@ -38,6 +39,10 @@ export const ENDINGS_OF_HEAD: Readonly<Record<string, RegExp>> = {
   校: /[学校]$/,
   社: /社$/,
   会: /会$/,
+  委: /委(?:员会)?$/,
+  学校: /(?:[学校]|幼儿园)$/,
+  医院: /院$/,
+  企业: /(?:公司|集团|企业|厂)$/,
   组: /组$/,
   队: /队$/,
 }
@@ -55,6 +60,6 @@ export const HEAD_OF_COMPANY = /^(?:副?董事长|副?总经理|总裁|副总裁
 /** Titles of those who write the paper: no posts of which the paper tells. */
 export const BYLINE_TITLE = /(?:记者|通讯员|摄影|(?<!总)编辑|实习生)$/
 /** A title has none of these: 会议的主任 is no title. */
-export const NOT_IN_TITLE = /[的在了是把将被让给对与向从到]/
+export const NOT_IN_TITLE = /[的在了是把将被让给与向从到]|对(?!口|外)/
 /** Most characters of one title behind its holder: 党组成员、副 … 区域经理. */
 export const TITLE_LENGTH = 14

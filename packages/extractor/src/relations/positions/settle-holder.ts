@@ -1,7 +1,8 @@
 import type { LinkedMention } from '../../linking/linked-mention.js'
-import { aidBodiesOf, firstOfEntities, lastIn } from '../article-index.js'
+import { aidBodiesOf, firstOfEntities } from '../article-index.js'
 import type { SentenceContext } from '../relation-rule.js'
-import { holderOf, startOfReach, unitBefore } from './holder.js'
+import { holderOf, unitBefore } from './holder.js'
+import { inferred, isAssisted, lastBody } from './nearest-body.js'
 import type { Holder } from './post.js'
 import { placeHolder, registerBody } from './register-body.js'
 import {
@@ -33,13 +34,6 @@ export interface BareTitle {
 export function settleHolder(context: SentenceContext, { title, offset, seconded }: BareTitle): Holder | undefined {
   const holder = nearestHolder(context, title, offset)
   return holder && seconded && !isAssisted(context, holder) ? undefined : holder
-}
-
-function isAssisted({ resources }: SentenceContext, { division }: Holder): boolean {
-  return (
-    division !== undefined &&
-    resources.programmes.some(({ regions }) => regions.some((prefix) => division.code.startsWith(prefix)))
-  )
 }
 
 function nearestHolder(context: SentenceContext, title: string, offset: number): Holder | undefined {
@@ -131,28 +125,4 @@ function aidBodyHolder(context: SentenceContext, offset: number): Holder | undef
   const [first, ...others] = aidBodiesOf(context.article)
   const only = others.some(({ entity }) => entity !== first?.entity) ? undefined : first
   return lastBody(context, offset, ({ aid }) => aid !== undefined) ?? (only && inferred(context, only))
-}
-
-/** 小组组长, 前方指挥部总指挥: the body named before whose name ends in the words before the title. */
-export function bodyEndingIn(context: SentenceContext, words: string, offset: number): Holder | undefined {
-  return lastBody(context, offset, ({ type, normalized }) => type === 'Organization' && normalized.endsWith(words))
-}
-
-function lastBody(
-  context: SentenceContext,
-  offset: number,
-  isWanted: (mention: LinkedMention) => boolean,
-): Holder | undefined {
-  const found = lastIn(context.article, { start: startOfReach(context), end: offset }, isWanted)
-  return found && !goesOn(context, found) ? inferred(context, found) : undefined
-}
-
-/** 某县总医院 + 某分院: another noun right behind the name is the rest of a longer one. */
-function goesOn({ document }: SentenceContext, { end }: LinkedMention): boolean {
-  const next = document.tokenAt(end)
-  return next?.start === end && /^[nx]/.test(next.tag) && /^\p{Script=Han}/u.test(next.text)
-}
-
-function inferred(context: SentenceContext, mention: LinkedMention): Holder {
-  return { ...holderOf(context, mention), inferredFrom: mention }
 }

@@ -10,7 +10,7 @@ import { holderOf, startOfReach } from './holder.js'
 import { SECONDED } from './post-words.js'
 import type { PostPart } from './pile-parts.js'
 import { blankRemarks, dropTrailing, splitPile } from './pile-parts.js'
-import type { Post } from './post.js'
+import type { Holder, Post } from './post.js'
 import { readPost } from './read-posts.js'
 
 /** A post with the person who takes it and what the words say of the time. */
@@ -25,8 +25,12 @@ export interface TakenPost extends Post {
 }
 
 const CLAUSE_END = /[。；;：:“”！!？?\n）)]/
-const FORMER_VERB = /原|曾|不再|历任|时任|卸任|免去|生前|^的$/
+const FORMER_VERB = /原|曾|不再|历任|时任|卸任|免去|生前|(?:前|过去|早先|早年).{0,3}[是系为]$|^的$/
+/** Right before the verb: 此前任, 援藏前担任, 曾先后任. */
+const FORMER_TIME =
+  /(?:曾|此前|之前|以前|从前|原先|(?:援[疆藏青宁派]|[赴进入来][疆藏青宁]|挂职|支教)之?前)[，,]?.{0,3}$/u
 const PLANNED_VERB = /拟/
+const HOLDER_ONLY = new RegExp(`^[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}]{1,3}$`, 'u')
 /** How far behind the verb the posts may go. */
 const REACH = 60
 /** How far before the name the time of a taking may stand. */
@@ -75,7 +79,7 @@ function postsOf(context: SentenceContext, match: RegExpExecArray): readonly Tak
     },
     ...validityOf(context, match),
   }
-  const isFormer = FORMER_VERB.test(verb) || /曾.{0,3}$/.test(match[0].slice(0, match[0].lastIndexOf(verb)).slice(-4))
+  const isFormer = FORMER_VERB.test(verb) || FORMER_TIME.test(match[0].slice(0, match[0].lastIndexOf(verb)))
   const posts = readList(context, range, match)
   const taken = (post: Post, person: LinkedMention): TakenPost => ({
     ...post,
@@ -98,7 +102,7 @@ function peopleOf(context: SentenceContext, match: RegExpExecArray): readonly Li
   const people: LinkedMention[] = []
   for (let at = list[0]; at < list[1]; at++) {
     const mention = context.encoded.mentionAt(at)
-    if (mention) people.push(mention)
+    if (mention?.type === 'Person') people.push(mention)
   }
   return people
 }
@@ -135,16 +139,31 @@ function readList(
   const first = posts.length
   // Behind a verb the posts end with their clause: 某人不再担任指挥长，接替他的是副指挥长另一人.
   const isVerb = /\p{Script=Han}/u.test(match.groups?.['verb'] ?? '')
+  const isRemark = /[（(]/.test(match[0])
+  // 任甲县、乙县副县长: bodies that share the title behind the last of them.
+  let waiting: Holder[] = []
   for (const part of splitPile(text, start)) {
-    const post = readPost(context, part, posts, 'longest')
     const comma = posts.length > first && /[，,]/.test(context.encoded.text[part.at - 1] ?? '')
     if (comma && isVerb) break
+    const bare = bareHolder(context, part)
+    if (bare) {
+      waiting = [...waiting, bare]
+      continue
+    }
+    const post = readPost(context, part, posts, 'longest')
     // 某人，甲县委副书记、县长另一人: the whole pile is the next person's.
     if (runsIntoPerson(context, part)) return []
-    if (!post || comma || part.text.includes(MENTION_MARKS.Person)) break
-    posts = [...posts, post]
+    if (!post || (comma && !isRemark) || part.text.includes(MENTION_MARKS.Person)) break
+    posts = [...posts, ...waiting.map((other) => ({ ...post, holder: other })), post]
+    waiting = []
   }
   return posts.slice(first)
+}
+
+/** The body or place of a part that is nothing but its name. */
+function bareHolder(context: SentenceContext, { text, at }: PostPart): Holder | undefined {
+  const mention = HOLDER_ONLY.test(text) ? context.encoded.mentionAt(at + text.length - 1) : undefined
+  return mention && holderOf(context, mention)
 }
 
 /** 到木垒县任副县长: the body stands before the verb. */
