@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
-import { describeInChromium, page } from './in-chromium.js'
+import { describeInChromium, inAnotherPage, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
 import { sampleData } from './sample-graph.js'
 import { openAfresh, panel, pictureDrawn, take, writeViewer } from './viewer-page.js'
@@ -41,6 +41,44 @@ describeInChromium('a new layout in Chromium', () => {
     const { x, y } = await pixelOf(page, MULEI)
     expect(Math.hypot(x - reached.x, y - reached.y)).toBeLessThan(40)
   }, 40_000)
+
+  it('is in the address: a browser that opens it has everything at the same place, and pins on top', async () => {
+    await openAfresh(page.url().split('#')[0] ?? '')
+    await pictureDrawn()
+    const shipped = await pixelOf(page, MULEI)
+    await page.getByRole('button', { name: '重新布局' }).click()
+    await page.getByRole('button', { name: '重新布局' }).waitFor({ timeout: 30_000 })
+    await page.waitForTimeout(400)
+    const pinned = await pixelOf(page, MULEI)
+    await page.mouse.move(pinned.x, pinned.y)
+    await page.mouse.down()
+    await page.mouse.move(pinned.x + 70, pinned.y - 45, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(() => page.url()).toContain('pin=')
+    expect(page.url()).toContain('layout=')
+    await page.waitForTimeout(600)
+    const { graph } = graphFile as { readonly graph: { readonly edges: readonly { source: string; target: string }[] } }
+    const keys = [...new Set(graph.edges.flatMap(({ source, target }) => [source, target]))]
+    const placesOf = async () => {
+      const places = []
+      for (const key of keys) places.push(await pixelOf(page, key))
+      return places
+    }
+    const [before, address] = [await placesOf(), page.url()]
+    await inAnotherPage(async () => {
+      await page.goto(address)
+      await pictureDrawn()
+      await page.waitForTimeout(400)
+      const after = await placesOf()
+      for (const [i, { x, y }] of before.entries())
+        expect(Math.hypot(x - (after[i]?.x ?? NaN), y - (after[i]?.y ?? NaN))).toBeLessThan(1)
+      await page.getByRole('button', { name: '恢复原布局' }).click()
+      await page.getByRole('button', { name: '取消全部固定（1个）' }).click()
+      await page.getByRole('button', { name: '全图' }).click()
+      await expect.poll(async () => Math.round((await pixelOf(page, MULEI)).x)).toBe(Math.round(shipped.x))
+      expect(page.url()).not.toContain('layout=')
+    })
+  }, 60_000)
 
   it('leaves what is pinned where it is, and no two marks on top of each other', async () => {
     const file = page.url().split('#')[0] ?? ''

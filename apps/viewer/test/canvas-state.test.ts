@@ -4,7 +4,7 @@ import { PALETTES } from '../src/canvas/palette.js'
 import { createLooks } from '../src/canvas/appearance.js'
 import { hoveredEdge, hoveredNode } from '../src/canvas/hover.js'
 import { toDrawing } from '../src/canvas/to-drawing.js'
-import { placePinned } from '../src/canvas/place-nodes.js'
+import { placeNodes } from '../src/canvas/place-nodes.js'
 import { computeLayout } from '@shanhai/graph'
 import { isFolded, pinOf } from '../src/state/canvas-state.js'
 import type { ViewerAction } from '../src/state/viewer-state.js'
@@ -45,9 +45,9 @@ describe('pins', () => {
       [ids.body, [1, 2]],
       ['place:gone', [0, 0]],
     ])
-    placePinned(drawing, layout, { before: new Map(), now: pinned })
+    placeNodes(drawing, layout, pinned)
     expect(at()).toEqual([1, 2])
-    placePinned(drawing, layout, { before: pinned, now: new Map() })
+    placeNodes(drawing, layout, new Map())
     expect(at()).toEqual(layout[ids.body])
   })
 })

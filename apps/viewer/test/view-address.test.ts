@@ -64,6 +64,8 @@ const VIEWS: readonly (readonly [string, readonly HistoryAction[]])[] = [
   ],
 ]
 
+const rangeOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+
 describe('the address of a view', () => {
   it.each(VIEWS)('brings back %s', (_what, actions) => {
     const { present } = actions.reduce(reduceHistory, startHistory(INITIAL_STATE))
@@ -124,10 +126,35 @@ describe('the address of a view', () => {
       canvas: {
         pins: keys.map((key) => ({ arrangement: 'network', key, at: [-123_456.78, 123_456.78] }) as const),
         folds: keys.map((key) => ({ key, predicate: 'PAIRED_ASSISTANCE' }) as const),
+        laidOut: Object.fromEntries(keys.map((key, i) => [key, [i, -i] as const])),
       },
     }
     const { canvas, filters } = readAddress(`#${toAddress(view, 'light')}`, many, 'light')
     expect([canvas.pins.length, canvas.folds.length, filters.hiddenNodes.size]).toEqual([500, 500, 500])
+    expect(Object.keys(canvas.laidOut ?? {})).toEqual(keys)
+  })
+
+  it('holds a new layout, for this graph alone', () => {
+    const keys = graph.nodes()
+    const place = fc.tuple(
+      fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+      fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(fc.array(place, { minLength: keys.length, maxLength: keys.length }), (places) => {
+        const laidOut = Object.fromEntries(keys.map((key, i) => [key, places[i] ?? ([0, 0] as const)]))
+        const address = toAddress({ ...INITIAL_STATE, canvas: { ...INITIAL_STATE.canvas, laidOut } }, 'light')
+        const again = readAddress(`#${address}`, parsed, 'light').canvas.laidOut ?? {}
+        const span = Math.max(...([0, 1] as const).map((axis) => rangeOf(places.map((at) => at[axis]))))
+        for (const [key, [x, y]] of Object.entries(laidOut)) {
+          const [otherX, otherY] = again[key] ?? [NaN, NaN]
+          // A picture is some thousand pixels wide: this is less than a tenth of one.
+          expect(Math.max(Math.abs(x - otherX), Math.abs(y - otherY))).toBeLessThanOrEqual(span / 30_000 + 0.02)
+        }
+        const other = { ...parsed, graph: createEmptyGraphOf(keys.length) }
+        expect(readAddress(`#${address}`, other, 'light').canvas.laidOut).toBeNull()
+      }),
+    )
   })
 
   it('says where to look itself: what it opens does not move the picture', () => {

@@ -1,6 +1,7 @@
 import type { ParsedGraph } from '@shanhai/graph'
 import { isPredicate } from '@shanhai/model'
 import { ARRANGEMENTS } from '../state/arrangement.js'
+import { readLayout, writeLayout } from './layout-field.js'
 import type { CanvasState, Fold, Pin } from '../state/canvas-state.js'
 import { reduceCanvas, UNTOUCHED_CANVAS } from '../state/canvas-state.js'
 
@@ -11,10 +12,11 @@ const FARTHEST = 1e6
 const MOST = 500
 
 /** Pins as `network,12.5,-3,ID`, folds as `LOCATED_IN,ID`: an id may hold commas, and stands last. */
-export function writeCanvas({ pins, folds }: CanvasState, fields: URLSearchParams): void {
+export function writeCanvas({ pins, folds, laidOut }: CanvasState, fields: URLSearchParams): void {
   for (const { arrangement, key, at } of pins.slice(-MOST))
     fields.append(PIN, [arrangement, ...at.map(short), key].join(','))
   for (const { key, predicate } of folds.slice(-MOST)) fields.append(FOLD, `${predicate},${key}`)
+  writeLayout(laidOut, fields)
 }
 
 /** A hundredth of a unit is nothing that can be seen. */
@@ -39,7 +41,12 @@ export function readCanvas(fields: URLSearchParams, { graph }: ParsedGraph): Can
     return isPredicate(predicate) && graph.hasNode(key) ? [{ predicate, key }] : []
   })
   const pinned = pins.reduce((state, pin) => reduceCanvas(state, { type: 'pin', pin }), UNTOUCHED_CANVAS)
-  return { ...pinned, folds: [...new Map(folds.map((fold) => [`${fold.predicate},${fold.key}`, fold])).values()] }
+  const laidOut = readLayout(fields, graph)
+  return {
+    ...pinned,
+    laidOut,
+    folds: [...new Map(folds.map((fold) => [`${fold.predicate},${fold.key}`, fold])).values()],
+  }
 }
 
 function coordinate(text: string | undefined): number | null {

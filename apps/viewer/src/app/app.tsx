@@ -127,6 +127,15 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
         arrangement={arrangement}
         camera={state.camera}
         covered={wide === 'tabular'}
+        isLaidOut={state.canvas.laidOut !== null}
+        onLaidOut={(reached) => {
+          // Of all entities, in their order, so that an address can hold it without their names.
+          const places = graph.nodes().map((key) => [key, reached[key] ?? views.positions[key] ?? [0, 0]] as const)
+          dispatch({ type: 'layOut', layout: Object.fromEntries(places) })
+        }}
+        onShippedLayout={() => {
+          dispatch({ type: 'layOut', layout: null })
+        }}
         onArrange={(next) => {
           dispatch({ type: 'arrange', arrangement: next })
         }}

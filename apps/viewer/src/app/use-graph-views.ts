@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
 import { countYears, layOutOnMap, layOutPairColumns, pairsOf, profilePair } from '@shanhai/graph'
 import { createLooks, spotlightOf, spotlightOfPairs } from '../canvas/appearance.js'
@@ -42,19 +42,19 @@ export function useGraphViews(
     () => (arrangement === 'map' && coordinates.size > 0 ? layOutOnMap(graph, coordinates) : null),
     [arrangement, graph, coordinates],
   )
-  const positions = useMemo(
+  const arranged = useMemo(
     () => (arrangement === 'columns' ? layOutPairColumns(profiles) : (map?.positions ?? layout)),
     [arrangement, profiles, layout, map],
   )
-  /** What a new layout has reached; read when the picture is drawn anew, which its end alone is no reason for. */
-  const laidOut = useRef<Layout>(null)
+  const positions = arrangement === 'network' ? (canvas.laidOut ?? arranged) : arranged
+  // A new layout moves what is drawn: its end is no reason to draw all anew.
   const drawing = useMemo(
     () =>
-      toDrawing(graph, arrangement === 'network' ? { ...positions, ...laidOut.current } : positions, {
+      toDrawing(graph, arranged, {
         isolated: filters.showIsolated,
         columns: arrangement === 'columns',
       }),
-    [graph, arrangement, positions, filters.showIsolated],
+    [graph, arrangement, arranged, filters.showIsolated],
   )
   const facts = useMemo(() => createFactIndex(graph, parsed.pages, profiles), [graph, parsed, profiles])
   const visible = useMemo(
@@ -83,9 +83,6 @@ export function useGraphViews(
     () => new Map(canvas.pins.filter((pin) => pin.arrangement === arrangement).map(({ key, at }) => [key, at])),
     [canvas.pins, arrangement],
   )
-  const onLaidOut = useCallback((reached: Layout) => {
-    laidOut.current = reached
-  }, [])
   return {
     palette,
     drawing,
@@ -95,7 +92,6 @@ export function useGraphViews(
     profileOf,
     facts,
     visible,
-    onLaidOut,
     /** Entities without a place on the map; null: there is no map. */
     unplaced: map?.unplaced.filter((key) => visible.nodes.has(key) && drawing.hasNode(key)) ?? null,
     hasMap: coordinates.size > 0,

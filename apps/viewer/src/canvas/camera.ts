@@ -26,7 +26,8 @@ export function watchCamera(renderer: Renderer, onLook: (camera: Camera) => void
 }
 
 function cameraOf(renderer: Renderer): Camera {
-  if (renderer.getCamera().hasState({ ...WHOLE, angle: 0 })) return 'whole'
+  // Once something was dragged, the whole of this picture is not the whole of one that is opened anew.
+  if (renderer.getCustomBBox() === null && renderer.getCamera().hasState({ ...WHOLE, angle: 0 })) return 'whole'
   const { width, height } = renderer.getDimensions()
   const { x, y } = renderer.viewportToGraph({ x: width / 2, y: height / 2 })
   return { at: [x, y], span: spanOf(renderer) }

@@ -110,7 +110,8 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
   const layer = apart && createLineLayer(renderer, drawing, actions.onLines)
   layer?.setLooks(first.looks, palette)
   if (apart) renderer.on('kill', apart.release)
-  listen(renderer, { container, drawing, layer }, actions)
+  const tellCamera = watchCamera(renderer, actions.onLook)
+  listen(renderer, { container, drawing, layer, tellCamera }, actions)
   const setLooks = showLooks(renderer, { ...first, layer })
   return {
     renderer,
@@ -123,7 +124,7 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
       layer?.setAway(other !== null)
       renderer.setGraph(other ?? apart?.marks ?? drawing)
     },
-    tellCamera: watchCamera(renderer, actions.onLook),
+    tellCamera,
   }
 }
 
@@ -140,11 +141,19 @@ interface Surroundings {
   readonly container: HTMLElement
   readonly drawing: Drawing
   readonly layer: LineLayer | null
+  readonly tellCamera: () => void
 }
 
 /** Tells what the reader does in the picture. */
-function listen(renderer: Renderer, { container, drawing, layer }: Surroundings, actions: PictureActions): void {
-  const wasDropped = dragNodes(renderer, drawing, actions.onDrop)
+function listen(
+  renderer: Renderer,
+  { container, drawing, layer, tellCamera }: Surroundings,
+  actions: PictureActions,
+): void {
+  const wasDropped = dragNodes(renderer, drawing, (key, at) => {
+    actions.onDrop(key, at)
+    tellCamera()
+  })
   renderer.on('clickNode', ({ node }) => {
     if (!wasDropped()) actions.onNode(node)
   })

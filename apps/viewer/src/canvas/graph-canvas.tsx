@@ -14,7 +14,7 @@ import { LineNote } from './lines/line-note.js'
 import type { LineProgress } from './lines/line-layer.js'
 import type { Palette } from './palette.js'
 import type { Pinned } from './place-nodes.js'
-import { placePinned } from './place-nodes.js'
+import { placeNodes } from './place-nodes.js'
 import type { Drawing } from './to-drawing.js'
 
 interface GraphCanvasProps {
@@ -34,7 +34,10 @@ interface GraphCanvasProps {
   readonly unplaced: readonly string[] | null
   readonly hasMap: boolean
   readonly onArrange: (arrangement: Arrangement) => void
+  /** True while a new layout of the network takes the place of that which came with it. */
+  readonly isLaidOut: boolean
   readonly onLaidOut: (layout: Layout) => void
+  readonly onShippedLayout: () => void
   readonly messages: Messages
   /** What can be taken away of the picture. */
   readonly downloads: ReactNode
@@ -64,10 +67,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [lines, setLines] = useState<LineProgress>(null)
 
   useEffect(() => {
-    const before = applied.current.pinned
-    if (before === pinned) return
     applied.current.pinned = pinned
-    placePinned(drawing, positions, { before, now: pinned })
+    placeNodes(drawing, positions, pinned)
     picture.current?.setPinned(pinned.keys())
   }, [drawing, positions, pinned])
 
@@ -82,7 +83,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (!element) return
     try {
       const { pinned: now, camera: where, ...looked } = applied.current
-      placePinned(drawing, positions, { before: new Map(), now })
       const onLook = (next: Camera): void => {
         // What the picture itself tells is not to be done again.
         applied.current.camera = next
@@ -109,7 +109,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       picture.current = null
       setLines(null)
     }
-  }, [drawing, positions, actions, lost])
+  }, [drawing, actions, lost])
 
   useEffect(() => {
     if (covered || applied.current.looks === looks) return
@@ -140,6 +140,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
             {messages.finding.arrangements[one]}
           </button>
         ))}
+        {arrangement === 'network' && props.isLaidOut && (
+          <button type="button" className="quiet" onClick={props.onShippedLayout}>
+            {messages.canvas.shippedLayout}
+          </button>
+        )}
         {arrangement === 'network' && (
           <ForceButton
             {...{ drawing, pinned, messages }}

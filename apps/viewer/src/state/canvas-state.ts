@@ -1,3 +1,4 @@
+import type { Layout } from '@shanhai/graph'
 import type { Predicate } from '@shanhai/model'
 import type { Arrangement } from './arrangement.js'
 
@@ -18,6 +19,8 @@ export interface Fold {
 export interface CanvasState {
   readonly pins: readonly Pin[]
   readonly folds: readonly Fold[]
+  /** What a new layout of the network has reached, of all entities; null: the layout that came with the graph. */
+  readonly laidOut: Layout | null
 }
 
 export type CanvasAction =
@@ -28,8 +31,9 @@ export type CanvasAction =
   | { readonly type: 'toggleFold'; readonly fold: Fold }
   /** Unfolds everything. */
   | { readonly type: 'unfold' }
+  | { readonly type: 'layOut'; readonly layout: Layout | null }
 
-export const UNTOUCHED_CANVAS: CanvasState = { pins: [], folds: [] }
+export const UNTOUCHED_CANVAS: CanvasState = { pins: [], folds: [], laidOut: null }
 
 /** The state after an action; the same object where nothing changes. */
 export function reduceCanvas(state: CanvasState, action: CanvasAction): CanvasState {
@@ -46,6 +50,8 @@ export function reduceCanvas(state: CanvasState, action: CanvasAction): CanvasSt
       const others = state.folds.filter((fold) => !isSameFold(fold, action.fold))
       return { ...state, folds: others.length < state.folds.length ? others : [...others, action.fold] }
     }
+    case 'layOut':
+      return state.laidOut === action.layout ? state : { ...state, laidOut: action.layout }
     case 'unfold':
       return state.folds.length === 0 ? state : { ...state, folds: [] }
   }

@@ -149,7 +149,8 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
     case 'unpin':
     case 'unpinAll':
     case 'toggleFold':
-    case 'unfold': {
+    case 'unfold':
+    case 'layOut': {
       const canvas = reduceCanvas(state.canvas, action)
       return canvas === state.canvas ? state : { ...state, canvas }
     }

@@ -15,6 +15,8 @@ export interface CanvasMessages {
   readonly folded: (relations: number) => string
   readonly startLayout: string
   readonly stopLayout: string
+  /** Goes back to the layout that came with the graph. */
+  readonly shippedLayout: string
   /** What the lines of the picture say. */
   readonly lines: string
   /** Of pairs that are not in force. */
@@ -39,6 +41,7 @@ export const CANVAS_ZH: CanvasMessages = {
   folded: (relations) => `收起${String(relations)}组关系`,
   startLayout: '重新布局',
   stopLayout: '停止布局',
+  shippedLayout: '恢复原布局',
   lines: '连线',
   standings: { over: '已结束', planned: '计划或承诺' },
   linesWait: (lines) => `图静止后画出连线（共${lines}条）`,
@@ -60,6 +63,7 @@ export const CANVAS_EN: CanvasMessages = {
   folded: (relations) => `${counted(relations, 'relation')} collapsed`,
   startLayout: 'Lay out anew',
   stopLayout: 'Stop',
+  shippedLayout: 'Original layout',
   lines: 'Lines',
   standings: { over: 'over', planned: 'planned or pledged' },
   linesWait: (lines) => `Lines are drawn once the picture rests (${lines} in all)`,
