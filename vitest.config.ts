@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { SlowFirst } from './test/support/slow-first.js'
 
+/** Tests of minutes run with `npm run test:long` only. */
+const LEFT_OUT = ['**/node_modules/**', ...(process.env['SHANHAI_LONG'] ? [] : ['**/*.long.test.ts'])]
+const MEASURED = 'test/rules/linear-time.test.ts'
+
 /** Tests read the packages' sources through the `source` export condition, so no build comes before them. */
 export default defineConfig({
   resolve: { conditions: ['source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
   test: {
-    // Tests of minutes run with `npm run test:long` only.
-    exclude: ['**/node_modules/**', ...(process.env['SHANHAI_LONG'] ? [] : ['**/*.long.test.ts'])],
+    exclude: LEFT_OUT,
     projects: [
       {
         extends: true,
@@ -23,9 +26,15 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
+          exclude: [...LEFT_OUT, MEASURED],
           // Starts what test files share, such as one Chromium, when the first asks for it.
           globalSetup: 'test/support/shared/setup.ts',
         },
+      },
+      {
+        extends: true,
+        // Promises of milliseconds: nothing else runs meanwhile.
+        test: { name: 'measured', include: [MEASURED], maxWorkers: 1 },
       },
     ],
     sequence: { sequencer: SlowFirst },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
+import { askShared } from '../support/shared/ask-shared.js'
 import { runShanhai, startShanhai } from '../support/run-shanhai.js'
 import type { RunningCommand } from '../support/run-shanhai.js'
 import { describeInChromiumWhen, folder, page } from './in-chromium.js'
@@ -17,8 +18,10 @@ interface EntityLine {
 describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'corrections in the page', () => {
   let running: RunningCommand
   let file: string
+  let before: string
   const build = async (out: string, ...more: readonly string[]): Promise<void> => {
-    const { code, err } = await runShanhai('build', rootPath('seeds/pages'), '-o', out, '--quiet', ...more)
+    const pages = [rootPath('seeds/pages'), '--manifest', rootPath('seeds/manifest.json')]
+    const { code, err } = await runShanhai('build', ...pages, '-o', out, '--quiet', ...more)
     expect(code, err).toBe(0)
   }
   const entitiesOf = async (out: string): Promise<readonly EntityLine[]> =>
@@ -30,8 +33,8 @@ describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'correcti
   beforeAll(async () => {
     file = join(folder, '更正.yaml')
     await writeFile(file, '# 手写的一行\n- {confirm: nothing-of-this-build}')
-    await build(join(folder, 'before'))
-    running = startShanhai('view', join(folder, 'before'), '--edit', '--corrections', file)
+    before = await askShared('demo')
+    running = startShanhai('view', before, '--edit', '--corrections', file)
     const address = await new Promise<string>((resolve) => {
       running.process.stdout.on('data', (piece: Buffer) => {
         const found = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(piece.toString())
@@ -50,7 +53,7 @@ describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'correcti
     await search.fill('呼图壁县')
     await search.press('Enter')
     await expect.poll(heading).toBe('呼图壁县')
-    const entity = (await entitiesOf(join(folder, 'before'))).find(({ name }) => name === '呼图壁县')
+    const entity = (await entitiesOf(before)).find(({ name }) => name === '呼图壁县')
     await panel().locator('details.correct summary').click()
     await panel().getByLabel('改名').fill('呼图壁："县" — 新')
     await panel().getByRole('button', { name: '提出' }).first().click()

@@ -3,24 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
-import { rootPath } from '../support/root.js'
 import { runShanhai } from '../support/run-shanhai.js'
+import { askShared } from '../support/shared/ask-shared.js'
 
 describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai report', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'shanhai-report-'))
-  const out = path.join(folder, 'out')
+  let out: string
 
   beforeAll(async () => {
-    const { code, err } = await runShanhai(
-      'build',
-      rootPath('seeds/pages'),
-      '--manifest',
-      rootPath('seeds/manifest.json'),
-      '-o',
-      out,
-      '--quiet',
-    )
-    expect(code, err).toBe(0)
+    out = await askShared('demo')
   })
 
   afterAll(() => {

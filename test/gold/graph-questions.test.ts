@@ -4,15 +4,14 @@ import type { FactRecord, GraphQueries, PairSummary } from '@shanhai/graph'
 import { parseGraphFile, queryGraph, sumMeasures } from '@shanhai/graph'
 import type { EntityId } from '@shanhai/model'
 import { describeWhen, requireAll, requireBuild, requireShared, requireTokenizer } from '../support/requirements.js'
-import { rootPath } from '../support/root.js'
-import { runShanhai } from '../support/run-shanhai.js'
+
+import { askShared } from '../support/shared/ask-shared.js'
 
 /**
  * The questions of policy researchers (domain notes, section 3), by their numbers there, asked of the graph of the five real
  * pages. Questions 9 and 12 need other documents; what the pages answer only in part is asked for that part.
  */
 describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'questions to the graph', () => {
-  const out = rootPath('out/test/graph-questions')
   let graph: GraphQueries
   const nameOf = (id: EntityId): string => graph.entity(id)?.name ?? ''
   const idOf = (name: string): EntityId => {
@@ -29,8 +28,7 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'q
     graph.measures(filter).map(({ properties }) => properties['value'])
 
   beforeAll(async () => {
-    const { code, err } = await runShanhai('build', rootPath('../shared/pages'), '-o', out, '--quiet')
-    expect(code, err).toBe(0)
+    const out = await askShared('realPages')
     graph = queryGraph(parseGraphFile(JSON.parse(readFileSync(`${out}/graph.json`, 'utf8'))))
   })
 

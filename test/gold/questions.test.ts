@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { RELATION_RULES } from '@shanhai/extractor'
 import { describeWhen, requireAll, requireBuild, requireShared, requireTokenizer } from '../support/requirements.js'
-import { rootPath } from '../support/root.js'
-import { runShanhai } from '../support/run-shanhai.js'
+import { askShared } from '../support/shared/ask-shared.js'
 import type { Answer, Answers } from './answers.js'
 import { holdsIn, pairsIn, readAnswers } from './answers.js'
 
@@ -18,7 +17,6 @@ const valuesOf = (answers: readonly Answer[]): readonly unknown[] =>
 
 /** Questions of policy researchers (domain notes, section 3) that the five real pages answer. */
 describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'questions to the real pages', () => {
-  const out = rootPath('out/test/questions-pages')
   let pages: Answers
   const measuresOf = (name: string, role?: string): readonly Answer[] =>
     pages
@@ -30,9 +28,7 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'q
       )
 
   beforeAll(async () => {
-    const { code, err } = await runShanhai('build', rootPath('../shared/pages'), '-o', out, '--quiet')
-    expect(code, err).toBe(0)
-    pages = readAnswers(out)
+    pages = readAnswers(await askShared('realPages'))
   })
 
   it('which city supports which county, explicitly', () => {
@@ -181,22 +177,10 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'q
 
 /** The like of the sample pages, which are in the project. */
 describeWhen(requireAll(requireBuild(), requireTokenizer()), 'questions to the sample pages', () => {
-  const out = rootPath('out/test/questions-seeds')
   let seeds: Answers
 
   beforeAll(async () => {
-    const manifest = rootPath('seeds/manifest.json')
-    const { code, err } = await runShanhai(
-      'build',
-      rootPath('seeds/pages'),
-      '--manifest',
-      manifest,
-      '-o',
-      out,
-      '--quiet',
-    )
-    expect(code, err).toBe(0)
-    seeds = readAnswers(out)
+    seeds = readAnswers(await askShared('demo'))
   })
 
   describe('pairs in force', () => {

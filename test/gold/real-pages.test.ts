@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { describeWhen, requireAll, requireBuild, requireShared, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
-import { runShanhai } from '../support/run-shanhai.js'
+import { askShared } from '../support/shared/ask-shared.js'
 
 /** What the scorer prints with `--json`; ratios from 0 to 1. */
 interface Scores {
@@ -47,10 +47,10 @@ interface ClaimLine {
 }
 
 const floors = JSON.parse(readFileSync(rootPath('test/gold/floors.json'), 'utf8')) as Floors
-const OUT = rootPath('out/test/gold-pages')
+let out: string
 
 const linesOf = <T>(file: string): readonly T[] =>
-  readFileSync(path.join(OUT, file), 'utf8')
+  readFileSync(path.join(out, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T)
@@ -61,9 +61,8 @@ describeWhen(requireAll(requireShared(), requireBuild(), requireTokenizer()), 'r
   let codes: ReadonlyMap<string, string | undefined> = new Map()
 
   beforeAll(async () => {
-    const { code, err } = await runShanhai('build', rootPath('../shared/pages'), '-o', OUT, '--quiet')
-    expect(code, err).toBe(0)
-    const scorer = [realpathSync(rootPath('../shared/gold/score.mjs')), '--pred', OUT, '--docs', floors.docs]
+    out = await askShared('realPages')
+    const scorer = [realpathSync(rootPath('../shared/gold/score.mjs')), '--pred', out, '--docs', floors.docs]
     process.stdout.write(execFileSync(process.execPath, scorer, { encoding: 'utf8' }))
     scores = JSON.parse(execFileSync(process.execPath, [...scorer, '--json'], { encoding: 'utf8' })) as Scores
     pairs = linesOf<ClaimLine>('claims.jsonl').filter(

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { excludedNames, headlinesFound, mentionsF1, positionsFound } from './score-seeds.js'
 import { rootPath } from '../support/root.js'
-import { runShanhai } from '../support/run-shanhai.js'
+import { askShared } from '../support/shared/ask-shared.js'
 
 interface GoldPair {
   readonly predicate?: string
@@ -35,11 +35,11 @@ interface ClaimLine {
   readonly status: string
 }
 
-const OUT = rootPath('out/test/gold-seeds')
+let out: string
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(rootPath(file), 'utf8'))
 const linesOf = <T>(file: string): readonly T[] =>
-  readFileSync(path.join(OUT, file), 'utf8')
+  readFileSync(path.join(out, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T)
@@ -52,17 +52,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'sample pages', () 
   let forbidden: readonly string[] = []
 
   beforeAll(async () => {
-    const manifest = rootPath('seeds/manifest.json')
-    const { code, err } = await runShanhai(
-      'build',
-      rootPath('seeds/pages'),
-      '--manifest',
-      manifest,
-      '-o',
-      OUT,
-      '--quiet',
-    )
-    expect(code, err).toBe(0)
+    out = await askShared('demo')
     found = foundPairs()
     const gold = readJson('seeds/gold/relations.json') as GoldFile
     const codes = goldCodes()
@@ -88,19 +78,19 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'sample pages', () 
   })
 
   it.each(Object.entries(floors.mentionsF1))('name every %s: F1 at least %d', (type, floor) => {
-    expect(mentionsF1(OUT, type)).toBeGreaterThanOrEqual(floor)
+    expect(mentionsF1(out, type)).toBeGreaterThanOrEqual(floor)
   })
 
   it('keep their headlines and their positions', () => {
-    expect(headlinesFound(OUT)).toBeGreaterThanOrEqual(floors.headlines)
-    expect(positionsFound(OUT)).toBeGreaterThanOrEqual(floors.positionsFound)
+    expect(headlinesFound(out)).toBeGreaterThanOrEqual(floors.headlines)
+    expect(positionsFound(out)).toBeGreaterThanOrEqual(floors.positionsFound)
   })
 
   it('keep minors, people of advertisements and personal numbers out', () => {
     const excluded = excludedNames()
     expect(excluded.length).toBeGreaterThan(0)
     for (const file of ['mentions.jsonl', 'entities.jsonl', 'claims.jsonl', 'graph.json', 'diagnostics.jsonl']) {
-      const text = readFileSync(path.join(OUT, file), 'utf8')
+      const text = readFileSync(path.join(out, file), 'utf8')
       const names = file === 'claims.jsonl' || file === 'graph.json' ? [] : excluded
       expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
       // 142 亿元 is a number of eleven digits that begins as a telephone number does.

@@ -1,17 +1,13 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { pushOutput } from '@shanhai/neo4j'
-import { buildCorpus } from '@shanhai/pipeline'
 import { beforeAll, expect, it } from 'vitest'
 import { answerOfCypherShell } from '../support/neo4j/cypher-shell.js'
 import { requireCypherShell } from '../support/neo4j/libraries.js'
 import { answerLines, readRecipes, writeAnswer } from '../support/neo4j/recipes.js'
 import type { Recipe } from '../support/neo4j/recipes.js'
 import { emptyDatabase } from '../support/neo4j/server.js'
-import { describeWhen, requireShared, requireTokenizer } from '../support/requirements.js'
-import { rootPath } from '../support/root.js'
+import { describeWhen, requireAll, requireBuild, requireShared, requireTokenizer } from '../support/requirements.js'
 import { askShared } from '../support/shared/ask-shared.js'
-import { describeWithServer, folder, server } from './with-server.js'
+import { describeWithServer, server } from './with-server.js'
 
 /** `UPDATE_COOKBOOK=1 npx vitest run test/neo4j/cookbook` prints new answers into the files; never in CI. */
 const UPDATE = process.env['UPDATE_COOKBOOK'] === '1' && process.env['CI'] === undefined
@@ -70,13 +66,9 @@ describeWithServer(requireTokenizer(), 'the cookbook', () => {
     })
   })
 
-  describeWhen(requireShared(), 'on real pages', () => {
+  describeWhen(requireAll(requireShared(), requireBuild()), 'on real pages', () => {
     beforeAll(async () => {
-      const output = path.join(folder, 'real')
-      const pages = (await readdir(rootPath('../shared/pages'))).filter((name) => name.endsWith('.txt'))
-      const inputs = pages.map((name) => rootPath(`../shared/pages/${name}`))
-      await buildCorpus(inputs, { outputFolder: output })
-      await load(output)
+      await load(await askShared('realPages'))
     })
 
     it('finds who supports which county: four cities, the province of two, and by teachers alone of a third', async () => {

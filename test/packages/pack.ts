@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { rootPath } from '../support/root.js'
-import { runShanhai } from '../support/run-shanhai.js'
+import { askShared } from '../support/shared/ask-shared.js'
 
 const run = promisify(execFile)
 const MINUTES = 60_000
@@ -33,15 +33,12 @@ export interface Consumer {
   readonly example: string
 }
 
-/** Makes a project in a folder of its own. @throws if a package cannot be packed or installed, or the build fails */
+/** Makes a project in a folder of its own. @throws if a package cannot be packed or installed */
 export async function createConsumer(): Promise<Consumer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-packed-'))
   await writeFile(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n')
   await installPacked(folder, ['model', 'graph'])
-  const out = path.join(folder, 'out')
-  const { code, err } = await runShanhai('build', rootPath('seeds/pages'), '-o', out, '--quiet')
-  if (code !== 0) throw new Error(err)
-  await copyFile(path.join(out, 'graph.json'), path.join(folder, 'graph.json'))
+  await copyFile(path.join(await askShared('demo'), 'graph.json'), path.join(folder, 'graph.json'))
   const example = await readmeExample('graph')
   await writeFile(path.join(folder, 'example.mjs'), example)
   return { folder, example }

@@ -8,7 +8,6 @@ const SLOW = [
   'test/neo4j/bad-input.test.ts',
   'test/browser/looks.test.ts',
   'test/neo4j/push.test.ts',
-  'test/rules/linear-time.test.ts',
   'test/neo4j/cookbook.test.ts',
   'test/browser/tasks.test.ts',
   'packages/tagger/test/quick-training.test.ts',
