@@ -1,6 +1,6 @@
 import type { Line } from './lines.js'
 import { splitLines } from './lines.js'
-import { endsClause } from './text-shape.js'
+import { endsClause, endsSentence } from './text-shape.js'
 
 /** A text whose paragraphs are not broken over lines any more, with its way back. */
 export interface UnwrappedText {
@@ -66,7 +66,7 @@ function columnsOf(lines: readonly Line[]): readonly number[] {
     while (end < lines.length && lines[end]?.gap === 0) end++
     const block = lines.slice(first, end)
     const column = columnOf(block)
-    for (const _ of block) columns.push(column)
+    columns.push(...block.map(() => column))
     first = end
   }
   return columns
@@ -81,7 +81,12 @@ function columnOf(block: readonly Line[]): number {
   if (full.length > 1) return prose.length > 0 ? widest : 0
   // One line and the end of its sentence: a heading is narrower than what it heads.
   const [only, rest] = block
-  const isBroken = block.length === 2 && only === full[0] && rest !== undefined && /[，。].*[。！？]”?$/.test(rest.text)
+  const isBroken =
+    block.length === 2 &&
+    only === full[0] &&
+    rest !== undefined &&
+    /[，。]/.test(rest.text.slice(0, -2)) &&
+    endsSentence(rest.text)
   return isBroken && widest >= NARROWEST_ALONE ? widest : 0
 }
 
