@@ -1,4 +1,7 @@
+import type { Span } from '@shanhai/model'
 import { encodeText, MENTION_MARKS } from '../document/encoded-text.js'
+import { findMatches } from '../document/find-matches.js'
+import type { Resources } from '../resources.js'
 import { AID_BODY_PATTERNS } from './patterns/aid-body-patterns.js'
 import type { AidBodyPattern } from './patterns/aid-body-patterns.js'
 import type { EncodedText } from '../document/encoded-text.js'
@@ -15,33 +18,61 @@ export const aidBodyRecognizer: Recognizer = {
   recognize({ document, resources, found }) {
     const places = found.filter((candidate) => candidate.recognizer === 'place/gazetteer')
     const encoded = encodeText(document.text, { start: 0, end: document.text.length }, places)
-    const bodies: Candidate[] = []
-    for (const { pattern, expression } of COMPILED) {
-      for (const match of encoded.text.matchAll(expression)) {
-        const programme = resources.programmes.find((row) =>
-          row.words.some((word) => surfaceOf(document.text, encoded, match).includes(word)),
-        )
-        const body = toCandidate(encoded, match, pattern, programme?.key)
-        if (body) bodies.push(body)
-      }
-    }
-    return bodies
+    return clausesWithPlace(encoded.text).flatMap((clause) => findBodies(document.text, encoded, clause, resources))
   },
 }
 
+/** No name of a body goes across one of these. */
+const STOPS = '，。、；：！？,;!?\n'
+/** Every body is a headquarters, a team, a group, an office or a station of its kind. */
+const ENDS_BODY = /[指队组班处站]/
+
+/** The clauses in which a body may be named: most articles have few, and each pattern would look at every character. */
+function clausesWithPlace(text: string): readonly Span[] {
+  const clauses: Span[] = []
+  let start = 0
+  let place = text.indexOf(MENTION_MARKS.Place)
+  for (let end = 0; place >= 0 && end <= text.length; end++) {
+    if (end < text.length && !STOPS.includes(text.charAt(end))) continue
+    if (place < start) place = text.indexOf(MENTION_MARKS.Place, start)
+    if (place < 0) break
+    if (place < end && ENDS_BODY.test(text.slice(place, end))) clauses.push({ start, end })
+    start = end + 1
+  }
+  return clauses
+}
+
+function findBodies(
+  text: string,
+  encoded: EncodedText<Candidate>,
+  { start, end }: Span,
+  { programmes }: Resources,
+): readonly Candidate[] {
+  const bodies: Candidate[] = []
+  const clause = encoded.text.slice(start, end)
+  for (const { pattern, expression } of COMPILED) {
+    for (const match of findMatches(expression, clause)) {
+      const name = { start: start + match.index, end: start + match.index + match[0].length }
+      const surface = surfaceOf(text, encoded, name)
+      const programme = programmes.find((row) => row.words.some((word) => surface.includes(word)))
+      const body = toCandidate(encoded, name, pattern, programme?.key)
+      if (body) bodies.push(body)
+    }
+  }
+  return bodies
+}
+
 /** The printed words of a match: 支援新疆 is only seen once the place marks are undone. */
-function surfaceOf(text: string, encoded: EncodedText<Candidate>, match: RegExpExecArray): string {
-  return text.slice(encoded.sourceOffset(match.index), encoded.sourceOffset(match.index + match[0].length))
+function surfaceOf(text: string, encoded: EncodedText<Candidate>, { start, end }: Span): string {
+  return text.slice(encoded.sourceOffset(start), encoded.sourceOffset(end))
 }
 
 function toCandidate(
   encoded: EncodedText<Candidate>,
-  match: RegExpExecArray,
+  { start: from, end: to }: Span,
   pattern: AidBodyPattern,
   programme: string | undefined,
 ): Candidate | undefined {
-  const from = match.index
-  const to = from + match[0].length
   const places: Candidate[] = []
   for (let i = from; i < to; i++) {
     const place = encoded.mentionAt(i)

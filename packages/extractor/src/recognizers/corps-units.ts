@@ -1,3 +1,4 @@
+import { findMatches } from '../document/find-matches.js'
 import { isAboutCorps } from './known-places.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 
@@ -14,9 +15,9 @@ export const corpsRecognizer: Recognizer = {
   name: NAME,
   recognize({ document: { text } }) {
     if (!text.includes('团')) return []
-    const numbered = isAboutCorps(text) ? [...text.matchAll(REGIMENT)] : []
+    const numbered = isAboutCorps(text) ? findMatches(REGIMENT, text) : []
     const known = new Set(numbered.map(({ index }) => index))
-    const owned = [...text.matchAll(REGIMENT_OF)].filter(({ index }) => !known.has(index))
+    const owned = findMatches(REGIMENT_OF, text).filter(({ index }) => !known.has(index))
     return [...numbered, ...owned].map((match): Candidate => {
       const span = { start: match.index, end: match.index + match[0].length }
       return { ...span, type: 'Place', recognizer: NAME, priority: 11, detail: { kind: 'site', level: 'site' } }

@@ -1,4 +1,5 @@
 import { encodeText, MENTION_MARKS } from '../document/encoded-text.js'
+import { findMatches } from '../document/find-matches.js'
 import { OFFICE_PATTERNS } from './patterns/office-patterns.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 
@@ -15,7 +16,7 @@ export const officeRecognizer: Recognizer = {
     const encoded = encodeText(document.text, { start: 0, end: document.text.length }, places)
     const offices: Candidate[] = []
     for (const { pattern, expression } of COMPILED) {
-      for (const match of encoded.text.matchAll(expression)) {
+      for (const match of findMatches(expression, encoded.text)) {
         const from = match.index
         if (!document.isBoundary(encoded.sourceOffset(from)) && !encoded.mentionAt(from)) continue
         const place = encoded.mentionAt(from)

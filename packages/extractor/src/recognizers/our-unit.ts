@@ -1,4 +1,5 @@
 import type { Division, Gazetteer } from '@shanhai/lexicon'
+import { findMatches } from '../document/find-matches.js'
 import type { PageHome } from '../linking/page-home.js'
 import type { Candidate } from './recognizer.js'
 
@@ -20,7 +21,7 @@ export function recognizeOurUnit(text: string, home: PageHome, gazetteer: Gazett
 }
 
 function ourUnits(text: string, home: PageHome): readonly Candidate[] {
-  return [...text.matchAll(OUR_UNIT)].flatMap((match): readonly Candidate[] => {
+  return findMatches(OUR_UNIT, text).flatMap((match): readonly Candidate[] => {
     const unit = match.groups?.['unit'] ?? ''
     const division = LEVELS[unit]?.map((level) => home(level, unit)).find((found) => found !== undefined)
     if (!division) return []
@@ -38,7 +39,7 @@ const BARE_ZONE =
 function ownZones(text: string, home: PageHome, gazetteer: Gazetteer): readonly Candidate[] {
   const prefecture = home('prefecture', '市')?.name.replace(/市$/u, '')
   if (prefecture === undefined) return []
-  return [...text.matchAll(BARE_ZONE)].flatMap((match): readonly Candidate[] => {
+  return findMatches(BARE_ZONE, text).flatMap((match): readonly Candidate[] => {
     const names = gazetteer.lookup(`${prefecture}${match[0]}`)
     if (names.length !== 1) return []
     const span = { start: match.index, end: match.index + match[0].length }

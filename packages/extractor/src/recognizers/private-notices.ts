@@ -1,4 +1,5 @@
 import type { Span } from '@shanhai/model'
+import { findMatches } from '../document/find-matches.js'
 import type { Candidate } from './recognizer.js'
 
 /** What only private notices say: a lost document, a declaration, a number of an identity card. */
@@ -41,7 +42,7 @@ export function dropPeopleOfNotices(candidates: readonly Candidate[], text: stri
     type === 'Person' && detail.kind !== 'own' && isNotice(start)
   const own = candidates.filter(({ detail }) => detail.kind === 'own')
   const inForm = NAMES_IN_FORM.flatMap((expression) =>
-    [...text.matchAll(expression)]
+    findMatches(expression, text)
       .map(({ 0: name, index }): Span => ({ start: index, end: index + name.length }))
       .filter((span) => isNotice(span.start) && !own.some(({ start, end }) => start < span.end && span.start < end)),
   )

@@ -1,3 +1,4 @@
+import { findMatches } from '../document/find-matches.js'
 import { findSurfaces } from '../document/find-surfaces.js'
 import { groupBy } from '../group-by.js'
 import { withFullName } from './full-name.js'
@@ -19,7 +20,7 @@ export const shortFormRecognizer: Recognizer = {
 
 function definedForms({ document: { text }, found }: RecognitionContext): readonly Candidate[] {
   const full = new Map<string, Candidate>()
-  const definitions = [...text.matchAll(DEFINITION)]
+  const definitions = findMatches(DEFINITION, text)
   if (definitions.length === 0) return []
   const byEnd = longestByEnd(found)
   for (const match of definitions) {

@@ -143,18 +143,23 @@ export class WordCutter {
 
 /** The tag of a word outside the dictionary (jieba's `SpecialRule`): by its ASCII characters, up to half its length. */
 function tagOfUnknown(word: string): string {
-  const characters = [...word]
-  const most = Math.floor(characters.length / 2)
+  if (word.length === 1) return 'x'
+  let characters = 0
+  for (let i = 0; i < word.length; i++) if (!isSecondHalf(word, i)) characters++
+  const most = characters >>> 1
   let ascii = 0
   let digits = 0
-  for (let i = 0; i < characters.length && ascii < most; i++) {
-    const character = characters[i] ?? ''
-    if (character >= '\u0080') continue
+  for (let i = 0; i < word.length && ascii < most; i++) {
+    const unit = word.charCodeAt(i)
+    if (unit >= 0x80) continue
     ascii++
-    if (character >= '0' && character <= '9') digits++
+    if (unit >= 0x30 && unit <= 0x39) digits++
   }
   return ascii === 0 ? 'x' : ascii === digits ? 'm' : 'eng'
 }
 
+/** True for the second unit of a surrogate pair. */
+const isSecondHalf = (word: string, at: number): boolean =>
+  at > 0 && isLow(word.charCodeAt(at)) && isHigh(word.charCodeAt(at - 1))
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff

@@ -1,5 +1,6 @@
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
+import { findMatches } from '../../document/find-matches.js'
 import type { Candidate, RecognitionContext } from '../recognizer.js'
 import type { Step } from './step.js'
 import type { ThingIndex } from './thing-index.js'
@@ -76,7 +77,7 @@ const MARKS = new RegExp(`[${[...Object.keys(CLOSING), ...Object.values(CLOSING)
 function findEnclosures(text: string): readonly Enclosure[] {
   const found: Enclosure[] = []
   const open: { readonly at: number; readonly close: string }[] = []
-  for (const { 0: character, index: at } of text.matchAll(MARKS)) {
+  for (const { 0: character, index: at } of findMatches(MARKS, text)) {
     const close = CLOSING[character]
     if (close !== undefined) open.push({ at, close })
     else if (character === open.at(-1)?.close) {
