@@ -93,6 +93,8 @@ describe('people of whom is told', () => {
 describe('lines of who wrote it', () => {
   it.each([
     ['everyday words', '（本报记者 利群 摄影报道）通讯员解放、车晓报道：', ['利群', '解放', '车晓']],
+    ['a row of names', '□ 寸草心　依力哈木　文/图', ['寸草心', '依力哈木']],
+    ['the second of a row', '本报记者 王建国 邬江浪 报道：第一茬菜上市了。', ['王建国', '邬江浪']],
     ['a bracket behind', '本报讯（记者 方向 通讯员 许愿）', ['方向', '许愿']],
     ['what reporters do', '记者从县里获悉，记者在现场看到，记者对此报道。', []],
   ])('%s', (_, text, want) => {

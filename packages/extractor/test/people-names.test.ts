@@ -22,6 +22,17 @@ describe('names that are words, behind posts that one person holds', () => {
   })
 })
 
+describe('people and what looks like them', () => {
+  it.each([
+    ['a sure name that is a word speaks again', '队长丰收是医生。丰收说，先建中心，丰收在望。', ['丰收', '丰收']],
+    ['a sure name in a guessed word', '丈夫俄金在县城，俄金笑称自己会做饭。', ['俄金', '俄金']],
+    ['home units in brackets', '邸长海（衡水市人民医院）、胥江（保定市第二医院）。', ['邸长海', '胥江']],
+    ['houses of teachers', '教师周转房、医生宿舍都修好了。', []],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
+
 describe('names in the room that an appointment leaves for them', () => {
   it.each([
     ['before a verb of office', '县委研究决定，向红兵任城关镇党委书记。', ['向红兵']],

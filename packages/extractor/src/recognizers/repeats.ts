@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../document/article-document.js'
 import { findSurfaces } from '../document/find-surfaces.js'
+import type { LexiconHits } from '../document/lexicon-hits.js'
 import { withFullName } from './full-name.js'
 import type { Candidate, Recognizer } from './recognizer.js'
 
@@ -28,8 +29,10 @@ export const repeatRecognizer: Recognizer = {
     return findSurfaces(text, sure.keys()).flatMap(({ name, at }): readonly Candidate[] => {
       const first = sure.get(name)
       const end = at + name.length
-      if (!first || starts.has(at) || !mayStand(document, first, at, end)) return []
-      if (first.type === 'Person' && hits.name_word.startingAt(at) === end - at) return []
+      if (!first || starts.has(at)) return []
+      const stands = first.type === 'Person' && speaks(document, hits, at, end)
+      if (!stands && !mayStand(document, first, at, end)) return []
+      if (!stands && first.type === 'Person' && hits.name_word.startingAt(at) === end - at) return []
       const recognizer = `${first.recognizer}+repeat`
       const again = { ...first, start: at, end, recognizer, priority: first.priority - 2 }
       // How sure a finder was of the first place says nothing of this one.
@@ -51,7 +54,25 @@ function shortCompanyName(candidate: Candidate, name: string): string | undefine
 /** A short name needs words to end at its borders; and 村医文明 once makes no person of 文明 elsewhere. */
 function mayStand(document: ArticleDocument, first: Candidate, start: number, end: number): boolean {
   if (first.type === 'Person' && isEverydayWord(document, start, end)) return false
-  return end - start >= LONG_ENOUGH || (document.isBoundary(start) && document.isBoundary(end))
+  if (end - start >= LONG_ENOUGH || (document.isBoundary(start) && document.isBoundary(end))) return true
+  return first.type === 'Person' && opensGuess(document, start, end)
+}
+
+/** 俄金｜笑: into a word that it guessed the tokenizer drew what follows. */
+function opensGuess({ tokenAt }: ArticleDocument, start: number, end: number): boolean {
+  const token = tokenAt(start)
+  return token?.start === start && token.end === end + 1 && token.tag === 'x'
+}
+
+const OPENS_CLAUSE = '\n \u3000，。；：！？、“”'
+
+/** ，｜丰收｜说: who has a name that is an everyday word begins a clause and says something. */
+function speaks({ text, isBoundary }: ArticleDocument, hits: LexiconHits, start: number, end: number): boolean {
+  return (
+    OPENS_CLAUSE.includes(start === 0 ? '\n' : text.charAt(start - 1)) &&
+    isBoundary(end) &&
+    hits.speech_verb.startingAt(end) > 0
+  )
 }
 
 function isEverydayWord({ tokenAt }: ArticleDocument, start: number, end: number): boolean {

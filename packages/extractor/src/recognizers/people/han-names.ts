@@ -15,6 +15,8 @@ const MOST_AFTER_SCORE = 3
 const THING = -2.5
 /** 吴田山: the same for endings that people have as well. */
 const HILL = -1
+/** Endings that people never have. */
+const HOUSES = '房舍'
 const THINGS = '坡寺楼塔糖茶面饭酒汤饼粉菜店厂厅馆殿宫街路沟湾滩镇村桥岛港站园库渠坝池圈县市乡屯庄'
 const HILLS = '山河江湖海'
 /** What a place of the gazetteer takes from a stretch that it touches. */
@@ -67,6 +69,8 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
 function thing({ document: { text }, hits }: HanNamesInput, candidate: NameCandidate): number {
   if (candidate.end - candidate.start < 3) return 0
   const last = text.charAt(candidate.end - 1)
+  // 教师周转房: of teachers, too.
+  if (HOUSES.includes(last)) return THING
   const weight = THINGS.includes(last) ? THING : HILLS.includes(last) ? HILL : 0
   return weight < 0 && isPersonalName(text, hits, candidate) ? 0 : weight
 }
@@ -89,7 +93,7 @@ function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
 function isNoName(input: HanNamesInput, { start, surnameEnd, end }: NameCandidate): boolean {
   const { document, hits } = input
   if (isTitle(hits, surnameEnd, end) || isWithTitle(input, { start, surnameEnd, end })) return true
-  if (hits.ends_no_name.endingAt(end) === 1) return true
+  if (hits.ends_no_name.endingAt(end) === 1 || HOUSES.includes(document.text.charAt(end) || ' ')) return true
   if (isPair(input, start, end)) return true
   if (MOTION.includes(document.text.charAt(start)) && input.isAbbreviation(document.text.charAt(end - 1))) return true
   const word = hits.never_person.startingAt(start)

@@ -14,7 +14,7 @@ export interface NameRoom extends NameSurroundings {
 /** Prepositions, conjunctions and adverbs that are surnames as well: 向记者介绍, 和村民商量, 时任县长. */
 const PARTICLES = '向和与于从对经由同连任应以原现曾都并通全'
 /** Units, bodies and kinds of people end so, names hardly ever: 党支部, 施工方, 温州人. */
-const KIND = '地县市乡镇村区州局厅部办委院校队组会处科所站司厂场园店团连室课班系员工方户家商者人们话'
+const KIND = '房舍地县市乡镇村区州局厅部办委院校队组会处科所站司厂场园店团连室课班系员工方户家商者人们话'
 /** Parts of speech of words that may be given names: nouns, names, adjectives, verbs, guesses. */
 const GIVEN_TAG = /^(?:n|x|a|v|g|b|i|l|z|t|s|f|m|q|j)/
 const NAME_TAG = /^(?:x|nr)/

@@ -10,6 +10,10 @@ const MOST_MEMBERS = 12
 const LONGEST_MEMBER = 4
 const JOINTS = '、和与'
 
+/** 邸长海｜（衡水市人民医院）、: who comes from a body, in a list of such. */
+const HOME_UNIT = /^[（(][^（）()、，\n]{2,16}(?:医院|卫生院|中学|小学|学校|大学|学院|公司|中心)[）)](?:[、，。；]|$)/
+const LONGEST_UNIT = 24
+
 /**
  * True where a stretch has the shape of a Chinese name, a surname with one or two characters behind it, and the words around say
  * that it is one: a title before it or before its list, a title or a verb of speech behind it. 李大山 and 王长江 end like hills
@@ -19,6 +23,7 @@ export function isPersonalName(text: string, hits: LexiconHits, { start, end }: 
   const surname = hits.surname.startingAt(start)
   const given = end - start - surname
   if (surname === 0 || given < 1 || given > LONGEST_GIVEN) return false
+  if (HOME_UNIT.test(text.slice(end, end + LONGEST_UNIT))) return true
   const reference = referenceAfter(hits, end)
   return reference === 'title' || reference === 'speech' || isIntroduced(text, hits, start)
 }

@@ -26,13 +26,17 @@ export function findPresentedNames(room: NameRoom): readonly Span[] {
 
 /** 记者 利群 摄影报道, 通讯员解放、车晓报道: in the lines of who wrote it stand names and nothing else. */
 const BEHIND_BYLINE =
-  /^(?:报道|摄(?![制像氏])|文[／/）)\s]|图[／/）)\s]|[、）)]|[ \u3000]+(?:通讯员|摄影|文|图|报道|摄|记者|[\p{Script=Han}]{2,4}(?:报道|摄)))/u
-const LONGEST_BEHIND = 12
+  /^(?:报道|摄(?![制像氏])|文[／/）)\s]|图[／/）)\s]|[、）)]|[ \u3000]+(?:通讯员|摄影|文|图|报道|摄|记者|[\p{Script=Han}]{2,4}(?:报道|摄|[ \u3000]{1,3}(?:文|图|摄|报道))))/u
+const LONGEST_BEHIND = 14
+/** □ 甲　｜乙　文/图, 记者 甲 ｜乙 报道: a line of names set apart by blanks, up to the next one. */
+const ROW_OF_NAMES = /(?:(?:^|\n)[□■◇◆○●△▲]|记者|通讯员)[ \u3000]{1,3}(?:[\p{Script=Han}]{2,6}[ \u3000]{1,3}){0,3}$/u
+const LONGEST_ROW = 32
 
 function isBehindByline({ document: { text }, hits }: NameRoom, at: number): boolean {
   let end = at
   while (end > 0 && /[ \u3000]/.test(text.charAt(end - 1))) end--
-  return hits.byline.endingAt(end) > 0
+  if (hits.byline.endingAt(end) > 0) return true
+  return end < at && ROW_OF_NAMES.test(text.slice(Math.max(0, at - LONGEST_ROW), at))
 }
 
 function endsByline({ document: { text }, hits }: NameRoom, { start, surnameEnd, end }: NameCandidate): boolean {
