@@ -4,6 +4,7 @@ import { encodeText } from '../document/encoded-text.js'
 import type { LinkedMention } from '../linking/linked-mention.js'
 import type { LinkingContext } from '../linking/linking-context.js'
 import { assessFactuality } from './assess-factuality.js'
+import { asOneFact } from './one-fact.js'
 import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from './relation-rule.js'
 import { RELATION_RULES } from './rules/index.js'
 import type { DraftTrace } from './trace.js'
@@ -17,16 +18,18 @@ export function extractClaims(
 ): readonly Claim[] {
   const claims = new Map<string, Claim>()
   for (const plain of sentenceContexts(linking, mentions)) {
+    const found: Claim[] = []
     for (const rule of rules) {
       const context = trace ? noting(plain, rule, trace) : plain
       for (const draft of rule.find(context)) {
         const { draft: assessed, droppedBy } = assessFactuality(context, draft)
         const claim = toClaim(context, rule, assessed ?? draft)
         if (!claim || claim.subject === claim.object) continue
-        if (assessed) claims.set(claim.id, claim)
+        if (assessed) found.push(claim)
         trace?.(toTrace(context, draft, claim, droppedBy))
       }
     }
+    for (const claim of asOneFact(found)) claims.set(claim.id, claim)
   }
   return [...claims.values()].sort(compareById)
 }

@@ -1,5 +1,6 @@
 import type { MeasureQualifier, MoneyRole, PropertyValue, Span } from '@shanhai/model'
 import type { Quantity } from '../../quantities/quantity.js'
+import { mentionsIn } from '../mentions-in.js'
 import type { SentenceContext } from '../relation-rule.js'
 import type { ClauseTopic } from '../topics/topic.js'
 import { roleOf } from './money-role.js'
@@ -161,8 +162,15 @@ function nameOf(context: SentenceContext, quantity: Quantity, clause: Span, end:
   const behind = phrase && phrase.end - phrase.start === 1 && quantity.unit.dimension !== 'money' ? undefined : phrase
   const isCount = ['count', 'people', 'visits'].includes(quantity.unit.dimension)
   const adjacent = text[quantity.end] !== '的'
-  const chosen = isCount && ahead && adjacent ? ahead : (behind ?? ahead)
+  const chosen = isCount && ahead && adjacent ? ahead : (behind ?? ahead ?? wareBefore(context, quantity))
   return chosen && text.slice(chosen.start, chosen.end).replaceAll(/\s/g, '')
+}
+
+/** 采购沙雅县红枣2000吨: the ware is a name. */
+function wareBefore(context: SentenceContext, { start }: Quantity): Span | undefined {
+  return mentionsIn(context, { start: start - 1, end: start }).find(
+    ({ type, end }) => type === 'Brand' && end === start,
+  )
 }
 
 /** Counters that a noun must follow: 五百名考生, whatever the tokenizer takes 考生 for. */

@@ -29,6 +29,18 @@ export const FUNDS_PATTERNS: readonly ClaimPattern[] = [
     counterExamples: ['泉州市表彰的昌吉市第三中学教师返校。'],
   },
   {
+    id: 'funds/built-and-described',
+    predicate: 'FUNDS_OR_BUILDS',
+    pattern: `由{S}(?:{AIM})?[^，,。；、\\n]{0,14}${BUILDS}(?:，|、)(?:总投资|占地|总?建筑面积|设计|历时|耗资)[^，,。；、的\\n]{1,16}的{~4}{O}`,
+    subjects: SUBJECTS,
+    objects: WORKS,
+    condition: 'outsider',
+    properties: { mode: 'builds' },
+    reason: '由X援建、占地多少的Y: the work is described by who built it and by its size.',
+    examples: [{ text: '由漳州市援建、占地46亩的木垒县第一中学开学。', finds: ['漳州市 > 木垒县第一中学'] }],
+    counterExamples: ['由漳州市援建的校舍、占地46亩的木垒县第一中学，都在城东。'],
+  },
+  {
     id: 'funds/is-what-x-built',
     predicate: 'FUNDS_OR_BUILDS',
     pattern: `{O}{~8}，?(?:均|都|皆|也|就)?(?:是|为|系)(?:由)?{S}[^，,。；、\\n]{0,16}(?:${BUILDS}|支持|建设|建|实施|招商|引进|兴建|打造)的`,

@@ -2,6 +2,7 @@ import type { EntityType, PropertyValue, Span } from '@shanhai/model'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import { amountIn, goodsIn } from '../measures/figures-of-clause.js'
 import { isDenied, outlookOf } from '../outlook.js'
+import { isPartAfter } from '../part-after.js'
 import type { ClaimPattern } from '../patterns/claim-pattern.js'
 import { AID_WORK_PATTERNS } from '../patterns/aid-work-patterns.js'
 import { compileClaimPattern, namesInList } from '../patterns/compile-pattern.js'
@@ -67,7 +68,9 @@ function claimsOf(context: SentenceContext, row: ClaimPattern, match: RegExpExec
   const subjects = sole
     ? [sole.body]
     : endsOf(context, { group: 'S', from: row.subjectFrom, types: row.subjects, match, span })
-  const objects = endsOf(context, { group: 'O', from: row.objectFrom, types: row.objects, match, span })
+  const named = endsOf(context, { group: 'O', from: row.objectFrom, types: row.objects, match, span })
+  // 建设某小学学生食堂: the school is not what is built.
+  const objects = row.predicate === 'FUNDS_OR_BUILDS' ? named.filter((one) => !isOfPart(context, one)) : named
   const read =
     row.reads === 'amount' ? amountIn(context, clause) : row.reads === 'goods' ? goodsIn(context, clause) : {}
   // One sum for a list of works is nobody's share.
@@ -130,6 +133,10 @@ function nameAt({ encoded }: SentenceContext, [first]: readonly [number, number]
   if (mention?.type !== 'Place' || mention.division || !ADDRESS.test(mention.normalized) || at === first) return mention
   const unit = encoded.mentionAt(at - 1)
   return unit?.type === 'Place' && unit.end === mention.start ? unit : mention
+}
+
+function isOfPart({ document }: SentenceContext, end: Topic | LinkedMention): boolean {
+  return end.type === 'Organization' && 'end' in end && isPartAfter(document.text, end)
 }
 
 function topicAt(context: SentenceContext, at: number): Topic | undefined {

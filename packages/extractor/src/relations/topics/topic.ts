@@ -18,3 +18,8 @@ export interface ClauseContext extends Pick<SentenceContext, 'document' | 'resou
   /** Mentions of the article before the clause. */
   readonly before: readonly LinkedMention[]
 }
+
+/** A clause with all mentions of its article. */
+export interface ArticleClause extends ClauseContext {
+  readonly article: readonly LinkedMention[]
+}
