@@ -55,6 +55,8 @@ describeInChromium('the page in Chromium', () => {
   it('lets the keyboard jump to the details or the filters, without changing the address', async () => {
     await page.locator('ul.pairs button').first().click()
     await page.locator('aside.panel h2').first().waitFor()
+    // The picture tells where it looks once it has come to rest.
+    await expect.poll(() => page.url()).toContain('camera=')
     const address = page.url()
     await page.evaluate(() => {
       ;(document.activeElement as HTMLElement | null)?.blur()

@@ -13,9 +13,14 @@ describe('readViewerData', () => {
     expect(data.kind === 'ready' && data.layout).toEqual(layout)
   })
 
-  it('computes the positions that are missing', () => {
-    const data = read({ graphFile, layout: {} })
-    expect(data.kind === 'ready' && Object.keys(data.layout).sort()).toEqual(parsed.graph.nodes().sort())
+  it('keeps the text of a graph whose positions are missing, so that it can be laid out', () => {
+    const [first, ...others] = Object.entries(layout)
+    for (const some of [{}, Object.fromEntries(others)]) {
+      const data = read({ graphFile, layout: some })
+      expect(data).toMatchObject({ kind: 'ready', layout: null, text: JSON.stringify({ graphFile, layout: some }) })
+    }
+    expect(first).toBeDefined()
+    expect(read({ graphFile, layout })).toMatchObject({ text: '' })
   })
 
   it('takes a graph.json by itself', () => {

@@ -30,11 +30,21 @@ const BARNES_HUT_FROM = 1000
  * Moves points by ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679) with its LinLog energy, which keeps
  * what belongs to one county together where the default energy mixes counties. Points and links in the same order give
  * the same result.
+ *
+ * @param onRound is told how many iterations are over
  */
-export function applyForceAtlas(points: readonly Point[], links: readonly Link[], iterations: number): void {
+export function applyForceAtlas(
+  points: readonly Point[],
+  links: readonly Link[],
+  iterations: number,
+  onRound?: (round: number) => void,
+): void {
   const { nodes, edges } = forceMatrices(points, links)
   const settings = forceSettings(points.length)
-  for (let i = 0; i < iterations; i++) iterate(settings, nodes, edges)
+  for (let i = 0; i < iterations; i++) {
+    iterate(settings, nodes, edges)
+    onRound?.(i + 1)
+  }
   points.forEach((point, i) => {
     const [x, y] = pointOf(nodes, i)
     point.x = x

@@ -6,9 +6,11 @@ export const ROOM = { width: 2, height: 1 } as const
 /**
  * Pushes points apart until no two stand in each other's room, or the rounds are used up. Neighbours are found in a
  * grid, so a round costs as much as there are points.
+ *
+ * @param onRound is told how many rounds are over
  */
-export function separate(points: readonly Point[], rounds: number): void {
-  for (let round = 0; round < rounds; round++) if (!pushOnce(points)) return
+export function separate(points: readonly Point[], rounds: number, onRound?: (round: number) => void): void {
+  for (let round = 0; round < rounds && pushOnce(points); round++) onRound?.(round + 1)
 }
 
 /** One round over all pairs of close points; false if nothing had to move. */

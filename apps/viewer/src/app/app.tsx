@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { RefObject } from 'react'
-import type { ParsedGraph } from '@shanhai/graph'
+import type { Layout, ParsedGraph } from '@shanhai/graph'
 import { GraphCanvas } from '../canvas/graph-canvas.js'
 import { PictureTools } from '../canvas/picture-tools.js'
+import { useLayout } from '../layout/use-layout.js'
 import { FilterPanel } from '../panels/filter-panel.js'
 import { stepQuotes } from '../panels/step-quotes.js'
 import { CorrectionContext } from '../corrections/correction-context.js'
@@ -28,7 +29,10 @@ import { useUndoKeys } from './use-undo-keys.js'
 import type { GraphSurroundings } from './use-graph-views.js'
 import { useGraphViews } from './use-graph-views.js'
 
-interface AppProps extends GraphSurroundings {
+interface AppProps extends Omit<GraphSurroundings, 'layout'> {
+  /** Null: the graph came without positions; then `text` is its own. */
+  readonly layout: Layout | null
+  readonly text: string
   readonly parsed: ParsedGraph
   readonly texts: PageTexts
   readonly editable: boolean
@@ -54,8 +58,19 @@ const FOLLOW_FILTERS: ReadonlySet<Selection['kind'] | undefined> = new Set([
 ] as const)
 
 /** The whole page over one graph. */
-export function App({ parsed, layout, texts, coordinates, placeNames, editable, onFile, mayLeave }: AppProps) {
+export function App({
+  parsed,
+  layout: given,
+  text,
+  texts,
+  coordinates,
+  placeNames,
+  editable,
+  onFile,
+  mayLeave,
+}: AppProps) {
   const { graph } = parsed
+  const { layout, job } = useLayout(given, text)
   const [history, dispatch] = useReducer(reduceHistory, parsed, (graphFile) =>
     startHistory({ ...readAddress(window.location.hash, graphFile, systemTheme()), trail: [], corrections: [] }),
   )
@@ -127,6 +142,7 @@ export function App({ parsed, layout, texts, coordinates, placeNames, editable, 
         arrangement={arrangement}
         camera={state.camera}
         covered={wide === 'tabular'}
+        job={job}
         isLaidOut={state.canvas.laidOut !== null}
         onLaidOut={(reached) => {
           // Of all entities, in their order, so that an address can hold it without their names.

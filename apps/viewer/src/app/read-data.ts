@@ -1,6 +1,7 @@
 import type { Coordinates, Layout, ParsedGraph } from '@shanhai/graph'
-import { computeLayout, GRAPH_FORMAT, parseGraphFile, parseLayout } from '@shanhai/graph'
+import { GRAPH_FORMAT, parseGraphFile, parseLayout } from '@shanhai/graph'
 import { InvalidDataError } from '@shanhai/model'
+import { asPageData } from './page-data.js'
 import type { PageTexts } from '../state/texts.js'
 import { parseCoordinates } from '../state/coordinates.js'
 import type { PlaceNames } from '../state/place-names.js'
@@ -20,7 +21,9 @@ export type ViewerData =
   | {
       readonly kind: 'ready'
       readonly parsed: ParsedGraph
-      readonly layout: Layout
+      /** Null: the graph came without all its positions, and its text has to be laid out first. */
+      readonly layout: Layout | null
+      readonly text: string
       readonly texts: PageTexts
       /** Empty: nothing can be put on a map. */
       readonly coordinates: Coordinates
@@ -32,24 +35,8 @@ export type ViewerData =
   | { readonly kind: 'missing' }
   | Refusal
 
-/** What the page's data element holds, unchecked. */
-interface PageData {
-  readonly graphFile?: unknown
-  readonly layout?: unknown
-  readonly texts?: unknown
-  readonly coordinates?: unknown
-  readonly placeNames?: unknown
-  readonly edit?: unknown
-}
-
-/** A `graph.json` by itself will do: it comes when one is dropped on the page. */
-function asPageData(data: unknown): PageData {
-  const record = (data ?? {}) as PageData & { readonly format?: unknown }
-  return record.format === undefined ? record : { graphFile: data }
-}
-
 /**
- * Reads the text of the page's data element. A graph that came without all its positions gets them here.
+ * Reads the text of the page's data element.
  *
  * @param text the element's text, or null where the page has none
  */
@@ -64,7 +51,9 @@ export function readViewerData(text: string | null): ViewerData {
     return {
       kind: 'ready',
       parsed,
-      layout: complete ? positions : computeLayout(parsed.graph),
+      layout: complete ? positions : null,
+      // What is laid out already needs no text any more.
+      text: complete ? '' : text,
       texts: parseTexts(texts),
       coordinates: parseCoordinates(coordinates),
       placeNames: parsePlaceNames(placeNames),

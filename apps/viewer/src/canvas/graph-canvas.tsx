@@ -10,6 +10,8 @@ import { look } from './camera.js'
 import type { Picture, ReaderActions } from './create-renderer.js'
 import { createRenderer, focusOn, motionDuration } from './create-renderer.js'
 import { ForceButton } from './force-button.js'
+import { LayoutNote } from '../layout/layout-note.js'
+import type { LayoutJob } from '../layout/use-layout.js'
 import { LineNote } from './lines/line-note.js'
 import type { LineProgress } from './lines/line-layer.js'
 import type { Palette } from './palette.js'
@@ -41,6 +43,8 @@ interface GraphCanvasProps {
   readonly messages: Messages
   /** What can be taken away of the picture. */
   readonly downloads: ReactNode
+  /** The layout of a graph that came without one; null: it has positions. */
+  readonly job: LayoutJob | null
   /** Something stands in place of the picture: it need not follow until it is seen again. */
   readonly covered: boolean
   /** Tools that lie over the picture. */
@@ -145,7 +149,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             {messages.canvas.shippedLayout}
           </button>
         )}
-        {arrangement === 'network' && (
+        {arrangement === 'network' && props.job === null && (
           <ForceButton
             {...{ drawing, pinned, messages }}
             onLaidOut={(reached) => {
@@ -165,6 +169,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         {arrangement === 'columns' && <p className="faint">{messages.finding.columnsOnly(drawing.order)}</p>}
       </div>
       <div className="stage" data-picture="" ref={container} />
+      {arrangement === 'network' && <LayoutNote job={props.job} messages={messages} />}
       <LineNote progress={lines} messages={messages} />
       {props.children}
       <div className="zoom">

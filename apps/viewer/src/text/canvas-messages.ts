@@ -15,6 +15,9 @@ export interface CanvasMessages {
   readonly folded: (relations: number) => string
   readonly startLayout: string
   readonly stopLayout: string
+  /** Of a graph that came without positions. */
+  readonly layingOut: string
+  readonly laidOutNot: string
   /** Goes back to the layout that came with the graph. */
   readonly shippedLayout: string
   /** What the lines of the picture say. */
@@ -41,6 +44,8 @@ export const CANVAS_ZH: CanvasMessages = {
   folded: (relations) => `收起${String(relations)}组关系`,
   startLayout: '重新布局',
   stopLayout: '停止布局',
+  layingOut: '图谱没有附带位置，正在布局；列表、搜索和表格现在就可以用。',
+  laidOutNot: '图谱没有附带位置，图还没有布局；列表、搜索和表格可以用，“支援方—受援方”也可以看。',
   shippedLayout: '恢复原布局',
   lines: '连线',
   standings: { over: '已结束', planned: '计划或承诺' },
@@ -63,6 +68,9 @@ export const CANVAS_EN: CanvasMessages = {
   folded: (relations) => `${counted(relations, 'relation')} collapsed`,
   startLayout: 'Lay out anew',
   stopLayout: 'Stop',
+  layingOut: 'The graph came without positions and is being laid out; lists, search and tables work meanwhile.',
+  laidOutNot:
+    'The graph came without positions and is not laid out; lists, search and tables work, and so does the arrangement of supporters and recipients.',
   shippedLayout: 'Original layout',
   lines: 'Lines',
   standings: { over: 'over', planned: 'planned or pledged' },
