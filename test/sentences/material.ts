@@ -9,11 +9,11 @@ export const PARTS: readonly Part[] = ['open', 'held-back']
 /** Texts that grow with the rules: they show what is read, not how well unseen texts are. */
 export const PRACTICE = 'practice'
 /** Texts of the same kind about provinces and programmes that no page here speaks of, whole articles among them. */
-export const PROGRAMMES = 'programmes'
+const PROGRAMMES = 'programmes'
 /** Texts about figures and about who pays for and builds what. */
-export const MEASURES = 'measures'
+const MEASURES = 'measures'
 /** Whole articles of many provinces under their headline: people, teams, schools, meetings, lists. */
-export const PROVINCES = 'provinces'
+const PROVINCES = 'provinces'
 /** Short articles with every name marked, which grow with the rules too. */
 export const PASSAGES = 'passages'
 /** Every part with claims that grows with the rules. */

@@ -9,6 +9,9 @@ const FROM_PROJECTS: ReadonlySet<MoneyRole> = new Set(['contracted', 'pipeline']
 /** The farthest that the word may stand before the sum. */
 const REACH = 24
 
+/** Names before the sentence among which the place assisted may be. */
+const REACH_OF_NAMES = 6
+
 /** Verbs of paying: what an aid body or a supporter pays in an article about assistance is aid. */
 const PAYS = /(?:投入|安排|拨付|出资|承担|下达|列支|筹措|落实)[^，。；]{0,6}$/
 
@@ -37,11 +40,12 @@ export function roleOf(
   return projects && FROM_PROJECTS.has(projects) ? projects : role
 }
 
-function isSupporter({ document, resources, mentions }: SentenceContext, topic: Topic | undefined): boolean {
+function isSupporter({ document, resources, mentions, before }: SentenceContext, topic: Topic | undefined): boolean {
   if (document.article.relevance.level !== 'assistance') return false
   const { division } = topic ?? {}
   if (topic?.aid || !division) return topic?.aid !== undefined
-  return assistsOneOf(resources, division, mentions)
+  // 海晏县是我市对口支援县。…我市投入资金: the place assisted stands in the sentence before.
+  return assistsOneOf(resources, division, [...mentions, ...before.slice(-REACH_OF_NAMES)])
 }
 
 function lastRole({ document, resources }: SentenceContext, start: number, end: number): MoneyRole | undefined {
