@@ -15,7 +15,17 @@ import { loadLexicon } from '../packages/lexicon/dist/index.js'
 import { decodeBytes, maskPersonalNumbers, readArticles, splitSentences } from '../packages/reader/dist/index.js'
 import { createLexiconClasses, createTagger } from '../packages/tagger/dist/index.js'
 import { loadTaggerWeights } from '../packages/tagger-weights/dist/index.js'
+import { checkPromises } from './support/promises.mjs'
 
+/** What recognition promises; a run that misses one ends with an error. On a busy machine two threads have no two cores. */
+const PROMISES = {
+  vsJiebaTag: { least: 0.4 },
+  allVsJiebaTag: { least: 0.35 },
+  twoThreads: { least: 1.7 },
+  allTwoThreads: { least: 1.7 },
+  taggerLoadMs: { most: 150 },
+  taggerMemoryMB: { most: 60 },
+}
 /** How often one thread and two are timed in turn. */
 const TURNS = 4
 /** Each page is read so often that about two million characters pass; of its rounds the quickest counts. */
@@ -28,7 +38,13 @@ const PAGES = new URL('../seeds/pages/', import.meta.url)
  * `claimsVsJiebaTag` of names, entities and claims by knowledge. `twoThreads` and `allTwoThreads` say how many times as much two
  * threads recognize as one; `taggerLoadMs` and `taggerMemoryMB` what the tagger costs before its first text.
  */
-export async function run() {
+export async function run(print) {
+  const figures = await measureAll()
+  checkPromises(print, figures, PROMISES)
+  return figures
+}
+
+async function measureAll() {
   const start = performance.now()
   const lexicon = loadLexicon()
   const tokenizer = loadJiebaTokenizer()

@@ -25,6 +25,9 @@ export interface EncodedText<M extends Span> {
   encodedOffset(sourceOffset: number): number
 }
 
+const PRIVATE_USE = /[\uE000-\uF8FF]/
+const EVERY_PRIVATE_USE = /[\uE000-\uF8FF]/g
+
 /**
  * Encodes `text.slice(range)`; mentions are sorted, do not overlap and lie inside the range. Private-use characters of
  * the text itself become U+FFFD, so that a page cannot forge a mention.
@@ -39,8 +42,10 @@ export function encodeText<M extends Span & { readonly type: EntityType }>(
   let length = 0
   const byOffset = new Map<number, M>()
   let at = range.start
+  const forges = PRIVATE_USE.test(text)
   const copyUpTo = (end: number): void => {
-    pieces.push(text.slice(at, end).replace(/[\uE000-\uF8FF]/g, '\uFFFD'))
+    const piece = text.slice(at, end)
+    pieces.push(forges ? piece.replaceAll(EVERY_PRIVATE_USE, '\uFFFD') : piece)
     for (; at < end; at++) offsets[length++] = at
   }
   for (const mention of mentions) {

@@ -17,6 +17,8 @@ export class WordCutter {
   readonly #single = new Int32Array(65536).fill(-1)
   /** What a unit weighs by itself. */
   readonly #singleWeight: Float64Array
+  /** Texts of units outside the dictionary that have stood by themselves, by code. */
+  readonly #units: (string | undefined)[] = []
   readonly #separators = new Uint8Array(65536)
   /** Of the stretch at hand, by offset from its start: the best weight from there on, and the number (-1: one character) and length of the word there. */
   #best = new Float64Array(256)
@@ -122,9 +124,14 @@ export class WordCutter {
     const word = end - start === 1 ? (this.#single[text.charCodeAt(start)] ?? -1) : this.#numberOf(text, start, end)
     if (word >= 0 && this.#dictionary.tags[word] !== '') tokens.push(this.#token(word, start, end))
     else {
-      const unknown = text.slice(start, end)
+      const unknown = end - start === 1 ? this.#textOf(text.charCodeAt(start)) : text.slice(start, end)
       tokens.push({ text: unknown, start, end, tag: tagOfUnknown(unknown) })
     }
+  }
+
+  /** Stops and the like, which the dictionary does not have, are one string each however often they stand. */
+  #textOf(unit: number): string {
+    return (this.#units[unit] ??= String.fromCharCode(unit))
   }
 
   #token(word: number, start: number, end: number): Token {

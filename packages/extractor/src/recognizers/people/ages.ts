@@ -12,10 +12,12 @@ const AGE_BEHIND = new RegExp(
 const OPENS_AGE = '，,（(男女今现年才刚0123456789一二三四五六七八九十'
 const LONGEST_BEHIND = 16
 
+/** 岁, 的, 半, as numbers: asked at nearly every offset of a text. */
+const ENDS_AGE: ReadonlySet<number> = new Set([...'岁的半'].map((character) => character.charCodeAt(0)))
+
 /** True for 12岁的, 七岁的: an age under eighteen right before an offset. */
 export function isUnderAgeBefore(text: string, end: number): boolean {
-  const last = text.charAt(end - 1)
-  if (last !== '岁' && last !== '的' && last !== '半') return false
+  if (!ENDS_AGE.has(text.charCodeAt(end - 1))) return false
   return isUnderAge(AGE_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_BEFORE), end)))
 }
 

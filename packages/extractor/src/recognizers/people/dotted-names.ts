@@ -18,8 +18,9 @@ export function findDottedNames(input: TranscribedNamesInput): readonly Span[] {
     const floor = names.at(-1)?.end ?? 0
     if (!isDot(text.charCodeAt(at)) || at < floor) continue
     const start = bestStart(input, at, floor)
+    if (start === at) continue
     const end = endOfParts(input, at)
-    if (start === at || end === at + 1 || end - start < FEWEST || !hasHan(text, start, end)) continue
+    if (end === at + 1 || end - start < FEWEST || !hasHan(text, start, end)) continue
     if (isPlaceAlone(input, start, at) || isPlaceAlone(input, at + 1, end)) continue
     names.push({ start, end })
   }

@@ -80,6 +80,8 @@ function bestBorder(
   let best = from
   let most = -Infinity
   for (let length = 0; length <= longest; length++) {
+    // Nothing reaches so far: behind most dots of a text that has little else.
+    if (length >= inside.length && length >= whole.length) break
     const at = from + step * length
     const reached = whole[length]
     if (reached !== undefined) {

@@ -12,7 +12,7 @@ const OF_AGE = /[大留青]/
 /** 歌师, 面包师, 检修员, 银匠: trades that no list has all of; 八师 is a division, 人员 and 会员 are nobody's trade. */
 const TRADE = /\p{Script=Han}(?:(?<![第一二三四五六七八九十百\d出誓])师|(?<![人全动满超减官会成专议裁])员|匠)$/u
 const LONGEST_TRADE = 3
-const ENDS_TRADE = '师员匠'
+const ENDS_TRADE: ReadonlySet<number> = new Set([...'师员匠'].map((character) => character.charCodeAt(0)))
 
 /** A colon or a space, of full or half width. */
 function isGap(unit: number): boolean {
@@ -37,7 +37,7 @@ export function introductionBefore(text: string, hits: LexiconHits, at: number):
   if (hits.introduces_person.endingAt(end) > 0) return 'presented'
   // 牛肉面师｜傅: the trade goes on.
   if (
-    ENDS_TRADE.includes(text.charAt(end - 1) || ' ') &&
+    ENDS_TRADE.has(text.charCodeAt(end - 1)) &&
     text.charAt(at) !== '傅' &&
     TRADE.test(text.slice(Math.max(0, end - LONGEST_TRADE), end))
   )
