@@ -17,6 +17,8 @@ export function findDottedNames(input: TranscribedNamesInput): readonly Span[] {
   for (let at = 1; at < text.length - 1; at++) {
     const floor = names.at(-1)?.end ?? 0
     if (!isDot(text.charCodeAt(at)) || at < floor) continue
+    // A row of dots leads from a title to a page number.
+    if (isDot(text.charCodeAt(at - 1)) || isDot(text.charCodeAt(at + 1))) continue
     const start = bestStart(input, at, floor)
     if (start === at) continue
     const end = endOfParts(input, at)

@@ -23,7 +23,7 @@ export function isPersonalName(text: string, hits: LexiconHits, { start, end }: 
   const surname = hits.surname.startingAt(start)
   const given = end - start - surname
   if (surname === 0 || given < 1 || given > LONGEST_GIVEN) return false
-  if (HOME_UNIT.test(text.slice(end, end + LONGEST_UNIT))) return true
+  if ('（('.includes(text.charAt(end) || ' ') && HOME_UNIT.test(text.slice(end, end + LONGEST_UNIT))) return true
   const reference = referenceAfter(hits, end)
   return reference === 'title' || reference === 'speech' || isIntroduced(text, hits, start)
 }
