@@ -17,7 +17,7 @@ export type Elsewhere = 'topic' | 'event' | 'anaphor' | 'aid-body'
 /**
  * A construction that states a relation, over a sentence in which mentions are marks. Marks of the notation: `{S}` and `{O}`
  * a subject and an object or a list of them, of the types given here; `{s}` one subject, of a chain the first; `{P}` a place; `{AIM}` 援疆, 东西部协作 and the like;
- * `{~8}` at most eight characters of one clause without a mention; `{=20}` at most twenty of any, mentions and commas
+ * `{T}` subjects of a list, each perhaps behind titles of its own; `{~8}` at most eight characters of one clause without a mention; `{=20}` at most twenty of any, mentions and commas
  * included; `，` either comma.
  */
 export interface ClaimPattern {

@@ -16,12 +16,19 @@ export function compileClaimPattern({ pattern, subjects, objects }: ClaimPattern
     .replaceAll(/，(?![,。])/g, '[，,]')
     .replaceAll('{S}', `(?<S>${listOf(subjects)})`)
     .replaceAll('{O}', `(?<O>${listOf(objects)})`)
+    .replaceAll('{T}', `(?<S>${titledListOf(subjects)})`)
     .replaceAll('{s}', `(?<S>[${subjects.map((type) => MENTION_MARKS[type]).join('')}])`)
     .replaceAll('{P}', `${PLACE}{1,4}`)
     .replaceAll('{AIM}', AIM)
     .replaceAll(/\{~(\d+)\}/g, (_, most: string) => `[^，,。；;：:！!？?\\n${ALL_MARKS}]{0,${most}}`)
     .replaceAll(/\{=(\d+)\}/g, (_, most: string) => `[^。；;！!？?\\n]{0,${most}}?`)
   return new RegExp(source, 'dgu')
+}
+
+/** Names of the types with titles and bodies between them: 某局局长甲、某校校长乙. */
+function titledListOf(types: readonly EntityType[]): string {
+  const name = `[${types.map((type) => MENTION_MARKS[type]).join('')}]${REMARK}`
+  return `${name}(?:[、，,和与及][^。；;：:！!？?“”\\n]{0,30}${name}){0,7}`
 }
 
 /** One name of the types, or several in a list; a chain such as 昌吉市六工镇 is one name, its last mark. */

@@ -25,12 +25,34 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
   {
     id: 'event/person-takes-part-in',
     predicate: 'PARTICIPATES_IN',
-    pattern: `{S}(?:等)?{~6}(?:参加|出席|应邀参加|参赛){~10}{O}`,
+    pattern: `{T}(?:等)?{~6}(?:参加|出席|参赛)(?:了)?{~10}{O}`,
     subjects: ['Person'],
     objects: EVENTS,
-    reason: 'Somebody named attends the event.',
-    examples: [{ text: '教师林海生参加第七届中国—亚欧博览会。', finds: ['林海生 > 第七届中国—亚欧博览会'] }],
+    reason: 'Somebody named, or several people behind their titles, attend the event.',
+    examples: [
+      { text: '教师林海生参加第七届中国—亚欧博览会。', finds: ['林海生 > 第七届中国—亚欧博览会'] },
+      {
+        text: '木垒县委书记林海生、漳州市副市长周立新出席第七届中国—亚欧博览会。',
+        finds: ['周立新 > 第七届中国—亚欧博览会', '林海生 > 第七届中国—亚欧博览会'],
+      },
+    ],
     counterExamples: ['教师林海生说起第七届中国—亚欧博览会。'],
+  },
+  {
+    id: 'event/people-take-part-in-this',
+    predicate: 'PARTICIPATES_IN',
+    pattern: `{T}(?:等)?{~6}(?:参加|出席)(?:了)?(?:此次|本次|这次)?(?:论坛|座谈会|推介会|博览会|活动|仪式|启动仪式|开幕式|揭牌仪式|签约仪式)?(?:活动)?(?=[，,。；;、”"]|$|并)`,
+    subjects: ['Person'],
+    objects: ['Event'],
+    objectFrom: 'event',
+    reason: 'People behind their titles attend what was named before them in the paragraph.',
+    examples: [
+      {
+        text: '第七届中国—亚欧博览会开幕。木垒县委书记林海生、漳州市副市长周立新出席活动并讲话。',
+        finds: ['周立新 > 第七届中国—亚欧博览会', '林海生 > 第七届中国—亚欧博览会'],
+      },
+    ],
+    counterExamples: ['第七届中国—亚欧博览会开幕。木垒县委书记林海生出席木垒县的会议。'],
   },
   {
     id: 'event/takes-part-in-this',

@@ -50,6 +50,20 @@ export const PAIRING_LIST_PATTERNS: readonly PairingPattern[] = [
     counterExamples: ['客商互助：余姚帮昭觉县，慈溪帮布拖县。'],
   },
   {
+    id: 'pairing/each-borne-by-one',
+    underHeading: true,
+    pattern:
+      '(?<=^|[，、；：\\n]){R}(?:则|也|均|都)?由{S}(?:两|三|四)?[市省县区]{0,2}(?:共同|联合|分别|单独)?(?:承担|负责|包干|对接)(?=[，、；。]|$)',
+    reason: 'Pairs told one after the other in the passive, in a sentence about pairing.',
+    examples: [
+      {
+        text: '八宿县由福州市对口支援，边坝县由漳州、龙岩两市共同承担，洛隆县由泉州市负责。',
+        finds: ['漳州市 > 边坝县', '龙岩市 > 边坝县', '泉州市 > 洛隆县'],
+      },
+    ],
+    counterExamples: ['会议接待：八宿县由福州市负责，洛隆县由泉州市负责。'],
+  },
+  {
     id: 'pairing/row-of-two-cells',
     underHeading: true,
     pattern:

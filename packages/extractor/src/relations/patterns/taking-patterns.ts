@@ -29,6 +29,7 @@ const TAKES = [
   '当上',
   '(?:如今|现在|目前|现|又|也|还|同时)(?:已)?是',
   '成为',
+  '(?:如今|现在|目前|新)的?(?:身份|职务|岗位)[是为]',
   WAS,
   '任职(?:于|为)?',
   '(?:挂职)?(?:担任|出任|兼任|就任|接任|继任|升任|转任|调任|改任|挂任|拟任|拟提任|原任|曾任|历任|现任|时任|留任|连任|受任)',
@@ -39,6 +40,8 @@ const TAKES = [
 ].join('|')
 /** 2023年5月起, 于2019年: between name and verb. */
 const TIME = '(?:[于自从]?(?:\\d{4} ?年|今年|去年|当年|同年)[\\d年月日 至到起]{0,16}[，,]?)?'
+/** 某人接替另一人任某职: the one before the verb is not the one who takes the post. */
+const NOT_REPLACED = `(?<!(?:接替|接棒|代替|取代|替换)${NEAR}{0,8})`
 const SELF = '(?:同志|先生|女士)?(?:（[^（）]{1,12}）)?'
 
 /** What parts two cells of a row. */
@@ -48,7 +51,7 @@ const GAP = '[ \\u3000\\t|｜]{1,6}'
 export const TAKING_PATTERNS: readonly TakingPattern[] = [
   {
     id: 'position/name-takes-post',
-    pattern: `(?<person>{Person})${SELF}(?:，)?${TIME}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
+    pattern: `${NOT_REPLACED}(?<person>{Person})${SELF}(?:，)?${TIME}${ADVERB}(?<verb>${TAKES})(?:了|为)?`,
     reason: 'A name, a verb of holding office, a body or place, and a post.',
     examples: [
       { text: '教师何远山担任木垒县第一中学副校长。', finds: ['何远山 > 木垒县第一中学'] },
@@ -57,7 +60,18 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
         finds: ['何远山 > 木垒县委', '何远山 > 福建援疆漳州分指挥部'],
       },
     ],
-    counterExamples: ['教师何远山担任主持。', '医生何远山任务很重，库车市人民医院护士长周立新在场。'],
+    counterExamples: [
+      '教师何远山担任主持。',
+      '指挥部请人接替教师何远山担任木垒县第一中学副校长。',
+      '医生何远山任务很重，库车市人民医院护士长周立新在场。',
+    ],
+  },
+  {
+    id: 'position/takes-over-from',
+    pattern: `(?<person>{Person})${SELF}${NEAR}{0,6}(?:接替|接棒|代替)(?:(?!{Person})[^。；，！？\\n]){0,16}{Person}${SELF}，?(?<verb>${TAKES})(?:了|为)?`,
+    reason: 'Somebody takes the post over from another person.',
+    examples: [{ text: '教师何远山接替医生周立新担任木垒县第一中学副校长。', finds: ['何远山 > 木垒县第一中学'] }],
+    counterExamples: ['教师何远山接替周立新照看木垒县第一中学副校长的班。'],
   },
   {
     id: 'position/name-takes-post-later',
@@ -95,7 +109,7 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/name-is-post',
-    pattern: `(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?，?${ADVERB}(?<verb>${WAS}|原[是系为]|曾是|既是|是|系|作为|成为|身为|的(?:身份|职务|头衔)有[两二三四多几]?[个重]?[：:])`,
+    pattern: `${NOT_REPLACED}(?<person>{Person})${SELF}(?:的另(?:一|外一)(?:个|重|项)(?:身份|职务))?，?${ADVERB}(?<verb>${WAS}|原[是系为]|曾是|既是|是|系|作为|成为|身为|的(?:身份|职务|头衔)有[两二三四多几]?[个重]?[：:])`,
     reason: 'A name, a verb of being, a body or place, and a post.',
     examples: [
       { text: '指挥长何远山是木垒县委副书记。', finds: ['何远山 > 木垒县委'] },
@@ -123,7 +137,7 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/name-bracket-post',
-    pattern: `(?<person>{Person})[（(](?:[男女][，、])?(?:\\p{Script=Han}{1,3}族[，、])?(?:\\d{2}岁[，、])?(?<verb>时任|现任|原任|原|曾任|系)?(?={Place}{0,2}{Holder})`,
+    pattern: `(?<person>{Person})[（(](?:[男女][，、])?(?:\\p{Script=Han}{1,3}族[，、])?(?:\\d{2}岁[，、])?${SINCE}(?<verb>时任|现任|原任|原|曾任|系|${TAKES})?(?={Place}{0,2}{Holder})`,
     reason: 'A name with its body and post in brackets behind it.',
     examples: [
       { text: '同去的还有教师何远山（时任木垒县教育局副局长）。', finds: ['何远山 > 木垒县教育局'] },
@@ -131,6 +145,7 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
         text: '教师何远山（女，木垒县第一中学副校长，漳州市第一中学教务处主任）',
         finds: ['何远山 > 木垒县第一中学', '何远山 > 漳州市第一中学'],
       },
+      { text: '同去的还有教师何远山（援疆前任漳州市第一中学副校长）。', finds: ['何远山 > 漳州市第一中学'] },
     ],
     counterExamples: ['同去的还有教师何远山（漳州市人）。', '同去的还有教师何远山（女，漳州市人）。'],
   },
@@ -244,9 +259,12 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/post-then-name',
-    pattern: `(?<=^|[。；：“\\n])(?:自|从|在)?(?<verb>卸任|出任|担任|就任|接任|当选)(?<list>{Place}{0,2}{Holder}${NEAR}{2,24})[，,]${NEAR}{0,6}(?:{Place}${NEAR}{0,8})?(?<person>{Person})`,
+    pattern: `(?<=^|[。；：“\\n])(?:自|从|在)?(?<verb>(?:被)?(?:任命|聘任|聘)为|卸任|出任|担任|就任|接任|当选|升任|转任|调任|挂任)(?<list>{Place}{0,2}{Holder}${NEAR}{2,24})[，,]${NEAR}{0,6}(?:{Place}${NEAR}{0,8})?(?<person>{Person})`,
     reason: 'A clause of taking or leaving office without a subject, and the person whose it is in the next.',
-    examples: [{ text: '卸任木垒县副县长两年后，教师何远山又回来了。', finds: ['何远山 > 木垒哈萨克自治县'] }],
+    examples: [
+      { text: '卸任木垒县副县长两年后，教师何远山又回来了。', finds: ['何远山 > 木垒哈萨克自治县'] },
+      { text: '被任命为木垒县第一中学副校长后，教师何远山把家搬了来。', finds: ['何远山 > 木垒县第一中学'] },
+    ],
     counterExamples: ['担任木垒县导游的日子里，教师何远山走遍全县。'],
   },
 ]

@@ -2,7 +2,7 @@ import { MENTION_MARKS } from '../../document/encoded-text.js'
 import type { LinkedMention } from '../../linking/linked-mention.js'
 import type { SentenceContext } from '../relation-rule.js'
 import { SECONDED, SECONDED_BEHIND, SENT_STAFF } from './post-words.js'
-import { blankRemarks, splitPile } from './pile-parts.js'
+import { BLANK, blankRemarks, splitPile } from './pile-parts.js'
 import type { Post } from './post.js'
 import { readPost } from './read-posts.js'
 
@@ -13,6 +13,7 @@ const CLAUSE_END = /[。；;：:“”！!？?\n（）()]/
 /** A comma goes on with a pile only between parts that begin with their body: 阿克苏地委副书记，某某指挥部指挥长. */
 const STARTS_WITH_HOLDER = new RegExp(`^[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}]`, 'u')
 
+const REMARK_BEFORE = new RegExp(`^${BLANK}+`, 'u')
 const HOLDER = new RegExp(`[${MENTION_MARKS.Place}${MENTION_MARKS.Organization}]`, 'u')
 
 /** What stands before a name. */
@@ -28,7 +29,8 @@ export function titlesBeforeName(context: SentenceContext, person: LinkedMention
   const end = encoded.encodedOffset(person.start)
   const from = Math.max(0, end - REACH)
   const whole = blankRemarks(encoded.text.slice(from, end)).split(CLAUSE_END).at(-1) ?? ''
-  const clause = whole.slice(whole.lastIndexOf(MENTION_MARKS.Person) + 1)
+  // The remark right behind another name, 某人（挂职）、, is that person's.
+  const clause = whole.slice(whole.lastIndexOf(MENTION_MARKS.Person) + 1).replace(REMARK_BEFORE, '')
   const printed = context.document.text.slice(encoded.sourceOffset(end - clause.length), person.start)
   return { posts: readPile(context, clause, end - clause.length), seconded: SECONDED.test(printed) }
 }

@@ -9,6 +9,7 @@ import { compileClaimPattern, namesInList } from '../patterns/compile-pattern.js
 import { EVENT_PATTERNS } from '../patterns/event-patterns.js'
 import { FUNDS_PATTERNS } from '../patterns/funds-patterns.js'
 import { LOCATION_PATTERNS } from '../patterns/location-patterns.js'
+import { PART_OF_PATTERNS } from '../patterns/part-of-patterns.js'
 import { TRADE_PATTERNS } from '../patterns/trade-patterns.js'
 import type { ClaimDraft, GivenUp, RelationRule, SentenceContext } from '../relation-rule.js'
 import { soleAidBody } from '../sole-aid-body.js'
@@ -21,6 +22,7 @@ const PATTERNS: readonly ClaimPattern[] = [
   ...FUNDS_PATTERNS,
   ...AID_WORK_PATTERNS,
   ...LOCATION_PATTERNS,
+  ...PART_OF_PATTERNS,
   ...EVENT_PATTERNS,
   ...TRADE_PATTERNS,
 ]
@@ -46,7 +48,7 @@ function toRule(row: ClaimPattern): RelationRule {
 
 /** Whether the types of a sentence's mentions allow a match: most sentences fail here, before any pattern is tried. */
 function possibleIn({ pattern, subjects, objects }: ClaimPattern): (types: ReadonlySet<EntityType>) => boolean {
-  const needed = [...(/\{[Ss]\}/.test(pattern) ? [subjects] : []), ...(pattern.includes('{O}') ? [objects] : [])]
+  const needed = [...(/\{[SsT]\}/.test(pattern) ? [subjects] : []), ...(pattern.includes('{O}') ? [objects] : [])]
   return (types) => needed.every((some) => some.some((type) => types.has(type)))
 }
 
@@ -112,7 +114,8 @@ function endsOf(context: SentenceContext, { group, from, types, match, span }: E
   const range = match.indices?.groups?.[group]
   if (range) {
     const list = context.encoded.text.slice(...range)
-    return namesInList(list).flatMap((index) => nameAt(context, range, range[0] + index) ?? [])
+    const names = namesInList(list).flatMap((index) => nameAt(context, range, range[0] + index) ?? [])
+    return names.filter(({ type }) => types.includes(type))
   }
   if (from === undefined || from === 'aid-body') return []
   const found =
@@ -151,15 +154,29 @@ function pointBack({ document, linking, encoded, before }: SentenceContext, matc
   )
 }
 
-/** The mention of the types that stands last before an offset in the same paragraph. */
+/**
+ * The mention of the types that stands last before an offset in the same paragraph; a paragraph that names none goes on
+ * about the only one of the paragraph before.
+ */
 function lastOf(
   { document, article }: SentenceContext,
   types: ClaimPattern['subjects'],
   at: number,
 ): LinkedMention | undefined {
   const paragraph = document.sentenceAt(at)?.paragraph
-  const last = article.findLast((mention) => mention.end <= at && types.includes(mention.type))
-  return last && document.sentenceAt(last.start)?.paragraph === paragraph ? last : undefined
+  if (paragraph === undefined) return undefined
+  const near: LinkedMention[] = []
+  const before: LinkedMention[] = []
+  for (let i = article.length - 1; i >= 0; i--) {
+    const mention = article[i]
+    if (!mention || mention.end > at || !types.includes(mention.type)) continue
+    const distance = paragraph - (document.sentenceAt(mention.start)?.paragraph ?? -2)
+    if (distance > 1) break
+    const list = distance === 0 ? near : before
+    list.push(mention)
+  }
+  const only = new Set(before.map(({ entity }) => entity)).size === 1 ? before[0] : undefined
+  return near[0] ?? only
 }
 
 /** The clauses that a match touches, whole. */
