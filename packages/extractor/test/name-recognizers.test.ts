@@ -35,6 +35,16 @@ describe('places and what supports them', () => {
   })
 })
 
+describe('where the name of a body begins', () => {
+  it.each([
+    ['the verb before an office is none of it', '教师何远山，任师市教育局副局长。', ['师市教育局']],
+    ['nor the pronoun', '会议免去其县林草局副局长职务。', ['县林草局']],
+    ['a verb before a post', '建德市的教师来了，任乔庄幼儿园副园长。', ['乔庄幼儿园']],
+  ])('%s', (_, text, want) => {
+    expect(namesIn(text, 'organization/')).toEqual(want)
+  })
+})
+
 describe('sites', () => {
   it.each([
     ['a village in its address', '昌吉市六工镇红柳沟村分红。', ['红柳沟村']],

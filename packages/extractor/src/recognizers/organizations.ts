@@ -85,13 +85,24 @@ const RANK = /^(?:地市级|自治区级|国家级|[省市县区州]级)/
 /** 产业援疆｜四川联络站: the field of the aid is. */
 const FIELD_OF_AID = /(?:产业|教育|医疗|智力|科技|文化|旅游|民生|就业|消费)援[疆藏青宁]$/
 const LONGEST_FIELD = 4
+const LONGEST_BEFORE = 9
+
+/** 某人任师市教育局副局长, 免去其县林草局副局长职务: the verb and the pronoun before an office are no part of its name. */
+const BEFORE_OFFICE = /^\p{Script=Han}{0,4}?[任其](?=师市\p{Script=Han}|[省市县区旗州]\p{Script=Han}{2})/u
 
 function ownStart(text: string, { start, place }: NameStart): number {
   if (place?.start === start) {
     const field = FIELD_OF_AID.exec(text.slice(Math.max(0, start - LONGEST_FIELD), start))
     return start - (field?.[0].length ?? 0)
   }
-  return place ? start : start + (RANK.exec(text.slice(start, start + LONGEST_FIELD))?.[0].length ?? 0)
+  if (place) return start
+  const before = BEFORE_OFFICE.exec(text.slice(start, start + LONGEST_BEFORE))?.[0].length ?? 0
+  return start + before + (RANK.exec(text.slice(start + before, start + before + LONGEST_FIELD))?.[0].length ?? 0)
+}
+
+/** ，任乔庄幼儿园副园长: behind a mark and before a post 任 is the verb; 任家庄小学 without a post is a name. */
+function isVerbOfOffice({ document: { text }, hits }: RecognitionContext, start: number, end: number): boolean {
+  return text[start] === '任' && /[，、；]/.test(text[start - 1] ?? '') && hits.post.startingAt(end) > 1
 }
 
 interface Ending {
@@ -121,7 +132,8 @@ function nameEndingAt({ context, places, end, ending }: Ending): Candidate | und
   const endingStart = end - ending.ending.length
   const run = startOf(context, places, { endingStart, end, kind: ending.kind })
   const { place, innermost } = run
-  const start = ownStart(document.text, run)
+  const own = ownStart(document.text, run)
+  const start = own + (isVerbOfOffice(context, own, end) ? 1 : 0)
   const never = hits.never_organization.endingAt(end)
   if (start >= endingStart || never > ending.ending.length || never >= end - start) return undefined
   if (!isNamed(run, ending.needs)) return undefined

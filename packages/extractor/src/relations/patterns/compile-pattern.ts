@@ -27,8 +27,9 @@ export function compileClaimPattern({ pattern, subjects, objects }: ClaimPattern
 
 /** Names of the types with titles and bodies between them: 某局局长甲、某校校长乙. */
 function titledListOf(types: readonly EntityType[]): string {
-  const name = `[${types.map((type) => MENTION_MARKS[type]).join('')}]${REMARK}`
-  return `${name}(?:[、，,和与及][^。；;：:！!？?“”\\n]{0,30}${name}){0,7}`
+  const marks = types.map((type) => MENTION_MARKS[type]).join('')
+  // No name of the types between two of them: a list of many people is cut in one way only.
+  return `[${marks}]${REMARK}(?:[、，,和与及][^。；;：:！!？?“”\\n${marks}]{0,30}[${marks}]${REMARK}){0,7}`
 }
 
 /** One name of the types, or several in a list; a chain such as 昌吉市六工镇 is one name, its last mark. */

@@ -231,6 +231,18 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
     counterExamples: ['会议感谢教师何远山，免去其材料费。'],
   },
   {
+    id: 'position/succeeds',
+    pattern: `{Person}${SELF}(?:不再担任|卸任|离任|原任)(?<list>{Place}{0,2}{Holder}${NEAR}{2,14})[，,；](?:由)?(?<verb>接替|接任|继任)(?:他|她|其)?(?:的|者)?(?:职务)?(?:是|为)(?:(?!{Person})[^。；，！？\\n]){0,20}(?<person>{Person})`,
+    reason: 'Somebody leaves a post, and the one who takes it over is named.',
+    examples: [
+      {
+        text: '教师何远山不再担任木垒县第一中学校长，接替他的是医生周立新。',
+        finds: ['周立新 > 木垒县第一中学'],
+      },
+    ],
+    counterExamples: ['教师何远山不再担任木垒县第一中学校长，送行的是医生周立新。'],
+  },
+  {
     id: 'position/post-filled-by',
     pattern: `(?<=[，。；：\\n]|^)(?<list>{Place}{0,2}{Holder}${NEAR}{2,14})(?<verb>由)${NEAR}{0,6}(?<person>{Person})(?:担任|兼任|出任|接任|继任)`,
     reason: 'A post is filled by a person: 指挥长由某人担任.',
@@ -259,7 +271,7 @@ export const TAKING_PATTERNS: readonly TakingPattern[] = [
   },
   {
     id: 'position/post-then-name',
-    pattern: `(?<=^|[。；：“\\n])(?:自|从|在)?(?<verb>(?:被)?(?:任命|聘任|聘)为|卸任|出任|担任|就任|接任|当选|升任|转任|调任|挂任)(?<list>{Place}{0,2}{Holder}${NEAR}{2,24})[，,]${NEAR}{0,6}(?:{Place}${NEAR}{0,8})?(?<person>{Person})`,
+    pattern: `(?<=^|[。；：“\\n])(?:自|从|在)?(?<verb>(?:被)?(?:任命|聘任|聘)为|卸任|出任|担任|就任|接任|当选|升任|转任|调任|挂任)(?<list>{Place}{0,2}{Holder}${NEAR}{2,24})[，,]${NEAR}{0,12}(?:{Place}${NEAR}{0,8})?(?<person>{Person})`,
     reason: 'A clause of taking or leaving office without a subject, and the person whose it is in the next.',
     examples: [
       { text: '卸任木垒县副县长两年后，教师何远山又回来了。', finds: ['何远山 > 木垒哈萨克自治县'] },
