@@ -9,10 +9,10 @@ import type { RuleExample } from '../relation-rule.js'
 export type SubjectCondition = 'supporter' | 'outsider' | 'small'
 
 /**
- * Where an end comes from that the pattern does not name: the topic of the clause, the event named last, what the words
+ * Where an end comes from that the pattern does not name: the topic of the clause, the event named last in the paragraph (`event-before`: or the only one of the paragraph before), what the words
  * of group `A`, such as 园区, point back to, or the one aid body of the article (the claim is then inferred).
  */
-export type Elsewhere = 'topic' | 'event' | 'anaphor' | 'aid-body'
+export type Elsewhere = 'topic' | 'event' | 'event-before' | 'anaphor' | 'aid-body'
 
 /**
  * A construction that states a relation, over a sentence in which mentions are marks. Marks of the notation: `{S}` and `{O}`

@@ -44,7 +44,7 @@ export const EVENT_PATTERNS: readonly ClaimPattern[] = [
     pattern: `{T}(?:等)?{~6}(?:参加|出席)(?:了)?(?:此次|本次|这次)?(?:论坛|座谈会|推介会|博览会|活动|仪式|启动仪式|开幕式|揭牌仪式|签约仪式)?(?:活动)?(?=[，,。；;、”"]|$|并)`,
     subjects: ['Person'],
     objects: ['Event'],
-    objectFrom: 'event',
+    objectFrom: 'event-before',
     reason: 'People behind their titles attend what was named before them in the paragraph.',
     examples: [
       {

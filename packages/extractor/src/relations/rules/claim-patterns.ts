@@ -123,7 +123,9 @@ function endsOf(context: SentenceContext, { group, from, types, match, span }: E
       ? topicAt(context, span.start)
       : from === 'event'
         ? lastOf(context, types, span.start)
-        : pointBack(context, match)
+        : from === 'event-before'
+          ? (lastOf(context, types, span.start) ?? onlyBefore(context, types, span.start))
+          : pointBack(context, match)
   return found && types.includes(found.type) ? [found] : []
 }
 
@@ -154,29 +156,30 @@ function pointBack({ document, linking, encoded, before }: SentenceContext, matc
   )
 }
 
-/**
- * The mention of the types that stands last before an offset in the same paragraph; a paragraph that names none goes on
- * about the only one of the paragraph before.
- */
+/** The mention of the types that stands last before an offset in the same paragraph. */
 function lastOf(
   { document, article }: SentenceContext,
   types: ClaimPattern['subjects'],
   at: number,
 ): LinkedMention | undefined {
   const paragraph = document.sentenceAt(at)?.paragraph
+  const last = article.findLast((mention) => mention.end <= at && types.includes(mention.type))
+  return last && document.sentenceAt(last.start)?.paragraph === paragraph ? last : undefined
+}
+
+/** The only one of the types that the paragraph before an offset's own names. */
+function onlyBefore(
+  { document, article }: SentenceContext,
+  types: ClaimPattern['subjects'],
+  at: number,
+): LinkedMention | undefined {
+  const paragraph = document.sentenceAt(at)?.paragraph
   if (paragraph === undefined) return undefined
-  const near: LinkedMention[] = []
-  const before: LinkedMention[] = []
-  for (let i = article.length - 1; i >= 0; i--) {
-    const mention = article[i]
-    if (!mention || mention.end > at || !types.includes(mention.type)) continue
-    const distance = paragraph - (document.sentenceAt(mention.start)?.paragraph ?? -2)
-    if (distance > 1) break
-    const list = distance === 0 ? near : before
-    list.push(mention)
-  }
-  const only = new Set(before.map(({ entity }) => entity)).size === 1 ? before[0] : undefined
-  return near[0] ?? only
+  const before = article.filter(
+    ({ type, end, start }) =>
+      types.includes(type) && end <= at && document.sentenceAt(start)?.paragraph === paragraph - 1,
+  )
+  return new Set(before.map(({ entity }) => entity)).size === 1 ? before[0] : undefined
 }
 
 /** The clauses that a match touches, whole. */
