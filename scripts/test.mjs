@@ -6,6 +6,7 @@ import { requireNode } from './lib/node-version.mjs'
 import { binOf, rootPath } from './lib/paths.mjs'
 import { formatTable, summarize } from './lib/test-summary.mjs'
 import { runScript, runStep, StepError } from './lib/steps.mjs'
+import { withTempFolder } from './lib/temp-folder.mjs'
 
 const RESULTS = 'out/test/results.json'
 
@@ -15,14 +16,11 @@ async function test() {
   await build()
   rmSync(rootPath(RESULTS), { force: true })
   const reporters = ['--reporter=default', `--reporter=${rootPath('scripts/lib/results-reporter.mjs')}`]
-  const failed = await runStep(
-    'running the tests (运行测试)',
-    process.execPath,
-    [binOf('vitest'), 'run', ...reporters],
-    {
+  const failed = await withTempFolder((temporary) =>
+    runStep('running the tests (运行测试)', process.execPath, [binOf('vitest'), 'run', ...reporters], {
       show: true,
-      env: { SHANHAI_TEST_RESULTS: rootPath(RESULTS) },
-    },
+      env: { ...temporary, SHANHAI_TEST_RESULTS: rootPath(RESULTS) },
+    }),
   ).then(
     () => false,
     (error) => {
