@@ -41,8 +41,8 @@ export default defineConfig({
     // All cores work; without this one would be left idle.
     maxWorkers: '100%',
     // Limits are for what hangs: on a busy machine everything takes longer than usual.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

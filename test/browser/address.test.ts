@@ -3,7 +3,7 @@ import { byMouse } from './drivers.js'
 import { describeInChromium, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
 import { sampleData } from './sample-graph.js'
-import { heading, openAfresh, openStart, pictureDrawn, writeViewer } from './viewer-page.js'
+import { framesPass, heading, openAfresh, openStart, pictureDrawn, writeViewer } from './viewer-page.js'
 
 const HOSTILE = [
   'open=node&key=%3Cimg%20src%3Dx%20onerror%3Dwindow.hacked%3D1%3E',
@@ -76,7 +76,7 @@ describeInChromium('the address of a view in Chromium', () => {
   const load = async (address: string): Promise<void> => {
     await openAfresh(address)
     await pictureDrawn()
-    await page.waitForTimeout(200)
+    await framesPass(12)
   }
   const isNear = (found: Awaited<ReturnType<typeof places>>, wanted: typeof found): void => {
     found.forEach(({ x, y }, i) => {
@@ -89,7 +89,7 @@ describeInChromium('the address of a view in Chromium', () => {
     await page.mouse.move(x, y)
     for (let i = 0; i < 4; i++) {
       await page.mouse.wheel(0, -240)
-      await page.waitForTimeout(60)
+      await framesPass(4)
     }
     await page.mouse.move(x + 60, y + 90)
     await page.mouse.down()
@@ -98,7 +98,7 @@ describeInChromium('the address of a view in Chromium', () => {
     await expect.poll(camera).not.toBe(before)
     // The picture glides to its rest.
     await expect
-      .poll(async () => [camera(), await page.waitForTimeout(600), camera()])
+      .poll(async () => [camera(), await framesPass(36), camera()])
       .toSatisfy(([first, , second]: readonly unknown[]) => first === second)
   }
 
@@ -113,10 +113,10 @@ describeInChromium('the address of a view in Chromium', () => {
     const address = page.url()
     await load(address)
     isNear(await places(), near)
-    await page.waitForTimeout(400)
+    await framesPass(24)
     expect(page.url()).toBe(address)
     await byMouse(page, { press: '深色' })
-    await page.waitForTimeout(400)
+    await framesPass(24)
     isNear(await places(), near)
     await page.getByRole('button', { name: '全图', exact: true }).click()
     await expect.poll(camera).toBe('whole')
@@ -129,14 +129,14 @@ describeInChromium('the address of a view in Chromium', () => {
     await page.getByRole('checkbox', { name: '人物' }).uncheck()
     await page.keyboard.press('Control+z')
     await expect.poll(() => page.getByRole('checkbox', { name: '人物' }).isChecked()).toBe(true)
-    await page.waitForTimeout(400)
+    await framesPass(24)
     isNear(await places(), near)
     const before = camera()
     await openPair(/三明市 → /)
     await expect.poll(camera).not.toBe(before)
     await page.goBack()
     await expect.poll(camera).toBe(before)
-    await page.waitForTimeout(200)
+    await framesPass(12)
     isNear(await places(), near)
   })
 

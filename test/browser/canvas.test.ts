@@ -3,7 +3,7 @@ import { canvasData } from './canvas-graph.js'
 import { hasInk } from './has-ink.js'
 import { describeInChromium, inAnotherPage, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
-import { heading, panel, pictureDrawn, writeViewer } from './viewer-page.js'
+import { framesPass, heading, panel, pictureDrawn, writeViewer } from './viewer-page.js'
 
 describeInChromium('the picture in Chromium', () => {
   let file: string
@@ -30,7 +30,7 @@ describeInChromium('the picture in Chromium', () => {
   const factAt = async (at: { x: number; y: number }): Promise<string | null> => {
     await page.keyboard.press('Escape')
     await page.mouse.move(at.x, at.y)
-    await page.waitForTimeout(400)
+    await framesPass(24)
     await page.mouse.click(at.x, at.y)
     return panel().locator('[data-fact]').first().getAttribute('data-fact')
   }
@@ -107,7 +107,7 @@ describeInChromium('the picture in Chromium', () => {
   const shown = () => page.locator('.filters [aria-live]').innerText()
 
   it('dims what is no neighbour of the node under the pointer, and no longer when it leaves', async () => {
-    await page.waitForTimeout(300)
+    await framesPass(18)
     const [near, far] = [await looksOf('person:b'), await looksOf('project:school')]
     const { x, y } = await pixelOf(page, 'organization:aid')
     await page.mouse.move(x, y)
@@ -123,7 +123,7 @@ describeInChromium('the picture in Chromium', () => {
     await page.mouse.down()
     await page.mouse.move(start.x + 60, start.y - 40, { steps: 6 })
     await page.mouse.up()
-    await page.waitForTimeout(400)
+    await framesPass(24)
     const there = await pixelOf(page, 'organization:aid')
     // Pointers report whole pixels, the picture may begin between two.
     expect(Math.hypot(there.x - start.x - 60, there.y - start.y + 40)).toBeLessThan(1)
@@ -135,7 +135,7 @@ describeInChromium('the picture in Chromium', () => {
 
   it('pins and moves a node by the keyboard alone', async () => {
     await openNode('漳州分指挥部')
-    await page.waitForTimeout(300)
+    await framesPass(18)
     const before = await pixelOf(page, 'organization:aid')
     await tools().getByRole('button', { name: '固定位置' }).press('Enter')
     await tools().getByRole('button', { name: '移动向左' }).press('Enter')
@@ -173,7 +173,7 @@ describeInChromium('the picture in Chromium', () => {
   })
 
   it('draws anew what the browser has lost', async () => {
-    await page.waitForTimeout(300)
+    await framesPass(18)
     const before = await looksOf('project:school')
     const lost = await page.evaluate(() => {
       const canvases = [...document.querySelectorAll<HTMLCanvasElement>('[data-picture] canvas')]
@@ -189,11 +189,11 @@ describeInChromium('the picture in Chromium', () => {
   })
 
   it('greys nothing around an entity that was hidden, and offers no tools for it', async () => {
-    await page.waitForTimeout(300)
+    await framesPass(18)
     const school = await looksOf('project:school')
     await openNode('庄海生')
     await page.locator('.zoom button').last().click()
-    await page.waitForTimeout(300)
+    await framesPass(18)
     await expect.poll(() => looksOf('project:school')).not.toBe(school)
     await tools().getByRole('button', { name: '隐藏', exact: true }).click()
     expect(await tools().getByRole('button', { name: '固定位置' }).count()).toBe(0)

@@ -8,7 +8,7 @@ import { parseGraphFile } from '../../packages/graph/src/index.js'
 import { requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { describeInChromiumWhen, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
-import { heading, panel, pictureDrawn, shoot } from './viewer-page.js'
+import { framesPass, heading, panel, pictureDrawn, shoot } from './viewer-page.js'
 
 // The page that `npm run demo` writes, by the same two commands.
 describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'the page of the demo', () => {
@@ -83,9 +83,9 @@ describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'the page
     for (const spot of (await freeSpots(ends)).slice(0, 12)) {
       keys = spot.keys
       await page.mouse.move(spot.at.x, spot.at.y)
-      await page.waitForTimeout(200)
+      await framesPass(12)
       await page.mouse.click(spot.at.x, spot.at.y)
-      await page.waitForTimeout(300)
+      await framesPass(18)
       if ((await fact.count()) > 0) break
     }
     await expect.poll(() => fact.count()).toBe(1)

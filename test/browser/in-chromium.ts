@@ -22,7 +22,7 @@ export let ended: AbortSignal
 export const problems: string[] = []
 
 /** What a page may take to answer; nothing waits so long that does answer. */
-const PATIENCE = 20_000
+const PATIENCE = 30_000
 
 /**
  * Like `describe`, with a page in Chromium for the tests inside. One Chromium runs for all test files; each file has a

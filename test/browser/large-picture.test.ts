@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { describeInChromium, inAnotherPage, page } from './in-chromium.js'
 import { manyLines } from './many-lines.js'
 import { pixelOf } from './pixel-of.js'
-import { heading, openStart, panel, pictureDrawn, writeViewer } from './viewer-page.js'
+import { framesPass, heading, openStart, panel, pictureDrawn, writeViewer } from './viewer-page.js'
 
 /** Milliseconds within which a press is answered, and for which nothing keeps the next one waiting; twice what the page promises. */
 const SOON = 600
@@ -88,7 +88,7 @@ describeInChromium('a picture of many lines without a graphics card', () => {
     await page.getByRole('button', { name: '表格', exact: true }).click()
     await page.locator('.data-table').waitFor()
     await page.getByRole('checkbox', { name: '任职' }).uncheck()
-    await page.waitForTimeout(500)
+    await framesPass(30)
     expect(await note().count()).toBe(0)
     const before = await inkOf('lines')
     await page.keyboard.press('Escape')
@@ -109,9 +109,9 @@ describeInChromium('a picture of many lines without a graphics card', () => {
     }
     for (const press of Object.values(presses)) {
       await press()
-      await page.waitForTimeout(120)
+      await framesPass(7)
     }
-    await page.waitForTimeout(1500)
+    await framesPass(90)
     expect(await longest(page)).toBeLessThan(SOON)
   })
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { describeInChromium, inAnotherPage, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
 import { sampleData } from './sample-graph.js'
-import { openAfresh, panel, pictureDrawn, take, writeViewer } from './viewer-page.js'
+import { framesPass, openAfresh, panel, pictureDrawn, take, writeViewer } from './viewer-page.js'
 
 const MULEI = 'place:652328'
 
@@ -26,29 +26,29 @@ describeInChromium('a new layout in Chromium', () => {
       .toBeGreaterThan(5)
     await page.getByRole('button', { name: '停止布局' }).click()
     // The last round is drawn.
-    await page.waitForTimeout(300)
+    await framesPass(18)
     const stopped = await pixelOf(page, MULEI)
-    await page.waitForTimeout(400)
+    await framesPass(24)
     expect(await pixelOf(page, MULEI)).toEqual(stopped)
   })
 
   it('stops by itself, and keeps its positions in other colours', async () => {
     await page.getByRole('button', { name: '重新布局' }).click()
-    await page.getByRole('button', { name: '重新布局' }).waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: '重新布局' }).waitFor()
     const reached = await pixelOf(page, MULEI)
     await page.getByRole('button', { name: '深色' }).click()
-    await page.waitForTimeout(400)
+    await framesPass(24)
     const { x, y } = await pixelOf(page, MULEI)
     expect(Math.hypot(x - reached.x, y - reached.y)).toBeLessThan(40)
-  }, 40_000)
+  })
 
   it('is in the address: a browser that opens it has everything at the same place, and pins on top', async () => {
     await openAfresh(page.url().split('#')[0] ?? '')
     await pictureDrawn()
     const shipped = await pixelOf(page, MULEI)
     await page.getByRole('button', { name: '重新布局' }).click()
-    await page.getByRole('button', { name: '重新布局' }).waitFor({ timeout: 30_000 })
-    await page.waitForTimeout(400)
+    await page.getByRole('button', { name: '重新布局' }).waitFor()
+    await framesPass(24)
     const pinned = await pixelOf(page, MULEI)
     await page.mouse.move(pinned.x, pinned.y)
     await page.mouse.down()
@@ -56,7 +56,7 @@ describeInChromium('a new layout in Chromium', () => {
     await page.mouse.up()
     await expect.poll(() => page.url()).toContain('pin=')
     expect(page.url()).toContain('layout=')
-    await page.waitForTimeout(600)
+    await framesPass(36)
     const { graph } = graphFile as { readonly graph: { readonly edges: readonly { source: string; target: string }[] } }
     const keys = [...new Set(graph.edges.flatMap(({ source, target }) => [source, target]))]
     const placesOf = async () => {
@@ -68,7 +68,7 @@ describeInChromium('a new layout in Chromium', () => {
     await inAnotherPage(async () => {
       await page.goto(address)
       await pictureDrawn()
-      await page.waitForTimeout(400)
+      await framesPass(24)
       const after = await placesOf()
       for (const [i, { x, y }] of before.entries())
         expect(Math.hypot(x - (after[i]?.x ?? NaN), y - (after[i]?.y ?? NaN))).toBeLessThan(1)
@@ -78,13 +78,13 @@ describeInChromium('a new layout in Chromium', () => {
       await expect.poll(async () => Math.round((await pixelOf(page, MULEI)).x)).toBe(Math.round(shipped.x))
       expect(page.url()).not.toContain('layout=')
     })
-  }, 60_000)
+  })
 
   it('leaves what is pinned where it is, and no two marks on top of each other', async () => {
     const file = page.url().split('#')[0] ?? ''
     await openAfresh(`${file}#pin=network,40,40,${MULEI}`)
     await page.getByRole('button', { name: '重新布局' }).click()
-    await page.getByRole('button', { name: '重新布局' }).waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: '重新布局' }).waitFor()
     await page.getByRole('button', { name: '表格' }).first().click()
     const { nodes } = JSON.parse(await readFile(await take('JSON', panel()), 'utf8')) as {
       nodes: { id: string; x: number; y: number }[]
@@ -96,5 +96,5 @@ describeInChromium('a new layout in Chromium', () => {
     expect(moved.length).toBeGreaterThan(nodes.length / 2)
     for (const [i, a] of nodes.entries())
       for (const b of nodes.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(0.3)
-  }, 40_000)
+  })
 })

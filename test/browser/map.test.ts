@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { describeInChromium, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
 import { sampleData } from './sample-graph.js'
-import { openStart, shoot, writeViewer } from './viewer-page.js'
+import { framesPass, openStart, shoot, writeViewer } from './viewer-page.js'
 
 const [ZHANGZHOU, MULEI] = ['place:350600', 'place:652328']
 
@@ -22,7 +22,7 @@ describeInChromium('the map in Chromium', () => {
     const [coast, oasis] = [await pixelOf(page, ZHANGZHOU), await pixelOf(page, MULEI)]
     expect(oasis.x).toBeLessThan(coast.x)
     expect(oasis.y).toBeLessThan(coast.y)
-    await page.waitForTimeout(300)
+    await framesPass(18)
     await shoot('map')
     expect(page.url()).toContain('arrangement=map')
     await page.reload()

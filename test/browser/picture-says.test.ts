@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { describeInChromium, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
 import { standingGraph } from './standing-graph.js'
-import { openStart, pictureDrawn, take, writeViewer } from './viewer-page.js'
+import { framesPass, openStart, pictureDrawn, take, writeViewer } from './viewer-page.js'
 
 describeInChromium('what the picture says in Chromium', () => {
   let address: string
@@ -13,7 +13,7 @@ describeInChromium('what the picture says in Chromium', () => {
   const openAt = async (hash: string): Promise<void> => {
     await openStart(`${address}#${hash}`)
     await pictureDrawn()
-    await page.waitForTimeout(300)
+    await framesPass(18)
   }
   beforeEach(() => openAt(''))
 

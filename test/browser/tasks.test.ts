@@ -45,7 +45,7 @@ describeInChromium('what readers come for', () => {
   it('is answered by the served page too', async () => {
     const { url } = await servePage(html, { port: 0, signal: ended })
     for (const task of TASKS) await solve(task, byMouse, url)
-  }, 60_000)
+  })
 
   it('steps through quotes with n and p while the panel has the focus', async () => {
     await page.goto(file)

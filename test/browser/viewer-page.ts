@@ -45,6 +45,16 @@ export async function pictureDrawn(): Promise<void> {
   await page.waitForFunction(() => 'pixelOf' in (document.querySelector('[data-picture]') ?? {}))
 }
 
+/**
+ * Lets the page draw so many frames, by which what was set going has come to its end, however slow the machine: a second has
+ * sixty of them at most.
+ */
+export async function framesPass(count: number): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame)
+  }, count)
+}
+
 /** Where the viewer shows what is open. */
 export function panel(): Locator {
   return page.locator('aside.panel')

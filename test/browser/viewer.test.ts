@@ -4,7 +4,7 @@ import { embedGraph, withoutQuotes } from '../../apps/viewer/src/embed/index.js'
 import { describeInChromium, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
 import { HOSTILE_NAMES, sampleData, sampleTexts } from './sample-graph.js'
-import { heading, panel, pictureDrawn, shoot, viewerHtml, writePage, writeViewer } from './viewer-page.js'
+import { framesPass, heading, panel, pictureDrawn, shoot, viewerHtml, writePage, writeViewer } from './viewer-page.js'
 
 describeInChromium('the page in Chromium', () => {
   const { graph, graphFile, layout } = sampleData()
@@ -66,9 +66,9 @@ describeInChromium('the page in Chromium', () => {
       ['跳到筛选', 'filters'],
     ] as const) {
       await page.getByRole('link', { name }).focus()
-      expect((await page.getByRole('link', { name }).boundingBox())?.x).toBeGreaterThanOrEqual(0)
+      await expect.poll(async () => (await page.getByRole('link', { name }).boundingBox())?.x).toBeGreaterThanOrEqual(0)
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id)
     }
     expect(page.url()).toBe(address)
   })
@@ -80,14 +80,14 @@ describeInChromium('the page in Chromium', () => {
     const text = await panel().innerText()
     for (const part of ['对口支援', '位于', '派驻地', '泉州市对口支援昌吉市', '天山晚报', '第3版'])
       expect(text).toContain(part)
-    await page.waitForTimeout(400)
+    await framesPass(24)
     await shoot('viewer')
   })
 
   it('opens a fact by a click on its line', async () => {
     const { x, y } = await pixelOf(page, graph.source(pair), graph.target(pair))
     await page.mouse.move(x, y)
-    await page.waitForTimeout(200)
+    await framesPass(12)
     await page.mouse.click(x, y)
     const facts = panel().locator('[data-fact]')
     await expect.poll(() => facts.first().getAttribute('data-fact')).toBe(pair)
@@ -101,10 +101,10 @@ describeInChromium('the page in Chromium', () => {
     await expect.poll(heading).toBe('庄海生')
     await page.keyboard.press('Escape')
     await page.getByRole('checkbox', { name: '人物' }).uncheck()
-    await page.waitForTimeout(200)
+    await framesPass(12)
     const after = await pixelOf(page, leader)
     await page.mouse.click(after.x, after.y)
-    await page.waitForTimeout(200)
+    await framesPass(12)
     expect(await heading()).not.toBe('庄海生')
     await shoot('viewer-filtered')
   })
@@ -114,7 +114,7 @@ describeInChromium('the page in Chromium', () => {
     await page.getByText('此排列只画结对的两地和援助机构，共14个。').waitFor()
     const [from, to] = [await pixelOf(page, 'place:350400'), await pixelOf(page, 'place:652324')]
     expect(to.x - from.x).toBeGreaterThan(200)
-    await page.waitForTimeout(200)
+    await framesPass(12)
     await shoot('viewer-columns')
     await page.mouse.click(to.x, to.y)
     await expect.poll(heading).toBe('玛纳斯县')

@@ -87,7 +87,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai mentions',
     expect(long?.mentions?.length).toBeGreaterThanOrEqual(times * 3)
     expect(long?.mentions?.filter((one) => text.slice(one.start, one.end) !== one.text)).toEqual([])
     expect(after).toMatchObject({ id: 'after', mentions: [{ text: '木垒县' }] })
-  }, 120_000)
+  })
 
   it.skipIf(process.platform === 'win32')(
     'ends with 130 when it is interrupted, and says how far it came',

@@ -104,7 +104,7 @@ describeWhen(requireTokenizer(), 'a correction', () => {
       loadLexicon().gazetteer,
     )
     changed = await loadStages({ names: own.names, checksums: ['changed'] })
-  }, 120_000)
+  })
 
   async function build(folder: string, its: Stages, lines: readonly string[] | null): Promise<Output> {
     if (lines !== null) await writeFiles(folder, { 'corrections.yaml': lines.map((line) => `- ${line}\n`).join('') })

@@ -27,5 +27,5 @@ describeWhen(requireTokenizer(), 'a comparison of two builds', () => {
     expect(earlier.entities.added).toEqual([])
     expect(earlier.facts.added).toEqual([])
     expect(earlier.facts.removed).toHaveLength(later.facts.added.length)
-  }, 120_000)
+  })
 })

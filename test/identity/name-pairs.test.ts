@@ -19,7 +19,7 @@ describeWhen(requireTokenizer(), 'names of one thing over articles', () => {
   beforeAll(async () => {
     const stages = await loadStages()
     resolved = readNamePairs().map((pair) => resolvePair(pair, stages))
-  }, 120_000)
+  })
 
   const of = (verdict: string): readonly ResolvedPair[] => resolved.filter(({ pair }) => pair.verdict === verdict)
 

@@ -61,7 +61,7 @@ export const answers = [sum, queries.facts('PAIRED_ASSISTANCE')[0]?.properties.p
     const lines = await compile(folder, `${HEAD}${misuse.map((line) => `{ ${line} }`).join('\n')}\n`)
     const first = HEAD.split('\n').length
     expect(misuse.filter((_line, i) => !lines.includes(first + i))).toEqual([])
-  }, 120_000)
+  })
 
   describeInChromium('in a browser', () => {
     it('run as in Node', async () => {
