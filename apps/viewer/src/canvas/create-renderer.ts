@@ -2,10 +2,11 @@ import { Sigma } from 'sigma'
 import type { Camera } from '../state/camera.js'
 import { afterPaint } from './after-paint.js'
 import type { Looks } from './appearance.js'
-import { framedPoint, watchCamera } from './camera.js'
+import { watchCamera } from './camera.js'
 import { createLabelLayer, LABEL_FONT, LABEL_SIZE } from './draw-label.js'
 import { drawPins } from './draw-pins.js'
 import { dragNodes } from './drag-nodes.js'
+import { fitElement, shrinking } from './fit-element.js'
 import type { Hovered } from './hover.js'
 import { withHover } from './hover.js'
 import type { LineLayer, LineProgress } from './lines/line-layer.js'
@@ -128,15 +129,6 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
   }
 }
 
-/** Pixels of the smaller side from which on marks and lines have their full size; in a smaller picture they would lie over each other. */
-const FULL_SIDE = 560
-/** No mark becomes too small to be hit. */
-const SMALLEST = 0.5
-
-function shrinking({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1, Math.max(SMALLEST, Math.min(clientWidth, clientHeight) / FULL_SIDE))
-}
-
 interface Surroundings {
   readonly container: HTMLElement
   readonly drawing: Drawing
@@ -199,18 +191,6 @@ function showLooks(
   }
 }
 
-/** Sigma looks at the size of the window only; panels beside the picture change that of its element. */
-function fitElement(renderer: Renderer, container: HTMLElement): void {
-  const observer = new ResizeObserver(() => {
-    const { width, height } = renderer.getDimensions()
-    if (width !== container.offsetWidth || height !== container.offsetHeight) renderer.scheduleRender()
-  })
-  observer.observe(container)
-  renderer.on('kill', () => {
-    observer.disconnect()
-  })
-}
-
 /** What is straight in motion is curved again when the motion ends, of which sigma says nothing. */
 function drawAgainAtRest(renderer: Renderer): void {
   let waiting = false
@@ -226,26 +206,4 @@ function drawAgainAtRest(renderer: Renderer): void {
     waiting = true
     requestAnimationFrame(look)
   })
-}
-
-/** Brings a node, or the middle between two, to the middle of the picture; at once where motion is not wanted. */
-export function focusOn(renderer: Renderer, keys: readonly string[]): void {
-  const drawing = renderer.getGraph()
-  // Not sigma's display data: between a change of settings and the next frame those are not scaled yet.
-  const points = keys
-    .filter((key) => drawing.hasNode(key))
-    .map((key) => framedPoint(renderer, drawing.getNodeAttributes(key)))
-  if (points.length === 0) return
-  const middle = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length
-  const extent = (axis: 'x' | 'y') => Math.max(...points.map((point) => Math.abs(point[axis] - middle(axis)))) * 2
-  const camera = renderer.getCamera()
-  // As near as it is, if not too far, and never so near that a part of it is outside.
-  const ratio = Math.max(Math.min(camera.ratio, 0.7), 1.4 * Math.max(extent('x'), extent('y')))
-  const target = { x: middle('x'), y: middle('y'), ratio: Math.min(ratio, 1) }
-  void camera.animate(target, { duration: motionDuration() })
-}
-
-/** Milliseconds that a camera move takes. */
-export function motionDuration(): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250
 }

@@ -44,7 +44,7 @@ const PAIRS = {
 /** How a pair is proved, for the eye. */
 export type PairProof = keyof typeof PAIRS
 
-export function pairProofOf({ status, strength }: Pick<EdgeAttributes, 'status' | 'strength'>): PairProof {
+function pairProofOf({ status, strength }: Pick<EdgeAttributes, 'status' | 'strength'>): PairProof {
   return status === 'reference' ? 'reference' : strength
 }
 
