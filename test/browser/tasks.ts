@@ -87,7 +87,7 @@ export const TASKS: readonly Task[] = [
   },
   {
     question: 'Whom does Sanming assist? Send the view to a colleague. (English)',
-    steps: [{ press: 'English' }, { press: /三明市 → / }, { reopen: 'address' }],
-    answer: ['三明市 assists 玛纳斯县', 'stated', 'page 1'],
+    steps: [{ press: 'English' }, { press: /Sanming \(三明市\) → / }, { reopen: 'address' }],
+    answer: ['Sanming (三明市) assists Manas County (玛纳斯县)', 'stated', 'page 1'],
   },
 ]

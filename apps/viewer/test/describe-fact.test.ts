@@ -78,7 +78,7 @@ describe('describeFact', () => {
 
   it('says it in English too', () => {
     expect(describeFact(parsed, edgeOf('HOLDS_POSITION', '指挥长'), 'en')).toMatchObject({
-      sentence: '林一帆 is 指挥长 of 漳州分指挥部',
+      sentence: 'Lin Yifan (林一帆) is 指挥长 of 漳州分指挥部',
       marks: ['stated', 'explicit'],
       claims: [{ quotes: [{ citation: '甲报, 2024-05-06 (inferred), page 2, “山海情”' }] }],
     })

@@ -101,7 +101,7 @@ describe('selection', () => {
       '事实：漳州分指挥部派驻木垒哈萨克自治县',
     )
     expect(summarize(parsed, { kind: 'paths', key: ids.leader, other: ids.mulei, focus: true }, 'en')).toBe(
-      'Shortest paths: 林一帆 ⇄ 木垒哈萨克自治县',
+      'Shortest paths: Lin Yifan (林一帆) ⇄ Mori Kazakh Autonomous County (木垒哈萨克自治县)',
     )
     expect(summarize(parsed, null, 'zh')).toBe('')
   })

@@ -12,6 +12,7 @@ import { titleOf } from '../state/title-of.js'
 import { asksForNothing, readAddress } from '../address/view-address.js'
 import type { Selection } from '../state/selection.js'
 import { narrowsFacts } from '../state/narrows-facts.js'
+import { LanguageContext } from '../panels/words.js'
 import { summarize } from '../state/summarize.js'
 import type { PageTexts } from '../state/texts.js'
 import { reduceHistory, startHistory } from '../state/history.js'
@@ -125,92 +126,94 @@ export function App({
   const wide =
     selection === null ? 'start' : selection.kind === 'table' ? 'tabular' : WIDE.has(selection.kind) ? 'wide' : ''
   return (
-    <div className={`app ${wide}`}>
-      <TopBar {...{ history, onNode, onOpen, dispatch }} index={views.index} pairs={views.pairIndex} />
-      <FilterPanel
-        graph={graph}
-        {...views}
-        filters={filters}
-        canvas={state.canvas}
-        shown={shown}
-        language={language}
-        dispatch={dispatch}
-      />
-      <GraphCanvas
-        {...views}
-        actions={pictureActions}
-        arrangement={arrangement}
-        camera={state.camera}
-        covered={wide === 'tabular'}
-        job={job}
-        isLaidOut={state.canvas.laidOut !== null}
-        onLaidOut={(reached) => {
-          // Of all entities, in their order, so that an address can hold it without their names.
-          const places = graph.nodes().map((key) => [key, reached[key] ?? views.positions[key] ?? [0, 0]] as const)
-          dispatch({ type: 'layOut', layout: Object.fromEntries(places) })
-        }}
-        onShippedLayout={() => {
-          dispatch({ type: 'layOut', layout: null })
-        }}
-        onArrange={(next) => {
-          dispatch({ type: 'arrange', arrangement: next })
-        }}
-        messages={messages}
-        downloads={
-          <TakeAway
-            {...{ views, filters, arrangement, parsed, language }}
-            canvas={state.canvas}
-            before={selection?.kind === 'table' ? before : selection}
-          />
-        }
-      >
-        <PictureTools graph={graph} drawing={views.drawing} state={state} dispatch={dispatch} />
-      </GraphCanvas>
-      <aside id="details" className="panel" tabIndex={-1} aria-label={messages.panel} onKeyDown={stepQuotes}>
-        {!FOLLOW_FILTERS.has(selection?.kind) && narrowsFacts(filters) && (
-          <p className="faint unfiltered">{finding.unfiltered}</p>
-        )}
-        <CorrectionContext value={correcting}>
-          <OpenPanel
-            selection={selection}
-            views={views}
-            onFile={onFile}
-            list={state.list}
-            isLost={isLost}
-            onList={(values) => {
-              dispatch({ type: 'list', values })
-            }}
-            table={state.table}
-            onTable={(of, values) => {
-              dispatch({ type: 'table', of, values })
-            }}
-            {...{ filters, arrangement }}
-            canvas={state.canvas}
-            onClear={() => {
-              dispatch({ type: 'clearFilters' })
-            }}
-            onUnlinked={() => {
-              dispatch({ type: 'setFilter', values: { showIsolated: true } })
-            }}
-            before={before}
-            onHide={(key) => {
-              dispatch({ type: 'toggleNode', key })
-            }}
-            corrections={{
-              pending,
-              editable,
-              onWithdraw: (at) => {
-                dispatch({ type: 'withdraw', at })
-              },
-              saving,
-            }}
-            {...{ parsed, texts, language, onNode, onOpen, onClose }}
-          />
-        </CorrectionContext>
-      </aside>
-      <p className="unseen" aria-live="polite">
-        {summarize(parsed, selection, language)}
-      </p>
-    </div>
+    <LanguageContext value={language}>
+      <div className={`app ${wide}`}>
+        <TopBar {...{ history, onNode, onOpen, dispatch }} index={views.index} pairs={views.pairIndex} />
+        <FilterPanel
+          graph={graph}
+          {...views}
+          filters={filters}
+          canvas={state.canvas}
+          shown={shown}
+          language={language}
+          dispatch={dispatch}
+        />
+        <GraphCanvas
+          {...views}
+          actions={pictureActions}
+          arrangement={arrangement}
+          camera={state.camera}
+          covered={wide === 'tabular'}
+          job={job}
+          isLaidOut={state.canvas.laidOut !== null}
+          onLaidOut={(reached) => {
+            // Of all entities, in their order, so that an address can hold it without their names.
+            const places = graph.nodes().map((key) => [key, reached[key] ?? views.positions[key] ?? [0, 0]] as const)
+            dispatch({ type: 'layOut', layout: Object.fromEntries(places) })
+          }}
+          onShippedLayout={() => {
+            dispatch({ type: 'layOut', layout: null })
+          }}
+          onArrange={(next) => {
+            dispatch({ type: 'arrange', arrangement: next })
+          }}
+          messages={messages}
+          downloads={
+            <TakeAway
+              {...{ views, filters, arrangement, parsed, language }}
+              canvas={state.canvas}
+              before={selection?.kind === 'table' ? before : selection}
+            />
+          }
+        >
+          <PictureTools graph={graph} drawing={views.drawing} state={state} dispatch={dispatch} />
+        </GraphCanvas>
+        <aside id="details" className="panel" tabIndex={-1} aria-label={messages.panel} onKeyDown={stepQuotes}>
+          {!FOLLOW_FILTERS.has(selection?.kind) && narrowsFacts(filters) && (
+            <p className="faint unfiltered">{finding.unfiltered}</p>
+          )}
+          <CorrectionContext value={correcting}>
+            <OpenPanel
+              selection={selection}
+              views={views}
+              onFile={onFile}
+              list={state.list}
+              isLost={isLost}
+              onList={(values) => {
+                dispatch({ type: 'list', values })
+              }}
+              table={state.table}
+              onTable={(of, values) => {
+                dispatch({ type: 'table', of, values })
+              }}
+              {...{ filters, arrangement }}
+              canvas={state.canvas}
+              onClear={() => {
+                dispatch({ type: 'clearFilters' })
+              }}
+              onUnlinked={() => {
+                dispatch({ type: 'setFilter', values: { showIsolated: true } })
+              }}
+              before={before}
+              onHide={(key) => {
+                dispatch({ type: 'toggleNode', key })
+              }}
+              corrections={{
+                pending,
+                editable,
+                onWithdraw: (at) => {
+                  dispatch({ type: 'withdraw', at })
+                },
+                saving,
+              }}
+              {...{ parsed, texts, language, onNode, onOpen, onClose }}
+            />
+          </CorrectionContext>
+        </aside>
+        <p className="unseen" aria-live="polite">
+          {summarize(parsed, selection, language)}
+        </p>
+      </div>
+    </LanguageContext>
   )
 }

@@ -1,6 +1,7 @@
 import type { AgainstView } from '../state/against.js'
 import type { Selection } from '../state/selection.js'
 import type { Messages } from '../text/messages.js'
+import { Words } from './words.js'
 
 interface AgainstListProps {
   readonly against: readonly AgainstView[]
@@ -21,7 +22,7 @@ export function AgainstList({ against, messages, onOpen }: AgainstListProps) {
           onOpen(opens)
         }}
       >
-        {sentence}
+        <Words>{sentence}</Words>
       </button>{' '}
       <span className="faint">{why}</span>
     </p>

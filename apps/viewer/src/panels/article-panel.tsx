@@ -6,11 +6,13 @@ import { bylineOf } from '../state/byline.js'
 import { createFactNames } from '../state/name-fact.js'
 import type { TextPiece } from '../state/lay-out-text.js'
 import { beginsProof, layOutText, proofEnd } from '../state/lay-out-text.js'
+import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { CopyButton } from './copy-button.js'
 import { QuoteStepper } from './quote-stepper.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
+import { Words } from './words.js'
 
 interface ArticlePanelProps extends PanelProps {
   readonly article: string
@@ -53,7 +55,11 @@ export function ArticlePanel({
       <PanelHead title={source?.headline ?? messages.evidence.untitled} messages={messages} onClose={onClose}>
         {citationOf(page, source, language)}
       </PanelHead>
-      {writers !== '' && <p className="faint">{writers}</p>}
+      {writers !== '' && (
+        <p className="faint">
+          <Words>{writers}</Words>
+        </p>
+      )}
       <p className="actions">
         <CopyButton label={messages.evidence.copyPlain} text={citationOf(page, source, language)} messages={messages} />
         <CopyButton
@@ -84,7 +90,13 @@ export function ArticlePanel({
                 onNode={onNode}
               />
             ))}
-            <FactLinks pieces={pieces} label={messages.evidence.backToFact} nameOf={nameOf} onFact={openFact} />
+            <FactLinks
+              pieces={pieces}
+              label={messages.evidence.backToFact}
+              language={language}
+              nameOf={nameOf}
+              onFact={openFact}
+            />
           </p>
         ))}
       </div>
@@ -142,12 +154,13 @@ function Piece({ piece, wanted, begins, here, onHere, name, onNode }: PieceProps
 interface FactLinksProps {
   readonly pieces: readonly TextPiece[]
   readonly label: string
+  readonly language: Language
   readonly nameOf: ReturnType<typeof createFactNames>
   readonly onFact: (key: string) => void
 }
 
 /** After a paragraph, one small button for each fact that its words prove, in the words of the fact. */
-function FactLinks({ pieces, label, nameOf, onFact }: FactLinksProps) {
+function FactLinks({ pieces, label, language, nameOf, onFact }: FactLinksProps) {
   const facts = [...new Set(pieces.flatMap((piece) => piece.facts))]
   return facts.map((fact) => (
     <button
@@ -156,11 +169,12 @@ function FactLinks({ pieces, label, nameOf, onFact }: FactLinksProps) {
       className="small proves"
       title={label}
       data-proves={fact}
+      lang={language === 'zh' ? undefined : 'en'}
       onClick={() => {
         onFact(fact)
       }}
     >
-      {nameOf(fact)?.sentence ?? label}
+      <Words>{nameOf(fact)?.sentence ?? label}</Words>
     </button>
   ))
 }

@@ -9,6 +9,7 @@ import { MemberList } from './member-list.js'
 import { PairChoice } from './pair-choice.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
+import { Words } from './words.js'
 
 interface ComparisonPanelProps extends PanelProps {
   readonly left: PairProfile
@@ -27,7 +28,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
   return (
     <>
       <PanelHead title={messages.pair.comparison} messages={messages} onClose={onClose}>
-        {`${pairTitle(left)} · ${pairTitle(right)}`}
+        {`${pairTitle(left, language)} · ${pairTitle(right, language)}`}
       </PanelHead>
       <button
         type="button"
@@ -51,7 +52,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
                     onOpen({ kind: 'pair', key: profile.pair.fact, focus: true })
                   }}
                 >
-                  {pairTitle(profile)}
+                  <Words>{pairTitle(profile, language)}</Words>
                 </button>
               </th>
             ))}
@@ -62,7 +63,9 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
             <tr key={id}>
               <th scope="row">{label}</th>
               {[value, rows[i]?.value ?? null].map((cell, side) => (
-                <td key={side}>{cell ?? <span className="absent">{messages.pair.notReported}</span>}</td>
+                <td key={side}>
+                  {cell !== null ? <Words>{cell}</Words> : <span className="absent">{messages.pair.notReported}</span>}
+                </td>
               ))}
             </tr>
           ))}
@@ -94,7 +97,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
               <th scope="row">{messages.pair.facets[facet]}</th>
               {[sides.left, sides.right].map((members, side) => (
                 <td key={side}>
-                  <MemberList members={members} shared={shared} messages={messages} onNode={onNode} />
+                  <MemberList members={members} shared={shared} language={language} onNode={onNode} />
                 </td>
               ))}
             </tr>
@@ -104,7 +107,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
       <PairChoice
         profiles={profiles}
         without={left.pair.fact}
-        messages={messages}
+        language={language}
         onChoose={(other) => {
           compare(left.pair.fact, other)
         }}

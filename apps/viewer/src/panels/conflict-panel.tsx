@@ -10,6 +10,7 @@ import type { PanelProps } from './panel-props.js'
 import { QuoteStepper } from './quote-stepper.js'
 import { TextNote } from './text-note.js'
 import { Translation } from './translation.js'
+import { Words } from './words.js'
 
 interface ConflictPanelProps extends PanelProps {
   /** Those between the same two facts. */
@@ -49,7 +50,9 @@ function Side({ side, messages, onOpen }: SideProps) {
   const { fact, sentence, translation, marks, claims, opens } = side
   return (
     <article className="fact" data-fact={fact}>
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Words>{sentence}</Words>
+      </p>
       <Translation translation={translation} />
       <p className="marks">
         {marks.map((mark) => (

@@ -5,6 +5,7 @@ import { MESSAGES } from '../text/messages.js'
 import { downloadFile } from './download-file.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
+import { Words } from './words.js'
 
 export interface CorrectionsPanelProps extends PanelProps {
   readonly pending: readonly PendingCorrection[]
@@ -28,7 +29,7 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
       <ol className="corrections">
         {pending.map((correction, at) => (
           <li key={at}>
-            {describeCorrection(parsed.graph, correction, language)}{' '}
+            <Words>{describeCorrection(parsed.graph, correction, language)}</Words>{' '}
             <button
               type="button"
               className="small"

@@ -5,6 +5,7 @@ import type { Messages } from '../text/messages.js'
 import { TableHeadings } from './table-headings.js'
 import { useGridKeys } from './use-grid-keys.js'
 import { useIsPrinting } from './use-is-printing.js'
+import { Words } from './words.js'
 
 interface DataTableProps {
   readonly table: Table
@@ -144,13 +145,15 @@ function Cells({ row, columns, cell, messages, onOpen }: CellsProps) {
             }}
             {...cell(column)}
           >
-            {value}
+            <Words>{String(value)}</Words>
           </button>
         </th>
       )
     return (
       <td key={id} className={kind === 'number' ? 'number' : undefined} {...cell(column)}>
-        <span>{typeof value === 'boolean' ? messages.yesNo(value) : value}</span>
+        <span>
+          <Words>{typeof value === 'boolean' ? messages.yesNo(value) : String(value)}</Words>
+        </span>
       </td>
     )
   })

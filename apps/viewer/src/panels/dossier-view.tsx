@@ -1,5 +1,6 @@
 import type { Dossier, DossierItem, DossierSection, DossierTable } from '@shanhai/graph'
 import type { Messages } from '../text/messages.js'
+import { Words } from './words.js'
 
 interface DossierViewProps {
   readonly dossier: Dossier
@@ -15,7 +16,11 @@ export function DossierView({ dossier, messages }: DossierViewProps) {
       <Overview {...overview} />
       {parts.map(({ title, sections }, at) => (
         <section key={at}>
-          {parts.length > 1 && <h3 className="part">{title}</h3>}
+          {parts.length > 1 && (
+            <h3 className="part">
+              <Words>{title}</Words>
+            </h3>
+          )}
           {sections
             .filter(({ items }) => items.length > 0)
             .map(({ heading, items, remark }) => (
@@ -34,8 +39,10 @@ export function DossierView({ dossier, messages }: DossierViewProps) {
           <ol className="notes">
             {notes.map(({ number, quote, citation, gbt, location }) => (
               <li key={number} id={noteId(number)} tabIndex={-1}>
-                {quote !== '' && <q lang="zh-CN">{quote}</q>} {citation}{' '}
-                <span className="faint">{`${gbt} ${location}`}</span>
+                {quote !== '' && <q lang="zh-CN">{quote}</q>} <Words>{citation}</Words>{' '}
+                <span className="faint">
+                  <Words>{`${gbt} ${location}`}</Words>
+                </span>
               </li>
             ))}
           </ol>
@@ -43,7 +50,7 @@ export function DossierView({ dossier, messages }: DossierViewProps) {
       )}
       {statement.map((line) => (
         <p key={line} className="faint">
-          {line}
+          <Words>{line}</Words>
         </p>
       ))}
     </article>
@@ -75,7 +82,7 @@ function Overview({ columns, rows, notReported }: DossierTable) {
           <td />
           {columns.map((column) => (
             <th key={column} scope="col">
-              {column}
+              <Words>{column}</Words>
             </th>
           ))}
         </tr>
@@ -85,7 +92,9 @@ function Overview({ columns, rows, notReported }: DossierTable) {
           <tr key={label}>
             <th scope="row">{label}</th>
             {cells.map((cell, side) => (
-              <td key={side}>{cell ?? <span className="absent">{notReported}</span>}</td>
+              <td key={side}>
+                {cell !== null ? <Words>{cell}</Words> : <span className="absent">{notReported}</span>}
+              </td>
             ))}
           </tr>
         ))}
@@ -100,8 +109,12 @@ function Items({ items, messages }: { readonly items: readonly DossierItem[]; re
     <ul>
       {items.map(({ text, marks, notes, against = [] }, at) => (
         <li key={at}>
-          {text}
-          {marks.length > 0 && <span className="faint">{messages.inBrackets(marks.join(messages.listComma))}</span>}
+          <Words>{text}</Words>
+          {marks.length > 0 && (
+            <span className="faint">
+              <Words>{messages.inBrackets(marks.join(messages.listComma))}</Words>
+            </span>
+          )}
           {notes.map((number, i) => (
             <sup key={number}>
               {i > 0 && ', '}

@@ -5,6 +5,8 @@ import { listEntities } from '../state/list-entities.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { MarkGlyph } from './mark-glyph.js'
+import { Words } from './words.js'
+import { nameIn } from '../latin/name-in.js'
 
 interface EntityListsProps {
   readonly graph: KnowledgeGraph
@@ -31,7 +33,7 @@ export function EntityLists({ graph, language, onNode }: EntityListsProps) {
                 onNode(key)
               }}
             >
-              {name}
+              <Words>{nameIn({ name, entityType }, language)}</Words>
             </button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { AgainstList } from './against-list.js'
 import { CorrectFact } from './correct-fact.js'
 import { CopyButton } from './copy-button.js'
 import { Translation } from './translation.js'
+import { Words } from './words.js'
 
 interface FactCardProps {
   readonly fact: FactView
@@ -22,7 +23,11 @@ interface FactCardProps {
 export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactCardProps) {
   return (
     <article className="fact" data-fact={fact.key}>
-      {titled && <p className="sentence">{fact.sentence}</p>}
+      {titled && (
+        <p className="sentence">
+          <Words>{fact.sentence}</Words>
+        </p>
+      )}
       <Translation translation={fact.translation} />
       <p className="marks">
         {fact.marks.map((mark) => (
@@ -32,9 +37,7 @@ export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactC
         ))}
         {fact.properties.map(({ label, value }) => (
           <span className="mark plain" key={label}>
-            {label}
-            {messages.colon}
-            {value}
+            <Words>{`${label}${messages.colon}${value}`}</Words>
           </span>
         ))}
         {fact.ends
@@ -48,7 +51,7 @@ export function FactCard({ fact, from, titled, messages, onNode, onOpen }: FactC
                 onNode(key)
               }}
             >
-              {name}
+              <Words>{name}</Words>
             </button>
           ))}
         {titled && fact.predicate === 'PAIRED_ASSISTANCE' && (
@@ -106,9 +109,17 @@ function Quote({ quote, fact, messages, onOpen }: ProofProps & { readonly quote:
         </blockquote>
       )}
       <figcaption>
-        <cite>{quote.citation}</cite>
-        {quote.byline !== '' && <span className="reporters">{quote.byline}</span>}
-        <span className="location">{quote.location}</span>
+        <cite>
+          <Words>{quote.citation}</Words>
+        </cite>
+        {quote.byline !== '' && (
+          <span className="reporters">
+            <Words>{quote.byline}</Words>
+          </span>
+        )}
+        <span className="location">
+          <Words>{quote.location}</Words>
+        </span>
         <span className="actions">
           {quote.readable && (
             <button

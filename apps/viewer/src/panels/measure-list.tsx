@@ -5,6 +5,7 @@ import { AgainstList } from './against-list.js'
 import { CorrectFact } from './correct-fact.js'
 import { ClaimProof } from './fact-card.js'
 import { Translation } from './translation.js'
+import { Words } from './words.js'
 
 interface MeasureListProps {
   readonly measures: readonly MeasureView[]
@@ -39,8 +40,10 @@ export function MeasureCard({ measure, messages, onOpen }: MeasureCardProps) {
   return (
     <article className="fact" data-measure={id}>
       <p className="sentence">
-        {sentence.before}
-        <strong>{sentence.figure}</strong>
+        <Words>{sentence.before}</Words>
+        <strong>
+          <Words>{sentence.figure}</Words>
+        </strong>
         {sentence.after}
       </p>
       <Translation translation={translation} />

@@ -4,6 +4,8 @@ import { describeMeasures, describeSum } from '../state/describe-measure.js'
 import { MESSAGES } from '../text/messages.js'
 import { MeasureCard } from './measure-list.js'
 import type { PanelProps } from './panel-props.js'
+import { Words } from './words.js'
+import { nameIn } from '../latin/name-in.js'
 
 type Panel = Pick<PanelProps, 'parsed' | 'texts' | 'language' | 'onNode' | 'onOpen'>
 
@@ -81,7 +83,7 @@ export function Figures({ label, value, count, ids, parsed, texts, language, onN
                 onNode(node)
               }}
             >
-              {parsed.graph.getNodeAttribute(node, 'name')}
+              <Words>{nameIn(parsed.graph.getNodeAttributes(node), language)}</Words>
             </button>
             {describeMeasures(parsed, node, language, texts)
               .filter(({ id }) => told.has(id))

@@ -13,6 +13,8 @@ import { MeasureList } from './measure-list.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
 import { SearchBox } from './search-box.js'
+import { Words } from './words.js'
+import { nameIn } from '../latin/name-in.js'
 
 interface NodePanelProps extends PanelProps {
   readonly node: string
@@ -33,14 +35,16 @@ export function NodePanel(props: NodePanelProps) {
   const measures = describeMeasures(parsed, node, language, texts)
   return (
     <>
-      <PanelHead title={attributes.name} messages={messages} onClose={onClose}>
+      <PanelHead title={nameIn(attributes, language)} messages={messages} onClose={onClose}>
         <MarkGlyph entityType={attributes.entityType} /> {ENTITY_SCHEMAS[attributes.entityType].label[language]}
       </PanelHead>
       <dl className="properties">
         {describeEntity(attributes, language).map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Words>{value}</Words>
+            </dd>
           </div>
         ))}
       </dl>

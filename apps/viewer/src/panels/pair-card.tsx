@@ -4,6 +4,7 @@ import { describeSum } from '../state/describe-measure.js'
 import { pairTitle, programmeLabel } from '../state/describe-pair.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
+import { Words } from './words.js'
 
 interface PairCardProps {
   readonly profile: PairProfile
@@ -29,7 +30,9 @@ export function PairCard({ profile, language, onClick }: PairCardProps) {
       data-pair={pair.fact}
       onClick={onClick}
     >
-      <span className="pair">{pairTitle(profile)}</span>
+      <span className="pair">
+        <Words>{pairTitle(profile, language)}</Words>
+      </span>
       <span className="marks">
         <span className={`mark ${pair.strength}`}>{messages.strengths[pair.strength]}</span>
         {pair.status !== 'stated' && <span className="mark plain">{messages.statuses[pair.status]}</span>}

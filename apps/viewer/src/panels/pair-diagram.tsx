@@ -7,6 +7,8 @@ import { pairOverview } from '../state/pair-overview.js'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { provinceName } from '../text/province-names.js'
+import { Words } from './words.js'
+import { latinName } from '../latin/name-in.js'
 
 interface PairDiagramProps {
   readonly profiles: readonly PairProfile[]
@@ -68,7 +70,7 @@ export function PairDiagram({ profiles, language, onNode, onProvince }: PairDiag
                   else onProvince(side, end.key)
                 }}
               >
-                {name} <span className="count">{end.pairs}</span>
+                <Words>{name}</Words> <span className="count">{end.pairs}</span>
               </button>
             )}
           </li>
@@ -78,7 +80,8 @@ export function PairDiagram({ profiles, language, onNode, onProvince }: PairDiag
   )
   const nameOf = (end: FoldedEnd): string => {
     if (end.folded !== undefined) return start.moreEnds(end.folded, end.pairs)
-    return end.name ?? (end.key === '' ? start.noProvince : provinceName(end.key, language))
+    if (end.name !== null) return placeName(end.name, language)
+    return end.key === '' ? start.noProvince : provinceName(end.key, language)
   }
   return (
     <figure className="pair-diagram">
@@ -109,6 +112,12 @@ export function PairDiagram({ profiles, language, onNode, onProvince }: PairDiag
       </figcaption>
     </figure>
   )
+}
+
+/** The hanzi first, for a long name is cut. */
+function placeName(name: string, language: Language): string {
+  const latin = language === 'en' ? latinName({ name, entityType: 'Place' }) : null
+  return latin === null ? name : `${name} ${latin}`
 }
 
 interface LinesProps {

@@ -12,6 +12,7 @@ import { MoneyList } from './money-list.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
 import { PairChoice } from './pair-choice.js'
+import { Words } from './words.js'
 
 interface PairPanelProps extends PanelProps {
   readonly profile: PairProfile
@@ -25,21 +26,23 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
   const facts = factsBeside(parsed.graph, fact).map((one) => describeFact(parsed, one, language, texts))
   return (
     <>
-      <PanelHead title={pairTitle(profile)} messages={messages} onClose={onClose}>
+      <PanelHead title={pairTitle(profile, language)} messages={messages} onClose={onClose}>
         {facts[0]?.sentence}
       </PanelHead>
       <dl className="properties">
         {describePair(profile, language).map(({ id, label, value }) => (
           <div key={id}>
             <dt>{label}</dt>
-            <dd>{value ?? <span className="absent">{messages.pair.notReported}</span>}</dd>
+            <dd>
+              {value !== null ? <Words>{value}</Words> : <span className="absent">{messages.pair.notReported}</span>}
+            </dd>
           </div>
         ))}
       </dl>
       <PairChoice
         profiles={profiles}
         without={fact}
-        messages={messages}
+        language={language}
         onChoose={(other) => {
           onOpen({ kind: 'comparison', key: fact, other, focus: true })
         }}
@@ -73,7 +76,7 @@ export function PairPanel({ profile, profiles, parsed, texts, language, onNode, 
           <h3>
             {messages.pair.facets[facet]} <span className="count">{profile.members[facet].length}</span>
           </h3>
-          <MemberList members={profile.members[facet]} messages={messages} onNode={onNode} />
+          <MemberList members={profile.members[facet]} language={language} onNode={onNode} />
         </section>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Messages } from '../text/messages.js'
+import { Words } from './words.js'
 
 interface PanelHeadProps {
   readonly title: string
@@ -23,9 +24,9 @@ export function PanelHead({ title, messages, onClose, children }: PanelHeadProps
     <div className="head">
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {title}
+          <Words>{title}</Words>
         </h2>
-        <p className="faint">{children}</p>
+        <p className="faint">{typeof children === 'string' ? <Words>{children}</Words> : children}</p>
       </div>
       <button type="button" className="quiet" onClick={onClose}>
         {messages.close}

@@ -7,6 +7,8 @@ import { TextNote } from './text-note.js'
 import { FactCard } from './fact-card.js'
 import { PanelHead } from './panel-head.js'
 import type { PanelProps } from './panel-props.js'
+import { Words } from './words.js'
+import { nameIn } from '../latin/name-in.js'
 
 interface PathsPanelProps extends PanelProps {
   readonly from: string
@@ -18,13 +20,13 @@ export function PathsPanel({ from, to, parsed, texts, language, onNode, onOpen, 
   const messages = MESSAGES[language]
   const { graph } = parsed
   const { length, paths, total } = useMemo(() => findShortestPaths(graph, [from, to]), [graph, from, to])
-  const [start, goal] = [graph.getNodeAttribute(from, 'name'), graph.getNodeAttribute(to, 'name')]
+  const [start, goal] = [from, to].map((end) => nameIn(graph.getNodeAttributes(end), language))
   const described = paths.map((steps) =>
     steps.flatMap(({ facts }) => facts.map((fact) => describeFact(parsed, fact, language, texts))),
   )
   return (
     <>
-      <PanelHead title={`${start} ⇄ ${goal}`} messages={messages} onClose={onClose}>
+      <PanelHead title={`${start ?? ''} ⇄ ${goal ?? ''}`} messages={messages} onClose={onClose}>
         {messages.finding.paths}
       </PanelHead>
       <TextNote texts={texts} messages={messages} />
@@ -33,7 +35,9 @@ export function PathsPanel({ from, to, parsed, texts, language, onNode, onOpen, 
         <section key={steps.map((step) => step.to).join(' ')} data-path="">
           <h3>{messages.finding.pathNumber(i + 1)}</h3>
           <p className="route">
-            {[start, ...steps.map((step) => graph.getNodeAttribute(step.to, 'name'))].join(' — ')}
+            <Words>
+              {[start, ...steps.map((step) => nameIn(graph.getNodeAttributes(step.to), language))].join(' — ')}
+            </Words>
           </p>
           {(described[i] ?? []).map((fact) => (
             <FactCard

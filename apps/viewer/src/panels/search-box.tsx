@@ -10,6 +10,8 @@ import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { MarkGlyph } from './mark-glyph.js'
 import { QueryField } from './query-field.js'
+import { Words } from './words.js'
+import { nameIn } from '../latin/name-in.js'
 
 interface SearchBoxProps {
   readonly index: SearchIndex
@@ -41,7 +43,7 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose,
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const { hits, total } = useMemo(() => search(index, pairs ?? [], query), [index, pairs, query])
+  const { hits, total } = useMemo(() => search(index, pairs ?? [], query, language), [index, pairs, query, language])
   const listed = isOpen && query.trim() !== ''
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
@@ -103,8 +105,12 @@ export function SearchBox({ index, language, id = 'hits', label, hint, onChoose,
               }}
             >
               {hit.entityType !== null && <MarkGlyph entityType={hit.entityType} />}
-              <span>{hit.name}</span>
-              <span className="faint">{kindOf(hit, language)}</span>
+              <span>
+                <Words>{shownName(hit, language)}</Words>
+              </span>
+              <span className="faint">
+                <Words>{kindOf(hit, language)}</Words>
+              </span>
             </li>
           ))}
         </ul>
@@ -123,14 +129,20 @@ function search(
   index: SearchIndex,
   pairs: PairIndex,
   query: string,
+  language: Language,
 ): { readonly hits: readonly Hit[]; readonly total: number } {
   const found = searchEntities(index, query)
   if (found.total > 0) return found
   const all = findPairs(pairs, query) ?? []
   const hits = all
     .slice(0, MAX_PAIRS)
-    .map(({ pair }) => ({ key: pair.fact, name: pairTitle({ pair }), entityType: null }))
+    .map(({ pair }) => ({ key: pair.fact, name: pairTitle({ pair }, language), entityType: null }))
   return { hits, total: all.length }
+}
+
+/** A name in Latin letters too, where the page is English. */
+function shownName({ name, entityType }: Hit, language: Language): string {
+  return entityType === null ? name : nameIn({ name, entityType }, language)
 }
 
 function kindOf(hit: Hit, language: Language): string {

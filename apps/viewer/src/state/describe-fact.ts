@@ -10,6 +10,7 @@ import type { ClaimView } from './describe-claims.js'
 import { describeClaims } from './describe-claims.js'
 import type { PageTexts } from './texts.js'
 import { NO_TEXTS } from './texts.js'
+import { nameIn } from '../latin/name-in.js'
 
 /** A fact in words, as the panel shows it. */
 export interface FactView {
@@ -48,7 +49,7 @@ export function describeFact(
   const marks = [...factMarks(attributes, language), ...standingMarks(attributes, language)]
   const names = [from.name, ...from.aliases, to.name, ...to.aliases]
   const say = (one: Language): string =>
-    factSentence({ predicate, properties, subject: from.name, object: to.name }, one)
+    factSentence({ predicate, properties, subject: nameIn(from, one), object: nameIn(to, one) }, one)
   const other = language === 'zh' ? 'en' : 'zh'
   return {
     key: edge,
@@ -58,8 +59,8 @@ export function describeFact(
     marks,
     properties: describeProperties(predicate, properties, language),
     ends: [
-      { key: source, name: from.name },
-      { key: target, name: to.name },
+      { key: source, name: nameIn(from, language) },
+      { key: target, name: nameIn(to, language) },
     ],
     claims: describeClaims(claims, { predicate, marks, names, parsed, texts, language }),
     against: describeAgainst(parsed, edge, language),

@@ -9,6 +9,7 @@ import { describeClaims } from './describe-claims.js'
 import { factMarks, valueLabel } from './describe-fact.js'
 import type { PageTexts } from './texts.js'
 import { NO_TEXTS } from './texts.js'
+import { nameIn } from '../latin/name-in.js'
 
 /** A value of an entity in words, with its proof. */
 export interface MeasureView {
@@ -30,7 +31,7 @@ export function describeMeasures(
   language: Language,
   texts: PageTexts = NO_TEXTS,
 ): readonly MeasureView[] {
-  const { name, aliases, measures } = parsed.graph.getNodeAttributes(node)
+  const { name, entityType, aliases, measures } = parsed.graph.getNodeAttributes(node)
   const other = language === 'zh' ? 'en' : 'zh'
   return [...measures]
     .map((measure) => ({ measure, key: sortKey(measure) }))
@@ -40,13 +41,13 @@ export function describeMeasures(
       const marks = [...factMarks(measure, language), ...(standing === null ? [] : [standing])]
       const { properties } = measure
       const names = [name, ...aliases, String(properties['what'])]
-      const translated = figureSentence(name, properties, other)
+      const translated = figureSentence(nameIn({ name, entityType }, other), properties, other)
       const figures = [properties['value'], properties['min'], properties['max']].filter(
         (one) => typeof one === 'number',
       )
       return {
         id: measure.id,
-        sentence: figureSentence(name, properties, language),
+        sentence: figureSentence(nameIn({ name, entityType }, language), properties, language),
         translation: { language: other, sentence: `${translated.before}${translated.figure}${translated.after}` },
         marks: [...propertyMarks(measure, language), ...marks],
         claims: describeClaims(measure.claims, {

@@ -4,6 +4,7 @@ import { PROGRAMMES } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
 import { MESSAGES } from '../text/messages.js'
 import { valueLabel } from './describe-fact.js'
+import { nameIn } from '../latin/name-in.js'
 
 /** One property of a pair; a null value was not reported. */
 export interface PairRow {
@@ -14,9 +15,9 @@ export interface PairRow {
 
 const PROGRAMME_SCHEMA = { label: { zh: '', en: '' }, values: PROGRAMMES }
 
-/** `漳州市 → 木垒哈萨克自治县`. */
-export function pairTitle({ pair }: Pick<PairProfile, 'pair'>): string {
-  return `${pair.supporter.name} → ${pair.recipient.name}`
+/** `漳州市 → 木垒哈萨克自治县`; in English the names in Latin letters before them. */
+export function pairTitle({ pair }: Pick<PairProfile, 'pair'>, language: Language): string {
+  return [pair.supporter, pair.recipient].map(({ name }) => nameIn({ name, entityType: 'Place' }, language)).join(' → ')
 }
 
 /** The name of a programme; what claims say where the model does not know it. */

@@ -27,7 +27,7 @@ interface MoneyTableParts {
 /** The figures in a currency, with the pairs to which they belong; nothing is added up, for roles must not be. */
 export function moneyTable(parsed: ParsedGraph, { measures, profiles, texts, language }: MoneyTableParts): Table {
   const { tables, statuses, semicolon, yesNo } = MESSAGES[language]
-  const pairsOf = pairsByFigure(profiles)
+  const pairsOf = pairsByFigure(profiles, language)
   const money = measures.filter(({ measure: { properties } }) => properties['currency'] !== undefined)
   const schemas: Readonly<Record<string, PropertySchema>> = MEASURE_PROPERTIES
   const { name, what, figure, pair, status, contested, sources, reporters, reportedBy, quotes } = tables.columns
@@ -90,10 +90,10 @@ export function moneyTable(parsed: ParsedGraph, { measures, profiles, texts, lan
 }
 
 /** Titles of the pairs to which each figure belongs. */
-function pairsByFigure(profiles: readonly PairProfile[]): ReadonlyMap<string, readonly string[]> {
+function pairsByFigure(profiles: readonly PairProfile[], language: Language): ReadonlyMap<string, readonly string[]> {
   const pairs = new Map<string, string[]>()
   for (const profile of profiles)
     for (const { measure } of profile.figures)
-      pairs.set(measure.id, [...(pairs.get(measure.id) ?? []), pairTitle(profile)])
+      pairs.set(measure.id, [...(pairs.get(measure.id) ?? []), pairTitle(profile, language)])
   return pairs
 }

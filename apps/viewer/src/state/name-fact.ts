@@ -2,6 +2,7 @@ import type { ParsedGraph } from '@shanhai/graph'
 import { figureSentence } from '@shanhai/graph'
 import { factSentence } from '@shanhai/model'
 import type { Language } from '../text/messages.js'
+import { nameIn } from '../latin/name-in.js'
 
 /** A fact in one sentence; a figure with its owner. */
 export interface NamedFact {
@@ -19,14 +20,17 @@ export function createFactNames({ graph }: ParsedGraph, language: Language): (id
   return (id) => {
     if (graph.hasEdge(id)) {
       const { predicate, properties } = graph.getEdgeAttributes(id)
-      const ends = { subject: graph.getSourceAttributes(id).name, object: graph.getTargetAttributes(id).name }
+      const ends = {
+        subject: nameIn(graph.getSourceAttributes(id), language),
+        object: nameIn(graph.getTargetAttributes(id), language),
+      }
       return { sentence: factSentence({ predicate, properties, ...ends }, language), holder: null }
     }
     const holder = holders.get(id)
     if (holder === undefined) return undefined
-    const { name, measures } = graph.getNodeAttributes(holder)
+    const { name, entityType, measures } = graph.getNodeAttributes(holder)
     const { before, figure, after } = figureSentence(
-      name,
+      nameIn({ name, entityType }, language),
       measures.find((one) => one.id === id)?.properties ?? {},
       language,
     )

@@ -6,11 +6,12 @@ import { MESSAGES } from '../text/messages.js'
 import { describeFact } from './describe-fact.js'
 import type { Selection } from './selection.js'
 import { titleOf } from './title-of.js'
+import { nameIn } from '../latin/name-in.js'
 
 /** One line that a screen reader says when the selection changes; empty where nothing is selected. */
 export function summarize(parsed: ParsedGraph, selection: Selection | null, language: Language): string {
   const messages = MESSAGES[language]
-  const nameOf = (key: string): string => parsed.graph.getNodeAttribute(key, 'name')
+  const nameOf = (key: string): string => nameIn(parsed.graph.getNodeAttributes(key), language)
   const sentenceOf = (key: string): string => describeFact(parsed, key, language).sentence
   switch (selection?.kind) {
     case undefined:

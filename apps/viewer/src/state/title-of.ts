@@ -6,12 +6,13 @@ import { MESSAGES } from '../text/messages.js'
 import { conflictsBetween } from './conflict-index.js'
 import { describeFact } from './describe-fact.js'
 import type { Selection } from './selection.js'
+import { nameIn } from '../latin/name-in.js'
 
 /** What is open, by name, for a title; empty where it is nothing of the graph. */
 export function titleOf(parsed: ParsedGraph, selection: Selection | null, language: Language): string {
   const { graph } = parsed
   const { semicolon } = MESSAGES[language]
-  const nameOf = (key: string): string => graph.getNodeAttribute(key, 'name')
+  const nameOf = (key: string): string => nameIn(graph.getNodeAttributes(key), language)
   const pair = (key: string): string => `${nameOf(graph.source(key))} → ${nameOf(graph.target(key))}`
   switch (selection?.kind) {
     case 'node':
