@@ -104,3 +104,13 @@ describe('names of minority bearers', () => {
     expect(peopleIn(text)).toEqual(want)
   })
 })
+
+describe('villages under names that people bear too', () => {
+  it.each([
+    ['皮山县依尔喀巴克村的蔬菜大棚里很暖和。', []],
+    ['疏附县英艾日克村党支部书记带头干。', []],
+    ['墨玉县托胡拉乡买买提村修了路，村民古丽米热最高兴。', ['古丽米热']],
+  ])('%s', (text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})

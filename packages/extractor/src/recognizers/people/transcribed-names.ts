@@ -66,8 +66,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
     if (elements === undefined) continue
     // 别克轿车: the ending of names is none by itself.
     if (length === 2 && text.startsWith('别克', start)) continue
-    // 乌孜别克｜族, 肉孜｜节: of a people, not of a person.
-    if (length < LONGEST && OF_PEOPLE.test(text.charAt(start + length))) continue
+    // 乌孜别克｜族, 肉孜｜节, 英艾日克｜村: of a people or a place, not of a person.
+    if (length < LONGEST && NO_PERSON_BEHIND.test(text.charAt(start + length))) continue
     // 献上哈达: a thing, not a person.
     if (input.hits.never_person.startingAt(start) >= length) continue
     const span = { start, end: start + length }
@@ -82,8 +82,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
   return names
 }
 
-/** What belongs to a people or bears its name: 族, 语, 节. */
-const OF_PEOPLE = /[族语节绸]/
+/** What belongs to a people or bears its name: 族, 语, 节; units of places. */
+const NO_PERSON_BEHIND = /[族语节绸村乡镇]/
 
 const NONE: readonly NamedPerson[] = []
 const RARELY_INSIDE = '当让都于来和可得道也在是'
