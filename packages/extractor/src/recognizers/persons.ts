@@ -64,6 +64,7 @@ export const personRecognizer: Recognizer = {
     for (let at = 0; at < document.text.length; at++) if (hits.surname.startingAt(at) > 0) surnameStarts.push(at)
     const input = { document, hits, taken, surnameStarts, evidence: resources.lexicon.personEvidence, ...resources }
     const names: NamedPerson[] = []
+    const introducedAt = introductionsOf(context)
     for (const found of [
       findHanNames(input),
       findTranscribedNames({ ...input, taken: known }),
@@ -80,8 +81,9 @@ export const personRecognizer: Recognizer = {
       findAddressNames(input).map(as('address', LIKELY)),
     ]) {
       for (const name of found) {
-        const score = name.score + presentation(context, input, name)
-        if (score > -MOST_BY_LISTS) names.push({ start: name.start, end: name.end, score, form: name.form })
+        const score = name.score + presentation(context, input, name, introducedAt(name.start))
+        if (score <= -MOST_BY_LISTS) continue
+        names.push(score === name.score ? name : { start: name.start, end: name.end, score, form: name.form })
       }
     }
     for (const name of findListedNames(input, names)) names.push(fenced(name))
@@ -104,8 +106,23 @@ const ENDS_BEFORE = 1
 /** A child's name is dropped wherever it stands: better one too many than one too few. */
 const MINOR = 1.5
 
-function presentation(context: RecognitionContext, room: NameRoom, name: NamedPerson): number {
-  const introduction = introductionBefore(context.document.text, context.hits, name.start)
+/** What presents a name that begins at an offset; of those that begin at one offset it is asked once. */
+function introductionsOf({ document, hits }: RecognitionContext): (start: number) => Introduction {
+  let last = -1
+  let known: Introduction = ''
+  return (start) => {
+    if (start !== last) known = introductionBefore(document.text, hits, start)
+    last = start
+    return known
+  }
+}
+
+function presentation(
+  context: RecognitionContext,
+  room: NameRoom,
+  name: NamedPerson,
+  introduction: Introduction,
+): number {
   if (introduction === 'minor' || isMinor(context, name)) return MINOR
   if (introduction === '') return told(room, name)
   // 队员宋健｜教牧民: what can end no name begins the next word, whatever the tokenizer says.

@@ -20,24 +20,31 @@ export function choosePeople(
   const chosen: ChosenPerson[] = []
   const taken = new Uint8Array(text.length + 1)
   const choose = (name: ChosenPerson): void => {
-    taken.fill(1, name.start, name.end)
+    for (let at = name.start; at < name.end; at++) taken[at] = 1
     chosen.push(name)
   }
-  const isFree = ({ start, end }: NamedPerson): boolean => !taken.subarray(start, end).includes(1)
+  const isFree = ({ start, end }: NamedPerson): boolean => {
+    for (let at = start; at < end; at++) if (taken[at] === 1) return false
+    return true
+  }
   const likely = names.filter((name) => name.score > 0)
   for (const name of likely.sort((a, b) => b.score - a.score || a.start - b.start)) if (isFree(name)) choose(name)
-  const byEnd = new Map(chosen.map((name) => [name.end, name]))
-  const starts = new Set(chosen.map((name) => name.start))
+  // By the end of a chosen name its number and one; 1 where one starts: maps of all offsets would be slower than the choice.
+  const endingAt = new Int32Array(text.length + 1)
+  const startsAt = new Uint8Array(text.length + 2)
+  chosen.forEach(({ start, end }, i) => {
+    endingAt[end] = i + 1
+    startsAt[start] = 1
+  })
   for (const name of names) {
-    const before = byEnd.get(name.start - 1)
+    const before = name.start > 0 ? chosen[(endingAt[name.start - 1] ?? 0) - 1] : undefined
     const score =
       name.score +
       (before === undefined ? 0 : jointWeight(evidence, text.charAt(name.start - 1))) +
-      (starts.has(name.end + 1) ? jointWeight(evidence, text.charAt(name.end)) : 0)
+      (startsAt[name.end + 1] === 1 ? jointWeight(evidence, text.charAt(name.end)) : 0)
     if (score <= 0 || score === name.score || !isFree(name)) continue
-    const joined = before === undefined ? { ...name, score } : { ...name, score, before }
-    choose(joined)
-    byEnd.set(name.end, joined)
+    choose(before === undefined ? { ...name, score } : { ...name, score, before })
+    endingAt[name.end] = chosen.length
   }
   return chosen.sort((a, b) => a.start - b.start)
 }

@@ -61,7 +61,7 @@ export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
     ? found
     : found.map((one, i) => {
         const weight = weightOfTimes(evidence, times.get(names[i] ?? '') ?? 1)
-        return weight === 0 ? one : { ...one, score: one.score + weight }
+        return weight === 0 ? one : { start: one.start, end: one.end, score: one.score + weight, form: one.form }
       })
 }
 

@@ -36,11 +36,14 @@ const LONGEST_TITLE = 8
  */
 export function findListedNames(input: NameRoom, names: readonly NamedPerson[]): readonly Span[] {
   const { text } = input.document
+  if (!text.includes('、')) return []
   const sure = new Map<number, NamedPerson[]>()
   const ending = new Map<number, NamedPerson>()
   for (const name of names) {
     if (name.score <= 0) continue
-    sure.set(name.start, [...(sure.get(name.start) ?? []), name])
+    const others = sure.get(name.start)
+    if (others) others.push(name)
+    else sure.set(name.start, [name])
     const other = ending.get(name.end)
     if (!other || other.start > name.start) ending.set(name.end, name)
   }

@@ -4,6 +4,8 @@ import type { LexiconHits } from '../../document/lexicon-hits.js'
 export interface Telling {
   /** Tested on the words that end before the name. */
   readonly before: RegExp
+  /** The characters with which those words may end; the beginning of the text counts as a line break. */
+  readonly last: string
   /** Tested on the words that begin behind it; absent: the clause goes on in any way. */
   readonly behind?: RegExp
   /** What it adds to the evidence for a name of any shape, in natural logarithms of odds. */
@@ -12,6 +14,8 @@ export interface Telling {
   readonly counterExamples: readonly string[]
 }
 
+/** What may stand before a clause. */
+const STOPS = '\n \u3000，。；：！？、,;:“”（(—'
 const CLAUSE = /(?:^|[\s，。；：！？、,;:“”（(—])$/
 const DIGIT = '[\\d一二三四五六七八九十]'
 const AGE = `[，,（(]?(?:今年|现年|时年|年仅|享年|年已|年近)?${DIGIT}{2,3}岁`
@@ -23,6 +27,7 @@ const TOGETHER = '(?:夫妇|夫妻|两口子|小两口|老两口|[兄姐][弟妹
 export const TELLINGS: readonly Telling[] = [
   {
     before: CLAUSE,
+    last: STOPS,
     behind: new RegExp(`^(?:出生[于在]|生于|今年${DIGIT}|${AGE}|[，,（(][男女][，,]|${PEOPLE})`, 'u'),
     weight: 2.5,
     examples: ['|万国庆|出生在北方', '|沈从容|，45岁', '|布合力其|今年四十五岁', '|游青禾|，瑶族，两个孩子的母亲'],
@@ -30,6 +35,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: CLAUSE,
+    last: STOPS,
     behind: /^系(?![统列数里着上好])/,
     weight: 1.5,
     examples: ['|司马长青|系该院主任医师'],
@@ -37,6 +43,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: CLAUSE,
+    last: STOPS,
     behind:
       /^的(?:名字|手机|电话|办公室|宿舍|事迹|故事|身影|笔记本|日记|朋友圈|桌上|抽屉|背包|妻子|丈夫|父亲|母亲|父母|儿子|女儿|孙女|孙子|爱人|徒弟|学生们?|同事|家人|家里|家中|眼泪|眼里|脸上|手上|声音|话|办法)/,
     weight: 1.5,
@@ -45,6 +52,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: /[与同跟]$/,
+    last: '与同跟',
     behind: /^(?:同行|一起|一同|一道|结对|搭档|共事|聊|交谈|握手|道别|相识|结下|做了?邻居)/,
     weight: 1.5,
     examples: ['与|方向明|同行的还有两位农艺师'],
@@ -52,12 +60,14 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: /(?:来自[^，。；！？\n]{2,20}|来|挂职|任教|支教|工作|返程|退休|留守|岁|毕业|值班|进修|[人籍族])的$/,
+    last: '的',
     weight: 1,
     examples: ['来自江西的|高明确|这样说', '在工布江达县挂职的|向阳春|没有回家'],
     counterExamples: ['来自江西的|高科技|企业'],
   },
   {
     before: /(?:[县市区州乡镇村寨组社团连院校科局站班]|来)的$/,
+    last: '的',
     behind: new RegExp(
       '^(?:是[^，。；]{0,8}(?:[人族户员长师]|医生|干部)|家[今去里中添有]|[牵带拿捧攥背抱领赶握拉]着|[种养办收领][了起到]|' +
         '开[了起][一两]?[家间个]|把[^握关控]|告诉|说(?![法明到])|笑|当[上了]|正在|正[和与跟给]|老师|医生)',
@@ -69,6 +79,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: /(?:[说谈提讲]起|[说谈提]到|见到|遇到|找到|认识|记起|想起|请来|换成|叫作|名叫|就叫)$/,
+    last: '起到识来成作叫',
     behind: /^(?:$|[，。；、：！？\s]|时|走)/,
     weight: 2,
     examples: ['记者见到|努尔曼|时', '说起|欧阳瑞|，老师们都竖大拇指'],
@@ -76,6 +87,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: /其中[，,]?$/,
+    last: '中，,',
     behind: /^(?:最[^近新后]|年龄|年纪|是[^指因否])/,
     weight: 1.5,
     examples: ['其中|潘阿榜|最小'],
@@ -83,6 +95,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: /(?:^|[\s，。；：！？、,;:“”（(—和与的])$/,
+    last: `${STOPS}和与的`,
     behind: new RegExp(`^${TOGETHER}`),
     weight: 2,
     examples: ['、|覃社花|夫妇领到了分红', '，|娜妥|夫妻都来了'],
@@ -90,6 +103,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: CLAUSE,
+    last: STOPS,
     behind: /^[和与][\p{Script=Han}·]{2,5}(?:夫妇|夫妻|(?:是|这)一?对|两口子|[二两]人[^一]|俩)/u,
     weight: 2,
     examples: ['|岩帅|和娜妥是一对年轻夫妻'],
@@ -97,6 +111,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     before: /[和与]$/,
+    last: '和与',
     behind: /^(?:是|这)一?对/,
     weight: 2,
     examples: ['岩帅和|娜妥|是一对年轻夫妻'],
@@ -106,7 +121,12 @@ export const TELLINGS: readonly Telling[] = [
 
 const LONGEST_BEFORE = 26
 const LONGEST_BEHIND = 14
-const MAY_STAND_BEFORE = '\n \u3000，。；：！？、,;:“”（(—与和同跟的中起到识来成作叫'
+const MAY_STAND_BEFORE = `${STOPS}与和同跟的中起到识来成作叫`
+
+/** By the character before a name, the constructions that it may end: few of them need be tried at one place. */
+const TELLINGS_BEHIND: ReadonlyMap<string, readonly Telling[]> = new Map(
+  [...MAY_STAND_BEFORE].map((character) => [character, TELLINGS.filter(({ last }) => last.includes(character))]),
+)
 
 /** True where one of the {@link TELLINGS} may begin: nothing else need be asked at most offsets. */
 export function mayTell(text: string, at: number): boolean {
@@ -123,10 +143,11 @@ export function tellingOf(
   { start, end }: { readonly start: number; readonly end: number },
   goesOn: () => boolean,
 ): Telling | undefined {
-  if (!mayTell(text, start)) return undefined
+  const tellings = TELLINGS_BEHIND.get(start === 0 ? '\n' : text.charAt(start - 1))
+  if (tellings === undefined) return undefined
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   const behind = text.slice(end, end + LONGEST_BEHIND)
-  return TELLINGS.find((told) => (told.behind ? told.behind.test(behind) : goesOn()) && told.before.test(before))
+  return tellings.find((told) => (told.behind ? told.behind.test(behind) : goesOn()) && told.before.test(before))
 }
 
 /** Titles behind a name and a comma: ；｜闻人语｜，上海援疆干部；. */
