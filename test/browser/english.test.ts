@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { describeInChromium, page } from './in-chromium.js'
+import { describeInChromium } from './in-chromium.js'
 import { sampleData, sampleTexts } from './sample-graph.js'
 import { heading, openStart, panel, writeViewer } from './viewer-page.js'
 
