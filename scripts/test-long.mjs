@@ -8,6 +8,7 @@ import { runScript, runStep } from './lib/steps.mjs'
 /** Test files that do more when `SHANHAI_LONG` is set. */
 const FILES = [
   'test/neo4j/crash.test.ts',
+  'test/cli/endless-text.long.test.ts',
   'test/neo4j/given-server.long.test.ts',
   'packages/tagger-weights/test/model-card.long.test.ts',
   'test/packages/node-versions.long.test.ts',

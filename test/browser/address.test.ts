@@ -36,7 +36,7 @@ describeInChromium('the address of a view in Chromium', () => {
     const [before, address] = [await shown(), page.url()]
     expect(address).toContain('#')
     await openAfresh(address)
-    await expect.poll(heading).toBe('三明市 → 玛纳斯县')
+    await expect.poll(heading).toBe('Sanming (三明市) → Manas County (玛纳斯县)')
     expect(await shown()).toBe(before)
     expect(await page.getByRole('checkbox', { name: 'Person' }).isChecked()).toBe(false)
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')

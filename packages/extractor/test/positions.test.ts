@@ -74,6 +74,16 @@ describe('posts whose body the words leave out', () => {
       '玛纳斯县的果园丰收了。副县长何远山说，价格不错。',
       ['何远山: 副县长 @ 玛纳斯县'],
     ],
+    [
+      'a bare county committee and county are those of the place told of',
+      '木垒县的果园丰收了。县委副书记、县长何远山说，价格不错。',
+      ['何远山: 副书记 @ 木垒哈萨克自治县委', '何远山: 县长 @ 木垒哈萨克自治县'],
+    ],
+    [
+      'of two counties the one that is assisted and named last',
+      '漳州市云霄县与木垒县结对。到了木垒县，县委副书记何远山说，路通了。',
+      ['何远山: 副书记 @ 木垒哈萨克自治县委'],
+    ],
     ['an aid body named before', '漳州分指挥部开会。指挥长何远山主持。', ['何远山: 指挥长 @ 福建援疆漳州分指挥部']],
     [
       'of a county that nobody knows, none',

@@ -51,9 +51,11 @@ export function decodePage(bytes: Uint8Array, page: PageId): Result<DecodedText 
 /** The file as text of one encoding, whole or cut; null if its bytes break the encoding's rules. */
 function decodeAs(bytes: Uint8Array, encoding: TextEncoding, page: PageId): Result<DecodedText | null> | null {
   const text = decodeStrictly(bytes, encoding)
+  if (text !== null && isControlled(text))
+    return binary(page, bytes.findIndex(isControl), 'is mostly control characters')
   if (text !== null) return decoded({ text, encoding }, page)
   const cut = decodeCut(bytes, encoding)
-  if (cut === null || !isVisible(cut.text)) return null
+  if (cut === null || !isVisible(cut.text) || isControlled(cut.text)) return null
   const place = cut.byte === 0 ? 'begins' : 'ends'
   const message = `The file ${place} inside a character, which was left out (byte ${cut.byte}). Check that it is complete.`
   const warning: Diagnostic = { severity: 'warning', code: 'decode/cut', message, place: { page, byte: cut.byte } }
@@ -63,7 +65,7 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncoding, page: PageId): Resu
 /** The file as text of an encoding that a few of its bytes break. */
 function damaged(bytes: Uint8Array, encoding: TextEncoding, page: PageId): Result<DecodedText | null> | null {
   const found = decodeDamaged(bytes, encoding)
-  if (found === null || !isVisible(found.text)) return null
+  if (found === null || !isVisible(found.text) || isControlled(found.text)) return null
   const { text, broken, byte } = found
   const message = `The file is ${encoding} but for ${broken} place(s), the first at byte ${byte}; each is read as U+FFFD. Get it again from its source.`
   const start = text.indexOf('\uFFFD')
@@ -97,8 +99,20 @@ function isVisible(text: string): boolean {
   return /[^\s\uFEFF]/u.test(text)
 }
 
-function binary(page: PageId, byte: number): Result<null> {
-  const message = 'The file holds a NUL byte and is no text file; remove it from the input or convert it to UTF-8 text.'
+/** Of a text hardly a character in ten is a control character; of bytes that are none many are. */
+function isControlled(text: string): boolean {
+  let controls = 0
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) controls++
+  return controls * 10 > text.length
+}
+
+/** Control characters but for those that lay out a text: tab, line feed, vertical tab, form feed, carriage return. */
+function isControl(unit: number): boolean {
+  return unit < 0x09 || (unit > 0x0d && unit < 0x20) || unit === 0x7f
+}
+
+function binary(page: PageId, byte: number, why = 'holds a NUL byte'): Result<null> {
+  const message = `The file ${why} and is no text file; remove it from the input or convert it to UTF-8 text.`
   return failure({ severity: 'error', code: 'decode/binary', message, place: { page, byte } })
 }
 

@@ -86,6 +86,15 @@ describe('decodeBytes', () => {
     },
   )
 
+  it.each(['\u3000', '渡口', 'a'])(
+    'takes no file of control characters for a text, whatever %j stands among them',
+    (visible) => {
+      const given = Uint8Array.from([...encode(visible, 'gb18030'), ...new Uint8Array(200).fill(1)])
+      const { value, diagnostics } = decodePage(given, page)
+      expect({ value, codes: diagnostics.map(({ code }) => code) }).toEqual({ value: null, codes: ['decode/binary'] })
+    },
+  )
+
   it('does not take random bytes for a damaged text', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 200, maxLength: 400, min: 1 }), (given) => {

@@ -39,7 +39,7 @@ export const ZH_ARTICLE: Messages['article'] = {
     'decode/broken-bytes': '文件中有损坏的字节，无法解读之处读作 U+FFFD；请从来源重新取得',
     'decode/garbled': '文字像是在保存之前就按错误的编码解读过（乱码）；请从来源重新导出',
     'decode/not-utf8': '不是 UTF-8、UTF-16、GB 18030 或 Big5 文本；请转换为 UTF-8',
-    'decode/binary': '含有空字节，不是文本文件；请移除或转换为 UTF-8 文本',
+    'decode/binary': '含有空字节，或多为控制字符，不是文本文件；请移除或转换为 UTF-8 文本',
     'decode/empty': '文件没有可见字符；请检查是否指定了正确的文件',
     'cut/no-page': '有这个版面的切分更正文件，却没有这个版面；请检查文件名',
     'input/empty-folder': '所指定的文件夹中没有 *.txt 版面；请检查路径',
