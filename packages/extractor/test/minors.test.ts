@@ -31,6 +31,16 @@ const CASES = [
   ['王小萌', '少先队员王小萌敬了礼。王小萌说，新操场真大。校长何远山说，会的。'],
   ['古丽米热', '昌吉市第一小学四年级的古丽米热说，新操场真大。校长何远山说，会的。'],
   ['林一舟', '林一舟是昌吉市第一小学四年级二班的学生。林一舟说，操场真大。校长何远山说，会的。'],
+  ['何秋月', '老人的孙女何秋月正在上小学二年级，何秋月爱画画。校长何远山说，会的。'],
+  ['柳叶', '孙女柳叶青刚上一年级，柳叶青爱画画。校长何远山说，会的。'],
+  ['高小朵', '外孙女高小朵刚学会走路。校长何远山说，会的。'],
+  ['陈子航', '刚满月的孙子陈子航睡着了，陈子航很乖。校长何远山说，会的。'],
+  ['周晓萌', '五岁的外孙女周晓萌爱唱歌。校长何远山说，会的。'],
+  ['古丽米热', '才6岁的孙女古丽米热会跳舞，古丽米热笑了。校长何远山说，会的。'],
+  ['林小满', '小女儿林小满才上小班。校长何远山说，会的。'],
+  ['王思雨', '二女儿王思雨在县第一小学念书，王思雨很用功。校长何远山说，会的。'],
+  ['麦麦提艾力', '小儿子麦麦提艾力上学前班。校长何远山说，会的。'],
+  ['陈子航', '陈子航今年上三年级。校长何远山说，会的。'],
 ] as const
 
 /** Names every child wherever it stands, and once with a character too many, as a model might. */
@@ -52,6 +62,17 @@ describe('minors', () => {
   it('keeps grown-ups whose age is printed', () => {
     const { entities } = extractText('61岁的果农何远山种了一辈子地。三十二岁的医生林一舟来自厦门。')
     expect(entities.map((entity) => entity.name)).toEqual(expect.arrayContaining(['何远山', '林一舟']))
+  })
+
+  it.each([
+    '女儿林一舟在县第一小学当老师，父亲何远山种梨。',
+    '女儿林一舟从北京大学毕业，现在县医院上班，父亲何远山种梨。',
+    '孙女林一舟考入清华大学，爷爷何远山种梨。',
+    '三十二岁的女儿林一舟回乡了，父亲何远山种梨。',
+    '儿子林一舟在县一中教书，带高三班，父亲何远山种梨。',
+  ])('keeps grown-up children: %s', (text) => {
+    const { entities } = extractText(text)
+    expect(entities.map((entity) => entity.name)).toContain('林一舟')
   })
 
   it('keeps students of universities and those who tell of their childhood', () => {

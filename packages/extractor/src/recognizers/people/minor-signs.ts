@@ -1,3 +1,5 @@
+import { isYoungKin } from './young-kin.js'
+
 /** 是…小学四年级的学生: what somebody is. */
 const PUPIL_BEHIND =
   /^是[^，。；！？\n]{0,24}(?:小学|幼儿园|中学|年级|[初高][一二三中]|班)[^，。；！？\n]{0,10}(?:学生|同学|小朋友|孩子|队员)/
@@ -10,9 +12,9 @@ const LEFT_SCHOOL = /[上读念][到过完](?:小学|初中|高中)?$/
 const LONGEST_CLASS = 20
 const ENDS_CLASS = '级班的学生同女男）)123一二三'
 
-/** True where the words right before or behind a name say that it is a child's: a class before it, 是…学生 behind it. */
+/** True where the words right before or behind a name say that it is a child's: a class before it, 是…学生 behind it, a child of a family. */
 export function isPupilByContext(text: string, start: number, end: number): boolean {
-  return standsBehindClass(text, start) || isCalledPupil(text, end)
+  return standsBehindClass(text, start) || isCalledPupil(text, end) || isYoungKin(text, start, end)
 }
 
 function standsBehindClass(text: string, start: number): boolean {
