@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { describeInChromium } from './in-chromium.js'
+import { describeInChromium, page } from './in-chromium.js'
 import { sampleData, sampleTexts } from './sample-graph.js'
 import { heading, openStart, panel, writeViewer } from './viewer-page.js'
 
@@ -41,6 +41,15 @@ describeInChromium('the English page', () => {
     await panel().getByRole('button', { name: 'Make a dossier' }).click()
     await panel().locator('.dossier').waitFor()
     expect(await unmarked()).toEqual([])
+  })
+
+  it('keeps Chinese and English words of a table cell in one text', async () => {
+    await openStart(`${file}#lang=en`)
+    await page.getByRole('button', { name: 'Tables' }).click()
+    const words = panel().locator('td > span span[lang]')
+    await words.first().waitFor()
+    const displays = await words.evaluateAll((all) => all.map((one) => getComputedStyle(one).display))
+    expect([...new Set(displays)]).toEqual(['inline'])
   })
 
   it('leaves the Chinese page without Latin letters for names', async () => {

@@ -13,13 +13,20 @@ const CHINESE = /(\p{Script=Han}(?:[\p{Script=Han}·、，。：；！？《》�
  */
 export function Words({ children }: { readonly children: string }) {
   if (useContext(LanguageContext) === 'zh') return children
-  return children.split(CHINESE).map((part, at) =>
-    at % 2 === 0 ? (
-      part
-    ) : (
-      <span key={at} lang="zh-CN">
-        {part}
-      </span>
-    ),
+  const parts = children.split(CHINESE)
+  if (parts.length === 1) return children
+  // One element, however many parts: in a row or a column that lays out its children they stay one text.
+  return (
+    <span>
+      {parts.map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          <span key={at} lang="zh-CN">
+            {part}
+          </span>
+        ),
+      )}
+    </span>
   )
 }
