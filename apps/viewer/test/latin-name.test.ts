@@ -23,7 +23,12 @@ describe('names as English texts write them', () => {
     ['闵行区', 'Minhang District'],
     ['闽宁镇', 'Minning Town'],
     ['吉县', 'Jixian County'],
-    ['单县', 'Shanxian'],
+    ['单县', 'Shanxian County'],
+    ['大城县', 'Daicheng County'],
+    ['崆峒区', 'Kongtong District'],
+    ['乐亭县', 'Laoting County'],
+    ['奎屯市', 'Kuytun'],
+    ['东乡族自治县', 'Dongxiang Autonomous County'],
     ['长汀县', 'Changting County'],
     ['绿春县', 'Lüchun County'],
     ['重庆市', 'Chongqing'],
@@ -46,6 +51,14 @@ describe('names as English texts write them', () => {
     ['陈西安', "Chen Xi'an"],
     ['买买提江·肉孜', 'Maimaitijiang Rouzi'],
     ['阿依古丽', 'Ayiguli'],
+    ['买买提', 'Maimaiti'],
+    ['阿里木', 'Alimu'],
+    ['努尔兰', "Nu'erlan"],
+    ['叶尔肯', "Ye'erken"],
+    ['司马义', 'Simayi'],
+    ['达瓦', 'Dawa'],
+    ['朴成', 'Piao Cheng'],
+    ['赵朴初', 'Zhao Puchu'],
   ])('the person %s is %s', (name, latin) => {
     expect(latinName({ name, entityType: 'Person' })).toBe(latin)
   })
@@ -53,7 +66,24 @@ describe('names as English texts write them', () => {
   it('says nothing of what it cannot read: rare characters, places within places, rivers and countries, zones, bodies, what is no hanzi', () => {
     for (const name of ['陈訚', '李么', 'x', '', '<b>', '王1'])
       expect(latinName({ name, entityType: 'Person' }), name).toBeNull()
-    const places = ['昌吉市六工镇', '县', '', '2号村', '长江', '喀麦隆', '粤港澳大湾区', '昌吉国家农业科技园区']
+    const places = [
+      '昌吉市六工镇',
+      '县',
+      '',
+      '2号村',
+      '长江',
+      '喀麦隆',
+      '粤港澳大湾区',
+      '昌吉国家农业科技园区',
+      '受援县',
+      '市区',
+      '全县',
+      '六枝特区',
+      '科尔沁右翼前旗',
+      '鄂温克族自治旗',
+      '第一师阿拉尔市',
+      '三十里堡镇',
+    ]
     for (const name of places) expect(latinName({ name, entityType: 'Place' }), name).toBeNull()
     expect(latinName({ name: '漳州分指挥部', entityType: 'Organization' })).toBeNull()
   })
