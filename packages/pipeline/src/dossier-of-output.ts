@@ -38,10 +38,14 @@ function onlyPair({ graph }: ParsedGraph, pairs: readonly PairSummary[], name: s
   const [only] = found
   if (only && found.length === 1) return only.fact
   if (only)
-    throw new InvalidArgumentError('report/several-pairs', `${name} fits several pairs: ${list(found)}; name one`, {
-      value: name,
-      details: { pairs: list(found) },
-    })
+    throw new InvalidArgumentError(
+      'report/several-pairs',
+      `${name} fits several pairs: ${list(found)}; name one by both its ends or by its id`,
+      {
+        value: name,
+        details: { pairs: list(found) },
+      },
+    )
   const known = pairs.length === 0 ? '-' : list(pairs)
   throw new InvalidArgumentError('report/no-such-pair', `no pair is called ${name}; there are: ${known}`, {
     value: name,
@@ -49,8 +53,13 @@ function onlyPair({ graph }: ParsedGraph, pairs: readonly PairSummary[], name: s
   })
 }
 
+/** The pairs by their names; those of one name, under two programmes, with the ids by which each can be named. */
 function list(pairs: readonly PairSummary[]): string {
-  const shown = pairs.slice(0, MOST_LISTED).map(({ supporter, recipient }) => `${supporter.name}→${recipient.name}`)
+  const nameOf = ({ supporter, recipient }: PairSummary): string => `${supporter.name}→${recipient.name}`
+  const shown = pairs.slice(0, MOST_LISTED).map((pair) => {
+    const isShared = pairs.some((other) => other !== pair && nameOf(other) === nameOf(pair))
+    return isShared ? `${nameOf(pair)} (${pair.fact})` : nameOf(pair)
+  })
   const more = pairs.length - shown.length
   return [...shown, ...(more > 0 ? [`+${String(more)}`] : [])].join('; ')
 }

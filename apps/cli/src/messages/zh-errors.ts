@@ -4,7 +4,7 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'option/edit-html': '单个文件（{value}）无法写入更正：请去掉 --html 或 --edit',
   'report/no-pair': '图谱中没有这一对：{value}',
   'report/no-such-pair': '没有叫“{value}”的结对；现有：{pairs}',
-  'report/several-pairs': '“{value}”可指多对：{pairs}；请写明是哪一对，如 漳州市→木垒县',
+  'report/several-pairs': '“{value}”可指多对：{pairs}；请写明是哪一对，如 漳州市→木垒县，或写它的编号（fact:…）',
   'report/same-pair': '{value} 是同一对，请给出两对',
   'sample/predicate': '没有“{value}”这种关系；关系的名称见 shanhai sample --help 和 docs/output-format.md',
   'sample/count': '抽取的条数 {value} 不是从 1 起的整数',
