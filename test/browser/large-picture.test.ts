@@ -115,6 +115,27 @@ describeInChromium('a picture of many lines without a graphics card', () => {
     expect(await longest(page)).toBeLessThan(SOON)
   })
 
+  it('says that lines are missing where the browser cannot draw them apart, and goes on', () =>
+    inAnotherPage(async () => {
+      await page.addInitScript(() => {
+        const Text = Blob
+        window.Blob = class extends Text {
+          constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+            const isScript = options?.type === 'text/javascript'
+            super(isScript ? ['delete globalThis.OffscreenCanvas;', ...parts] : parts, options)
+          }
+        }
+      })
+      await openStart(address)
+      await expect.poll(() => note().innerText()).toContain('12,002条连线未能画出')
+      const { x, y } = await pixelOf(page, 'place:2')
+      await page.mouse.click(x, y)
+      await expect.poll(heading).toBe('丙县')
+      await page.getByRole('checkbox', { name: '任职' }).uncheck()
+      await framesPass(30)
+      expect(await note().innerText()).toContain('未能画出')
+    }))
+
   it('leaves the lines to the graphics card where there is one', () =>
     inAnotherPage(async () => {
       await page.addInitScript(() => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '@shanhai/lexicon'
+import { GIVEN_NAMES, SURNAMES } from '../src/latin/name-lists.js'
 import { latinName, nameIn } from '../src/latin/name-in.js'
 
 describe('names as English texts write them', () => {
@@ -91,6 +93,15 @@ describe('names as English texts write them', () => {
     ]
     for (const name of places) expect(latinName({ name, entityType: 'Place' }), name).toBeNull()
     expect(latinName({ name: '漳州分指挥部', entityType: 'Organization' })).toBeNull()
+  })
+
+  it('takes its surnames and given names from the lexicon', () => {
+    const { surnames, nameElements } = loadLexicon()
+    const known = new Set(surnames.map(({ surname }) => surname))
+    const parts = new Set(nameElements.map(({ element }) => element))
+    expect([...SURNAMES].filter((surname) => !known.has(surname))).toEqual([])
+    expect([...GIVEN_NAMES].filter((name) => !parts.has(name))).toEqual([])
+    expect(SURNAMES.size * GIVEN_NAMES.size).toBeGreaterThan(0)
   })
 
   it('keeps the hanzi beside the Latin, and Chinese as it is', () => {

@@ -27,6 +27,7 @@ export interface CanvasMessages {
   /** Lines of a large picture that are not drawn yet. */
   readonly linesWait: (lines: string) => string
   readonly linesDrawn: (done: string, lines: string) => string
+  readonly linesFailed: (lines: string) => string
 }
 
 export const CANVAS_ZH: CanvasMessages = {
@@ -51,6 +52,7 @@ export const CANVAS_ZH: CanvasMessages = {
   standings: { over: '已结束', planned: '计划或承诺' },
   linesWait: (lines) => `图静止后画出连线（共${lines}条）`,
   linesDrawn: (done, lines) => `正在画连线：${done}/${lines}`,
+  linesFailed: (lines) => `${lines}条连线未能画出；请重新载入本页，或用列表和表格查看`,
 }
 
 export const CANVAS_EN: CanvasMessages = {
@@ -76,4 +78,5 @@ export const CANVAS_EN: CanvasMessages = {
   standings: { over: 'over', planned: 'planned or pledged' },
   linesWait: (lines) => `Lines are drawn once the picture rests (${lines} in all)`,
   linesDrawn: (done, lines) => `Drawing lines: ${done} of ${lines}`,
+  linesFailed: (lines) => `${lines} lines could not be drawn; load the page again, or use the lists and tables`,
 }

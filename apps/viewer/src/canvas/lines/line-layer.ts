@@ -16,6 +16,8 @@ export type LineProgress =
   /** The picture moves: they come when it rests. */
   | { readonly state: 'waiting'; readonly of: number }
   | { readonly state: 'drawing'; readonly done: number; readonly of: number }
+  /** The other thread does not draw: there will be none. */
+  | { readonly state: 'failed'; readonly of: number }
   | null
 
 /** Lines of a large picture where the processor draws: strokes of another thread under the marks, which alone are sigma's. */
@@ -42,6 +44,15 @@ export function createLineLayer(
   const all = renderer.createCanvas('lines', { beforeLayer: 'edges', style })
   const lifted = renderer.createCanvas('lifted', { beforeLayer: 'labels', style })
   const worker = startWorker(script)
+  let hasFailed = false
+  const report = (progress: LineProgress): void => {
+    if (!hasFailed) onProgress(progress)
+  }
+  const fail = (): void => {
+    hasFailed = true
+    onProgress({ state: 'failed', of: edges.length })
+  }
+  worker.onerror = fail
   const tell = (order: LineOrder): void => {
     worker.postMessage(order)
   }
@@ -88,6 +99,10 @@ export function createLineLayer(
     timer = setTimeout(draw, REST)
   }
   worker.onmessage = ({ data }: MessageEvent<LineAnswer>) => {
+    if (data.kind === 'failed') {
+      fail()
+      return
+    }
     // What was drawn for another place is of no use.
     const isWanted = data.kind === 'all' ? data.picture === picture : data.order === order
     if (!asked || !isWanted) return
@@ -96,10 +111,10 @@ export function createLineLayer(
       return
     }
     put(all, data.all)
-    onProgress(data.done === data.of ? null : { state: 'drawing', done: data.done, of: data.of })
+    report(data.done === data.of ? null : { state: 'drawing', done: data.done, of: data.of })
   }
   const leave = (): void => {
-    if (asked) onProgress({ state: 'waiting', of: edges.length })
+    if (asked) report({ state: 'waiting', of: edges.length })
     asked = null
     for (const canvas of [all, lifted]) canvas.style.visibility = 'hidden'
     wait()
@@ -119,7 +134,7 @@ export function createLineLayer(
     drawing.off('nodeAttributesUpdated', move)
     drawing.off('eachNodeAttributesUpdated', move)
   })
-  onProgress({ state: 'waiting', of: edges.length })
+  report({ state: 'waiting', of: edges.length })
   return {
     setLooks: (looks, palette) => {
       if (seen?.looks.shown !== looks.shown) {

@@ -64,3 +64,5 @@ export type LineAnswer =
       readonly done: number
       readonly of: number
     }
+  /** The browser gives no canvas to draw on, or the drawing has broken off. */
+  | { readonly kind: 'failed' }

@@ -8,7 +8,11 @@ export function LineNote({ progress, messages }: { readonly progress: LineProgre
   const of = progress.of.toLocaleString('en')
   return (
     <p className="line-note" data-lines={progress.state}>
-      {progress.state === 'waiting' ? canvas.linesWait(of) : canvas.linesDrawn(progress.done.toLocaleString('en'), of)}
+      {progress.state === 'drawing'
+        ? canvas.linesDrawn(progress.done.toLocaleString('en'), of)
+        : progress.state === 'waiting'
+          ? canvas.linesWait(of)
+          : canvas.linesFailed(of)}
     </p>
   )
 }

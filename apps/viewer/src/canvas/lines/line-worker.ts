@@ -33,7 +33,10 @@ surroundings.onmessage = ({ data }) => {
       return
     case 'draw':
       current = data.order
-      if (table) void draw(data, table)
+      if (table)
+        draw(data, table).catch(() => {
+          surroundings.postMessage({ kind: 'failed' }, [])
+        })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LexiconHits } from '../../document/lexicon-hits.js'
-import { isUnderAgeBefore } from './ages.js'
+import { isUnderAgeBefore } from './minors/ages.js'
 
 /** What the words before a name say of the person: the kind of title, `minor` for children, '' for nothing. */
 export type Introduction = '' | 'post' | 'occupation' | 'byline' | 'private' | 'presented' | 'imprint' | 'minor'
