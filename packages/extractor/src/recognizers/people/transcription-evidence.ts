@@ -13,6 +13,7 @@ export interface TranscribedNamesInput {
   /** 1 where a place stands. */
   readonly taken: Uint8Array
 }
+
 /** Fewest characters of a name. */
 export const SHORTEST = 2
 /** What stands between words. */
@@ -58,6 +59,7 @@ export const WEIGHTS = {
   unsupported: -1.7,
   place: -2.5,
 } as const
+
 /** The weight of a stretch by its characters, by the words that it lies on and by what stands behind it; `elements` of its characters are of known parts. */
 export function scoreTranscription(input: TranscribedNamesInput, span: Span, elements: number): number {
   const { document, hits, taken } = input

@@ -12,6 +12,7 @@ import { topicsOf } from '../topics/clause-topics.js'
 /** Headlines repeat the figures of the body without saying whose they are. */
 const WITH_FIGURES: ReadonlySet<PartRole> = new Set(['body', 'caption', 'sidebar'])
 const FIGURE = /[0-9０-９]|[一二两三四五六七八九十百千万亿几数]/
+
 /** Every figure of a sentence on what it is about, as far as the words say it. */
 export const measureRule: RelationRule = {
   id: 'measure/figure-of-topic',

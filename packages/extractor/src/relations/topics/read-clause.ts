@@ -24,6 +24,7 @@ const BUILT =
 const COUNTED = /[0-9一二两三四五六七八九十百千万亿余多](?![年月日批届期轮代季度])[^\d，。]{1,2}$/
 /** 林芝11月3日电: where the report was sent from. */
 const DATELINE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯]/
+
 /** What a clause says of its subject, for itself and the clauses behind it. A key that is there takes the place of what was carried over. */
 export interface Carried {
   readonly topic?: Topic | undefined

@@ -6,7 +6,7 @@ import type { ArticleClause, ClauseContext, Topic } from './topic.js'
 
 const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'ngo', 'park', 'village'])
 
-/** 八马茶业昌吉区域经理刘某表示: the speaker is nobody's figure. */
+/** 某茶业公司昌吉区域经理刘某表示: the speaker is nobody's figure. */
 export function speaks({ document, resources, mentions, clause }: ClauseContext, index: number): boolean {
   const mention = mentions[index]
   if (mention?.type !== 'Person') return false
