@@ -6,6 +6,8 @@ import type { Candidate, Recognizer } from './recognizer.js'
 
 /** A name shorter than this is found again only between word boundaries. */
 const LONG_ENOUGH = 4
+/** A surname with two given characters. */
+const WHOLE = 3
 const COMPANY_ENDING = /(?:股份有限公司|有限责任公司|集团有限公司|\(集团\)有限公司|（集团）有限公司|有限公司)$/
 
 /**
@@ -54,7 +56,10 @@ function shortCompanyName(candidate: Candidate, name: string): string | undefine
 /** A short name needs words to end at its borders; and 村医文明 once makes no person of 文明 elsewhere. */
 function mayStand(document: ArticleDocument, first: Candidate, start: number, end: number): boolean {
   if (first.type === 'Person' && isEverydayWord(document, start, end)) return false
-  if (end - start >= LONG_ENOUGH || (document.isBoundary(start) && document.isBoundary(end))) return true
+  const borders = Number(document.isBoundary(start)) + Number(document.isBoundary(end))
+  if (end - start >= LONG_ENOUGH || borders === 2) return true
+  // 王全｜有抹着: a whole name is hardly ever anything else where its article knows it.
+  if (first.type === 'Person' && end - start >= WHOLE && borders === 1) return true
   return first.type === 'Person' && opensGuess(document, start, end)
 }
 

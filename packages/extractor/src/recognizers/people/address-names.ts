@@ -19,11 +19,17 @@ export function findAddressNames({ document, hits }: NameSurroundings): readonly
     // 李姐: one character more is a form of address only where the word ends with it.
     // 阿姨, 阿公: the surname is part of the form of address.
     const isForm = hits.address_form.startingAt(at) >= surname + address || text.charAt(at) === '阿'
-    if (address > 0 && !isForm && isBoundary(at) && (address > 1 || isBoundary(end))) names.push({ start: at, end })
+    if (address > 0 && !isForm && isBoundary(at) && (address > 1 || isBoundary(end)) && !joins(text, at))
+      names.push({ start: at, end })
     if (surname > 1 || !FAMILIAR.has(text.charCodeAt(at - 1))) continue
     const word = tokenAt(at)
     if (hits.never_familiar.startingAt(at - 1) > 0) continue
     if (word?.start === at - 1 && word.end === at + 1 && /^nr/.test(word.tag)) names.push(word)
   }
   return names
+}
+
+/** 徒弟｜和｜老板娘: a surname that joins two words is none; where a clause begins it is one (和老师说). */
+function joins(text: string, at: number): boolean {
+  return '和与向同'.includes(text.charAt(at)) && at > 0 && /\p{Script=Han}|[”》）]/u.test(text.charAt(at - 1))
 }

@@ -4,8 +4,8 @@ import type { NameRoom } from './name-room.js'
 
 type AppointedNamesInput = NameRoom
 
-/** What stands before a name: the beginning of a clause, or a verb by which somebody is given an office. */
-type Opening = 'clause' | 'gives'
+/** What stands before a name: the beginning of a clause, a verb by which somebody is given an office, or an office and 由. */
+type Opening = 'clause' | 'gives' | 'office'
 
 const OPENS = /^[\s，。；：！？、,;:“”（()）]$/
 /** Between a name and its verb: 同志, a remark in brackets, adverbs of time. */
@@ -13,6 +13,8 @@ const BETWEEN =
   /(?:同志|先生|女士)?(?:[（(][^（）()\n]{1,16}[）)])?，?(?:不再|已|现|将|拟|曾|还|也|同时|被|先后|随后|再次|新)?/y
 /** Behind a person to whom a verb gives an office, or from whom it takes one. */
 const GIVEN = /(?:同志)?(?:[（(][^（）()\n]{1,16}[）)])?(?:为|的|到|前往|赴|任|担任|兼任|出任|挂任|接任|辞去)/y
+/** 秘书长由｜季节｜担任: the office stands before. */
+const HELD = /(?:同志)?(?:担任|兼任|出任|接任|挂任|代理)(?=[。，；])/y
 /** ｜火青山（1979年8月生, ｜万里行，男，汉族: the first lines of a life. */
 const LIFE = /[，,（(](?:[男女][，,）)]|[12]\d{3}年\d{1,2}月出?生)/y
 /** The rest of a row of a list behind the name: a gap and a cell or two. */
@@ -48,12 +50,14 @@ export function findAppointedNames(input: AppointedNamesInput): readonly Span[] 
 
 function openingAt({ document: { text }, hits }: AppointedNamesInput, at: number): Opening | undefined {
   if (hits.gives_office.endingAt(at) > 0) return 'gives'
+  if (text.charAt(at - 1) === '由' && hits.post.endingAt(at - 1) > 0) return 'office'
   return at === 0 || OPENS.test(text.charAt(at - 1)) || text.charAt(at - 1) === '由' ? 'clause' : undefined
 }
 
 function isClosed(input: AppointedNamesInput, opening: Opening, { start, end }: Span): boolean {
   const { text } = input.document
   if (takesOffice(input, end, MOST_MEMBERS)) return true
+  if (opening === 'office' && endOf(HELD, text, end) !== undefined) return true
   if (opening === 'gives') {
     const given = endOf(GIVEN, text, end)
     return given !== undefined && namesOffice(input, given)
@@ -101,7 +105,7 @@ function isName(
   if (crosses) return false
   if (NAME_TAG.test(head.tag) || head.end === start + 1 || head.start < start) return true
   // 党员, 火车: an everyday word, which a given name may follow all the same: 时光｜明.
-  if (head.end >= end) return false
+  if (head.end >= end) return opening === 'office'
   const { first, second } = characterWeights
   const given = (first[text.charCodeAt(start + 1)] ?? 0) + (second[text.charCodeAt(end - 1)] ?? 0)
   return opening === 'gives' || given > 0

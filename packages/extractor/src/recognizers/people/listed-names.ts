@@ -188,5 +188,5 @@ function isAnnounced({ document: { text }, hits }: NameRoom, start: number): boo
 }
 
 const ANNOUNCES = /^[有是为由：:（(]$/
-const PEOPLE = /(?:名单|如下|写着|人员|成员|的|[\d一二三四五六七八九十两][人名位])$/
+const PEOPLE = /(?:名单|如下|写着|人员|成员|子女|儿子|女儿|的|[\d一二三四五六七八九十两][人名位])$/
 const LONGEST_COUNT = 3
