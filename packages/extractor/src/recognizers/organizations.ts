@@ -42,10 +42,13 @@ export const organizationRecognizer: Recognizer = {
  */
 function endsName({ document, hits }: RecognitionContext, end: number): boolean {
   const { text, isBoundary, tokenAt } = document
-  if (text.charAt(end) === '长') return false
+  // 师傅陈水｜学会了: a verb.
+  if (text.charAt(end) === '长' || DONE.test(text.slice(end, end + 2))) return false
   if (isBoundary(end) || hits.post.startingAt(end) > 1 || hits.occupation.startingAt(end) > 1) return true
   return tokenAt(end)?.tag === 'x'
 }
+
+const DONE = /^(?:了(?![解却结])|过(?![来去程渡度]))/
 
 /** 县人民医院、中医医院、妇幼保健院: bodies of one kind that share the place of the first. */
 function sharedInLists(

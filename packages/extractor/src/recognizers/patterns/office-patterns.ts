@@ -46,6 +46,13 @@ export const OFFICE_PATTERNS: readonly OfficePattern[] = [
     counterExamples: ['妇联系统'],
   },
   {
+    id: 'office/of-party',
+    pattern: `(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|共青团)${OWNER}(?:工?委(?:员会|会)?)${NOT_COMMITTEE_WORD}`,
+    kind: 'party',
+    examples: ['民盟福建省委', '民进贵阳市委会', '致公党福建省委会', '九三学社重庆市委员会', '共青团漳州市委'],
+    counterExamples: ['民进贵阳市委托', '民建市里'],
+  },
+  {
     id: 'office/national',
     pattern: '(?:中共中央|党中央|国务院|全国人大常委会|全国人大|全国政协|中央军委)',
     kind: 'government',

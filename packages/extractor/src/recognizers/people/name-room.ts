@@ -55,7 +55,7 @@ export function fillsRoom(room: NameRoom, cell: NameCandidate, least: number = L
   if (!head || !tail || ASPECT.test(text.slice(end, end + 2))) return false
   if (head.start < start && !NAME_TAG.test(head.tag)) return false
   // 冼伟｜强教: into a word that it guessed the tokenizer drew what follows.
-  if (tail.end > end && !(NAME_TAG.test(tail.tag) && hits.ends_no_name.startingAt(end) === tail.end - end)) return false
+  if (tail.end > end && !(NAME_TAG.test(tail.tag) && isDrawnIn(room, end, tail.end))) return false
   if (!GIVEN_TAG.test(tail.tag) || (tail.start === end - 1 && hits.ends_no_name.endingAt(end) > 0)) return false
   // 梅花｜种, 权利｜两人: a word and the verb or number behind it.
   const isCut = tail.start === end - 1 && head.start === start && head.end === end - 1
@@ -78,6 +78,11 @@ export function fillsRoom(room: NameRoom, cell: NameCandidate, least: number = L
     return weight >= least && tail.start === surnameEnd && /^(?:x|n|g|z|i)/.test(tail.tag)
   }
   return weight >= least
+}
+
+/** 冼伟｜强教, 金昌｜林来: what is left of a guessed word begins the next one. */
+function isDrawnIn({ document: { text }, hits }: NameRoom, end: number, to: number): boolean {
+  return hits.ends_no_name.startingAt(end) === to - end || (to - end === 1 && '来去到'.includes(text.charAt(end)))
 }
 
 function weightOfLast({ document: { text }, characterWeights: { second } }: NameRoom, { end }: NameCandidate): number {

@@ -26,7 +26,7 @@ export function findPresentedNames(room: NameRoom): readonly Span[] {
 
 /** 记者 利群 摄影报道, 通讯员解放、车晓报道: in the lines of who wrote it stand names and nothing else. */
 const BEHIND_BYLINE =
-  /^(?:报道|摄(?![制像氏])|文[／/）)\s]|图[／/）)\s]|[、）)]|[ \u3000]+(?:通讯员|摄影|文|图|报道|摄|记者|[\p{Script=Han}]{2,4}(?:报道|摄|[ \u3000]{1,3}(?:文|图|摄|报道))))/u
+  /^(?:$|\n|报道|摄(?![制像氏])|文[／/）)\s]|图[／/）)\s]|[、）)]|[ \u3000]+(?:通讯员|摄影|文|图|报道|摄|记者|[\p{Script=Han}]{2,4}(?:报道|摄|[ \u3000]{1,3}(?:文|图|摄|报道))))/u
 const LONGEST_BEHIND = 14
 /** □ 甲　｜乙　文/图, 记者 甲 ｜乙 报道: a line of names set apart by blanks, up to the next one. */
 const ROW_OF_NAMES = /(?:(?:^|\n)[□■◇◆○●△▲]|记者|通讯员)[ \u3000]{1,3}(?:[\p{Script=Han}]{2,6}[ \u3000]{1,3}){0,3}$/u
@@ -63,7 +63,7 @@ function isName(room: NameRoom, cell: NameCandidate): boolean {
     const word = document.tokenAt(start)
     const isWord = (word?.start === start && word.end === end) || document.isBoundary(end)
     if (!isWord || isOfSeveral(document.text, start)) return false
-    return hits.name_word.startingAt(start) === 2 || speaksItself(room, cell)
+    return hits.name_word.startingAt(start) === 2 || speaksItself(room, cell) || doesItself(room, cell)
   }
   return fillsRoom(room, cell)
 }
@@ -81,6 +81,17 @@ function speaksItself({ document: { text, tokenAt }, hits }: NameRoom, { start, 
   const word = tokenAt(start)
   return word?.start === start && word.end === end && /^[nav]/.test(word.tag)
 }
+
+/** 技术员｜庄户｜正在讲: between a title and what somebody is doing; not 志愿者｜车队｜来到. */
+function doesItself({ document: { text, tokenAt }, hits }: NameRoom, { start, end }: NameCandidate): boolean {
+  if (!DOING.test(text.slice(end, end + LONGEST_DOING)) || GROUP.includes(text.charAt(end - 1))) return false
+  const word = tokenAt(start)
+  return word?.start === start && word.end === end && word.tag === 'n' && hits.never_person.startingAt(start) !== 2
+}
+
+const DOING = /^(?:正在|正[给为向和与拿蹲]|告诉|接过|带着|说起|笑着|领着|拉着|把[^握关控])/
+const LONGEST_DOING = 3
+const GROUP = '队组会处科所站员方家商者人们话情头子业品牌'
 
 const SPEECH_BEGINS = /[，,：:]/
 
