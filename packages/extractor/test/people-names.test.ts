@@ -28,6 +28,22 @@ describe('people and what looks like them', () => {
     ['a sure name in a guessed word', '丈夫俄金在县城，俄金笑称自己会做饭。', ['俄金', '俄金']],
     ['home units in brackets', '邸长海（衡水市人民医院）、胥江（保定市第二医院）。', ['邸长海', '胥江']],
     ['houses of teachers', '教师周转房、医生宿舍都修好了。', []],
+    ['who has a word as a name does something', '干部路遥送来草料。路遥记下了羊数，路遥知马力。', ['路遥', '路遥']],
+    ['the word of the same writing does not', '医生高峰下了班。高峰过去了，高峰把路堵住。', ['高峰']],
+    ['a conjunction before a form of address', '徒弟和老板娘都说好，母亲与老师也来了。', []],
+    ['a given name that is a familiar form, too', '关小龙的合伙人到了。', ['关小龙']],
+    ['a verb that ends like a body', '师傅陈有水学会了电焊。', ['陈有水']],
+  ])('%s', (_, text, want) => {
+    expect(peopleIn(text)).toEqual(want)
+  })
+})
+
+describe('the first words of a life', () => {
+  it.each([
+    ['a surname that no list has', '飞龙，男，哈尼族，1979年5月生。', ['飞龙']],
+    ['a middle dot', '巴哈提·叶斯波，男，42岁，住在县城。', ['巴哈提·叶斯波']],
+    ['nobody by name', '患者，女，45岁。驾驶人，男，1980年生。', []],
+    ['the people itself', '王平，男，哈尼族，1979年5月生。', ['王平']],
   ])('%s', (_, text, want) => {
     expect(peopleIn(text)).toEqual(want)
   })
@@ -35,6 +51,8 @@ describe('people and what looks like them', () => {
 
 describe('names in the room that an appointment leaves for them', () => {
   it.each([
+    ['behind an office and 由', '会长由贺有田担任，秘书长由季节担任。', ['贺有田', '季节']],
+    ['no name behind 由', '房租由单位承担，会长由选举产生，秘书长由于生病没有来。', []],
     ['before a verb of office', '县委研究决定，向红兵任城关镇党委书记。', ['向红兵']],
     ['a list before one', '招福泽、海长风任县人民法院副院长。', ['招福泽', '海长风']],
     ['no longer', '尚崇文不再担任县农业农村局局长职务。', ['尚崇文']],
@@ -55,6 +73,8 @@ describe('names in the room that an appointment leaves for them', () => {
 describe('names whose end the words behind them tell', () => {
   it.each([
     ['和 before a verb of speech', '黄建和告诉记者，水渠修好了。', ['黄建和']],
+    ['和 behind a title and before a verb', '站长任和算了一笔账，镇长白和带着大家下田。', ['任和', '白和']],
+    ['和 behind a title before other words', '主任和护士长查房，院长和大家算账。', []],
     ['和 between two people', '李平和县长张勇一同走进车间。', ['李平', '张勇']],
     ['a noun that begins with a verb of speech', '刘波和介绍人一起来了。', ['刘波']],
     ['a count at the end of a list', '沈一鸣、仇立三人都是医生。', ['沈一鸣', '仇立']],

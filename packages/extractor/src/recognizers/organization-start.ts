@@ -41,6 +41,7 @@ export function walkToNameStart(
 ): NameStart {
   const run = walkNouns(context, places, endingStart, kind)
   if (run.place) return withForerunners(context, places, run)
+  if (run.innermost) return run
   const torn = tornPlace(context, run)
   if (torn) return { ...run, start: torn.start, place: torn, innermost: torn, proper: true }
   if (isTownshipShort(context, run.start, endingStart)) return { ...run, proper: true }
@@ -69,6 +70,13 @@ function walkNouns(
   })
   while (start > 0 && endingStart - start < LONGEST_NAME) {
     const outer = places.endingAt(start)
+    if (outer && isBracketed(document.text, outer)) {
+      // 海云食品（喀什）有限公司: where a company of that name works; its name goes on before the bracket.
+      start = outer.start - 1
+      innermost ??= outer
+      proper = true
+      continue
+    }
     if (outer) {
       start = outer.start
       place = outer
@@ -100,6 +108,10 @@ function walkNouns(
     start = token.start
   }
   return run()
+}
+
+function isBracketed(text: string, { start, end }: Candidate): boolean {
+  return '（('.includes(text.charAt(start - 1) || ' ') && '）)'.includes(text.charAt(end) || ' ')
 }
 
 /** 大连市驻六盘水市帮扶工作队: the place that sends a body to the place in its name. */

@@ -45,8 +45,13 @@ function endsName({ document, hits }: RecognitionContext, end: number): boolean 
   // 师傅陈水｜学会了: a verb.
   if (text.charAt(end) === '长' || DONE.test(text.slice(end, end + 2))) return false
   if (isBoundary(end) || hits.post.startingAt(end) > 1 || hits.occupation.startingAt(end) > 1) return true
-  return tokenAt(end)?.tag === 'x'
+  return tokenAt(end)?.tag === 'x' || SUBJECT.test(text.slice(end, end + LONGEST_SUBJECT))
 }
+
+/** 第一｜中学物理｜教师: the tokenizer knows the subject together with the kind of school. */
+const SUBJECT =
+  /^(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|音乐|体育|美术)(?:特级|高级|骨干|学科)?(?:教师|老师|教研)/
+const LONGEST_SUBJECT = 6
 
 const DONE = /^(?:了(?![解却结])|过(?![来去程渡度]))/
 
@@ -140,7 +145,7 @@ function nameEndingAt({ context, places, end, ending }: Ending): Candidate | und
   const never = hits.never_organization.endingAt(end)
   if (start >= endingStart || never > ending.ending.length || never >= end - start) return undefined
   if (!isNamed(run, ending.needs)) return undefined
-  if (!isBalanced(document.text.slice(start, end))) return undefined
+  if (!isBalanced(document.text.slice(start, end)) || '（('.includes(document.text.charAt(start))) return undefined
   if (!place && POINTS_BACK.test(document.text.slice(start, start + 1))) return undefined
   // 昌吉市中心: a place alone makes no name with a word that says so little.
   if (ending.needs === 'place' && place?.end === endingStart) return undefined

@@ -72,24 +72,15 @@ function opensGuess({ tokenAt }: ArticleDocument, start: number, end: number): b
 const OPENS_CLAUSE = '\n \u3000，。；：！？、“”'
 
 /** ，｜丰收｜说, ，｜路遥｜记下了: who has a name that is an everyday word begins a clause and says or does something. */
-function speaks(
-  { text, isBoundary, tokenAt }: ArticleDocument,
-  hits: LexiconHits,
-  start: number,
-  end: number,
-): boolean {
+function speaks({ text, isBoundary }: ArticleDocument, hits: LexiconHits, start: number, end: number): boolean {
   if (!OPENS_CLAUSE.includes(start === 0 ? '\n' : text.charAt(start - 1)) || !isBoundary(end)) return false
-  if (hits.speech_verb.startingAt(end) > 0) return true
-  const verb = tokenAt(end)
-  return verb?.tag === 'v' && DOES.test(text.slice(end, end + LONGEST_DONE)) && !HAPPENS.test(verb.text)
+  return hits.speech_verb.startingAt(end) > 0 || DOES.test(text.slice(end, end + LONGEST_DONE))
 }
 
-/** 记下了, 接过话头, 把表收好: what people do with something. */
+/** 记下了, 接过话头: what people do and seasons, peaks and harvests do not. */
 const DOES =
-  /^(?:把|[\p{Script=Han}]{0,2}(?:接过|拿起|拿出|掏出|打开|点点|点了|记下|笑了|拉着|带着|捧着|摸着|指着|抹着|看着|望着|放下|端起|答应|同意|点头|摇头|起身))/u
+  /^(?:[\p{Script=Han}]{0,2}(?:接过|拿起|拿出|掏出|打开|点点|点了|记下|笑了|拉着|带着|捧着|摸着|指着|抹着|看着|望着|放下|端起|答应|同意|点头|摇头|起身))/u
 const LONGEST_DONE = 4
-/** 来了, 到了, 过去了: of seasons and peaks as well. */
-const HAPPENS = /^[来到过去是有]/
 
 function isEverydayWord({ tokenAt }: ArticleDocument, start: number, end: number): boolean {
   const token = tokenAt(start)

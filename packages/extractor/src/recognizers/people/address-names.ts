@@ -23,7 +23,7 @@ export function findAddressNames({ document, hits }: NameSurroundings): readonly
       names.push({ start: at, end })
     if (surname > 1 || !FAMILIAR.has(text.charCodeAt(at - 1))) continue
     const word = tokenAt(at)
-    if (hits.never_familiar.startingAt(at - 1) > 0) continue
+    if (hits.never_familiar.startingAt(at - 1) > 0 || isGivenName(text, hits, at - 1)) continue
     if (word?.start === at - 1 && word.end === at + 1 && /^nr/.test(word.tag)) names.push(word)
   }
   return names
@@ -32,4 +32,9 @@ export function findAddressNames({ document, hits }: NameSurroundings): readonly
 /** 徒弟｜和｜老板娘: a surname that joins two words is none; where a clause begins it is one (和老师说). */
 function joins(text: string, at: number): boolean {
   return '和与向同'.includes(text.charAt(at)) && at > 0 && /\p{Script=Han}|[”》）]/u.test(text.charAt(at - 1))
+}
+
+/** ，｜关｜小龙: behind a surname with which a clause begins it is a given name. */
+function isGivenName(text: string, hits: NameSurroundings['hits'], at: number): boolean {
+  return hits.surname.startingAt(at - 1) === 1 && (at === 1 || /[\s，。；：、！？“]/.test(text.charAt(at - 2)))
 }

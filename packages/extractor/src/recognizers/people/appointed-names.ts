@@ -26,8 +26,8 @@ const REACH = 40
 const CLAUSE_END = /[。；;！？!?\n]/
 /** Kinds of words that are people or that the tokenizer only guessed. */
 const NAME_TAG = /^(?:x|nr|nz|ns)/
-/** Units and bodies end so, people never. */
-const UNIT = '县市乡镇村区州局厅部办委院校队组会处科所站司'
+/** Units, bodies and peoples (，哈尼族，1979年5月生) end so, names never. */
+const UNIT = '族县市乡镇村区州局厅部办委院校队组会处科所站司'
 /** Most members of a list of people who take one office. */
 const MOST_MEMBERS = 6
 

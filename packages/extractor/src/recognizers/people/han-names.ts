@@ -95,6 +95,9 @@ function isNoName(input: HanNamesInput, { start, surnameEnd, end }: NameCandidat
   if (isTitle(hits, surnameEnd, end) || isWithTitle(input, { start, surnameEnd, end })) return true
   if (hits.ends_no_name.endingAt(end) === 1 || HOUSES.includes(document.text.charAt(end) || ' ')) return true
   if (isPair(input, start, end)) return true
+  // 儿子从｜广东｜寄来: a preposition before a place.
+  if (BEFORE_PLACE.includes(document.text.charAt(start)) && input.taken[surnameEnd] === 1 && input.taken[end - 1] === 1)
+    return true
   if (MOTION.includes(document.text.charAt(start)) && input.isAbbreviation(document.text.charAt(end - 1))) return true
   const word = hits.never_person.startingAt(start)
   if (word === 0) return false
@@ -114,4 +117,5 @@ const TOGETHER = /^(?:情|协作|两地|两省|携手|一家|合作|对口|帮�
 
 /** 来漳, 赴疆: going to a place that has one character. */
 const MOTION = '来到于向从经通'
+const BEFORE_PLACE = '从向与于由和同到'
 const INSIDE = '里上中下内外前后间旁边'

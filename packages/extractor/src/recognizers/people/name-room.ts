@@ -50,6 +50,8 @@ export function fillsRoom(room: NameRoom, cell: NameCandidate, least: number = L
     KIND.includes(text.charAt(end - 1))
   )
     return false
+  // 儿子从｜广东: a preposition and a place.
+  if (isParticle(text, start) && room.taken[surnameEnd] === 1 && room.taken[end - 1] === 1) return false
   if (OF_HOUSE.test(text.slice(surnameEnd, end)) || isKnownWord(room, cell)) return false
   const [head, tail] = [document.tokenAt(start), document.tokenAt(end - 1)]
   if (!head || !tail || ASPECT.test(text.slice(end, end + 2))) return false

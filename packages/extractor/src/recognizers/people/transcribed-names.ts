@@ -123,7 +123,7 @@ function suffixAt(text: string, at: number): number {
 
 /** Words that begin with a character of transcription and hardly ever stand in a name. */
 const VERB =
-  /^(?:拉[着来住起过到上开回出]|加[入上大快强]|提[着起到出高前]|买[了来下到回]|多[次年月种个]|力[争求]|依[然旧靠]|外[出地面]|达到|合[作影]|配[合备]|安[排装置全]|生[在于活]|特别|因为)/
+  /^(?:拉[着来住起过到上开回出]|加[入上大快强]|提[着起到出高前]|买[了来下到回]|多[次年月种个]|力[争求]|依[然旧靠]|外[出地面]|达到|先[后是说来松开把给将]|合[作影]|配[合备]|安[排装置全]|生[在于活]|特别|因为)/
 
 function isConjunction({ document: { tokenAt } }: TranscribedNamesInput, at: number): boolean {
   const token = tokenAt(at)
