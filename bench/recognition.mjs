@@ -10,6 +10,7 @@ import {
   loadJiebaTokenizer,
   recognizersOf,
   recognizeText,
+  recognizeTexts,
 } from '../packages/extractor/dist/index.js'
 import { loadLexicon } from '../packages/lexicon/dist/index.js'
 import { decodeBytes, maskPersonalNumbers, readArticles, splitSentences } from '../packages/reader/dist/index.js'
@@ -33,9 +34,9 @@ const CHARACTERS = 2e6
 const PAGES = new URL('../seeds/pages/', import.meta.url)
 
 /**
- * Reads the sample pages again and again, tagging, recognizing and extracting in turn. All ratios are throughputs against bare
+ * Reads the sample pages again and again, the articles of a page together as a build does, tagging, recognizing and extracting in turn. All ratios are throughputs against bare
  * `tag`, tokenizing included: `vsJiebaTag` of recognizing names by knowledge, `allVsJiebaTag` by knowledge and the tagger,
- * `claimsVsJiebaTag` of names, entities and claims by knowledge. `twoThreads` and `allTwoThreads` say how many times as much two
+ * `claimsVsJiebaTag` of names, entities and claims by knowledge, `oneByOneVsJiebaTag` as `allVsJiebaTag`, each article in a call of its own. `twoThreads` and `allTwoThreads` say how many times as much two
  * threads recognize as one; `taggerLoadMs` and `taggerMemoryMB` what the tagger costs before its first text.
  */
 export async function run(print) {
@@ -56,8 +57,8 @@ async function measureAll() {
   const sentences = new Map()
   const extractor = createExtractor({ lexicon, tokenizer, splitSentences: (article) => sentences.get(article) })
   const pages = readPages(lexicon, sentences)
-  const texts = pages.flatMap(({ articles }) => articles.map(({ text }) => text))
-  const rounds = Math.ceil(CHARACTERS / sum(texts.map((text) => text.length)))
+  const texts = pages.map(({ articles }) => articles.map(({ text }) => text))
+  const rounds = Math.ceil(CHARACTERS / sum(texts.flat().map((text) => text.length)))
   const { tag } = createRequire(new URL('../packages/extractor/package.json', import.meta.url))('nodejs-jieba')
   const { tagger, taggerLoadMs, taggerMemoryMB } = measureTagger(lexicon)
   const options = { resources, tokenizer, splitSentences }
@@ -65,12 +66,21 @@ async function measureAll() {
   const times = pages.map(({ page, articles }) =>
     quickest(rounds, [
       () => articles.forEach(({ text }) => tag(text)),
-      () => articles.forEach(({ text }) => recognizeText(text, options)),
-      () => articles.forEach(({ text }) => recognizeText(text, withTagger)),
+      () =>
+        recognizeTexts(
+          articles.map(({ text }) => text),
+          options,
+        ),
+      () =>
+        recognizeTexts(
+          articles.map(({ text }) => text),
+          withTagger,
+        ),
       () => extractor.extractPage(page, articles),
+      () => articles.forEach(({ text }) => recognizeText(text, withTagger)),
     ]),
   )
-  const [tagging, recognizing, recognizingAll, extracting] = [0, 1, 2, 3].map((task) =>
+  const [tagging, recognizing, recognizingAll, extracting, oneByOne] = [0, 1, 2, 3, 4].map((task) =>
     sum(times.map((time) => time[task])),
   )
   const memoryMB = Math.round(process.memoryUsage().rss / 1e6)
@@ -78,6 +88,7 @@ async function measureAll() {
     vsJiebaTag: ratio(tagging, recognizing),
     allVsJiebaTag: ratio(tagging, recognizingAll),
     claimsVsJiebaTag: ratio(tagging, extracting),
+    oneByOneVsJiebaTag: ratio(tagging, oneByOne),
     twoThreads: await compareThreads(texts, rounds, 'knowledge'),
     allTwoThreads: await compareThreads(texts, rounds, 'all'),
     loadMs,
@@ -114,13 +125,13 @@ function measureTagger(lexicon) {
 }
 
 /**
- * The same texts in two threads at once against one thread, start and warming up left out. A cold thread is compiled for by helpers on
+ * The same pages, each the texts of its articles, in two threads at once against one thread, start and warming up left out. A cold thread is compiled for by helpers on
  * the other core, which makes one thread look faster and two slower than they stay: both read all rounds once before they are
  * timed. Of a few turns the quickest of each counts.
  */
-async function compareThreads(texts, rounds, choice) {
+async function compareThreads(pages, rounds, choice) {
   const script = new URL('support/recognition-worker.mjs', import.meta.url)
-  const worker = () => new Worker(script, { workerData: { texts, choice } })
+  const worker = () => new Worker(script, { workerData: { pages, choice } })
   const workers = [worker(), worker()]
   await Promise.all(workers.map((one) => work(one, rounds)))
   let [alone, together] = [Infinity, Infinity]

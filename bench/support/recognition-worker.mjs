@@ -1,17 +1,17 @@
-// A thread that recognizes names in the texts it was given, as many rounds as a message says, and answers when it is done.
+// A thread that recognizes names in the pages it was given, each the texts of its articles, as many rounds as a message says, and answers when it is done.
 import { parentPort, workerData } from 'node:worker_threads'
 import {
   createResources,
   loadJiebaTokenizer,
   recognizersOf,
-  recognizeText,
+  recognizeTexts,
 } from '../../packages/extractor/dist/index.js'
 import { loadLexicon } from '../../packages/lexicon/dist/index.js'
 import { splitSentences } from '../../packages/reader/dist/index.js'
 import { createLexiconClasses, createTagger } from '../../packages/tagger/dist/index.js'
 import { loadTaggerWeights } from '../../packages/tagger-weights/dist/index.js'
 
-const { texts, choice } = workerData
+const { pages, choice } = workerData
 const lexicon = loadLexicon()
 const tagger = choice === 'all' ? createTagger(loadTaggerWeights(), createLexiconClasses(lexicon)) : undefined
 const options = {
@@ -22,6 +22,6 @@ const options = {
 }
 
 parentPort.on('message', (rounds) => {
-  for (let round = 0; round < rounds; round++) for (const text of texts) recognizeText(text, options)
+  for (let round = 0; round < rounds; round++) for (const texts of pages) recognizeTexts(texts, options)
   parentPort.postMessage(rounds)
 })

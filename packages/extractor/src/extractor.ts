@@ -16,8 +16,8 @@ import { programmeOf } from './linking/programme-of.js'
 import { doubtfulPlaces } from './linking/doubtful-places.js'
 import { resolvePlaces } from './linking/resolve-places.js'
 import type { PlaceResolution } from './linking/resolve-places.js'
-import { recognizeMentions } from './recognizers/index.js'
-import type { Recognition } from './recognizers/index.js'
+import { recognizeAll } from './recognizers/recognize-mentions.js'
+import type { Recognition } from './recognizers/recognize-mentions.js'
 import { recognizeOurUnit } from './recognizers/our-unit.js'
 import { keepStrongestThenLongest } from './recognizers/overlap.js'
 import { findParts } from './recognizers/parts.js'
@@ -83,7 +83,7 @@ interface PageInput extends ExtractorOptions {
 function extractPage(input: PageInput): Result<PageExtraction> {
   const { page, resources } = input
   const { gazetteer, newspapers } = resources.lexicon
-  const readings = input.articles.map((article) => readArticle(article, input))
+  const readings = readArticles(input)
   const named = readings.flatMap(({ recognition, places }) =>
     recognition.candidates.flatMap((c) => places.divisionOf(c) ?? []),
   )
@@ -145,13 +145,20 @@ interface ArticleReading {
   readonly places: PlaceResolution
 }
 
-function readArticle(
-  article: Article,
-  { resources, tokenizer, splitSentences, recognizers }: PageInput,
-): ArticleReading {
-  const document = createArticleDocument(article, splitSentences(article), tokenizer)
-  const recognition = recognizeMentions(document, resources, recognizers)
-  return { document, recognition, places: resolvePlaces(recognition.candidates, resources.lexicon.gazetteer) }
+function readArticles({
+  articles,
+  resources,
+  tokenizer,
+  splitSentences,
+  recognizers,
+}: PageInput): readonly ArticleReading[] {
+  const documents = articles.map((article) => createArticleDocument(article, splitSentences(article), tokenizer))
+  const recognitions = recognizeAll(documents, resources, recognizers)
+  return documents.flatMap((document, i) => {
+    const recognition = recognitions[i]
+    if (!recognition) return []
+    return [{ document, recognition, places: resolvePlaces(recognition.candidates, resources.lexicon.gazetteer) }]
+  })
 }
 
 function isWanted(article: Article, { type }: Candidate): boolean {

@@ -1,4 +1,10 @@
-import { createResources, loadJiebaTokenizer, recognizeText, recognizeTextStream } from '@shanhai/extractor'
+import {
+  createResources,
+  loadJiebaTokenizer,
+  recognizeText,
+  recognizeTexts,
+  recognizeTextStream,
+} from '@shanhai/extractor'
 import type { RecognizeTextOptions, TextMention } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
 import { splitSentences } from '@shanhai/reader'
@@ -46,6 +52,29 @@ describe('recognizeText', () => {
     const whole = recognizeText(text, options)
     expect(recognizeText(text, { ...options, chunkLength: 100 })).toEqual(whole)
     expect(whole).toHaveLength(200)
+  })
+
+  it.each([1, 40, 100, 100_000])(
+    'reads many texts together as it reads each by itself, %i characters at a time',
+    (chunkLength) => {
+      const texts = [
+        SENTENCE,
+        '',
+        '昌吉下了雪。',
+        SENTENCE.repeat(3),
+        '林海生说，昌吉市的昌吉学院也下了雪。',
+        '👍\ud800',
+        '林海生来了。',
+      ]
+      const together = recognizeTexts(texts, { ...options, chunkLength })
+      expect(together).toEqual(texts.map((text) => recognizeText(text, { ...options, chunkLength })))
+    },
+  )
+
+  it('lets no text help another that it is read together with', () => {
+    const [first, again] = ['副局长高兴旺表示满意。', '那是高兴旺的家。']
+    expect(recognizeTexts([first, again], options)[1]).toEqual([])
+    expect(recognizeText(first + again, options).at(-1)?.start).toBe(first.length + 2)
   })
 
   it.each([1, 7, 1000])('reads pieces of %i characters as it reads the whole', async (size) => {

@@ -32,7 +32,9 @@ export function createArticleDocument(
     boundaries[token.start] = 1
     tokenOf.fill(index, token.start, token.end)
   })
-  const tokenIndexAt = (offset: number): number => tokenOf[offset] ?? tokens.length
+  // Asked for the character before the first as well: outside the array a look-up would be many times as slow.
+  const tokenIndexAt = (offset: number): number =>
+    offset >= 0 && offset < tokenOf.length ? (tokenOf[offset] ?? 0) : tokens.length
   return {
     article,
     text,

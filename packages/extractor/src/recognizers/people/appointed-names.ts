@@ -74,11 +74,12 @@ function takesOffice(input: AppointedNamesInput, end: number, members: number): 
   if (text.charAt(end) === '、')
     return members > 0 && cellsAt(input, end + 1).some((cell) => takesOffice(input, cell.end, members - 1))
   // 张主｜任: the verb may be the end of a word; only behind an adverb it stands by itself.
-  const verbs = new Set([end, endOf(BETWEEN, text, end) ?? end])
-  return [...verbs].some((at) => {
+  const isOffice = (at: number): boolean => {
     const length = hits.takes_office.startingAt(at)
     return length > 0 && endOf(NO_OFFICE, text, at + length - 1) === undefined && namesOffice(input, at + length)
-  })
+  }
+  const behind = endOf(BETWEEN, text, end) ?? end
+  return isOffice(end) || (behind > end && isOffice(behind))
 }
 
 function namesOffice({ document: { text }, hits }: AppointedNamesInput, from: number): boolean {
