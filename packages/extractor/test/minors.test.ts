@@ -111,6 +111,19 @@ describe('minors', () => {
     expect(entities.map((entity) => entity.name)).toEqual(expect.arrayContaining(['何远山', '林一舟']))
   })
 
+  it.each([
+    '丛书由林一舟、何远山等儿童文学作家编成，校长说，何远山写得好。',
+    '“林一舟儿童文学奖”在县里颁发，作家何远山到场。',
+    '何远山少年宫和林一舟儿童医院都添了新楼，院长林一舟剪了彩，馆长何远山说好。',
+  ])('keeps who writes or works for children: %s', (text) => {
+    expect(extractText(text).hidden).toEqual([])
+  })
+
+  it('hides a list of children all the same', () => {
+    const { hidden } = extractText('林一舟、何秋月等儿童接种了疫苗，陈子涵和马小宝两名学生会唱歌。')
+    expect(hidden).toHaveLength(4)
+  })
+
   it('takes no everyday word behind an age for a child', () => {
     const { hidden } = extractText('新增0-3岁普惠性托位90个，漳州市对口支援木垒县，普惠性托育园开园。')
     expect(hidden).toEqual([])

@@ -6,7 +6,7 @@ import type { ArticleDocument } from '../document/article-document.js'
 import type { LexiconHits } from '../document/lexicon-hits.js'
 import { isUnderAgeBehind } from './people/minors/ages.js'
 import { introductionBefore } from './people/introductions.js'
-import { isPupilByContext } from './people/minors/minor-signs.js'
+import { isForChildren, isPupilByContext } from './people/minors/minor-signs.js'
 import { referenceAfter } from './people/references.js'
 import type { Candidate } from './recognizer.js'
 
@@ -30,7 +30,8 @@ function isMinorAt(document: ArticleDocument, hits: LexiconHits, span: Span): bo
 
 /** The same for a name whose introduction is known to say nothing of it. */
 export function isMinorBehind({ text }: ArticleDocument, hits: LexiconHits, { start, end }: Span): boolean {
-  return referenceAfter(hits, end) === 'minor' || isUnderAgeBehind(text, end) || isPupilByContext(text, start, end)
+  if (referenceAfter(hits, end) === 'minor' && !isForChildren(text, end)) return true
+  return isUnderAgeBehind(text, end) || isPupilByContext(text, start, end)
 }
 
 /**
@@ -118,7 +119,8 @@ function isMinor(person: Candidate, document: ArticleDocument, hits: LexiconHits
 
 function isCountedAsMinors(text: string, hits: LexiconHits, end: number): boolean {
   for (let at = end + 1; at <= end + LONGEST_COUNT; at++) {
-    if (COUNTED_BEHIND.test(text.slice(end, at)) && hits.minor_title.startingAt(at) > 0) return true
+    if (!COUNTED_BEHIND.test(text.slice(end, at)) || isForChildren(text, at)) continue
+    if (hits.minor_title.startingAt(at) > 0) return true
   }
   return false
 }

@@ -17,6 +17,17 @@ export function isPupilByContext(text: string, start: number, end: number): bool
   return standsBehindClass(text, start) || isCalledPupil(text, end) || isYoungKin(text, start, end)
 }
 
+/** 儿童｜文学, 学生｜会, 少年｜宫: what is made for children or belongs to them says of nobody that he is one. */
+const FOR_CHILDREN =
+  /^(?:儿童|少年|少儿|幼儿|学生|孩子)(?:文学|文艺|文化|文摘|作家|诗人|读物|图书|绘本|画报|诗|剧|片|画|歌曲|节|医院|医学|心理|教育|福利|保健|乐园|公园|服装|用品|玩具|社团|公寓|食堂|宿舍|活动中心|会(?![做唱跳说写画去来])|处|宫|王)/
+
+/** True where words of children begin that speak of a thing, not of a child. */
+export function isForChildren(text: string, at: number): boolean {
+  return FOR_CHILDREN.test(text.slice(at, at + LONGEST_FOR_CHILDREN))
+}
+
+const LONGEST_FOR_CHILDREN = 6
+
 function standsBehindClass(text: string, start: number): boolean {
   if (!ENDS_CLASS.includes(text.charAt(start - 1) || ' ')) return false
   const before = text.slice(Math.max(0, start - LONGEST_CLASS), start)
