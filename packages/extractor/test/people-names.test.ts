@@ -27,6 +27,8 @@ describe('people and what looks like them', () => {
     ['a sure name that is a word speaks again', '队长丰收是医生。丰收说，先建中心，丰收在望。', ['丰收', '丰收']],
     ['a sure name in a guessed word', '丈夫俄金在县城，俄金笑称自己会做饭。', ['俄金', '俄金']],
     ['home units in brackets', '邸长海（衡水市人民医院）、胥江（保定市第二医院）。', ['邸长海', '胥江']],
+    ['the beginning of a name that the article knows', '牧民叶鲁拜找了一夜。事后，叶鲁拜请人写信。', ['叶鲁拜', '叶鲁拜']],
+    ['how something is done', '为老人成功实施手术，队员平安归来。', []],
     ['houses of teachers', '教师周转房、医生宿舍都修好了。', []],
     ['who has a word as a name does something', '干部路遥送来草料。路遥记下了羊数，路遥知马力。', ['路遥', '路遥']],
     ['the word of the same writing does not', '医生高峰下了班。高峰过去了，高峰把路堵住。', ['高峰']],

@@ -84,8 +84,9 @@ function isCountry({ start, end }: FoundName, { document, resources }: Recogniti
 }
 
 function looksPersonal({ start, end }: FoundName, { document, hits, resources }: RecognitionContext): boolean {
-  // 艾德莱斯: things that are called like people.
+  // 艾德莱斯, 庄园主: things and trades that are called like people.
   if (hits.never_person.startingAt(start) > 2) return false
+  if ([hits.occupation, hits.private].some((title) => title.startingAt(start) >= end - start)) return false
   const surname = resources.surnames.startingAt(document.text, start)
   // 邓校长: surname and title are no name in full.
   if (surname !== undefined) return !isTitle(hits, start + surname.length, end)

@@ -28,6 +28,7 @@ export function keepSupported(
     if (candidate.detail.kind !== 'place' || continuesChain(candidate, found[index - 1], gazetteer)) return true
     if (opensCorpsUnit(candidate, found[index + 1], document)) return true
     const { names } = candidate.detail
+    if (namesHouse(candidate, document)) return false
     if (isSender(candidate, document) || ownsBody(candidate, document)) return true
     if (isDivisionOfTeam(candidate, document)) return true
     // A name that is known otherwise need not be one of a pair.
@@ -61,6 +62,18 @@ function continuesChain(candidate: Candidate, previous: Candidate | undefined, g
     outer.some((name) => gazetteer.isWithin(division.code, name.division.code)),
   )
 }
+
+/** 青龙洞, 梓潼宫: the short name of a county, and a cave or house that is called so; not 敦煌洞窟, 青海寺院. */
+function namesHouse({ detail, start, end }: Candidate, { text }: ArticleDocument): boolean {
+  return (
+    detail.kind === 'place' &&
+    end - start === 2 &&
+    HOUSE.test(text.slice(end, end + 2)) &&
+    detail.names.every(({ form, division }) => form === 'short' && division.level === 'county')
+  )
+}
+
+const HOUSE = /^(?:宫(?![廷殿颈外])|洞(?![窟穴口房])|寺(?![庙院])|庙(?![会宇])|祠(?!堂)|庵|阁(?!楼))/
 
 const REGIMENT_BEHIND = /^(?:[〇零一二三四五六七八九十百]{1,4}|\d{1,3})团(?![员队委体结圆购])/
 

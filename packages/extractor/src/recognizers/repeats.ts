@@ -19,10 +19,11 @@ export const repeatRecognizer: Recognizer = {
   recognize({ document, found, hits }) {
     const { text } = document
     const sure = new Map<string, Candidate>()
-    const starts = new Set<number>()
+    const starts = new Map<number, Candidate>()
     for (const candidate of found) {
       if (!isSure(candidate)) continue
-      starts.add(candidate.start)
+      const other = starts.get(candidate.start)
+      if (!other || other.end < candidate.end) starts.set(candidate.start, candidate)
       const name = text.slice(candidate.start, candidate.end)
       sure.set(name, candidate)
       const short = shortCompanyName(candidate, name)
@@ -31,12 +32,16 @@ export const repeatRecognizer: Recognizer = {
     return findSurfaces(text, sure.keys()).flatMap(({ name, at }): readonly Candidate[] => {
       const first = sure.get(name)
       const end = at + name.length
-      if (!first || starts.has(at)) return []
+      // 叶鲁｜拜请人: of a person whom the article knows by the whole name a beginning is read.
+      const here = starts.get(at)
+      const isBeginning = here?.type === 'Person' && first?.type === 'Person' && here.end < end
+      if (!first || (here && !isBeginning)) return []
       const stands = first.type === 'Person' && speaks(document, hits, at, end)
       if (!stands && !mayStand(document, first, at, end)) return []
       if (!stands && first.type === 'Person' && hits.name_word.startingAt(at) === end - at) return []
       const recognizer = `${first.recognizer}+repeat`
-      const again = { ...first, start: at, end, recognizer, priority: first.priority - 2 }
+      const priority = Math.max(first.priority - 2, here?.priority ?? 0)
+      const again = { ...first, start: at, end, recognizer, priority }
       // How sure a finder was of the first place says nothing of this one.
       return [first.confidence === undefined ? again : { ...again, confidence: undefined }]
     })

@@ -1,4 +1,5 @@
 import type { Blend, PersonEvidence } from '@shanhai/lexicon'
+import type { ArticleDocument } from '../../document/article-document.js'
 import type { WordIndex } from '../../word-index.js'
 import { introductionBefore } from './introductions.js'
 import { candidatesAt } from './name-candidates.js'
@@ -23,6 +24,8 @@ const HILLS = '山河江湖海'
 const PLACE = -3
 /** The same behind a title: 教师贺兰. */
 const PLACE_INTRODUCED = -1
+/** The same behind a surname that is a word by itself. */
+const PLACE_SURNAMED = 0
 
 export interface HanNamesInput extends NameSurroundings {
   readonly evidence: PersonEvidence
@@ -81,7 +84,16 @@ function weightOfTimes({ times }: PersonEvidence, count: number): number {
 
 function placeWeight({ document, hits, taken }: HanNamesInput, candidate: NameCandidate): number {
   if (!touches(taken, candidate)) return 0
+  if (isSurnamed(document, taken, candidate)) return PLACE_SURNAMED
   return introductionBefore(document.text, hits, candidate.start) === '' ? PLACE : PLACE_INTRODUCED
+}
+
+/** 隋｜德江: a word that is a surname and nothing else, and all that follows it is the place without its unit. */
+function isSurnamed({ tokenAt, isBoundary }: ArticleDocument, taken: Uint8Array, cell: NameCandidate): boolean {
+  const { start, surnameEnd, end } = cell
+  const head = tokenAt(start)
+  if (head?.start !== start || head.end !== surnameEnd || head.tag !== 'nr' || !isBoundary(end)) return false
+  return end - surnameEnd === 2 && taken[start] === 0 && taken[surnameEnd] === 1 && taken[end] !== 1
 }
 
 function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {

@@ -62,11 +62,20 @@ function isName(room: NameRoom, cell: NameCandidate): boolean {
   if (end - start === 2) {
     const word = document.tokenAt(start)
     const isWord = (word?.start === start && word.end === end) || document.isBoundary(end)
-    if (!isWord || isOfSeveral(document.text, start)) return false
+    if (!isWord || isOfSeveral(document.text, start) || isHow(room, cell)) return false
     return hits.name_word.startingAt(start) === 2 || speaksItself(room, cell) || doesItself(room, cell)
   }
   return fillsRoom(room, cell)
 }
+
+/** 为老人｜成功｜实施手术, 队员｜平安｜归来: said of what is done. */
+function isHow({ document: { text, tokenAt } }: NameRoom, { start, end }: NameCandidate): boolean {
+  return (
+    HOW.test(text.slice(start, end)) && /^(?:v|x)/.test(tokenAt(end)?.tag ?? '') && !/^[说道讲]/.test(text.charAt(end))
+  )
+}
+
+const HOW = /^(?:成功|平安|安然|从容|周密|全胜|严明|齐全)$/
 
 /** 讲师｜成功｜成功说服了: of a word that stands twice the first is the name. */
 function isSaidAgain(text: string, { start, end }: NameCandidate): boolean {

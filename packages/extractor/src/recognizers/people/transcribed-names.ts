@@ -82,8 +82,8 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
   return names
 }
 
-/** What belongs to a people or bears its name: 族, 语, 节; units of places. */
-const NO_PERSON_BEHIND = /[族语节绸村乡镇]/
+/** What belongs to a people or bears its name: 族, 语, 节; units of places, hills and waters. */
+const NO_PERSON_BEHIND = /[族语节绸村乡镇山河湖沟]/
 
 const NONE: readonly NamedPerson[] = []
 const RARELY_INSIDE = '当让都于来和可得道也在是'
