@@ -9,7 +9,7 @@ export const ALL_FEATURES = 15
 /** More than the features of one character. */
 export const FEATURE_LIMIT = 80
 
-/** Version of the templates: weights made with others cannot be used. */
+/** Version of the templates, those of whole names with them: weights made with others cannot be used. */
 export const FEATURES_VERSION = 3
 
 /**

@@ -2,19 +2,22 @@ import { InvalidArgumentError } from '@shanhai/model'
 import type { Span } from '@shanhai/model'
 import { calibrate } from './calibration.js'
 import type { Calibration } from './calibration.js'
+import { CandidateFinder } from './candidates.js'
+import type { Candidate } from './candidates.js'
+import { chooseNames } from './choose-names.js'
+import type { ScoredName } from './choose-names.js'
 import { FeatureExtractor } from './features.js'
 import { FeatureTable } from './feature-table.js'
 import type { LexiconClasses } from './lexicon-classes.js'
-import { Marginals } from './marginals.js'
 import { Marks } from './marks.js'
+import { NameScorer } from './name-scorer.js'
 import { RunFinder } from './run-finder.js'
 import { SEGMENT_LIMIT, segmentsOf } from './segments.js'
 import { DEFAULT_STANDARD, STANDARDS } from './standard.js'
 import type { Standard } from './standard.js'
-import { spansOf, TAG_COUNT } from './tags.js'
-import type { NameSpan } from './tags.js'
+import { NAME_TYPES, TAG_COUNT } from './tags.js'
+import type { NameSpan, NameType } from './tags.js'
 import type { TaggerToken } from './token.js'
-import { Viterbi } from './viterbi.js'
 import { decodeWeights } from './weights.js'
 import type { FeatureWeights, TaggerWeights } from './weights.js'
 import { SURE } from './word-gate.js'
@@ -60,8 +63,11 @@ export interface Tagger {
  */
 export function createTagger(weights: Uint8Array, lexicon: LexiconClasses): Tagger {
   const decoded = decodeWeights(weights)
-  return new ViterbiTagger(decoded, lexicon)
+  return new ChainTagger(decoded, lexicon)
 }
+
+/** Where only sure names are wanted, names less probable under the model of characters are not judged: hardly one would be sure. */
+const PROMISING = 0.2
 
 /** A score that nothing makes up for. */
 const NEVER = -100_000
@@ -69,11 +75,11 @@ const NEVER = -100_000
 /** What differs between the standards. */
 interface StandardModel {
   readonly standard: Standard
+  readonly number: number
   readonly table: FeatureTable
   readonly thresholds: GateThresholds
-  readonly transitions: Float32Array
   readonly calibration: Calibration
-  readonly marginals: Marginals
+  readonly finder: CandidateFinder
 }
 
 /** What one call works with. */
@@ -85,21 +91,21 @@ interface Work {
   readonly names: TaggedName[]
 }
 
-class ViterbiTagger implements Tagger {
+class ChainTagger implements Tagger {
   readonly lexicon: Tagger['lexicon']
   readonly #weights: TaggerWeights
   readonly #runs: RunFinder
+  readonly #scorer: NameScorer
   readonly #lexicon: LexiconClasses
   readonly #models = new Map<Standard, StandardModel>()
   readonly #marks = new Marks()
   readonly #extractor = new FeatureExtractor()
-  readonly #viterbi = new Viterbi(SEGMENT_LIMIT)
   readonly #scores = new Float32Array(SEGMENT_LIMIT * TAG_COUNT)
-  readonly #tags = new Uint8Array(SEGMENT_LIMIT)
 
   constructor(weights: TaggerWeights, lexicon: LexiconClasses) {
     this.#weights = weights
     this.#runs = new RunFinder(weights.gate)
+    this.#scorer = new NameScorer(weights.names)
     this.#lexicon = lexicon
     const known = weights.lexicon !== 0 && lexicon.version !== 0
     this.lexicon = !known ? 'unknown' : weights.lexicon === lexicon.version ? 'same' : 'other'
@@ -142,31 +148,46 @@ class ViterbiTagger implements Tagger {
     if (made !== undefined) return made
     const { shared, own, gate, transitions, calibrations } = this.#weights
     const calibration = calibrations[number] as Calibration
-    const steps = transitions[number] as Float32Array
     const model = {
       standard,
+      number,
       table: new FeatureTable([shared, own[number] as FeatureWeights]),
       thresholds: gate.thresholds[number] as GateThresholds,
-      transitions: steps,
       calibration,
-      marginals: new Marginals(steps, calibration.temperature),
+      finder: new CandidateFinder(transitions[number] as Float32Array, calibration.temperature),
     }
     this.#models.set(standard, model)
     return model
   }
 
   #tagSegment(offset: number, work: Work): void {
-    const { model, least, shortest, known } = work
+    const { model, least, shortest, known, names } = work
     const { inside, seed, sure } = model.thresholds
     const wanted = { inside, seed: least >= SURE ? sure : seed }
     this.#runs.read(this.#marks, model.standard)
+    const candidates: Candidate[] = []
     for (const run of this.#runs.find(this.#marks, wanted, known?.subarray(offset))) {
-      if (run.end - run.start >= shortest) this.#tagRun(run, offset, work)
+      if (run.end - run.start >= shortest) this.#addCandidates(run, model, candidates)
+    }
+    if (candidates.length === 0) return
+    const promising = least >= SURE ? PROMISING : 0
+    const scored: ScoredName[] = []
+    for (let index = 0; index < candidates.length; index++) {
+      const candidate = candidates[index] as Candidate
+      if (candidate.probability < promising) continue
+      const probability = this.#scorer.probabilityOf(this.#marks, candidates, index, model.number)
+      scored.push({ candidate, probability })
+    }
+    for (const { candidate, probability } of chooseNames(scored)) {
+      const { start, end, type } = candidate
+      const confidence = calibrate(model.calibration, probability)
+      if (end - start < shortest || confidence < least) continue
+      names.push({ start: start + offset, end: end + offset, type: NAME_TYPES[type] as NameType, confidence })
     }
   }
 
-  /** Tags a run with a character more on both sides that is in no name. */
-  #tagRun({ start, end }: Span, offset: number, { model, least, shortest, names }: Work): void {
+  /** What names a run may hold. It is read with a character more on both sides that is in no name. */
+  #addCandidates({ start, end }: Span, model: StandardModel, candidates: Candidate[]): void {
     const first = Math.max(0, start - 1)
     const length = Math.min(this.#marks.length, end + 1) - first
     this.#marks.readPlaces(this.#lexicon, start, end)
@@ -178,14 +199,7 @@ class ViterbiTagger implements Tagger {
         model.table.score(this.#extractor.features, count, this.#scores, k * TAG_COUNT)
       }
     }
-    this.#viterbi.decode(this.#scores, length, model.transitions, this.#tags)
-    for (const span of spansOf(this.#tags, length)) {
-      if (span.end - span.start < shortest) continue
-      const probability = model.marginals.probabilityOf(this.#scores, this.#tags, length, span)
-      const confidence = calibrate(model.calibration, probability)
-      if (confidence < least) continue
-      names.push({ start: span.start + offset + first, end: span.end + offset + first, type: span.type, confidence })
-    }
+    model.finder.find(this.#scores, length, first, candidates)
   }
 
   #leaveOutside(k: number): void {

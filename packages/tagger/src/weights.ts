@@ -5,8 +5,10 @@ import type { ByteReader } from './byte-reader.js'
 import { ByteWriter } from './byte-writer.js'
 import { checksumOf } from './checksum.js'
 import { FEATURES_VERSION } from './features.js'
+import { NAME_BUCKETS } from './name-scorer.js'
+import type { NameWeights } from './name-scorer.js'
 import { STANDARDS } from './standard.js'
-import { TAG_COUNT } from './tags.js'
+import { NAME_TYPES, TAG_COUNT } from './tags.js'
 import { GATE_BUCKETS } from './word-gate.js'
 import type { GateWeights } from './word-gate.js'
 
@@ -28,6 +30,8 @@ export interface TaggerWeights {
   readonly own: readonly FeatureWeights[]
   /** Tells which words need tagging. */
   readonly gate: GateWeights
+  /** Judges whole names. */
+  readonly names: NameWeights
   /** For each standard, the score of tag `to` after tag `from` at `from * TAG_COUNT + to`. */
   readonly transitions: readonly Float32Array[]
   /** For each standard. */
@@ -35,12 +39,12 @@ export interface TaggerWeights {
 }
 
 const MAGIC = 0x47544853
-const FORMAT_VERSION = 4
+const FORMAT_VERSION = 5
 const HEADER = 16
 const KNOTS = 10
 const CODE = 'weights/invalid'
 
-/** Writes the weights: header, lexicon, transitions, calibration, gate, then features, tag masks, and weights that are not zero. */
+/** Writes the weights: header, lexicon, transitions, calibration, gate, whole names, then features, tag masks, and weights that are not zero. */
 export function encodeWeights(weights: TaggerWeights): Uint8Array {
   const writer = new ByteWriter()
   writer.int32(weights.lexicon | 0)
@@ -52,6 +56,7 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
     for (const threshold of [inside, seed, sure]) writer.int32(threshold)
   }
   for (const value of weights.gate.table) writer.int8(value)
+  writeNames(writer, weights.names)
   for (const group of [weights.shared, ...weights.own]) writeFeatures(writer, group)
   const body = writer.bytes()
   const bytes = new Uint8Array(HEADER + body.length)
@@ -63,6 +68,13 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
   view.setUint32(8, bytes.length, true)
   view.setUint32(12, checksumOf(body), true)
   return bytes
+}
+
+function writeNames(writer: ByteWriter, { trust, step, buckets, weights }: NameWeights): void {
+  for (const value of [...trust, step]) writer.float32(value)
+  writer.int32(buckets.length)
+  writer.ascending(buckets)
+  for (const value of weights) writer.int8(value)
 }
 
 function writeFeatures(writer: ByteWriter, { features, rows }: FeatureWeights): void {
@@ -97,9 +109,19 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   }))
   const thresholds = STANDARDS.map(() => ({ inside: reader.int32(), seed: reader.int32(), sure: reader.int32() }))
   const gate = { table: reader.bytes(GATE_BUCKETS), thresholds }
+  const names = readNames(reader)
   const shared = readFeatures(reader)
   const own = STANDARDS.map(() => readFeatures(reader))
-  return { lexicon, shared, own, gate, transitions, calibrations }
+  return { lexicon, shared, own, gate, names, transitions, calibrations }
+}
+
+function readNames(reader: ByteReader): NameWeights {
+  const trust = Float32Array.from({ length: STANDARDS.length * NAME_TYPES.length }, () => reader.float32())
+  const step = reader.float32()
+  const buckets = reader.ascending(reader.int32())
+  if ((buckets.at(-1) ?? 0) >= NAME_BUCKETS)
+    throw new InvalidDataError(CODE, 'the weights name a bucket that is not there')
+  return { trust, step, buckets, weights: reader.bytes(buckets.length) }
 }
 
 function readFeatures(reader: ByteReader): FeatureWeights {

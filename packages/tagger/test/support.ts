@@ -1,4 +1,4 @@
-import { GATE_BUCKETS, OPEN_GATE, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import { GATE_BUCKETS, NAME_TYPES, OPEN_GATE, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { TaggerLexicon, TaggerToken, TaggerWeights } from '@shanhai/tagger'
 
 /** A lexicon of a few words, in the shape of the real one. */
@@ -24,7 +24,7 @@ export function tokensOf(text: string, tag = 'x'): readonly TaggerToken[] {
   return Array.from({ length: text.length }, (_, start) => ({ start, end: start + 1, tag }))
 }
 
-/** Weights that know the given features only, with a flat calibration. */
+/** Weights that know the given features only, with nothing learned of whole names and a flat calibration. */
 export function smallWeights(rows: ReadonlyMap<number, readonly number[]>): TaggerWeights {
   const features = [...rows.keys()].sort((a, b) => (a >>> 0) - (b >>> 0))
   const shared = {
@@ -36,6 +36,12 @@ export function smallWeights(rows: ReadonlyMap<number, readonly number[]>): Tagg
     shared,
     own: STANDARDS.map(() => ({ features: new Int32Array(0), rows: new Int8Array(0) })),
     gate: { table: new Int8Array(GATE_BUCKETS), thresholds: STANDARDS.map(() => OPEN_GATE) },
+    names: {
+      trust: new Float32Array(STANDARDS.length * NAME_TYPES.length).fill(1),
+      step: 0.5,
+      buckets: new Int32Array(0),
+      weights: new Int8Array(0),
+    },
     transitions: STANDARDS.map(() => new Float32Array(TAG_COUNT * TAG_COUNT)),
     calibrations: STANDARDS.map(() => ({
       temperature: 10,

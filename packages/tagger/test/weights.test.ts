@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidDataError } from '@shanhai/model'
-import { createLexiconClasses, createTagger, decodeWeights, encodeWeights, TAG_COUNT } from '@shanhai/tagger'
+import {
+  createLexiconClasses,
+  createTagger,
+  decodeWeights,
+  encodeWeights,
+  NAME_BUCKETS,
+  TAG_COUNT,
+} from '@shanhai/tagger'
 import { smallLexicon, smallWeights } from './support.js'
 
 const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: TAG_COUNT, maxLength: TAG_COUNT })
@@ -9,6 +16,13 @@ const feature = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((value)
 const rows = fc.array(fc.tuple(feature, row), { maxLength: 40 }).map((entries) => new Map(entries))
 const sample = encodeWeights(smallWeights(new Map([[5, Array.from({ length: TAG_COUNT }, (_, i) => i)]])))
 const lexicon = createLexiconClasses(smallLexicon)
+
+/** Weights with something learned of whole names. */
+function withNames(buckets: readonly number[]) {
+  const weights = smallWeights(new Map())
+  const names = { buckets: Int32Array.from(buckets), weights: Int8Array.from(buckets, (_, i) => (i % 7) - 3) }
+  return { ...weights, names: { ...weights.names, ...names } }
+}
 
 function codeOf(bytes: Uint8Array): string {
   try {
@@ -44,6 +58,11 @@ describe('weights', () => {
     expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
   })
 
+  it('come back with what they know of whole names', () => {
+    const weights = withNames([0, 5, 4000, NAME_BUCKETS - 1])
+    expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
+  })
+
   it.each([
     { own: 'abcdef0123456789', learned: 0xabcdef01, want: 'same' },
     { own: 'abcdef0123456789', learned: 0x12345678, want: 'other' },
@@ -67,6 +86,7 @@ describe('weights', () => {
     { name: 'another format', bytes: changed(4, 99), want: 'weights/version' },
     { name: 'other features', bytes: changed(6, 99), want: 'weights/version' },
     { name: 'one byte changed', bytes: changed(sample.length - 1, 77), want: 'weights/invalid' },
+    { name: 'a bucket that is not there', bytes: encodeWeights(withNames([NAME_BUCKETS])), want: 'weights/invalid' },
     { name: 'whole', bytes: sample, want: 'none' },
   ])('$name: $want', ({ bytes, want }) => {
     expect(codeOf(bytes)).toBe(want)

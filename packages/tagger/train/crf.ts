@@ -26,6 +26,8 @@ export interface CrfOptions {
   readonly decay: number
   /** Passes that an earlier run did: the steps go on from there. */
   readonly done: number
+  /** Segments to learn from; all without it. */
+  readonly only?: Uint32Array
 }
 
 /**
@@ -43,6 +45,7 @@ export class Crf {
   readonly #data: Dataset
   readonly #options: CrfOptions
   readonly #weights: Weights
+  readonly #learnedFrom: Uint32Array
   readonly #scores = new Float32Array(SEGMENT_LIMIT * TAG_COUNT)
   readonly #emissions = new Float64Array(SEGMENT_LIMIT * TAG_COUNT)
   readonly #forward = new Float64Array(SEGMENT_LIMIT * TAG_COUNT)
@@ -58,7 +61,8 @@ export class Crf {
     this.#data = data
     this.#options = options
     this.#weights = start
-    this.#step = options.done * data.standards.length
+    this.#learnedFrom = options.only ?? Uint32Array.from(data.standards.keys())
+    this.#step = options.done * this.#learnedFrom.length
   }
 
   /**
@@ -67,28 +71,31 @@ export class Crf {
    * @param average takes the weights in at {@link SNAPSHOTS} times of the pass.
    */
   pass(seed: number, average?: WeightAverage): number {
-    const { segments, standards, gold } = this.#data
-    const stretch = Math.ceil(standards.length / SNAPSHOTS)
+    const { segments, standards } = this.#data
+    const count = this.#learnedFrom.length
+    const stretch = Math.ceil(count / SNAPSHOTS)
     let loss = 0
     let seen = 0
-    for (const segment of shuffled(standards.length, createRandom(seed))) {
+    let characters = 0
+    for (const place of shuffled(count, createRandom(seed))) {
       if (average !== undefined && seen > 0 && seen % stretch === 0) average.add(this.weights())
       seen++
-      const passes = this.#step++ / standards.length
-      const rate = this.#options.rate / (1 + passes)
+      const rate = this.#options.rate / (1 + this.#step++ / count)
+      const segment = this.#learnedFrom[place] as number
       const start = segments[segment] as number
       const end = segments[segment + 1] as number
       const standard = standards[segment] as number
+      characters += end - start
       scoreSegment(this.#data, this.#weights, [start, end], this.#scores)
       this.#addMargin(start, end, MARGIN[STANDARDS[standard] as Standard] / this.#scale)
       loss += this.#sumUp(start, end - start, transitionsOf(this.#weights, standard))
-      this.#scale *= 1 - (rate * this.#options.decay) / standards.length
+      this.#scale *= 1 - (rate * this.#options.decay) / count
       this.#moveRows(start, end, rate / this.#scale)
       this.#moveTransitions(start, end, rate / this.#scale, transitionsOf(this.#weights, standard))
     }
     average?.add(this.weights())
     this.#settle()
-    return loss / gold.length
+    return loss / characters
   }
 
   /** The weights as they are now. */

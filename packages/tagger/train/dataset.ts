@@ -1,9 +1,10 @@
-import { FEATURE_LIMIT, FeatureExtractor, Marks, segmentsOf, STANDARDS, tagsOf } from '@shanhai/tagger'
-import type { GateWeights, LexiconClasses, TaggerToken } from '@shanhai/tagger'
+import { FEATURE_LIMIT, FeatureExtractor, STANDARDS, tagsOf } from '@shanhai/tagger'
+import type { GateWeights, LexiconClasses, Marks, TaggerToken } from '@shanhai/tagger'
 import type { Unit } from './corpora.js'
 import { GateLearner } from './learn-gate.js'
 import { FeatureCounter, FeatureIndex } from './feature-index.js'
 import { groupOf, inGroup } from './own-features.js'
+import { visitSegments } from './visit-segments.js'
 
 /** The training segments with their features numbered once: flat typed arrays, read in order in every pass. */
 export interface Dataset {
@@ -11,6 +12,8 @@ export interface Dataset {
   readonly segments: Uint32Array
   /** Number of each segment's standard. */
   readonly standards: Uint8Array
+  /** Number of the unit that each segment belongs to; copies come after the units. */
+  readonly units: Uint32Array
   /** Right tag of each character. */
   readonly gold: Uint8Array
   /** Where each character's rows begin; one more entry than characters. */
@@ -92,6 +95,7 @@ function encode(
   const characters = units.reduce((sum, unit) => sum + unit.text.length, 0)
   const segments: number[] = [0]
   const standards: number[] = []
+  const numbers: number[] = []
   const gold = new Uint8Array(characters)
   const offsets = new Float64Array(characters + 1)
   // The system gives memory only to the pages that are written to.
@@ -99,8 +103,9 @@ function encode(
   let character = 0
   let filled = 0
   visit(units, tokens, options, {
-    segment: (unit, tags) => {
+    segment: (unit, tags, _marks, number) => {
       gold.set(tags, character)
+      numbers.push(number)
       standards.push(STANDARDS.indexOf(unit.standard))
       segments.push(character + tags.length)
     },
@@ -115,6 +120,7 @@ function encode(
   return {
     segments: Uint32Array.from(segments),
     standards: Uint8Array.from(standards),
+    units: Uint32Array.from(numbers),
     gold,
     offsets,
     rows: rows.subarray(0, filled),
@@ -122,8 +128,8 @@ function encode(
 }
 
 interface Visitor {
-  /** Called before the segment's characters; `marks` are those of the segment. */
-  segment(unit: Unit, tags: Uint8Array, marks: Marks): void
+  /** Called before the segment's characters; `marks` are those of the segment, `number` that of the unit. */
+  segment(unit: Unit, tags: Uint8Array, marks: Marks, number: number): void
   /** Called for each feature of a character, as its group knows it. */
   feature(feature: number, group: number): void
   /** Called after each character. */
@@ -136,29 +142,21 @@ function visit(
   options: DatasetOptions,
   visitor: Visitor,
 ): void {
-  const marks = new Marks()
   const extractor = new FeatureExtractor(options.groups)
-  for (const [u, unit] of units.entries()) {
-    const unitTokens = tokens[u] as readonly TaggerToken[]
-    const tags = goldTags(unit)
+  const tokenize = (_text: string, u: number): readonly TaggerToken[] => tokens[u] as readonly TaggerToken[]
+  visitSegments(units, { lexicon: options.lexicon, tokenize }, (unit, marks, segment, number) => {
+    marks.readPlaces(options.lexicon)
     const group = groupOf(unit.standard)
-    let firstToken = 0
-    for (const segment of segmentsOf(unit.text)) {
-      while (firstToken < unitTokens.length && (unitTokens[firstToken] as TaggerToken).end <= segment.start)
-        firstToken++
-      marks.read({ text: unit.text, tokens: unitTokens }, segment, firstToken, options.lexicon)
-      marks.readPlaces(options.lexicon)
-      visitor.segment(unit, closed(tags.slice(segment.start, segment.end)), marks)
-      for (let i = 0; i < marks.length; i++) {
-        const count = extractor.extract(marks, i)
-        for (let k = 0; k < count; k++) visitor.feature(extractor.features[k] as number, 0)
-        for (let k = 0; k < extractor.ownCount; k++) {
-          visitor.feature(inGroup(extractor.own[k] as number, group), group)
-        }
-        visitor.character?.()
+    visitor.segment(unit, closed(goldTags(unit).slice(segment.start, segment.end)), marks, number)
+    for (let i = 0; i < marks.length; i++) {
+      const count = extractor.extract(marks, i)
+      for (let k = 0; k < count; k++) visitor.feature(extractor.features[k] as number, 0)
+      for (let k = 0; k < extractor.ownCount; k++) {
+        visitor.feature(inGroup(extractor.own[k] as number, group), group)
       }
+      visitor.character?.()
     }
-  }
+  })
 }
 
 function goldTags(unit: Unit): Uint8Array {

@@ -1,5 +1,5 @@
-import { GATE_BUCKETS, OPEN_GATE, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
-import type { FeatureWeights, GateWeights, TaggerWeights } from '@shanhai/tagger'
+import { GATE_BUCKETS, NAME_TYPES, OPEN_GATE, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import type { FeatureWeights, GateWeights, NameWeights, TaggerWeights } from '@shanhai/tagger'
 import type { Dataset } from './dataset.js'
 import type { Weights } from './model.js'
 import { ROW, transitionsOf } from './model.js'
@@ -14,9 +14,17 @@ const LEAST_WEIGHT = 2
 /** A gate that lets every word through. */
 const OPEN: GateWeights = { table: new Int8Array(GATE_BUCKETS), thresholds: STANDARDS.map(() => OPEN_GATE) }
 
+/** A model of whole names that leaves the probabilities of the model of characters as they are. */
+const NO_NAMES: NameWeights = {
+  trust: new Float32Array(STANDARDS.length * NAME_TYPES.length).fill(1),
+  step: 1,
+  buckets: new Int32Array(0),
+  weights: new Int8Array(0),
+}
+
 /**
- * Rounds the weights to whole numbers from -127 to 127, with one step for all, and sorts the features. Calibration and the gate's
- * thresholds are left for later: `temperature` is the step's inverse, so that scores over it are the logarithms that were learned.
+ * Rounds the weights to whole numbers from -127 to 127, with one step for all, and sorts the features. Calibration, the gate's
+ * thresholds and the model of whole names are left for later: `temperature` is the step's inverse, so that scores over it are the logarithms that were learned.
  *
  * @param lexicon `version` of the classes that the features were read with
  */
@@ -43,6 +51,7 @@ export function quantise(data: Dataset, weights: Weights, lexicon: number): Tagg
     shared,
     own,
     gate: data.gate ?? OPEN,
+    names: NO_NAMES,
     transitions: STANDARDS.map((_, standard) =>
       Float32Array.from(transitionsOf(weights, standard), (value) => round(value, 32767)),
     ),

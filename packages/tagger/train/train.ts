@@ -2,13 +2,14 @@ import { ALL_FEATURES } from '@shanhai/tagger'
 import type { LexiconClasses, TaggerToken, TaggerWeights } from '@shanhai/tagger'
 import { readCheckpoint, writeCheckpoint } from './checkpoint.js'
 import type { CheckpointOptions } from './checkpoint.js'
-import { withChangedNames } from './augment.js'
 import { WeightAverage } from './average.js'
 import type { Unit } from './corpora.js'
 import { Crf } from './crf.js'
 import type { CrfOptions } from './crf.js'
+import { learnNamesAcross } from './cross-fit.js'
 import { buildDataset } from './dataset.js'
 import type { Dataset } from './dataset.js'
+import { copiesByFold, foldsOf } from './folds.js'
 import type { Weights } from './model.js'
 import { emptyWeights } from './model.js'
 import { quantise } from './quantise.js'
@@ -59,34 +60,61 @@ export const QUICK_UNITS = 2000
 
 /**
  * Learns in two rounds: over all frequent features, then, from there, over the strongest alone, so that those that stay make up
- * for those that went. The weights come back quantised, their calibration still to be fitted.
+ * for those that went. The model of whole names is learned last, on what models of those features find that have learned from the rest
+ * of the text. The weights come back quantised, their calibration still to be fitted.
  */
 export function train(units: readonly Unit[], options: TrainingOptions, tools: TrainingTools): TaggerWeights {
-  const copies = withChangedNames(units, options.seed)
-  const data = buildDataset({ units, copies }, { ...tools, cutoff: options.cutoff, groups: options.groups })
+  const folds = foldsOf(units)
+  const copies = copiesByFold(units, folds, options.seed)
+  const data = buildDataset(
+    { units, copies: copies.units },
+    { ...tools, cutoff: options.cutoff, groups: options.groups },
+  )
   tools.say(
-    `${String(units.length)} units, ${String(copies.length)} copies with changed names, ${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
+    `${String(units.length)} units, ${String(copies.units.length)} copies with changed names, ${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
   )
   const first = learn(
-    { name: 'first', data, start: emptyWeights(data.features.length), steps: FIRST_ROUND },
+    { name: 'first', seed: 0, data, start: emptyWeights(data.features.length), steps: FIRST_ROUND },
     options,
     tools,
   )
   const selection = selectFeatures(data, first, options.features)
   tools.say(`kept ${String(selection.data.features.length)} features`)
-  const round: Round = { name: 'second', data: selection.data, start: selection.weights, steps: SECOND_ROUND }
-  return quantise(selection.data, learn(round, options, tools), tools.lexicon.version)
+  const kept = selection.data
+  const foldsOfAll = [...folds, ...copies.folds]
+  const names = learnNamesAcross(
+    {
+      data: kept,
+      folds: Uint8Array.from(kept.units, (unit) => foldsOfAll[unit] as number),
+      units,
+      learnOn: (fold, only) => {
+        const start = emptyWeights(kept.features.length)
+        const steps = { ...FIRST_ROUND, only }
+        return learn(
+          { name: `fold-${String(fold)}`, seed: 2000 + 100 * fold, data: kept, start, steps },
+          options,
+          tools,
+        )
+      },
+    },
+    options.seed,
+    tools,
+  )
+  const second = { name: 'second', seed: 1000, data: kept, start: selection.weights, steps: SECOND_ROUND }
+  return { ...quantise(kept, learn(second, options, tools), tools.lexicon.version), names }
 }
 
 interface Round {
-  readonly name: 'first' | 'second'
+  readonly name: string
+  /** Added to the seed of the training. */
+  readonly seed: number
   readonly data: Dataset
   readonly start: Weights
   readonly steps: Steps
 }
 
 function learn(round: Round, options: TrainingOptions, tools: TrainingTools): Weights {
-  const passes = round.name === 'first' ? options.passes : options.secondPasses
+  const passes = round.name === 'second' ? options.secondPasses : options.passes
   const kept =
     options.checkpoints === undefined ? undefined : readCheckpoint(options.checkpoints, round.name, round.start)
   const done = kept?.passes ?? 0
@@ -96,7 +124,7 @@ function learn(round: Round, options: TrainingOptions, tools: TrainingTools): We
   for (let pass = done; pass < passes; pass++) {
     // The weights of a round are the mean over its last pass.
     const average = pass === passes - 1 ? new WeightAverage() : undefined
-    const loss = crf.pass(options.seed + 1000 * (round.name === 'first' ? 0 : 1) + pass, average)
+    const loss = crf.pass(options.seed + round.seed + pass, average)
     weights = average?.weights() ?? crf.weights()
     if (options.checkpoints !== undefined) {
       writeCheckpoint(options.checkpoints, round.name, { passes: pass + 1, weights })
