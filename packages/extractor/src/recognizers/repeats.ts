@@ -78,13 +78,18 @@ const OPENS_CLAUSE = '\n \u3000，。；：！？、“”'
 
 /** ，｜丰收｜说, ，｜路遥｜记下了: who has a name that is an everyday word begins a clause and says or does something. */
 function speaks({ text, isBoundary }: ArticleDocument, hits: LexiconHits, start: number, end: number): boolean {
+  if (HAND.test(text.slice(end, end + 3)) && HOLDS.test(text.slice(Math.max(0, start - 2), start))) return true
   if (!OPENS_CLAUSE.includes(start === 0 ? '\n' : text.charAt(start - 1)) || !isBoundary(end)) return false
   return hits.speech_verb.startingAt(end) > 0 || DOES.test(text.slice(end, end + LONGEST_DONE))
 }
 
+/** 拉着｜明亮｜的手. */
+const HOLDS = /[拉握牵拽捏][着住]$/
+const HAND = /^的(?:手|双手|胳膊)/
+
 /** 记下了, 接过话头: what people do and seasons, peaks and harvests do not. */
 const DOES =
-  /^(?:[\p{Script=Han}]{0,2}(?:接过|拿起|拿出|掏出|打开|点点|点了|记下|笑了|拉着|带着|捧着|摸着|指着|抹着|看着|望着|放下|端起|答应|同意|点头|摇头|起身))/u
+  /^(?:[\p{Script=Han}]{0,2}(?:接过|拿起|拿出|掏出|打开|点点|点了|记下|笑了|拉着|带着|捧着|摸着|指着|抹着|看着|望着|放下|端起|答应|同意|点头|摇头|起身|来以前|来之前|来了以后))/u
 const LONGEST_DONE = 4
 
 function isEverydayWord({ tokenAt }: ArticleDocument, start: number, end: number): boolean {

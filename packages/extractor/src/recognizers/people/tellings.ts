@@ -36,7 +36,8 @@ export const TELLINGS: readonly Telling[] = [
   {
     before: CLAUSE,
     last: STOPS,
-    behind: /^是(?:来自|\p{Script=Han}{2,8}[省市县区州旗镇乡村]\p{Script=Han}{0,6}(?:人|派|[医教护]|干部))/u,
+    behind:
+      /^是(?:来自|\p{Script=Han}{2,8}[省市县区州旗镇乡村]\p{Script=Han}{0,6}(?:人|派|[医教护]|干部|[站院校局所队厂场会社]长|主任|书记|老师|[农牧村]民))/u,
     weight: 1.5,
     examples: ['|王全有|是溧水区派来的农技员', '|沈从容|是来自江西的医生', '|向往|是丹寨县兴仁镇人'],
     counterExamples: ['|高速路|是昌吉市的大动脉'],
