@@ -1,5 +1,6 @@
 import type { EndingNeed, OrganizationEnding, OrganizationKind } from '@shanhai/lexicon'
 import { compareSpans } from '@shanhai/model'
+import type { ArticleDocument } from '../document/article-document.js'
 import { startOfCoinedName } from './coined-names.js'
 import { joinTouching } from './join-touching.js'
 import { isBalanced } from './name-tokens.js'
@@ -98,15 +99,20 @@ const LONGEST_BEFORE = 9
 /** 某人任师市教育局副局长, 免去其县林草局副局长职务: the verb and the pronoun before an office are no part of its name. */
 const BEFORE_OFFICE = /^\p{Script=Han}{0,4}?[任其](?=师市\p{Script=Han}|[省市县区旗州]\p{Script=Han}{2})/u
 
-function ownStart(text: string, { start, place }: NameStart): number {
+function ownStart({ text, tokenAt }: ArticleDocument, { start, place }: NameStart): number {
   if (place?.start === start) {
     const field = FIELD_OF_AID.exec(text.slice(Math.max(0, start - LONGEST_FIELD), start))
     return start - (field?.[0].length ?? 0)
   }
   if (place) return start
+  // 随｜民泽生态科技公司: a preposition in a word that the tokenizer guessed.
+  const first = tokenAt(start)
+  if (PREPOSITION.includes(text.charAt(start)) && first?.start === start && first.tag === 'x') return start + 1
   const before = BEFORE_OFFICE.exec(text.slice(start, start + LONGEST_BEFORE))?.[0].length ?? 0
   return start + before + (RANK.exec(text.slice(start + before, start + before + LONGEST_FIELD))?.[0].length ?? 0)
 }
+
+const PREPOSITION = '随由与从向'
 
 /** ，任乔庄幼儿园副园长: behind a mark and before a post 任 is the verb; 任家庄小学 without a post is a name. */
 function isVerbOfOffice({ document: { text }, hits }: RecognitionContext, start: number, end: number): boolean {
@@ -140,11 +146,14 @@ function nameEndingAt({ context, places, end, ending }: Ending): Candidate | und
   const endingStart = end - ending.ending.length
   const run = startOf(context, places, { endingStart, end, kind: ending.kind })
   const { place, innermost } = run
-  const own = ownStart(document.text, run)
+  const own = ownStart(document, run)
   const start = own + (isVerbOfOffice(context, own, end) ? 1 : 0)
   const never = hits.never_organization.endingAt(end)
   if (start >= endingStart || never > ending.ending.length || never >= end - start) return undefined
   if (!isNamed(run, ending.needs)) return undefined
+  // 汪｜海军: of a body one character is no name, of a person a surname is.
+  if (!place && endingStart - start === 1 && ending.ending.length === 2 && hits.surname.startingAt(start) === 1)
+    return undefined
   if (!isBalanced(document.text.slice(start, end)) || '（('.includes(document.text.charAt(start))) return undefined
   if (!place && POINTS_BACK.test(document.text.slice(start, start + 1))) return undefined
   // 昌吉市中心: a place alone makes no name with a word that says so little.

@@ -20,10 +20,12 @@ export const repeatRecognizer: Recognizer = {
     const { text } = document
     const sure = new Map<string, Candidate>()
     const starts = new Map<number, Candidate>()
+    const ends = new Map<number, Candidate>()
     for (const candidate of found) {
       if (!isSure(candidate)) continue
       const other = starts.get(candidate.start)
       if (!other || other.end < candidate.end) starts.set(candidate.start, candidate)
+      if (candidate.type === 'Person') ends.set(candidate.end, candidate)
       const name = text.slice(candidate.start, candidate.end)
       sure.set(name, candidate)
       const short = shortCompanyName(candidate, name)
@@ -40,7 +42,9 @@ export const repeatRecognizer: Recognizer = {
       if (!stands && !mayStand(document, first, at, end)) return []
       if (!stands && first.type === 'Person' && hits.name_word.startingAt(at) === end - at) return []
       const recognizer = `${first.recognizer}+repeat`
-      const priority = Math.max(first.priority - 2, here?.priority ?? 0)
+      // 是泽仁｜多吉: or its end.
+      const inside = here ?? (first.type === 'Person' ? ends.get(end) : undefined)
+      const priority = Math.max(first.priority - 2, inside && inside.start >= at ? inside.priority : 0)
       const again = { ...first, start: at, end, recognizer, priority }
       // How sure a finder was of the first place says nothing of this one.
       return [first.confidence === undefined ? again : { ...again, confidence: undefined }]

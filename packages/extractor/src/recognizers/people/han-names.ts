@@ -104,7 +104,8 @@ function touches(taken: Uint8Array, { start, end }: NameCandidate): boolean {
 /** 高度, 林子里: words of the dictionary. Behind a title they may be names all the same: 村医文明. */
 function isNoName(input: HanNamesInput, { start, surnameEnd, end }: NameCandidate): boolean {
   const { document, hits } = input
-  if (isTitle(hits, surnameEnd, end) || isWithTitle(input, { start, surnameEnd, end })) return true
+  if (isTitle(hits, start, end) || isTitle(hits, surnameEnd, end) || isWithTitle(input, { start, surnameEnd, end }))
+    return true
   if (hits.ends_no_name.endingAt(end) === 1 || HOUSES.includes(document.text.charAt(end) || ' ')) return true
   if (isPair(input, start, end)) return true
   // 儿子从｜广东｜寄来: a preposition before a place.
