@@ -2,6 +2,7 @@ import { TRANSCRIPTION_BITS } from '../resources.js'
 import type { FoundName } from './name-finder.js'
 import { candidatesInside } from './ground.js'
 import type { Ground } from './ground.js'
+import { introductionBefore } from './people/introductions.js'
 import { isTitle } from './people/name-places.js'
 import type { RecognitionContext } from './recognizer.js'
 
@@ -67,6 +68,9 @@ function isPlausible(name: FoundName, context: RecognitionContext): boolean {
   if (isTorn(context.document.text.slice(name.start, name.end))) return false
   if (name.type === 'Place') return !isCountry(name, context) && !isFigure(name, context)
   const { document, resources } = context
+  // 福利院: one word of the dictionary is a kind of body.
+  const word = document.tokenAt(name.start)
+  if (word?.start === name.start && word.end === name.end && !PROPER_TAG.test(word.tag)) return false
   if (resources.words.never_organization.endingAt(document.text, name.end) !== undefined) return false
   return resources.endings.endingAt(document.text, name.end) === undefined || hasProperWord(name, context)
 }
@@ -86,7 +90,8 @@ function isCountry({ start, end }: FoundName, { document, resources }: Recogniti
 
 function looksPersonal({ start, end }: FoundName, { document, hits, resources }: RecognitionContext): boolean {
   // 艾德莱斯, 庄园主: things and trades that are called like people.
-  if (hits.never_person.startingAt(start) > 2) return false
+  const never = hits.never_person.startingAt(start)
+  if (never > 2 || (never === end - start && introductionBefore(document.text, hits, start) === '')) return false
   if ([hits.occupation, hits.private].some((title) => title.startingAt(start) >= end - start)) return false
   const surname = resources.surnames.startingAt(document.text, start)
   // 邓校长: surname and title are no name in full.
