@@ -113,15 +113,41 @@ describe('minors', () => {
 
   it.each([
     '丛书由林一舟、何远山等儿童文学作家编成，校长说，何远山写得好。',
+    '到场的有林一舟、何远山两位儿童作家，何远山签了名。',
+    '到会的有林一舟、何远山等学生家长，何远山种梨。',
     '“林一舟儿童文学奖”在县里颁发，作家何远山到场。',
-    '何远山少年宫和林一舟儿童医院都添了新楼，院长林一舟剪了彩，馆长何远山说好。',
+    '林一舟儿童医院添了新楼，院长何远山剪了彩。',
   ])('keeps who writes or works for children: %s', (text) => {
     expect(extractText(text).hidden).toEqual([])
   })
 
-  it('hides a list of children all the same', () => {
-    const { hidden } = extractText('林一舟、何秋月等儿童接种了疫苗，陈子涵和马小宝两名学生会唱歌。')
-    expect(hidden).toHaveLength(4)
+  it.each([
+    '林一舟、何秋月等学生会背古诗。',
+    '林一舟、何秋月两名学生会打鼓。',
+    '林一舟、何秋月等儿童医院的患儿出院了。',
+    '林一舟、何秋月等儿童福利院的孩子收到了新衣。',
+    '林一舟、何秋月等儿童画得好。',
+    '林一舟、何秋月等孩子画了一幅画。',
+    '林一舟、何秋月等少年宫的孩子登台了。',
+    '林一舟、何秋月等学生处在青春期。',
+    '林一舟、何秋月等学生宿舍里的小姑娘笑了。',
+    '林一舟、何秋月等儿童歌曲唱得好。',
+    '林一舟、何秋月等儿童文学社的孩子读了诗。',
+    '林一舟、何秋月等学生片刻不停。',
+    '林一舟、何秋月等儿童接种了疫苗。',
+    '林一舟、何秋月等孩子父母在外打工。',
+  ])('hides a list of children, whatever word theirs begins: %s', (text) => {
+    const { hidden, entities } = extractText(text)
+    expect(hidden.map(({ start, end }) => text.slice(start, end))).toEqual(['林一舟', '何秋月'])
+    expect(entities.filter(({ type }) => type === 'Person')).toEqual([])
+  })
+
+  it.each([
+    '林一舟等小学生会弹琴。',
+    '林一舟等3名儿童接种了疫苗。',
+    '何远山是校长。林一舟等同学领到了新书包，林一舟笑了。',
+  ])('hides the one child that is named of several: %s', (text) => {
+    expect(extractText(text).hidden.map(({ start, end }) => text.slice(start, end))).toContain('林一舟')
   })
 
   it('takes no everyday word behind an age for a child', () => {

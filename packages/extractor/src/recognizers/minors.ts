@@ -6,7 +6,7 @@ import type { ArticleDocument } from '../document/article-document.js'
 import type { LexiconHits } from '../document/lexicon-hits.js'
 import { isUnderAgeBehind } from './people/minors/ages.js'
 import { introductionBefore } from './people/introductions.js'
-import { isForChildren, isPupilByContext } from './people/minors/minor-signs.js'
+import { areGrownUp, isNamedAfter, isPupilByContext } from './people/minors/minor-signs.js'
 import { referenceAfter } from './people/references.js'
 import type { Candidate } from './recognizer.js'
 
@@ -30,7 +30,7 @@ function isMinorAt(document: ArticleDocument, hits: LexiconHits, span: Span): bo
 
 /** The same for a name whose introduction is known to say nothing of it. */
 export function isMinorBehind({ text }: ArticleDocument, hits: LexiconHits, { start, end }: Span): boolean {
-  if (referenceAfter(hits, end) === 'minor' && !isForChildren(text, end)) return true
+  if (referenceAfter(hits, end) === 'minor' && !isNamedAfter(text, end)) return true
   return isUnderAgeBehind(text, end) || isPupilByContext(text, start, end)
 }
 
@@ -102,7 +102,7 @@ function listedWithMinors(
   const first = new Set<Candidate>()
   for (const person of [...people].reverse()) {
     const next = JOINT.test(text.charAt(person.end)) ? (byStart.get(person.end + 1) ?? []) : []
-    if (next.some((one) => first.has(one) || isCountedAsMinors(text, hits, one.end))) first.add(person)
+    if (isCountedAsMinors(text, hits, person.end) || next.some((one) => first.has(one))) first.add(person)
   }
   for (const person of first) minors.add(person)
   // 林一舟 of 陈子涵、林一舟两位同学: the last of such a list has nobody behind it.
@@ -119,7 +119,7 @@ function isMinor(person: Candidate, document: ArticleDocument, hits: LexiconHits
 
 function isCountedAsMinors(text: string, hits: LexiconHits, end: number): boolean {
   for (let at = end + 1; at <= end + LONGEST_COUNT; at++) {
-    if (!COUNTED_BEHIND.test(text.slice(end, at)) || isForChildren(text, at)) continue
+    if (!COUNTED_BEHIND.test(text.slice(end, at)) || areGrownUp(text, at)) continue
     if (hits.minor_title.startingAt(at) > 0) return true
   }
   return false
