@@ -97,6 +97,37 @@ it('skips blank lines and a mark at the beginning, and names recognizers when as
   ])
 })
 
+it('answers lines that come together as it answers each by itself', async () => {
+  const lines = Array.from({ length: 150 }, (_, i) =>
+    i % 7 === 3
+      ? 'no JSON'
+      : i % 11 === 5
+        ? ''
+        : JSON.stringify({ id: i, text: `第${String(i)}天去木垒县。`.repeat(i % 5) }),
+  )
+  const collect = async (size: number): Promise<string> => {
+    let output = ''
+    for await (const piece of answerTexts(inPieces(lines.join('\n'), size), recognition)) output += piece
+    return output
+  }
+  const together = await collect(1_000_000)
+  expect(together).toBe(await collect(16))
+  expect(together.trimEnd().split('\n')).toHaveLength(lines.filter((line) => line !== '').length)
+})
+
+it('answers a line before the next one comes', async () => {
+  const sent: number[] = []
+  async function* slowly(): AsyncGenerator<Uint8Array> {
+    for (const id of [1, 2, 3]) {
+      sent.push(id)
+      yield await Promise.resolve(Buffer.from(`{"id":${String(id)},"text":"去木垒县。"}\n`))
+    }
+  }
+  const answers = answerTexts(slowly(), recognition)
+  await answers.next()
+  expect(sent).toEqual([1])
+})
+
 it('stops when it is told to', async () => {
   const controller = new AbortController()
   const answers = answerTexts(inPieces('{"id":1,"text":""}\n'.repeat(10), 20), recognition, {

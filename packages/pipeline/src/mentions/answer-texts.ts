@@ -3,11 +3,12 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { RecognizeTextOptions, TextMention } from '@shanhai/extractor'
-import { recognizeText, recognizeTextStream } from '@shanhai/extractor'
+import { recognizeTexts, recognizeTextStream } from '@shanhai/extractor'
 import { asFileError } from '../file-errors.js'
 import { readByteLines } from './byte-lines.js'
 import { LongRequest } from './long-request.js'
 import { parseRequest } from './text-request.js'
+import type { TextRequest } from './text-request.js'
 
 /** How many texts are answered, and how many of their bytes are read. */
 export interface AnswerProgress {
@@ -24,11 +25,14 @@ export interface AnswerOptions {
 }
 
 const LONG_LINE = 8 * 1024 * 1024
+/** Most texts that are read together: enough to be quick, few enough for progress to be seen. */
+const MOST_TOGETHER = 64
 
 /**
  * Reads JSON Lines `{"id", "text"}` and answers each, in order, with a line `{"id", "mentions": [{"start", "end", "type",
  * "text"}]}` or `{"id", "error"}`; offsets are UTF-16 units into the text. Blank lines are skipped. Memory is bounded by the
- * length of a long line and by what one chunk of a text needs, whatever the length of a text.
+ * length of a long line and by what one chunk of a text needs, whatever the length of a text. Lines that have come together are read
+ * together, which is quicker; no answer waits for a line that has not come.
  *
  * @param input bytes of UTF-8
  * @returns pieces of the output, each to be written before the next is asked for; a line may be several pieces
@@ -40,20 +44,43 @@ export async function* answerTexts(
   options: AnswerOptions = {},
 ): AsyncGenerator<string> {
   let texts = 0
+  let waiting: TextRequest[] = []
   for await (const line of readByteLines(withoutMark(input), options.longLine ?? LONG_LINE)) {
     options.signal?.throwIfAborted()
-    if (line.kind === 'long') yield* answerLongText(new LongRequest(line.pieces), recognition, options)
-    else {
-      const request = parseRequest(line.bytes)
-      if (!request) continue
-      const answer =
-        'error' in request
-          ? request
-          : { id: request.id, mentions: recognizeText(request.text, recognition).map((one) => toRecord(one, options)) }
-      yield `${JSON.stringify(answer)}\n`
+    if (line.kind === 'long') {
+      // No line waits here: a line that is followed is followed by one that has come whole, which is never read piece by piece.
+      yield* answerLongText(new LongRequest(line.pieces), recognition, options)
+      options.onProgress?.({ texts: ++texts })
+      continue
     }
-    options.onProgress?.({ texts: ++texts })
+    const request = parseRequest(line.bytes)
+    if (request) waiting.push(request)
+    if (line.followed && waiting.length < MOST_TOGETHER) continue
+    for (const answer of answerTogether(waiting, recognition, options)) {
+      options.signal?.throwIfAborted()
+      yield answer
+      options.onProgress?.({ texts: ++texts })
+    }
+    waiting = []
   }
+}
+
+/** A line for each request, in order. */
+function answerTogether(
+  requests: readonly TextRequest[],
+  recognition: RecognizeTextOptions,
+  options: AnswerOptions,
+): readonly string[] {
+  const readable = requests.flatMap((request) => ('error' in request ? [] : [request.text]))
+  const found = recognizeTexts(readable, recognition)
+  let next = 0
+  return requests.map((request) => {
+    const answer =
+      'error' in request
+        ? request
+        : { id: request.id, mentions: (found[next++] ?? []).map((one) => toRecord(one, options)) }
+    return `${JSON.stringify(answer)}\n`
+  })
 }
 
 function toRecord(

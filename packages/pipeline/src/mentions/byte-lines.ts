@@ -1,6 +1,11 @@
 /** A line that is held whole, or one too long for that, which is read piece by piece before the next line is asked for. */
 export type ByteLine =
-  | { readonly kind: 'short'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'short'
+      readonly bytes: Uint8Array
+      /** True where the whole next line has come already, so that nobody waits for it. */
+      readonly followed: boolean
+    }
   | { readonly kind: 'long'; readonly pieces: AsyncIterable<Uint8Array> }
 
 const NEWLINE = 0x0a
@@ -19,7 +24,7 @@ export async function* readByteLines(stream: AsyncIterable<Uint8Array>, longest:
       const piece = await source.upToNewline()
       if (piece === null) {
         // The end of the stream: a last line without its end, if any.
-        if (size > 0) yield { kind: 'short', bytes: Buffer.concat(held) }
+        if (size > 0) yield { kind: 'short', bytes: Buffer.concat(held), followed: false }
         return
       }
       held.push(piece.bytes)
@@ -27,7 +32,7 @@ export async function* readByteLines(stream: AsyncIterable<Uint8Array>, longest:
       if ((ended = piece.ended)) break
     }
     if (ended) {
-      yield { kind: 'short', bytes: Buffer.concat(held) }
+      yield { kind: 'short', bytes: Buffer.concat(held), followed: source.holdsLine() }
       continue
     }
     const rest = restOfLine(source, held)
@@ -53,6 +58,11 @@ class PieceSource {
 
   constructor(pieces: AsyncIterator<Uint8Array>) {
     this.#pieces = pieces
+  }
+
+  /** True if a whole line is held. */
+  holdsLine(): boolean {
+    return this.#left.includes(NEWLINE)
   }
 
   /** Null at the end of the stream. */
