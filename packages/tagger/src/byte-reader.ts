@@ -5,6 +5,8 @@ export interface ByteReader {
   int16(): number
   int32(): number
   float32(): number
+  /** True if nothing is left. */
+  isAtEnd(): boolean
   /** So many signed bytes, as a copy. */
   bytes(count: number): Int8Array
   uint16s(count: number): Uint16Array
@@ -27,6 +29,7 @@ export function readBytes(bytes: Uint8Array, start: number): ByteReader {
     return at - size
   }
   return {
+    isAtEnd: () => at === bytes.length,
     int16: () => view.getInt16(take(2), true),
     int32: () => view.getInt32(take(4), true),
     float32: () => view.getFloat32(take(4), true),

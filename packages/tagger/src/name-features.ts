@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.js'
 import { PAD } from './marks.js'
 import type { Marks } from './marks.js'
+import { betweenOf, cutsOf, oddsOf, sixthOf } from './name-values.js'
 
 /** More than the features of one name. */
 export const NAME_FEATURE_LIMIT = 160
@@ -36,14 +37,19 @@ export class NameFeatures {
   readonly features = new Int32Array(NAME_FEATURE_LIMIT)
   #count = 0
   #type = 0
+  /** The candidates read last, the likely ones of them, and for each of them how far those before it reach. */
+  #read: readonly Candidate[] = []
+  #likely: readonly Candidate[] = []
+  #reach = new Int32Array(64)
 
   /**
    * Fills {@link features} for a candidate; returns how many there are.
    *
    * @param marks of the segment, its places read around all candidates
-   * @param candidates of the whole segment
+   * @param candidates of the whole segment, by their starts
    */
   extract(marks: Marks, candidates: readonly Candidate[], index: number): number {
+    if (candidates !== this.#read) this.#readCandidates(candidates)
     const candidate = candidates[index] as Candidate
     this.#count = 0
     this.#type = candidate.type + 1
@@ -58,21 +64,38 @@ export class NameFeatures {
       length: last - first + 1,
       odds: Math.max(-4, Math.min(6, Math.round(oddsOf(candidate.probability)))) + 4,
     }
-    this.#rivals(place, candidates)
+    this.#rivals(place, candidates, index)
     this.#words(marks, place)
     this.#inside(marks, place)
     this.#context(marks, place)
     this.#gazetteer(marks, place)
     this.#lexicon(marks, place)
-    this.#neighbours(marks, place, candidates)
+    this.#neighbours(marks, place)
     return this.#count
   }
 
-  #rivals({ candidate, length, odds }: Place, candidates: readonly Candidate[]): void {
+  /** What is asked for every candidate of a segment, once: a page of nothing but names would take a hundred times as long. */
+  #readCandidates(candidates: readonly Candidate[]): void {
+    this.#read = candidates
+    // Names of more than a half exclude each other: by their starts is by their ends.
+    this.#likely = candidates.filter(({ probability }) => probability > 0.5)
+    if (this.#reach.length < candidates.length) this.#reach = new Int32Array(2 * candidates.length)
+    let reach = 0
+    candidates.forEach(({ end }, index) => {
+      this.#reach[index] = reach
+      reach = Math.max(reach, end)
+    })
+  }
+
+  #rivals({ candidate, length, odds }: Place, candidates: readonly Candidate[], index: number): void {
     let [longer, shorter, type, crossing, outer] = [0, 0, 0, 0, 0]
-    for (const other of candidates) {
+    let first = index
+    while (first > 0 && (this.#reach[first] as number) > candidate.start) first--
+    for (let k = first; k < candidates.length; k++) {
+      const other = candidates[k] as Candidate
       const { start, end, probability } = other
-      if (other === candidate || end <= candidate.start || start >= candidate.end) continue
+      if (start >= candidate.end) break
+      if (other === candidate || end <= candidate.start) continue
       if (start === candidate.start && end === candidate.end) type = Math.max(type, probability)
       else if (start <= candidate.start && end >= candidate.end) {
         if (probability > longer) outer = other.type + 1
@@ -225,14 +248,9 @@ export class NameFeatures {
   }
 
   /** The nearest likely names on both sides: lists hold names of one type. */
-  #neighbours(m: Marks, { candidate, length }: Place, candidates: readonly Candidate[]): void {
-    let left: Candidate | undefined
-    let right: Candidate | undefined
-    for (const other of candidates) {
-      if (other.probability <= 0.5) continue
-      if (other.end <= candidate.start && other.end > (left?.end ?? -1)) left = other
-      if (other.start >= candidate.end && other.start < (right?.start ?? Infinity)) right = other
-    }
+  #neighbours(m: Marks, { candidate, length }: Place): void {
+    const left = this.#likely[this.#likelyFrom(candidate.start, ({ end }) => end - 1) - 1]
+    const right = this.#likely[this.#likelyFrom(candidate.end, ({ start }) => start)]
     const leftType = left === undefined ? 0 : left.type + 1
     const rightType = right === undefined ? 0 : right.type + 1
     const toLeft = left === undefined ? 0 : betweenOf(m, left.end, candidate.start)
@@ -245,6 +263,18 @@ export class NameFeatures {
     this.#add(124, rightType, toRight, most)
   }
 
+  /** Number of the first likely name whose position is not before `at` (binary search). */
+  #likelyFrom(at: number, positionOf: (name: Candidate) => number): number {
+    let low = 0
+    let high = this.#likely.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (positionOf(this.#likely[middle] as Candidate) < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   #add(template: number, a: number, b: number, c: number): void {
     const number = template * 4 + this.#type
     let h =
@@ -253,29 +283,4 @@ export class NameFeatures {
     h = Math.imul(h ^ (h >>> 12), 0x297a2d39)
     this.features[this.#count++] = h ^ (h >>> 15)
   }
-}
-
-/** Logarithm of the odds of a probability, kept off the infinite. */
-export function oddsOf(probability: number): number {
-  const kept = Math.max(0.0001, Math.min(0.9999, probability))
-  return Math.log(kept / (1 - kept))
-}
-
-/** 0 for none, then 1 to 6 by sixths. */
-function sixthOf(probability: number): number {
-  return probability === 0 ? 0 : 1 + Math.min(5, Math.floor(probability * 6))
-}
-
-/** Bits: the name begins where a word begins, it ends where a word ends. */
-function cutsOf(m: Marks, first: number, last: number): number {
-  const begins = m.inWord[first] === 0 || m.inWord[first] === 3
-  const ends = m.inWord[last] === 2 || m.inWord[last] === 3
-  return (begins ? 1 : 0) | (ends ? 2 : 0)
-}
-
-/** What stands between two names: nothing, one character, a few, more. */
-function betweenOf(m: Marks, end: number, start: number): number {
-  if (start === end) return 1
-  if (start - end === 1) return m.characters[end + PAD] as number
-  return start - end < 4 ? 2 : 3
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.js'
 import type { Marks } from './marks.js'
-import { NameFeatures, oddsOf } from './name-features.js'
+import { NameFeatures } from './name-features.js'
+import { oddsOf } from './name-values.js'
 import { NAME_TYPES } from './tags.js'
 
 const BUCKET_BITS = 22

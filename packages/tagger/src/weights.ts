@@ -102,25 +102,44 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   const reader = readBytes(bytes, HEADER)
   const lexicon = reader.int32() >>> 0
   const transitions = STANDARDS.map(() => Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => reader.int16()))
-  const calibrations = STANDARDS.map(() => ({
-    temperature: reader.float32(),
-    raw: Float32Array.from({ length: KNOTS }, () => reader.float32()),
-    right: Float32Array.from({ length: KNOTS }, () => reader.float32()),
-  }))
+  const calibrations = STANDARDS.map(() => readCalibration(reader))
   const thresholds = STANDARDS.map(() => ({ inside: reader.int32(), seed: reader.int32(), sure: reader.int32() }))
   const gate = { table: reader.bytes(GATE_BUCKETS), thresholds }
   const names = readNames(reader)
   const shared = readFeatures(reader)
   const own = STANDARDS.map(() => readFeatures(reader))
+  if (!reader.isAtEnd()) throw damaged('hold more than weights')
   return { lexicon, shared, own, gate, names, transitions, calibrations }
+}
+
+function damaged(what: string): InvalidDataError {
+  return new InvalidDataError(
+    CODE,
+    `the weights ${what}: they were not written by \`pnpm train\`; train again, or get them again`,
+  )
+}
+
+function readCalibration(reader: ByteReader): Calibration {
+  const temperature = reader.float32()
+  const raw = Float32Array.from({ length: KNOTS }, () => reader.float32())
+  const right = Float32Array.from({ length: KNOTS }, () => reader.float32())
+  const isShare = (value: number): boolean => value >= 0 && value <= 1
+  const ascends = (values: Float32Array): boolean =>
+    values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0))
+  if (!(temperature > 0 && temperature < Infinity) || !right.every(isShare) || !raw.every(isShare) || !ascends(raw))
+    throw damaged('have a calibration that is none')
+  return { temperature, raw, right }
 }
 
 function readNames(reader: ByteReader): NameWeights {
   const trust = Float32Array.from({ length: STANDARDS.length * NAME_TYPES.length }, () => reader.float32())
   const step = reader.float32()
-  const buckets = reader.ascending(reader.int32())
-  if ((buckets.at(-1) ?? 0) >= NAME_BUCKETS)
-    throw new InvalidDataError(CODE, 'the weights name a bucket that is not there')
+  if (!trust.every(Number.isFinite) || !Number.isFinite(step)) throw damaged('of whole names are no numbers')
+  const count = reader.int32()
+  if (count > NAME_BUCKETS) throw damaged('of whole names are too many')
+  const buckets = reader.ascending(count)
+  if (buckets.some((bucket, i) => bucket < 0 || bucket >= NAME_BUCKETS || (i > 0 && bucket <= (buckets[i - 1] ?? 0))))
+    throw damaged('name a bucket that is not there, or one twice')
   return { trust, step, buckets, weights: reader.bytes(buckets.length) }
 }
 

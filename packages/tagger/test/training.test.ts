@@ -67,6 +67,26 @@ describe('train', () => {
       const resumed = train(units(40, 1), { ...options, checkpoints: { folder: cache, resume: true } }, tools)
       expect(encodeWeights(resumed)).toEqual(encodeWeights(whole))
     })
+
+    it.each([
+      ['another seed', { ...options, seed: options.seed + 1 }, units(40, 1)],
+      ['other text of the same length', options, units(40, 2)],
+    ])('never goes on from a run with %s', (_, others, text) => {
+      const stop = (line: string): void => {
+        if (line.startsWith('second round, pass 1')) throw new Error('killed')
+      }
+      const before = { ...others, checkpoints: { folder: cache, resume: false } }
+      expect(() => train(text, before, { ...tools, say: stop })).toThrow('killed')
+      const lines: string[] = []
+      const say = (line: string): void => void lines.push(line)
+      const resumed = train(
+        units(40, 1),
+        { ...options, checkpoints: { folder: cache, resume: true } },
+        { ...tools, say },
+      )
+      expect(encodeWeights(resumed)).toEqual(encodeWeights(train(units(40, 1), options, tools)))
+      expect(lines).toContain('no pass of such a run was kept: it starts at the beginning')
+    })
   })
 })
 

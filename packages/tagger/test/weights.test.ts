@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidDataError } from '@shanhai/model'
+import type { TaggerWeights } from '@shanhai/tagger'
 import {
   createLexiconClasses,
   createTagger,
@@ -9,6 +10,7 @@ import {
   NAME_BUCKETS,
   TAG_COUNT,
 } from '@shanhai/tagger'
+import { checksumOf } from '../src/checksum.js'
 import { smallLexicon, smallWeights } from './support.js'
 
 const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: TAG_COUNT, maxLength: TAG_COUNT })
@@ -72,6 +74,40 @@ describe('weights', () => {
     const bytes = encodeWeights({ ...smallWeights(new Map()), lexicon: learned })
     const classes = createLexiconClasses({ ...smallLexicon, ...(own !== undefined && { namesVersion: own }) })
     expect(createTagger(bytes, classes).lexicon).toBe(want)
+  })
+
+  describe.each<[string, (weights: TaggerWeights) => TaggerWeights]>([
+    ['a step that is no number', (w) => ({ ...w, names: { ...w.names, step: Number.NaN } })],
+    ['an endless step', (w) => ({ ...w, names: { ...w.names, step: Infinity } })],
+    ['a trust that is no number', (w) => ({ ...w, names: { ...w.names, trust: w.names.trust.fill(Number.NaN) } })],
+    ['one bucket twice', (w) => ({ ...w, names: withNames([7, 7]).names })],
+    ['a bucket beyond the last', (w) => ({ ...w, names: withNames([NAME_BUCKETS]).names })],
+    ['a bucket beyond 31 bits', (w) => ({ ...w, names: withNames([-5]).names })],
+    ['no temperature', (w) => ({ ...w, calibrations: w.calibrations.map((one) => ({ ...one, temperature: 0 })) })],
+    [
+      'shares above 1',
+      (w) => ({ ...w, calibrations: w.calibrations.map((one) => ({ ...one, right: one.right.map(() => 7) })) }),
+    ],
+    [
+      'probabilities that descend',
+      (w) => ({
+        ...w,
+        calibrations: w.calibrations.map((one) => ({ ...one, raw: one.raw.map((_, i) => 1 - i / 10) })),
+      }),
+    ],
+  ])('with %s', (_, broken) => {
+    it('are refused', () => {
+      expect(codeOf(encodeWeights(broken(smallWeights(new Map()))))).toBe('weights/invalid')
+    })
+  })
+
+  it('with bytes behind their end are refused, though length and checksum are right', () => {
+    const bytes = new Uint8Array(sample.length + 3)
+    bytes.set(sample)
+    const view = new DataView(bytes.buffer)
+    view.setUint32(8, bytes.length, true)
+    view.setUint32(12, checksumOf(bytes.subarray(16)), true)
+    expect(codeOf(bytes)).toBe('weights/invalid')
   })
 
   it.each([

@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import type { BinaryLike } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Weights } from './model.js'
 
@@ -14,6 +16,25 @@ export interface Checkpoint {
   readonly weights: Weights
 }
 
+/**
+ * A folder for one run alone: what another one left, with other text, options or lexicon, has often the same size and is never gone on from.
+ * A run that is not to go on begins with an empty one.
+ *
+ * @param parts all that decides the run's weights
+ */
+export function checkpointsOf({ folder, resume }: CheckpointOptions, parts: readonly BinaryLike[]): CheckpointOptions {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  const own = join(folder, hash.digest('hex').slice(0, 16))
+  if (!resume) rmSync(own, { recursive: true, force: true })
+  return { folder: own, resume }
+}
+
+/** Removes the checkpoints of a run that has come to its end. */
+export function removeCheckpoints({ folder }: CheckpointOptions): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
 /** Writes the weights after a pass, under another name first: a run that is killed leaves the last whole one. */
 export function writeCheckpoint({ folder }: CheckpointOptions, round: string, { passes, weights }: Checkpoint): void {
   mkdirSync(folder, { recursive: true })
@@ -26,7 +47,7 @@ export function writeCheckpoint({ folder }: CheckpointOptions, round: string, { 
   renameSync(`${file}.part`, file)
 }
 
-/** The checkpoint of a round, if the run may go on and one of the same shape is there. */
+/** The checkpoint of a round, if the run may go on and a whole one is there. */
 export function readCheckpoint(
   { folder, resume }: CheckpointOptions,
   round: string,

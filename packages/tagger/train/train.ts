@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { ALL_FEATURES } from '@shanhai/tagger'
 import type { LexiconClasses, TaggerToken, TaggerWeights } from '@shanhai/tagger'
-import { readCheckpoint, writeCheckpoint } from './checkpoint.js'
+import { checkpointsOf, readCheckpoint, removeCheckpoints, writeCheckpoint } from './checkpoint.js'
 import type { CheckpointOptions } from './checkpoint.js'
 import { WeightAverage } from './average.js'
 import type { Unit } from './corpora.js'
@@ -63,13 +64,11 @@ export const QUICK_UNITS = 2000
  * for those that went. The model of whole names is learned last, on what models of those features find that have learned from the rest
  * of the text. The weights come back quantised, their calibration still to be fitted.
  */
-export function train(units: readonly Unit[], options: TrainingOptions, tools: TrainingTools): TaggerWeights {
+export function train(units: readonly Unit[], given: TrainingOptions, tools: TrainingTools): TaggerWeights {
   const folds = foldsOf(units)
-  const copies = copiesByFold(units, folds, options.seed)
-  const data = buildDataset(
-    { units, copies: copies.units },
-    { ...tools, cutoff: options.cutoff, groups: options.groups },
-  )
+  const copies = copiesByFold(units, folds, given.seed)
+  const data = buildDataset({ units, copies: copies.units }, { ...tools, cutoff: given.cutoff, groups: given.groups })
+  const options = withOwnCheckpoints(given, data, tools)
   tools.say(
     `${String(units.length)} units, ${String(copies.units.length)} copies with changed names, ${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
   )
@@ -101,7 +100,21 @@ export function train(units: readonly Unit[], options: TrainingOptions, tools: T
     tools,
   )
   const second = { name: 'second', seed: 1000, data: kept, start: selection.weights, steps: SECOND_ROUND }
-  return { ...quantise(kept, learn(second, options, tools), tools.lexicon.version), names }
+  const weights = learn(second, options, tools)
+  if (options.checkpoints) removeCheckpoints(options.checkpoints)
+  return { ...quantise(kept, weights, tools.lexicon.version), names }
+}
+
+/** The options with a folder of checkpoints that this run shares with no other. */
+function withOwnCheckpoints(options: TrainingOptions, data: Dataset, tools: TrainingTools): TrainingOptions {
+  const { checkpoints, ...rest } = options
+  if (!checkpoints) return options
+  const decided = [JSON.stringify([rest, FIRST_ROUND, SECOND_ROUND, tools.lexicon.version])]
+  const own = checkpointsOf(checkpoints, [...decided, data.features, data.segments, data.standards, data.gold])
+  if (checkpoints.resume && !existsSync(own.folder)) {
+    tools.say('no pass of such a run was kept: it starts at the beginning')
+  }
+  return { ...rest, checkpoints: own }
 }
 
 interface Round {
