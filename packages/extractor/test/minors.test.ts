@@ -75,6 +75,41 @@ describe('minors', () => {
     expect(entities.map((entity) => entity.name)).toContain('林一舟')
   })
 
+  it.each([
+    '何小月，女，2015年生。',
+    '孙女何小月，女，汉族，2012年3月出生，爱画画。',
+    '何小月（女，2014年5月生）得了奖。',
+    '何小月（女），2014年5月生，爱唱歌。',
+    '何小月，生于2013年，爱画画。',
+    '2011年出生的何小月爱画画。',
+    '何小月，女，彝族，小学生。',
+    '何小月，女，哈萨克族，初中生，爱踢球。',
+    '何小月，女，现就读于木垒县第二中学。',
+    '何小月，女，就读于昌吉市第一幼儿园大班。',
+    '2012年，何小月，女，1999年生，得了奖。',
+    '医生何远山，男，1979年生，何小月，女，小学生，都来了。',
+    '飞龙，男，2015年5月生，就读于昌吉市第一小学。',
+    '飞龙，男，彝族，小学生。',
+  ])('hides children whose life is told: %s', (text) => {
+    const people = extractText(text).entities.filter(({ type }) => type === 'Person')
+    expect(people.map(({ name }) => name).filter((name) => name !== '何远山')).toEqual([])
+  })
+
+  it.each([
+    '何小月，女，汉族，1979年生，县第一小学教师。',
+    '何小月，女，2003年生，就读于昌吉学院。',
+    '何小月，女，就读于第一中医学院。',
+    '何小月，女，1995年5月生，2012年9月参加工作。',
+    '何小月，女，2010年10月参加工作，2012年入党。',
+    '何小月，女，1996年生，先后就读于县第一小学、昌吉学院。',
+    '何小月，女，1975年生，其女就读于县第一小学。',
+    '何小月2012年生产二胎，2013年出生率上升。',
+    '何小月，女，医生，何小虎，男，小学生，都来了。',
+    '1998年，何小月，女，1985年生，得了奖。',
+  ])('keeps grown-ups whose life is told: %s', (text) => {
+    expect(extractText(text).entities.map(({ name }) => name)).toContain('何小月')
+  })
+
   it('keeps students of universities and those who tell of their childhood', () => {
     const { entities } = extractText('大学生林一舟回乡种梨。院长何远山，9岁时随父母进疆。')
     expect(entities.map((entity) => entity.name)).toEqual(expect.arrayContaining(['何远山', '林一舟']))

@@ -27,10 +27,21 @@ describe('people and what looks like them', () => {
     ['a sure name that is a word speaks again', '队长丰收是医生。丰收说，先建中心，丰收在望。', ['丰收', '丰收']],
     ['a sure name in a guessed word', '丈夫俄金在县城，俄金笑称自己会做饭。', ['俄金', '俄金']],
     ['home units in brackets', '邸长海（衡水市人民医院）、胥江（保定市第二医院）。', ['邸长海', '胥江']],
-    ['the beginning of a name that the article knows', '牧民叶鲁拜找了一夜。事后，叶鲁拜请人写信。', ['叶鲁拜', '叶鲁拜']],
+    [
+      'the beginning of a name that the article knows',
+      '牧民叶鲁拜找了一夜。事后，叶鲁拜请人写信。',
+      ['叶鲁拜', '叶鲁拜'],
+    ],
     ['how something is done', '为老人成功实施手术，队员平安归来。', []],
     ['houses of teachers', '教师周转房、医生宿舍都修好了。', []],
     ['who has a word as a name does something', '干部路遥送来草料。路遥记下了羊数，路遥知马力。', ['路遥', '路遥']],
+    ['with a hand', '护士阳光来了。阳光连忙接过药箱，路上，阳光点点头。', ['阳光', '阳光', '阳光']],
+    ['light does not', '医生阳光说了话。阳光打开窗帘照进来，阳光带着暖意，阳光看着刺眼。', ['阳光']],
+    [
+      'nor do times',
+      '医生黎明值班。黎明起身，天没亮，黎明来之前最冷。队长高峰到了，高峰带着人流来了。',
+      ['黎明', '高峰'],
+    ],
     ['the word of the same writing does not', '医生高峰下了班。高峰过去了，高峰把路堵住。', ['高峰']],
     ['a conjunction before a form of address', '徒弟和老板娘都说好，母亲与老师也来了。', []],
     ['a given name that is a familiar form, too', '关小龙的合伙人到了。', ['关小龙']],
@@ -40,12 +51,23 @@ describe('people and what looks like them', () => {
   })
 })
 
-describe('the first words of a life', () => {
+describe('before the first words of a life', () => {
   it.each([
-    ['a surname that no list has', '飞龙，男，哈尼族，1979年5月生。', ['飞龙']],
+    ['a part in court', '被告人李建国，男，汉族，1980年5月生。原告王平，男，1979年生，农民。', ['李建国', '王平']],
+    [
+      'what befell somebody',
+      '死者王平，男，45岁。伤者李建国，男，45岁。嫌疑人赵明，男，51岁。',
+      ['王平', '李建国', '赵明'],
+    ],
+    ['what somebody is', '党员王平，男，1979年生。烈士李建国，男，1919年生。', ['王平', '李建国']],
+    ['an office', '第一书记王平，男，1979年生。', ['王平']],
+    ['kin', '外甥何小虎，男，1979年生。', ['何小虎']],
     ['a middle dot', '巴哈提·叶斯波，男，42岁，住在县城。', ['巴哈提·叶斯波']],
-    ['nobody by name', '患者，女，45岁。驾驶人，男，1980年生。', []],
-    ['the people itself', '王平，男，哈尼族，1979年5月生。', ['王平']],
+    ['a people', '王平，男，哈尼族，1979年5月生。', ['王平']],
+    ['nobody by name', '患者，女，45岁。驾驶人，男，1980年生。该同志，男，1979年生。受害方，男，1979年生。', []],
+    ['who is looked for', '性别不限，男，35岁以下。普通话标准，女，25岁以下。要求未婚，女，本科以上。', []],
+    ['who offers himself', '应聘，男，35岁。征婚，女，35岁。身体健康，男，35岁。体型偏瘦，男，45岁。', []],
+    ['kinds of people', '大学生，女，2001年生。新生儿，男，2020年生。参赛选手，男，18岁。', []],
   ])('%s', (_, text, want) => {
     expect(peopleIn(text)).toEqual(want)
   })

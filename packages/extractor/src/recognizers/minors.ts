@@ -6,6 +6,7 @@ import type { ArticleDocument } from '../document/article-document.js'
 import type { LexiconHits } from '../document/lexicon-hits.js'
 import { isUnderAgeBehind } from './people/minors/ages.js'
 import { introductionBefore } from './people/introductions.js'
+import { isLifeOfChild } from './people/minors/lives.js'
 import { areGrownUp, isNamedAfter, isPupilByContext } from './people/minors/minor-signs.js'
 import { referenceAfter } from './people/references.js'
 import type { Candidate } from './recognizer.js'
@@ -31,7 +32,7 @@ function isMinorAt(document: ArticleDocument, hits: LexiconHits, span: Span): bo
 /** The same for a name whose introduction is known to say nothing of it. */
 export function isMinorBehind({ text }: ArticleDocument, hits: LexiconHits, { start, end }: Span): boolean {
   if (referenceAfter(hits, end) === 'minor' && !isNamedAfter(text, end)) return true
-  return isUnderAgeBehind(text, end) || isPupilByContext(text, start, end)
+  return isUnderAgeBehind(text, end) || isPupilByContext(text, start, end) || isLifeOfChild(text, start, end)
 }
 
 /**

@@ -10,7 +10,6 @@ import type { Introduction } from './people/introductions.js'
 import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
 import { findJoinedNames } from './people/joined-names.js'
-import { findLifeLines } from './people/life-lines.js'
 import { findListedNames } from './people/listed-names.js'
 import { goesOn } from './people/name-room.js'
 import type { NameRoom } from './people/name-room.js'
@@ -73,7 +72,6 @@ export const personRecognizer: Recognizer = {
       findDottedNames({ ...input, taken: known }).map(as('transcribed', SURE)),
       findSurnamedParts(input).map(as('transcribed', SURE)),
       findAppointedNames(input).map(as('appointed', SURE)),
-      findLifeLines(input).map(as('appointed', SURE)),
       findTitledNames(input).map(as('han', LIKELY)),
       findJoinedNames(input).map(as('han', LIKELY)),
       findPresentedNames(input).map(fenced),

@@ -91,10 +91,10 @@ function speaks({ text, isBoundary }: ArticleDocument, hits: LexiconHits, start:
 const HOLDS = /[拉握牵拽捏][着住]$/
 const HAND = /^的(?:手|双手|胳膊)/
 
-/** 记下了, 接过话头: what people do and seasons, peaks and harvests do not. */
+/** 记下了, 连忙接过话头: what takes hands or a head, and light, seasons and peaks never do, not even in a picture. */
 const DOES =
-  /^(?:[\p{Script=Han}]{0,2}(?:接过|拿起|拿出|掏出|打开|点点|点了|记下|笑了|拉着|带着|捧着|摸着|指着|抹着|看着|望着|放下|端起|答应|同意|点头|摇头|起身|来以前|来之前|来了以后))/u
-const LONGEST_DONE = 4
+  /^(?:也|又|都|就|便|才|正|已|已经|连忙|赶紧|马上|随手|双手|这才)?(?:接过|拿起|掏出|点点头|点了点头|摇摇头|摇了摇头|记下了|端起|抹着|放下(?:碗|筷|电话|手|笔|书|锄|听诊|药))/u
+const LONGEST_DONE = 6
 
 function isEverydayWord({ tokenAt }: ArticleDocument, start: number, end: number): boolean {
   const token = tokenAt(start)
