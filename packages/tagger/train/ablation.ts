@@ -8,7 +8,8 @@ import { addToScores, scoreWeights, summary } from './evaluate.js'
 import type { Scores } from './evaluate.js'
 import { quantise } from './quantise.js'
 import { findAgain } from './second-pass.js'
-import type { TrainingOptions, TrainingTools } from './train.js'
+import type { TrainingOptions } from './train.js'
+import type { TrainingTools } from './training-tools.js'
 import { FIRST_ROUND } from './train.js'
 
 const STEPS = [

@@ -7,7 +7,7 @@ import { addToScores } from './evaluate.js'
 import type { Scores } from './evaluate.js'
 import { fitThresholds } from './fit-thresholds.js'
 import type { FoundRight } from './fit-thresholds.js'
-import type { TrainingTools } from './train.js'
+import type { TrainingTools } from './training-tools.js'
 
 /** What development text says about weights. */
 export interface Assessment {

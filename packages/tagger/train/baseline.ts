@@ -3,7 +3,8 @@ import type { Corpora } from './corpora.js'
 import { buildDataset, encodeWith } from './dataset.js'
 import { scoreWeights, summary } from './evaluate.js'
 import { Perceptron } from './perceptron.js'
-import type { TrainingOptions, TrainingTools } from './train.js'
+import type { TrainingOptions } from './train.js'
+import type { TrainingTools } from './training-tools.js'
 
 /** Passes of the usual recipe. */
 export const BASELINE_PASSES = 6

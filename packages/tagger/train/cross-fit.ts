@@ -8,7 +8,7 @@ import { scoreSegment, transitionsOf } from './model.js'
 import type { Weights } from './model.js'
 import { NameDataset } from './name-dataset.js'
 import type { JudgedCandidate } from './name-dataset.js'
-import type { TrainingTools } from './train.js'
+import type { TrainingTools } from './training-tools.js'
 import { visitSegments } from './visit-segments.js'
 
 /** What the model of whole names is learned from. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { ALL_FEATURES } from '@shanhai/tagger'
-import type { LexiconClasses, TaggerToken, TaggerWeights } from '@shanhai/tagger'
+import type { TaggerWeights } from '@shanhai/tagger'
 import { checkpointsOf, readCheckpoint, removeCheckpoints, writeCheckpoint } from './checkpoint.js'
 import type { CheckpointOptions } from './checkpoint.js'
 import { WeightAverage } from './average.js'
@@ -15,6 +15,7 @@ import type { Weights } from './model.js'
 import { emptyWeights } from './model.js'
 import { quantise } from './quantise.js'
 import { selectFeatures } from './select.js'
+import type { TrainingTools } from './training-tools.js'
 
 /** What decides the weights; the same options and data give the same bytes. */
 export interface TrainingOptions {
@@ -30,13 +31,6 @@ export interface TrainingOptions {
   readonly groups: number
   /** Absent: nothing is kept between runs. */
   readonly checkpoints?: CheckpointOptions
-}
-
-/** What training works with; `say` gets a line about each step. */
-export interface TrainingTools {
-  readonly lexicon: LexiconClasses
-  readonly tokenize: (text: string) => readonly TaggerToken[]
-  readonly say: (line: string) => void
 }
 
 type Steps = Omit<CrfOptions, 'done'>
