@@ -32,6 +32,13 @@ function units(count: number, seed: number): readonly Unit[] {
   })
 }
 
+/** One of four hundred. */
+function unitAt(index: number): Unit {
+  const unit = units(400, 1)[index]
+  if (!unit) throw new RangeError(String(index))
+  return unit
+}
+
 const options = { seed: 3, passes: 3, secondPasses: 2, features: 2000, cutoff: 2, groups: 15 }
 
 describe('train', () => {
@@ -68,10 +75,13 @@ describe('train', () => {
       expect(encodeWeights(resumed)).toEqual(encodeWeights(whole))
     })
 
+    // Late enough that all features were seen before: lengths, tags and features are those of the other order.
+    const swapped = units(400, 1).with(320, unitAt(398)).with(398, unitAt(320))
     it.each([
-      ['another seed', { ...options, seed: options.seed + 1 }, units(40, 1)],
-      ['other text of the same length', options, units(40, 2)],
-    ])('never goes on from a run with %s', (_, others, text) => {
+      ['another seed', { ...options, seed: options.seed + 1 }, units(40, 1), units(40, 1)],
+      ['other text of the same length', options, units(40, 2), units(40, 1)],
+      ['the same text in another order', options, swapped, units(400, 1)],
+    ])('never goes on from a run with %s', (_, others, text, own) => {
       const stop = (line: string): void => {
         if (line.startsWith('second round, pass 1')) throw new Error('killed')
       }
@@ -79,12 +89,8 @@ describe('train', () => {
       expect(() => train(text, before, { ...tools, say: stop })).toThrow('killed')
       const lines: string[] = []
       const say = (line: string): void => void lines.push(line)
-      const resumed = train(
-        units(40, 1),
-        { ...options, checkpoints: { folder: cache, resume: true } },
-        { ...tools, say },
-      )
-      expect(encodeWeights(resumed)).toEqual(encodeWeights(train(units(40, 1), options, tools)))
+      const resumed = train(own, { ...options, checkpoints: { folder: cache, resume: true } }, { ...tools, say })
+      expect(encodeWeights(resumed)).toEqual(encodeWeights(train(own, options, tools)))
       expect(lines).toContain('no pass of such a run was kept: it starts at the beginning')
     })
   })

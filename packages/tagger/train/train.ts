@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { ALL_FEATURES } from '@shanhai/tagger'
+import { ALL_FEATURES, FEATURES_VERSION } from '@shanhai/tagger'
 import type { TaggerWeights } from '@shanhai/tagger'
 import { checkpointsOf, readCheckpoint, removeCheckpoints, writeCheckpoint } from './checkpoint.js'
 import type { CheckpointOptions } from './checkpoint.js'
@@ -62,7 +62,7 @@ export function train(units: readonly Unit[], given: TrainingOptions, tools: Tra
   const folds = foldsOf(units)
   const copies = copiesByFold(units, folds, given.seed)
   const data = buildDataset({ units, copies: copies.units }, { ...tools, cutoff: given.cutoff, groups: given.groups })
-  const options = withOwnCheckpoints(given, data, tools)
+  const options = withOwnCheckpoints(given, { units, data }, tools)
   tools.say(
     `${String(units.length)} units, ${String(copies.units.length)} copies with changed names, ${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
   )
@@ -100,11 +100,16 @@ export function train(units: readonly Unit[], given: TrainingOptions, tools: Tra
 }
 
 /** The options with a folder of checkpoints that this run shares with no other. */
-function withOwnCheckpoints(options: TrainingOptions, data: Dataset, tools: TrainingTools): TrainingOptions {
+function withOwnCheckpoints(
+  options: TrainingOptions,
+  { units, data }: { readonly units: readonly Unit[]; readonly data: Dataset },
+  tools: TrainingTools,
+): TrainingOptions {
   const { checkpoints, ...rest } = options
   if (!checkpoints) return options
-  const decided = [JSON.stringify([rest, FIRST_ROUND, SECOND_ROUND, tools.lexicon.version])]
-  const own = checkpointsOf(checkpoints, [...decided, data.features, data.segments, data.standards, data.gold])
+  const decided = [JSON.stringify([rest, FIRST_ROUND, SECOND_ROUND, FEATURES_VERSION, tools.lexicon.version])]
+  // Every unit in its order: a run over the same text in another order is another run.
+  const own = checkpointsOf(checkpoints, [...decided, data.features, ...units.map((unit) => JSON.stringify(unit))])
   if (checkpoints.resume && !existsSync(own.folder)) {
     tools.say('no pass of such a run was kept: it starts at the beginning')
   }
