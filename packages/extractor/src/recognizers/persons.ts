@@ -11,6 +11,7 @@ import { findKnownNames } from './people/known-names.js'
 import type { NamedPerson } from './people/named-person.js'
 import { findJoinedNames } from './people/joined-names.js'
 import { findListedNames } from './people/listed-names.js'
+import { findSurnames } from './people/name-candidates.js'
 import { goesOn } from './people/name-room.js'
 import type { NameRoom } from './people/name-room.js'
 import { findPresentedNames } from './people/presented-names.js'
@@ -60,8 +61,7 @@ export const personRecognizer: Recognizer = {
       taken.fill(1, start, end)
       if (recognizer === 'place/gazetteer') known.fill(1, start, end)
     }
-    const surnameStarts: number[] = []
-    for (let at = 0; at < document.text.length; at++) if (hits.surname.startingAt(at) > 0) surnameStarts.push(at)
+    const surnameStarts = findSurnames(document.text, hits)
     const input = { document, hits, taken, surnameStarts, evidence: resources.lexicon.personEvidence, ...resources }
     const names: NamedPerson[] = []
     const introducedAt = introductionsOf(context)
@@ -88,10 +88,12 @@ export const personRecognizer: Recognizer = {
     }
     for (const name of findListedNames(input, names)) names.push(fenced(name))
     names.sort((a, b) => a.start - b.start || a.end - b.end)
+    const people = choosePeople(document.text, names, input.evidence)
+    const asked = new Set(people.map(({ before }) => before))
     const introductions = new Map<ChosenPerson, Introduction>()
-    return choosePeople(document.text, names, input.evidence).map((person) => {
+    return people.map((person) => {
       const introduction = introductionOf(context, person, introductions)
-      introductions.set(person, introduction)
+      if (asked.has(person)) introductions.set(person, introduction)
       return toCandidate(context, person, introduction)
     })
   },
@@ -149,7 +151,13 @@ const BY_ENTRY = 2
  */
 function rareSurname({ document, resources }: RecognitionContext, { start, end, form }: NamedPerson): number {
   const token = document.tokenAt(start)
-  if (form !== 'han' || token?.start !== start || token.end !== end || !/^(?:x|nr)/.test(token.tag)) return 0
+  if (
+    form !== 'han' ||
+    token?.start !== start ||
+    token.end !== end ||
+    !(token.tag.startsWith('x') || token.tag.startsWith('nr'))
+  )
+    return 0
   const weight = resources.characterWeights.surname[document.text.charCodeAt(start)] ?? 0
   return Math.max(0, LEAST_SURNAME - weight)
 }

@@ -21,6 +21,17 @@ const NO_BEGINNING =
   /^(?:和(?![平睦谐顺美兴丰])|[各每该本此这那哪某两几数多个座条处片家所的地得以与在对从向把将被让给为及等至到由于并或是有入出副·])/
 /** Characters that do not stand inside the name of a village or a hill. */
 const NOT_INSIDE = /[的了在是等和与及或各每该全这那到从为把被将对向就还也已\s\d\p{P}]/u
+/** Whether a unit is one of those, once it was asked: 1 no, 2 yes. Behind villages it is asked of each character many times. */
+const ASKED = new Uint8Array(65536)
+
+function endsName(unit: number): boolean {
+  const known = ASKED[unit] ?? 0
+  if (known > 0) return known === 2
+  const ends = NOT_INSIDE.test(String.fromCharCode(unit))
+  ASKED[unit] = ends ? 2 : 1
+  return ends
+}
+
 const VILLAGE = '村镇乡'
 /** Fewest characters before an ending of one character where no place introduces it: 山海, 江河, 入海 are words. */
 const FEWEST_ALONE = 2
@@ -112,7 +123,7 @@ function behindPlace(context: RecognitionContext, places: PlaceIndex, row: SiteE
       }
     }
     const reaches = row.apart
-      ? !NOT_INSIDE.test(text.charAt(at - 1)) && !isVerb(document.tokenAt(at - 1))
+      ? !endsName(text.charCodeAt(at - 1)) && !isVerb(document.tokenAt(at - 1))
       : mayReach(context, at, endingStart)
     if (!reaches) break
   }
@@ -186,7 +197,7 @@ function startsName({ document: { tokenAt } }: RecognitionContext, start: number
 
 /** 厦门｜建设｜滨江片区: a verb of two characters does not stand in an address. */
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 1 && /^[vdp]/.test(token.tag)
+  return token !== undefined && token.text.length > 1 && 'vdp'.includes(token.tag.charAt(0) || ' ')
 }
 
 function toCandidate({ start, end }: Span, { level, apart }: SiteEnding): Candidate {

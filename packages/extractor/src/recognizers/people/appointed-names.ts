@@ -39,7 +39,7 @@ const MOST_MEMBERS = 6
  */
 export function findAppointedNames(input: AppointedNamesInput): readonly Span[] {
   const names: Span[] = []
-  for (const at of input.surnameStarts) {
+  for (const { at } of input.surnameStarts) {
     const opening = openingAt(input, at)
     if (!opening) continue
     const name = cellsAt(input, at).find((cell) => isClosed(input, opening, cell) && isName(input, opening, cell))

@@ -2,7 +2,7 @@ import type { Blend, PersonEvidence } from '@shanhai/lexicon'
 import type { ArticleDocument } from '../../document/article-document.js'
 import type { WordIndex } from '../../word-index.js'
 import { introductionBefore } from './introductions.js'
-import { candidatesAt } from './name-candidates.js'
+import type { SurnameStart } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { isTitle, isWithTitle } from './name-places.js'
 import { NameScorer } from './name-scorer.js'
@@ -36,19 +36,20 @@ export interface HanNamesInput extends NameSurroundings {
   readonly blends: WordIndex<readonly Blend[]>
   /** 1 where a place stands. */
   readonly taken: Uint8Array
+  readonly surnameStarts: readonly SurnameStart[]
 }
 
 /** Stretches behind a surname that may be names of Chinese people, by start, the shorter first. */
 export function findHanNames(input: HanNamesInput): readonly NamedPerson[] {
-  const { document, hits, evidence } = input
+  const { document, evidence } = input
   const { text } = document
   const scorer = new NameScorer(evidence, input.characterWeights, input)
   const found: NamedPerson[] = []
   /** The names found, one by one, and how often each was. */
   const names: string[] = []
   const times = new Map<string, number>()
-  for (let at = 0; at < text.length; at++) {
-    for (const candidate of candidatesAt(text, hits, at)) {
+  for (const { candidates } of input.surnameStarts) {
+    for (const candidate of candidates) {
       const place = placeWeight(input, candidate)
       const score = scorer.score(candidate, place)
       if (score < place - MOST_AFTER_SCORE || isNoName(input, candidate)) continue

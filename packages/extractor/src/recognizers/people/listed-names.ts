@@ -37,15 +37,16 @@ const LONGEST_TITLE = 8
 export function findListedNames(input: NameRoom, names: readonly NamedPerson[]): readonly Span[] {
   const { text } = input.document
   if (!text.includes('、')) return []
-  const sure = new Map<number, NamedPerson[]>()
-  const ending = new Map<number, NamedPerson>()
+  // Asked at every joint: arrays by offset, for maps of all names would take longer than the lists.
+  const sure = new Array<NamedPerson[] | undefined>(text.length + 1).fill(undefined)
+  const ending = new Array<NamedPerson | undefined>(text.length + 1).fill(undefined)
   for (const name of names) {
     if (name.score <= 0) continue
-    const others = sure.get(name.start)
+    const others = sure[name.start]
     if (others) others.push(name)
-    else sure.set(name.start, [name])
-    const other = ending.get(name.end)
-    if (!other || other.start > name.start) ending.set(name.end, name)
+    else sure[name.start] = [name]
+    const other = ending[name.end]
+    if (!other || other.start > name.start) ending[name.end] = name
   }
   const found: Span[] = []
   for (let joint = text.indexOf('、'); joint >= 0; joint = text.indexOf('、', joint + 1)) {
@@ -58,13 +59,14 @@ export function findListedNames(input: NameRoom, names: readonly NamedPerson[]):
   return found
 }
 
-type SureNames = ReadonlyMap<number, readonly NamedPerson[]>
+/** The names found by other evidence, by their start. */
+type SureNames = readonly (readonly NamedPerson[] | undefined)[]
 
 /** @param ending of the names found by other evidence the longest that ends at an offset */
-function firstMember(input: NameRoom, ending: ReadonlyMap<number, NamedPerson>, end: number): Member | undefined {
+function firstMember(input: NameRoom, ending: readonly (NamedPerson | undefined)[], end: number): Member | undefined {
   const { document, hits } = input
   const { text } = document
-  const known = ending.get(end)
+  const known = ending[end]
   if (known) return { start: known.start, end, isSure: true }
   for (let start = Math.max(0, end - 4); start <= end - 2; start++) {
     const opens = start === 0 || OPENS.test(text.charAt(start - 1)) || introductionBefore(text, hits, start) !== ''
@@ -102,7 +104,7 @@ function memberAt(
 ): Member | undefined {
   const { document, hits } = input
   const start = at + titleAt(input, at)
-  const known = sure.get(start)?.find(({ end }) => endsMember(input, end))
+  const known = sure[start]?.find(({ end }) => endsMember(input, end))
   if (known) return { start, end: known.end, isSure: true }
   // 边巴、晋美: known parts of names in transcription fill the room.
   const part = hits.name_element.startingAt(start)

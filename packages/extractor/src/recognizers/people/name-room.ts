@@ -1,4 +1,5 @@
 import type { CharacterWeights } from './name-scorer.js'
+import type { SurnameStart } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { closesName, isTitle, isWithTitle } from './name-places.js'
 
@@ -7,8 +8,7 @@ export interface NameRoom extends NameSurroundings {
   readonly characterWeights: CharacterWeights
   /** 1 where a place stands. */
   readonly taken: Uint8Array
-  /** Where surnames begin, in reading order: looked up once for all who look for names there. */
-  readonly surnameStarts: readonly number[]
+  readonly surnameStarts: readonly SurnameStart[]
 }
 
 /** Prepositions, conjunctions and adverbs that are surnames as well: 向记者介绍, 和村民商量, 时任县长. */

@@ -1,6 +1,5 @@
 import type { Span } from '@shanhai/model'
 import { introductionBefore } from './introductions.js'
-import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate } from './name-evidence.js'
 import { isTitle } from './name-places.js'
 import { fillsRoom, goesOn } from './name-room.js'
@@ -11,14 +10,11 @@ import type { NameRoom } from './name-room.js'
  * by (保安｜时光｜每天). What follows must be able to stand behind a subject.
  */
 export function findPresentedNames(room: NameRoom): readonly Span[] {
-  const { document, hits } = room
-  const { text } = document
   const names: Span[] = []
-  for (const at of room.surnameStarts) {
+  for (const { at, candidates } of room.surnameStarts) {
     const isByline = isBehindByline(room, at)
     if (!isByline && !isPresented(room, at)) continue
-    const cells = candidatesAt(text, hits, at).toReversed()
-    const name = cells.find((cell) => (isByline && endsByline(room, cell)) || isName(room, cell))
+    const name = candidates.findLast((cell) => (isByline && endsByline(room, cell)) || isName(room, cell))
     if (name) names.push({ start: name.start, end: name.end })
   }
   return names

@@ -1,5 +1,4 @@
 import type { Span } from '@shanhai/model'
-import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate } from './name-evidence.js'
 import { isTitle } from './name-places.js'
 import { fillsRoom, givenWeight } from './name-room.js'
@@ -22,23 +21,20 @@ const LEAST_BEHIND_SURNAME = -2.7
  * (｜方向明｜坦言, ｜蓝天｜介绍), before a title (｜李平和｜县长, ｜文静｜医生), and behind a surname that is a word by itself (｜沈｜从容｜激动).
  */
 export function findSpeakingNames(room: NameRoom): readonly Span[] {
-  const { document, hits } = room
-  const { text } = document
+  const { text } = room.document
   const names: Span[] = []
-  for (const at of room.surnameStarts) {
+  for (const { at, candidates } of room.surnameStarts) {
     const before = at === 0 ? '\n' : text.charAt(at - 1)
     const opens = OPENS.includes(before)
     if (!opens && ENDS_TOPIC.includes(before) && TOPIC.test(text.slice(Math.max(0, at - 2), at))) {
-      const topic = candidatesAt(text, hits, at)
-        .toReversed()
-        .find((cell) => isTopic(room, cell))
+      const topic = candidates.findLast((cell) => isTopic(room, cell))
       if (topic) names.push({ start: topic.start, end: topic.end })
       continue
     }
     if (!OPENS_TITLED.includes(before)) continue
-    const name = candidatesAt(text, hits, at)
-      .toReversed()
-      .find((cell) => (opens && (speaks(room, cell) || followsSurname(room, cell))) || isTitled(room, cell))
+    const name = candidates.findLast(
+      (cell) => (opens && (speaks(room, cell) || followsSurname(room, cell))) || isTitled(room, cell),
+    )
     if (name) names.push({ start: name.start, end: name.end })
   }
   return names

@@ -1,5 +1,4 @@
 import type { Span } from '@shanhai/model'
-import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate } from './name-evidence.js'
 import { fillsRoom, goesOn } from './name-room.js'
 import type { NameRoom } from './name-room.js'
@@ -7,12 +6,11 @@ import { isEntry, mayTell, tellingOf } from './tellings.js'
 
 /** People of whom is told in one of the `TELLINGS`, whatever the tokenizer cut of their names. */
 export function findToldNames(room: NameRoom): readonly Span[] {
-  const { hits, surnameStarts } = room
   const { text } = room.document
   const names: Span[] = []
-  for (const at of surnameStarts) {
+  for (const { at, candidates } of room.surnameStarts) {
     if (!mayTell(text, at)) continue
-    const cell = candidatesAt(text, hits, at).find((one) => isTold(room, one))
+    const cell = candidates.find((one) => isTold(room, one))
     if (cell) names.push({ start: cell.start, end: cell.end })
   }
   return names
