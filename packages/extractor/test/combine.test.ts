@@ -75,10 +75,40 @@ describe('names of a finder beside those of knowledge', () => {
       want: [],
     },
     {
-      name: 'a person without a surname is none',
+      name: 'an everyday word begins no person',
       text: '灶台旺火有门道。',
       said: [{ type: 'Person', text: '灶台旺', confidence: 0.95 }],
       want: [],
+    },
+    {
+      name: 'a person without a surname is one where the finder is sure',
+      text: '泽连斯菲登上高塔。',
+      said: [{ type: 'Person', text: '泽连斯菲', confidence: 0.92 }],
+      want: ['+Person 泽连斯菲'],
+    },
+    {
+      name: 'but not where it is less sure',
+      text: '泽连斯瓦缸登上高塔。',
+      said: [{ type: 'Person', text: '泽连斯瓦缸', confidence: 0.85 }],
+      want: [],
+    },
+    {
+      name: 'nor in two characters',
+      text: '傍晚大雪落满山坡。',
+      said: [{ type: 'Person', text: '大雪', confidence: 0.95 }],
+      want: [],
+    },
+    {
+      name: 'a word that introduces people makes up for a surname',
+      text: '外国总理朔尔茨缸进了屋。',
+      said: [{ type: 'Person', text: '朔尔茨缸', confidence: 0.8 }],
+      want: ['+Person 朔尔茨缸'],
+    },
+    {
+      name: 'a person is known by a name that begins earlier where the finder is almost certain',
+      text: '外国首相岸田文雄进了屋。',
+      said: [{ type: 'Person', text: '岸田文雄', confidence: 0.97 }],
+      want: ['+Person 岸田文雄'],
     },
     {
       name: 'surname and title are no person in full',

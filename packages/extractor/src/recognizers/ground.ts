@@ -14,6 +14,8 @@ export interface Ground {
   holdsPlacesOnly(span: Span): boolean
   /** True if only people touch it, and all of them begin where it begins and are shorter. */
   continuesPerson(span: Span): boolean
+  /** True if only people touch it, and all of them end where it ends and are shorter. */
+  endsWithPerson(span: Span): boolean
 }
 
 /** Reads the candidates of a text of so many characters. */
@@ -44,6 +46,7 @@ export function readGround(candidates: readonly Candidate[], length: number): Gr
     isFree: (span) => every(span, (at) => starts[at] === -1),
     holdsPlacesOnly: (span) => holds(span, Kind.place),
     continuesPerson: (span) => starts[span.start] === span.start && holds(span, Kind.person),
+    endsWithPerson: (span) => ends[span.end - 1] === span.end && holds(span, Kind.person),
   }
 }
 

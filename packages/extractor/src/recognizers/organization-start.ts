@@ -101,7 +101,9 @@ function walkNouns(
     if (!token || token.start >= start || !mayStandInside(resources, token)) break
     // 北京积水潭医院: one word of the dictionary, with the place and the ending in it.
     const holdsPlace =
-      start === endingStart && token.end > start && (largePlaceAt(context, token.start)?.end ?? start) < start
+      start === endingStart &&
+      token.end > start &&
+      (placeAt(context, token.start, NAMED_IN_WORDS)?.end ?? endingStart + 1) <= start
     const isOwn = holdsPlace || isProper(token)
     namedRightBefore ||= start === endingStart && isOwn
     proper ||= isOwn
@@ -123,15 +125,19 @@ function withForerunners({ document: { text } }: RecognitionContext, places: Pla
 /** 上｜海瑞｜泰纺织集团: a place that the tokenizer tore apart where a name begins. */
 export function tornPlace(context: RecognitionContext, { start }: NameStart): Candidate | undefined {
   if (start === 0) return undefined
-  const place = largePlaceAt(context, start - 1)
+  const place = placeAt(context, start - 1, LARGE)
   return place && place.end > start ? place : undefined
 }
 
-/** A province or prefecture whose name begins at an offset, whatever the tokenizer cut. */
-function largePlaceAt({ document: { text }, resources }: RecognitionContext, at: number): Candidate | undefined {
+/** A place of one of some levels whose name begins at an offset, whatever the tokenizer cut. */
+function placeAt(
+  { document: { text }, resources }: RecognitionContext,
+  at: number,
+  levels: readonly string[],
+): Candidate | undefined {
   const match = resources.lexicon.gazetteer
     .matchesAt(text, at)
-    .find(({ names }) => names.some(({ division, commonWord }) => !commonWord && LARGE.includes(division.level)))
+    .find(({ names }) => names.some(({ division, commonWord }) => !commonWord && levels.includes(division.level)))
   if (!match) return undefined
   const { end, names } = match
   return {
@@ -145,6 +151,8 @@ function largePlaceAt({ document: { text }, resources }: RecognitionContext, at:
 }
 
 const LARGE: readonly string[] = ['province', 'prefecture']
+/** 曲阜师范大学 is one word of the dictionary, which proves the place in it. */
+const NAMED_IN_WORDS: readonly string[] = [...LARGE, 'county']
 
 /** 乐土驿分院: the name of a township without its unit. */
 function isTownshipShort({ document, resources }: RecognitionContext, start: number, end: number): boolean {

@@ -58,7 +58,7 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
   // 昌吉市民: the last character of 昌吉市 begins the word 市民.
   const unitWords = resources.words.unit_word
   if (
-    (unitWords.startingAt(text, match.end - 1) !== undefined && !isAutonomous(text, match)) ||
+    (isUnitOfWord(context, match.end) && !isAutonomous(text, match)) ||
     NOT_AFTER_PLACE.test(text.slice(match.end - 1, match.end + 3))
   )
     return false
@@ -82,8 +82,19 @@ function isName(context: RecognitionContext, match: PlaceMatch, previous: Candid
     unitWords.startingAt(text, match.end) !== undefined ||
     isUnknownWord(document, match) ||
     isNativeOf(document, match) ||
+    isBeforePost(context, match) ||
     opensChain(context, match)
   return startsWord && endsWord
+}
+
+/** 昌吉市民: the unit begins a word; not in 济宁市｜委托 and 漳州市｜民政局, where a longer word begins behind it. */
+function isUnitOfWord({ document, resources }: RecognitionContext, end: number): boolean {
+  const { text, isBoundary, tokenAt } = document
+  const word = resources.words.unit_word.startingAt(text, end - 1)
+  if (word === undefined) return false
+  const next = isBoundary(end) ? tokenAt(end) : undefined
+  // What the tokenizer guessed proves nothing: 民喝 in 六盘水市民喝水.
+  return next === undefined || next.tag === 'x' || next.end < end + word.length || next.text.startsWith('委员')
 }
 
 /** 某某自治县｜委: the name of the unit is no word without the place, so that it belongs to it. */
@@ -105,6 +116,12 @@ function isTownshipInWord({ tokenAt, isBoundary }: ArticleDocument, { start, nam
 function isNativeOf({ text, tokenAt }: ArticleDocument, { start, end }: PlaceMatch): boolean {
   const token = tokenAt(start)
   return text.charAt(end) === '人' && token?.start === start && token.end === end + 1
+}
+
+/** 德国总理 is one word of the dictionary: a place and who holds an office there. */
+function isBeforePost({ document: { tokenAt }, hits }: RecognitionContext, { start, end }: PlaceMatch): boolean {
+  const token = tokenAt(start)
+  return token?.start === start && token.end > end && hits.post.startingAt(end) === token.end - end
 }
 
 /** 新疆阿勒泰地区 is one token: a place inside the first begins right where it ends. */
