@@ -1,3 +1,4 @@
+import type { Gazetteer } from '@shanhai/lexicon'
 import { encodeText, MENTION_MARKS } from '../document/encoded-text.js'
 import { findMatches } from '../document/find-matches.js'
 import { OFFICE_PATTERNS } from './patterns/office-patterns.js'
@@ -11,9 +12,10 @@ const COMPILED = OFFICE_PATTERNS.map((pattern) => ({
 /** Party and government bodies with or without their place: 昌吉市委, 市政府, 尉犁县妇联. */
 export const officeRecognizer: Recognizer = {
   name: 'organization/office',
-  recognize({ document, found }) {
+  recognize({ document, found, resources: { lexicon } }) {
     const places = found.filter((candidate) => candidate.recognizer === 'place/gazetteer')
     const encoded = encodeText(document.text, { start: 0, end: document.text.length }, places)
+    const byEnd = new Map(places.map((place) => [place.end, place]))
     const offices: Candidate[] = []
     for (const { pattern, expression } of COMPILED) {
       for (const match of findMatches(expression, encoded.text)) {
@@ -22,7 +24,8 @@ export const officeRecognizer: Recognizer = {
         const place = encoded.mentionAt(from)
         const unit = match.groups?.['unit'] ?? match.groups?.['bareUnit']
         offices.push({
-          start: encoded.sourceOffset(from),
+          start:
+            place && pattern.isLongName ? startOfChain(place, byEnd, lexicon.gazetteer) : encoded.sourceOffset(from),
           end: encoded.sourceOffset(from + match[0].length - 1) + 1,
           type: 'Organization',
           recognizer: pattern.id,
@@ -38,4 +41,22 @@ export const officeRecognizer: Recognizer = {
     }
     return offices
   },
+}
+
+/** 江苏省｜盐城市｜大丰区慈善总会: the name begins with the places around its own. */
+function startOfChain(
+  place: Candidate,
+  byEnd: ReadonlyMap<number, Candidate>,
+  gazetteer: Pick<Gazetteer, 'isWithin'>,
+): number {
+  const outer = byEnd.get(place.start)
+  return outer && lies(place, outer, gazetteer) ? startOfChain(outer, byEnd, gazetteer) : place.start
+}
+
+function lies(inner: Candidate, outer: Candidate, gazetteer: Pick<Gazetteer, 'isWithin'>): boolean {
+  if (inner.detail.kind !== 'place' || outer.detail.kind !== 'place') return false
+  const around = outer.detail.names
+  return inner.detail.names.some(({ division }) =>
+    around.some((name) => gazetteer.isWithin(division.code, name.division.code)),
+  )
 }

@@ -45,7 +45,7 @@ export function walkToNameStart(
   const torn = tornPlace(context, run)
   if (torn) return { ...run, start: torn.start, place: torn, innermost: torn, proper: true }
   if (isTownshipShort(context, run.start, endingStart)) return { ...run, proper: true }
-  const placed = walkToPlace(context, places, endingStart, run)
+  const placed = walkToPlace(context, places, { endingStart, kind, run })
   return placed ? withForerunners(context, places, placed) : run
 }
 
@@ -173,8 +173,11 @@ function startOfQuoted(text: string, end: number): number {
 function walkToPlace(
   { document, hits }: RecognitionContext,
   places: PlaceIndex,
-  endingStart: number,
-  run: NameStart,
+  {
+    endingStart,
+    kind,
+    run,
+  }: { readonly endingStart: number; readonly kind: OrganizationKind; readonly run: NameStart },
 ): NameStart | undefined {
   const { tokenAt } = document
   for (let at = endingStart; at > 0 && endingStart - at <= LONGEST_MIDDLE;) {
@@ -184,8 +187,9 @@ function walkToPlace(
     const token = tokenAt(at - 1)
     if (!token || NOT_INSIDE.test(token.text) || !INSIDE_PLACED_TAG.test(token.tag)) return undefined
     if (token.tag === 'm' && !NUMBER.test(token.text)) return undefined
-    // Another body or a person's title ends here: 县长｜教育局.
-    if (at < endingStart && (hits.ending.endingAt(at) > 1 || hits.post.endingAt(at) > 0)) return undefined
+    // Another body or a person's title ends here: 县长｜教育局; 民宿｜管理有限公司 runs such bodies.
+    const isRun = kind === 'company' && at > run.start
+    if (at < endingStart && !isRun && (hits.ending.endingAt(at) > 1 || hits.post.endingAt(at) > 0)) return undefined
     at = Math.min(token.start, at - 1)
   }
   return undefined

@@ -98,6 +98,13 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
     counterExamples: ['厦门市督导工作组', '漳州市帮扶工作组'],
   },
   {
+    id: 'aid-body/group-of-county',
+    pattern: `${FROM}${BATCH}${AIM}${BATCH}{Place}{1,2}[县市区]?小组(?![长员])`,
+    rank: 'group',
+    examples: ['上海援藏江孜小组', '上海市第十批援藏拉孜县小组'],
+    counterExamples: ['上海援藏江孜小组长', '上海援藏江孜县学习小组'],
+  },
+  {
     id: 'aid-body/posted-group',
     pattern: `{Place}?${FROM}(?:派驻|驻|对口){Place}{1,2}(?:东西部)?(?:帮扶|协作|扶贫)?(?:挂职干部|挂职)?(?:工作组|工作队|联络组|联络小组)`,
     rank: 'group',

@@ -6,6 +6,8 @@ export interface OfficePattern {
    */
   readonly pattern: string
   readonly kind: 'party' | 'government' | 'ngo'
+  /** The places around its own are part of the name: 江苏省盐城市大丰区慈善总会; in 怒江州｜福贡县委 they are an address. */
+  readonly isLongName?: true
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
 }
@@ -42,6 +44,7 @@ export const OFFICE_PATTERNS: readonly OfficePattern[] = [
     id: 'office/mass-organisation',
     pattern: `${OWNER}(?:妇联|残联|科协|文联|侨联|工商联|总工会|红十字会|慈善总会)`,
     kind: 'ngo',
+    isLongName: true,
     examples: ['尉犁县妇联', '市总工会', '鲤城区残联'],
     counterExamples: ['妇联系统'],
   },
