@@ -6,7 +6,7 @@ import { createLexiconClasses, createTagger, encodeWeights, STANDARDS, TAG_COUNT
 import type { TaggerToken } from '@shanhai/tagger'
 import { ablate } from '../train/ablation.js'
 import { calibrationError, fitCalibration, reliability } from '../train/calibrate.js'
-import type { Unit } from '../train/corpora.js'
+import type { Unit } from '../train/unit.js'
 import { sample } from '../train/corpora.js'
 import { Crf } from '../train/crf.js'
 import { buildDataset } from '../train/dataset.js'

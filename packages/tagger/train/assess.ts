@@ -2,7 +2,7 @@ import { calibrate, createTagger, encodeWeights, STANDARDS } from '@shanhai/tagg
 import type { Calibration, Standard, TaggedName, TaggerWeights } from '@shanhai/tagger'
 import { calibrationError, fitCalibration, reliability } from './calibrate.js'
 import type { Judged, ReliabilityBin } from './calibrate.js'
-import type { Unit } from './corpora.js'
+import type { Unit } from './unit.js'
 import { addToScores } from './evaluate.js'
 import type { Scores } from './evaluate.js'
 import { fitThresholds } from './fit-thresholds.js'

@@ -1,5 +1,5 @@
 import type { NameSpan, NameType, Standard } from '@shanhai/tagger'
-import type { Unit } from './corpora.js'
+import type { Unit } from './unit.js'
 import { createRandom } from './random.js'
 
 /** How many copies of each unit with changed names are learned from besides the unit, by standard. */

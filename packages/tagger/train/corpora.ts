@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { InvalidDataError } from '@shanhai/model'
-import type { NameSpan, NameType, Standard } from '@shanhai/tagger'
-
-/** A text with its names, as annotated under one standard. */
-export interface Unit {
-  readonly id: string
-  readonly standard: Standard
-  readonly text: string
-  readonly names: readonly NameSpan[]
-}
+import { STANDARDS } from '@shanhai/tagger'
+import type { Standard } from '@shanhai/tagger'
+import { readUnits } from './read-units.js'
+import type { Unit } from './unit.js'
 
 /** Units to learn from and units to measure on; the two never share a line. */
 export interface Corpora {
@@ -18,43 +12,34 @@ export interface Corpora {
   readonly dev: readonly Unit[]
 }
 
-/** Where each standard's data lie. Without a file for development, the last twentieth of the training file is kept apart. */
-interface Source {
-  readonly standard: Standard
-  readonly train: string
-  readonly dev?: string
-}
-
-const SOURCES: readonly Source[] = [
-  { standard: 'msra', train: 'msra-train.jsonl.gz' },
-  { standard: 'pd98', train: 'pd98-train.jsonl.gz', dev: 'pd98-dev.jsonl.gz' },
-  { standard: 'boson', train: 'boson-train.jsonl.gz' },
-  { standard: 'uner', train: 'uner-train.jsonl.gz', dev: 'uner-dev.jsonl.gz' },
-]
-
-const TYPES: Readonly<Record<string, NameType>> = { PER: 'Person', LOC: 'Place', ORG: 'Organization' }
 const DEV_SHARE = 0.05
+const NAMES = STANDARDS.join(', ')
 
 /**
  * Reads the corpora of a folder: those of the four that are there. The splits are fixed by file and line, in document order, never at random: neighbouring
- * lines come from one document and would leak names.
+ * lines come from one document and would leak names. Without a file for development, the last twentieth of the training file is kept apart.
  *
- * @throws {InvalidDataError} `corpus/missing` if none is there; `corpus/invalid` with file and line
+ * @throws {InvalidDataError} `corpus/missing` if none is there; `corpus/name` for a file of no standard, or not packed; `corpus/invalid` with file
+ *   and line; `corpus/small`
  */
 export function readCorpora(folder: string): Corpora {
   const train: Unit[] = []
   const dev: Unit[] = []
-  const sources = SOURCES.filter((source) => existsSync(join(folder, source.train)))
-  if (sources.length === 0) {
-    const names = SOURCES.map((source) => source.train).join(', ')
-    throw new InvalidDataError('corpus/missing', `${folder} holds none of ${names}: give the folder with --data`)
+  const files = filesOf(folder)
+  const standards = STANDARDS.filter((standard) => files.has(nameOf(standard, 'train')))
+  if (standards.length === 0) {
+    const names = STANDARDS.map((standard) => nameOf(standard, 'train')).join(', ')
+    throw new InvalidDataError('corpus/missing', `${folder} holds none of ${names}: give another folder with --data`)
   }
-  for (const source of sources) {
-    const ownDev = source.dev !== undefined && existsSync(join(folder, source.dev)) ? source.dev : undefined
-    const units = readUnits(folder, source.train, source.standard)
-    const cut = ownDev === undefined ? Math.floor(units.length * (1 - DEV_SHARE)) : units.length
+  for (const standard of standards) {
+    const [file, ownDev] = [nameOf(standard, 'train'), nameOf(standard, 'dev')]
+    const units = readUnits(join(folder, file), standard)
+    const cut = files.has(ownDev) ? units.length : Math.floor(units.length * (1 - DEV_SHARE))
+    if (cut === 0) throw tooSmall(join(folder, file), units.length)
     train.push(...units.slice(0, cut))
-    dev.push(...(ownDev === undefined ? units.slice(cut) : readUnits(folder, ownDev, source.standard)))
+    const apart = files.has(ownDev) ? readUnits(join(folder, ownDev), standard) : units.slice(cut)
+    if (apart.length === 0) throw tooSmall(join(folder, ownDev), 0)
+    dev.push(...apart)
   }
   return { train, dev }
 }
@@ -65,59 +50,43 @@ export function sample(units: readonly Unit[], count: number): readonly Unit[] {
   return Array.from({ length: count }, (_, i) => units[Math.floor((i * units.length) / count)] as Unit)
 }
 
-function readUnits(folder: string, file: string, standard: Standard): readonly Unit[] {
-  return readLines(join(folder, file)).flatMap((line, index) =>
-    line === '' ? [] : [parseUnit(line, standard, `${file}:${String(index + 1)}`)],
-  )
+function nameOf(standard: Standard, part: 'train' | 'dev'): string {
+  return `${standard}-${part}.jsonl.gz`
 }
 
-function readLines(file: string): readonly string[] {
-  try {
-    return gunzipSync(readFileSync(file)).toString('utf8').split('\n')
-  } catch (cause) {
-    throw new InvalidDataError('corpus/invalid', `${file} cannot be read as JSON Lines packed with gzip`, { cause })
-  }
-}
-
-interface UnitRecord {
-  readonly id: string
-  readonly text: string
-  readonly mentions: readonly {
-    readonly start: number
-    readonly end: number
-    readonly type: string
-    readonly text: string
-  }[]
-}
-
-function parseUnit(line: string, standard: Standard, where: string): Unit {
-  const record = parseRecord(line, where)
-  const names = record.mentions.map(({ start, end, type, text }) => {
-    const known = TYPES[type]
-    if (known === undefined || start >= end || record.text.slice(start, end) !== text) {
-      throw new InvalidDataError(
-        'corpus/invalid',
-        `${where}: the mention ${text} does not stand where it says, or has no known type`,
-      )
+/** The names of the files in a folder; of those that look like corpora, none that would be passed over without a word. */
+function filesOf(folder: string): ReadonlySet<string> {
+  const files = new Set(listFolder(folder))
+  for (const file of files) {
+    const [, standard, packed] = /^(.*)-(?:train|dev)\.jsonl(\.gz)?$/.exec(file) ?? []
+    if (standard === undefined) continue
+    if (!STANDARDS.some((known) => known === standard)) {
+      const message = `${join(folder, file)}: no standard is called "${standard}"; begin the name with the one whose rules the annotation follows: ${NAMES}`
+      throw new InvalidDataError('corpus/name', message)
     }
-    return { start, end, type: known }
-  })
-  const sorted = names.toSorted((a, b) => a.start - b.start)
-  const nested = sorted.find(({ start }, i) => start < (sorted[i - 1]?.end ?? 0))
-  if (nested !== undefined) {
-    const name = record.text.slice(nested.start, nested.end)
-    throw new InvalidDataError('corpus/invalid', `${where}: the mention ${name} overlaps another: keep the longer one`)
+    if (packed === undefined && !files.has(`${file}.gz`)) {
+      throw new InvalidDataError('corpus/name', `${join(folder, file)} is not packed: pack it with gzip`)
+    }
   }
-  return { id: record.id, standard, text: record.text, names: sorted }
+  return files
 }
 
-function parseRecord(line: string, where: string): UnitRecord {
+function listFolder(folder: string): readonly string[] {
   try {
-    const record = JSON.parse(line) as Partial<UnitRecord> | null
-    const { id = '', text, mentions } = record ?? {}
-    if (typeof text === 'string' && Array.isArray(mentions)) return { id, text, mentions }
+    return readdirSync(folder)
   } catch (cause) {
-    throw new InvalidDataError('corpus/invalid', `${where}: the line is no JSON`, { cause })
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    const fault =
+      code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `cannot be read (${String(code)})`
+    const message = `${folder} ${fault}: give the folder of the annotation with --data`
+    throw new InvalidDataError('corpus/missing', message, { cause })
   }
-  throw new InvalidDataError('corpus/invalid', `${where}: the line has no "text" or no list "mentions"`)
+}
+
+function tooSmall(file: string, units: number): InvalidDataError {
+  const message =
+    units === 0
+      ? `${file} holds no text: annotate some, or take the file away`
+      : `${file} holds ${String(units)} text: its last twentieth is for development, and nothing is left to learn from; annotate more`
+  return new InvalidDataError('corpus/small', message)
 }

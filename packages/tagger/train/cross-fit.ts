@@ -1,6 +1,6 @@
 import { CandidateFinder, NAME_TYPES, SEGMENT_LIMIT, spansOf, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { NameWeights } from '@shanhai/tagger'
-import type { Unit } from './corpora.js'
+import type { Unit } from './unit.js'
 import type { Dataset } from './dataset.js'
 import { FOLDS } from './folds.js'
 import { learnNames } from './learn-names.js'

@@ -1,6 +1,6 @@
 import { FEATURE_LIMIT, FeatureExtractor, STANDARDS, tagsOf } from '@shanhai/tagger'
 import type { GateWeights, LexiconClasses, Marks, TaggerToken } from '@shanhai/tagger'
-import type { Unit } from './corpora.js'
+import type { Unit } from './unit.js'
 import { GateLearner } from './learn-gate.js'
 import { FeatureCounter, FeatureIndex } from './feature-index.js'
 import { groupOf, inGroup } from './own-features.js'

@@ -1,6 +1,6 @@
 import { Marks, OPEN_GATE, segmentsOf, STANDARDS, SURE, WordGate } from '@shanhai/tagger'
 import type { GateThresholds, GateWeights, TaggedName, TaggerToken } from '@shanhai/tagger'
-import type { Unit } from './corpora.js'
+import type { Unit } from './unit.js'
 import type { TrainingTools } from './training-tools.js'
 
 /** Shares of the names found right without the gate that its thresholds may lose: by a word inside, by no word that is a seed. */

@@ -1,5 +1,5 @@
 import type { Standard } from '@shanhai/tagger'
-import type { Unit } from './corpora.js'
+import type { Unit } from './unit.js'
 import { withChangedNames } from './augment.js'
 
 /** Parts that the corpora are cut into so that the model of whole names learns on text that the model of characters has not seen. */

@@ -1,7 +1,7 @@
 import type { Span } from '@shanhai/model'
 import { Marks, segmentsOf } from '@shanhai/tagger'
 import type { LexiconClasses, TaggerToken } from '@shanhai/tagger'
-import type { Unit } from './corpora.js'
+import type { Unit } from './unit.js'
 
 /** What segments are read with; `number` is that of the unit. */
 export interface SegmentReading {
