@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLexiconClasses, createTagger, encodeWeights, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { TaggerToken } from '@shanhai/tagger'
 import { ablate } from '../train/ablation.js'
 import { calibrationError, fitCalibration, reliability } from '../train/calibrate.js'
+import { Checkpoints } from '../train/checkpoint.js'
 import type { Unit } from '../train/unit.js'
 import { sample } from '../train/corpora.js'
 import { Crf } from '../train/crf.js'
@@ -57,10 +58,10 @@ describe('train', () => {
   describe('with checkpoints', () => {
     const folder = join(tmpdir(), 'shanhai-train-')
     let cache = ''
-    beforeAll(() => {
+    beforeEach(() => {
       cache = mkdtempSync(folder)
     })
-    afterAll(() => {
+    afterEach(() => {
       rmSync(cache, { recursive: true })
     })
 
@@ -69,9 +70,10 @@ describe('train', () => {
       const stop = (line: string): void => {
         if (line.startsWith('first round, pass 1')) throw new Error('killed')
       }
-      const killed = { ...options, checkpoints: { folder: cache, resume: false } }
+      const killed = { ...options, checkpoints: new Checkpoints({ cache, resume: false }) }
       expect(() => train(units(40, 1), killed, { ...tools, say: stop })).toThrow('killed')
-      const resumed = train(units(40, 1), { ...options, checkpoints: { folder: cache, resume: true } }, tools)
+      const checkpoints = new Checkpoints({ cache, resume: true })
+      const resumed = train(units(40, 1), { ...options, checkpoints }, tools)
       expect(encodeWeights(resumed)).toEqual(encodeWeights(whole))
     })
 
@@ -85,11 +87,15 @@ describe('train', () => {
       const stop = (line: string): void => {
         if (line.startsWith('second round, pass 1')) throw new Error('killed')
       }
-      const before = { ...others, checkpoints: { folder: cache, resume: false } }
+      const before = { ...others, checkpoints: new Checkpoints({ cache, resume: false }) }
       expect(() => train(text, before, { ...tools, say: stop })).toThrow('killed')
       const lines: string[] = []
       const say = (line: string): void => void lines.push(line)
-      const resumed = train(own, { ...options, checkpoints: { folder: cache, resume: true } }, { ...tools, say })
+      const resumed = train(
+        own,
+        { ...options, checkpoints: new Checkpoints({ cache, resume: true }) },
+        { ...tools, say },
+      )
       expect(encodeWeights(resumed)).toEqual(encodeWeights(train(own, options, tools)))
       expect(lines).toContain('no pass of such a run was kept: it starts at the beginning')
     })
@@ -200,6 +206,14 @@ describe('calibration', () => {
     raw.forEach((probability, i) => {
       expect(Math.abs((right[i] ?? 0) - probability ** 2)).toBeLessThan(0.06)
     })
+    expect([...right]).toEqual([...right].sort((a, b) => a - b))
+  })
+
+  it.each([0, 1, 4, 9, 10, 25])('gives a table that ascends and can be written for %i names', (count) => {
+    const judged = Array.from({ length: count }, (_, i) => ({ probability: 0.9 + i / 1000, right: i % 3 > 0 }))
+    const { raw, right } = fitCalibration(judged, 1)
+    expect([raw.length, right.length]).toEqual([10, 10])
+    expect([...raw]).toEqual([...raw].sort((a, b) => a - b))
     expect([...right]).toEqual([...right].sort((a, b) => a - b))
   })
 

@@ -18,22 +18,27 @@ const KNOTS = 10
 
 /**
  * Fits the table from probability to accuracy: ten bins with as many names each, made ascending by pooling neighbours (isotonic
- * regression).
+ * regression). Fewer names make fewer bins, the last of them said again; without any, nothing is known and all is even.
  */
 export function fitCalibration(judged: readonly Judged[], temperature: number): Calibration {
   const sorted = judged.toSorted((a, b) => a.probability - b.probability)
   const raw: number[] = []
   const right: number[] = []
-  for (let knot = 0; knot < KNOTS; knot++) {
+  const bins = Math.min(KNOTS, sorted.length) || KNOTS
+  for (let number = 0; number < bins; number++) {
     const bin = sorted.slice(
-      Math.floor((knot * sorted.length) / KNOTS),
-      Math.floor(((knot + 1) * sorted.length) / KNOTS),
+      Math.floor((number * sorted.length) / bins),
+      Math.floor(((number + 1) * sorted.length) / bins),
     )
     // A grain of doubt keeps every confidence off 0 and 1: no finite sample proves certainty.
-    raw.push(bin.length === 0 ? (knot + 0.5) / KNOTS : mean(bin.map(({ probability }) => probability)))
+    raw.push(bin.length === 0 ? (number + 0.5) / KNOTS : mean(bin.map(({ probability }) => probability)))
     right.push((bin.filter((name) => name.right).length + 0.5) / (bin.length + 1))
   }
-  return { temperature, raw: Float32Array.from(raw), right: Float32Array.from(ascending(right)) }
+  return { temperature, raw: tableOf(raw), right: tableOf(ascending(right)) }
+}
+
+function tableOf(values: readonly number[]): Float32Array {
+  return Float32Array.from({ length: KNOTS }, (_, knot) => values[Math.min(knot, values.length - 1)] as number)
 }
 
 /** Reliability in ten bins of equal width by confidence. */

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
 import { ALL_FEATURES, FEATURES_VERSION } from '@shanhai/tagger'
 import type { TaggerWeights } from '@shanhai/tagger'
-import { checkpointsOf, readCheckpoint, removeCheckpoints, writeCheckpoint } from './checkpoint.js'
-import type { CheckpointOptions } from './checkpoint.js'
+import type { Checkpoints } from './checkpoint.js'
 import { WeightAverage } from './average.js'
 import type { Unit } from './unit.js'
 import { Crf } from './crf.js'
@@ -29,8 +27,8 @@ export interface TrainingOptions {
   readonly cutoff: number
   /** Bits of `FeatureGroup`. */
   readonly groups: number
-  /** Absent: nothing is kept between runs. */
-  readonly checkpoints?: CheckpointOptions
+  /** What is kept between runs, until the caller removes it; absent: nothing is. */
+  readonly checkpoints?: Checkpoints
 }
 
 type Steps = Omit<CrfOptions, 'done'>
@@ -58,11 +56,12 @@ export const QUICK_UNITS = 2000
  * for those that went. The model of whole names is learned last, on what models of those features find that have learned from the rest
  * of the text. The weights come back quantised, their calibration still to be fitted.
  */
-export function train(units: readonly Unit[], given: TrainingOptions, tools: TrainingTools): TaggerWeights {
+export function train(units: readonly Unit[], options: TrainingOptions, tools: TrainingTools): TaggerWeights {
   const folds = foldsOf(units)
-  const copies = copiesByFold(units, folds, given.seed)
-  const data = buildDataset({ units, copies: copies.units }, { ...tools, cutoff: given.cutoff, groups: given.groups })
-  const options = withOwnCheckpoints(given, { units, data }, tools)
+  const copies = copiesByFold(units, folds, options.seed)
+  const { cutoff, groups } = options
+  const data = buildDataset({ units, copies: copies.units }, { ...tools, cutoff, groups })
+  openCheckpoints(options, { units, data }, tools)
   tools.say(
     `${String(units.length)} units, ${String(copies.units.length)} copies with changed names, ${String(data.standards.length)} segments, ${String(data.gold.length)} characters, ${String(data.features.length)} features`,
   )
@@ -95,25 +94,18 @@ export function train(units: readonly Unit[], given: TrainingOptions, tools: Tra
   )
   const second = { name: 'second', seed: 1000, data: kept, start: selection.weights, steps: SECOND_ROUND }
   const weights = learn(second, options, tools)
-  if (options.checkpoints) removeCheckpoints(options.checkpoints)
   return { ...quantise(kept, weights, tools.lexicon.version), names }
 }
 
-/** The options with a folder of checkpoints that this run shares with no other. */
-function withOwnCheckpoints(
-  options: TrainingOptions,
+/** Checkpoints by all that decides the weights. */
+function openCheckpoints(
+  { checkpoints, ...rest }: TrainingOptions,
   { units, data }: { readonly units: readonly Unit[]; readonly data: Dataset },
   tools: TrainingTools,
-): TrainingOptions {
-  const { checkpoints, ...rest } = options
-  if (!checkpoints) return options
+): void {
   const decided = [JSON.stringify([rest, FIRST_ROUND, SECOND_ROUND, FEATURES_VERSION, tools.lexicon.version])]
   // Every unit in its order: a run over the same text in another order is another run.
-  const own = checkpointsOf(checkpoints, [...decided, data.features, ...units.map((unit) => JSON.stringify(unit))])
-  if (checkpoints.resume && !existsSync(own.folder)) {
-    tools.say('no pass of such a run was kept: it starts at the beginning')
-  }
-  return { ...rest, checkpoints: own }
+  checkpoints?.open([...decided, data.features, ...units.map((unit) => JSON.stringify(unit))], tools.say)
 }
 
 interface Round {
@@ -127,8 +119,7 @@ interface Round {
 
 function learn(round: Round, options: TrainingOptions, tools: TrainingTools): Weights {
   const passes = round.name === 'second' ? options.secondPasses : options.passes
-  const kept =
-    options.checkpoints === undefined ? undefined : readCheckpoint(options.checkpoints, round.name, round.start)
+  const kept = options.checkpoints?.read(round.name, round.start)
   const done = kept?.passes ?? 0
   if (done > 0) tools.say(`${round.name} round: going on after pass ${String(done)}`)
   let weights = kept?.weights ?? round.start
@@ -138,9 +129,7 @@ function learn(round: Round, options: TrainingOptions, tools: TrainingTools): We
     const average = pass === passes - 1 ? new WeightAverage() : undefined
     const loss = crf.pass(options.seed + round.seed + pass, average)
     weights = average?.weights() ?? crf.weights()
-    if (options.checkpoints !== undefined) {
-      writeCheckpoint(options.checkpoints, round.name, { passes: pass + 1, weights })
-    }
+    options.checkpoints?.write(round.name, { passes: pass + 1, weights })
     tools.say(`${round.name} round, pass ${String(pass + 1)}: loss ${loss.toFixed(5)} a character`)
   }
   return weights

@@ -1,0 +1,156 @@
+import { parentPort } from 'node:worker_threads'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { basename, dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadJiebaTokenizer } from '@shanhai/extractor'
+import { loadLexicon } from '@shanhai/lexicon'
+import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
+import { createLexiconClasses, decodeWeights } from '@shanhai/tagger'
+import { Checkpoints } from './checkpoint.js'
+import { readCorpora, sample } from './corpora.js'
+import { assess, assessFinished } from './assess.js'
+import { ablate } from './ablation.js'
+import { learnBaseline } from './baseline.js'
+import { report } from './report.js'
+import { QUICK_UNITS, RECORDED_TRAINING, train } from './train.js'
+import type { TrainingOptions } from './train.js'
+import type { Told } from './told.js'
+import type { TrainingTools } from './training-tools.js'
+
+const DATA = '../shared/ner'
+const RECORDED_WEIGHTS = 'packages/tagger-weights/data/names.bin'
+
+/** Whose names a reliability table counts. */
+const ODD = 'odd units, under a calibration fitted on the even ones'
+const WHOLE = 'all units, on which the calibration was fitted'
+
+/** The features read the lexicon: a row more or less there moves scores. */
+const OTHER_LEXICON = 'the weights were learned with another lexicon than this one: train again for weights that fit'
+
+const HELP = `pnpm train [options]
+  --data FOLDER   the corpora; default ${DATA}
+  --out FILE      where the weights go; default ${RECORDED_WEIGHTS}
+                  (--quick: .cache/tagger/quick.bin; with --data or --sentences: .cache/tagger/own.bin)
+  --cache FOLDER  checkpoints; default .cache/tagger
+  --seed N        order of the training; default 7
+  --passes N      passes over all features; --second-passes N passes over the kept ones
+  --features N    features to keep
+  --sentences N   learn from so many units only
+  --quick         2,000 units, a minute; the score is recorded in docs/tagger.md
+  --resume        go on after the last finished pass
+  --score         learn nothing: print the scores of the weights at --out on the development parts
+  --ablation      learn from a quarter with growing groups of features, print the table, write no weights
+  --baseline      learn an averaged perceptron on the same lines, print its scores, write no weights
+`
+
+/** The command, with the words of this thread's `argv`; what goes on is told to the thread that watches. */
+function command(): void {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: DATA },
+      out: { type: 'string' },
+      cache: { type: 'string', default: '.cache/tagger' },
+      seed: { type: 'string', default: String(RECORDED_TRAINING.seed) },
+      passes: { type: 'string', default: String(RECORDED_TRAINING.passes) },
+      'second-passes': { type: 'string', default: String(RECORDED_TRAINING.secondPasses) },
+      features: { type: 'string', default: String(RECORDED_TRAINING.features) },
+      sentences: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      resume: { type: 'boolean', default: false },
+      score: { type: 'boolean', default: false },
+      ablation: { type: 'boolean', default: false },
+      baseline: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    say(HELP)
+    return
+  }
+  const options: TrainingOptions = {
+    seed: numberOf('seed', values.seed),
+    passes: numberOf('passes', values.passes),
+    secondPasses: numberOf('second-passes', values['second-passes']),
+    features: numberOf('features', values.features),
+    cutoff: RECORDED_TRAINING.cutoff,
+    groups: RECORDED_TRAINING.groups,
+    ...(values.quick ? {} : { checkpoints: new Checkpoints({ cache: values.cache, resume: values.resume, onKept }) }),
+  }
+  const most = values.sentences === undefined ? undefined : numberOf('sentences', values.sentences)
+  const corpora = readCorpora(values.data)
+  const jieba = loadJiebaTokenizer()
+  const tools: TrainingTools = {
+    lexicon: createLexiconClasses(loadLexicon()),
+    tokenize: (text) => jieba.tokenize(text),
+    say,
+  }
+  if (values.ablation) ablate(corpora, options, tools)
+  else if (values.baseline) learnBaseline(corpora, options, tools)
+  else if (values.score) {
+    const weights = readWeights(values.out ?? RECORDED_WEIGHTS)
+    if (decodeWeights(weights).lexicon !== tools.lexicon.version) say(OTHER_LEXICON)
+    say(report(assessFinished(weights, corpora.dev, tools), WHOLE))
+  } else {
+    const units = sample(corpora.train, values.quick ? QUICK_UNITS : (most ?? corpora.train.length))
+    const isWhole = values.data === DATA && most === undefined
+    const usual = values.quick ? '.cache/tagger/quick.bin' : isWhole ? RECORDED_WEIGHTS : '.cache/tagger/own.bin'
+    const { bytes, assessment } = assess(train(units, options, tools), corpora.dev, tools)
+    say(report(assessment, ODD))
+    say(writeWeights(values.out ?? usual, bytes))
+    options.checkpoints?.remove()
+  }
+}
+
+function tell(told: Told): void {
+  parentPort?.postMessage(told)
+}
+
+/** Prints a line. */
+function say(line: string): void {
+  tell({ line })
+}
+
+function onKept(kept: string): void {
+  tell({ kept })
+}
+
+function numberOf(name: string, value: string): number {
+  const number = Number(value)
+  if (Number.isSafeInteger(number) && number >= (name === 'seed' ? 0 : 1)) return number
+  throw new InvalidArgumentError('train/option', `--${name} wants a whole number and got "${value}"`, { value })
+}
+
+function readWeights(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (cause) {
+    throw new ExternalError('train/weights', `cannot read ${file}: train first, or give a file of weights with --out`, {
+      value: file,
+      cause,
+    })
+  }
+}
+
+/** Writes the weights and their checksum; says so. */
+function writeWeights(out: string, bytes: Uint8Array): string {
+  mkdirSync(dirname(out), { recursive: true })
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  // Under another name first: a run that is killed leaves the old weights whole.
+  writeFileSync(`${out}.part`, bytes)
+  renameSync(`${out}.part`, out)
+  writeFileSync(out.replace(/(?:\.bin)?$/, '.sha256'), `${digest}  ${basename(out)}\n`)
+  return `${out}: ${String(bytes.length)} bytes, SHA-256 ${digest}`
+}
+
+/** True for what the user can mend: a bad option, file or folder. */
+function isUsersMatter(error: unknown): error is Error {
+  return error instanceof ShanhaiError || (error instanceof Error && 'code' in error)
+}
+
+try {
+  command()
+} catch (error) {
+  if (!isUsersMatter(error)) throw error
+  tell({ failed: error.message.split('\n')[0] ?? '' })
+}
