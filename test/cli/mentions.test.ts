@@ -4,6 +4,8 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { decodeWeights, encodeWeights } from '@shanhai/tagger'
+import { loadTaggerWeights } from '@shanhai/tagger-weights'
 import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../support/requirements.js'
 import { rootPath } from '../support/root.js'
 import { runShanhai } from '../support/run-shanhai.js'
@@ -141,6 +143,38 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai mentions',
       expect(refused.err).toContain(`${bad}: these bytes are not weights of the tagger`)
       expect((await runShanhai(...command, '--weights', bad, '--lang', 'zh')).err).toContain(`${bad} 不能用作`)
     }
+  })
+
+  it('says which standards weights of one’s own have learned', async () => {
+    const weights = decodeWeights(loadTaggerWeights())
+    const transitions = weights.transitions.map((table, i) => (i === 0 ? table : table.map(() => 0)))
+    const folder = await tempFolder({
+      // Of no known lexicon: nothing else is said of them.
+      'msra.bin': encodeWeights({ ...weights, transitions, lexicon: 0 }),
+      'texts.jsonl': '{"id":1,"text":"木垒县"}\n',
+      'gold.txt': '{L:木垒县}\n',
+      'in/p.txt': PAGE,
+    })
+    const [texts, gold, own, pages, out] = ['texts.jsonl', 'gold.txt', 'msra.bin', 'in', 'out'].map((name) =>
+      path.join(folder, name),
+    ) as [string, string, string, string, string]
+    for (const command of [
+      ['mentions', texts],
+      ['eval', gold],
+      ['build', pages, '-o', out, '--quiet'],
+    ]) {
+      const beside = await runShanhai(...command, '--weights', own, '--lang', 'en')
+      expect(beside.code).toBe(0)
+      expect(beside.err).toContain(
+        "the tagger's weights have learned msra and not boson; train with boson-train.jsonl.gz",
+      )
+    }
+    expect(JSON.parse(await readFile(path.join(out, 'run.json'), 'utf8'))).toMatchObject({ tagger: null })
+    const alone = ['mentions', texts, '--weights', own, '--recognizers', 'tagger']
+    const refused = await runShanhai(...alone, '--lang', 'zh')
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain('标注器的权重只学过 msra，没有学过 pd98：请用 --standard')
+    expect(await runShanhai(...alone, '--standard', 'msra')).toMatchObject({ code: 0, err: '' })
   })
 
   it('takes lists of names from a settings file, and refuses bad ones with file and line', async () => {

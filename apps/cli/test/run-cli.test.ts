@@ -31,6 +31,11 @@ describe('runCli', () => {
     [['build', 'pages', '-o', 'out', '--page', 'x'], '--page'],
     [['build', 'pages', '-o', 'out', '--datum', '1'], '--date'],
     [['pairs', 'a', 'b'], 'too many arguments'],
+    [['mentions', 'a', '--recognizers', 'knowledge', '--standard', 'msra'], '--standard is for the tagger'],
+    [['eval', 'a', '--recognizers', 'knowledge', '--weights', 'w', '--lang', 'zh'], '--weights 只对标注器起作用'],
+    [['build', 'a', '-o', 'out', '--recognizers', 'knowledge', '--weights', 'w'], '--weights is for the tagger'],
+    [['eval', 'a', 'b', '--standard', 'msra'], 'with b none is read'],
+    [['eval', '--sample', 'b', '--standard', 'msra', '--lang', 'zh'], '给出 b 时不读取文本'],
     [['--lang', 'fr', 'pairs', 'a'], 'Allowed choices are zh, en'],
     [[], 'Usage:'],
   ])('%j is wrong use', async (argv, words) => {

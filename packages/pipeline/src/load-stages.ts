@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Extractor } from '@shanhai/extractor'
-import { createExtractor, loadJiebaTokenizer, recognizersOf, RULE_TABLES } from '@shanhai/extractor'
+import { createExtractor, loadJiebaTokenizer, recognizersOf, RULE_TABLES, standardOf } from '@shanhai/extractor'
 import type { Lexicon } from '@shanhai/lexicon'
 import { createBodyKnowledge, isVerified, loadLexicon, loadLexiconWith } from '@shanhai/lexicon'
 import type { TriggerWords } from '@shanhai/reader'
 import { decodePage, maskPersonalNumbers, readArticles, splitSentences } from '@shanhai/reader'
+import { DEFAULT_STANDARD } from '@shanhai/tagger'
 import type { Tagger } from '@shanhai/tagger'
 import { canonicalJson } from './canonical-json.js'
 import { codeChecksum } from './code-checksum.js'
+import { withLearnedStandard } from './learned-standards.js'
 import { loadTagger, loadTaggerFrom } from './load-tagger.js'
 import type { LoadedTagger } from './load-tagger.js'
 import type { OwnNames } from './read-own-names.js'
@@ -24,7 +26,8 @@ export interface StageOptions {
 /**
  * The real stages: lexicon and tokenizer are loaded once per process (about a second).
  *
- * Without weights for the tagger, or with bad ones, names are found by knowledge alone, and a diagnostic says so.
+ * Without weights for the tagger, with bad ones, or ones that have not learned the standard it follows beside knowledge, names are found by
+ * knowledge alone, and a diagnostic says so.
  *
  * @param own the user's names
  * @throws {ExternalError} if the native tokenizer cannot be loaded, with the remedy; as `loadTaggerFrom` on weights of one's own
@@ -63,9 +66,10 @@ function identityKnowledge({ gazetteer, knownPeople, organizationForms }: Lexico
   return { ...createBodyKnowledge(gazetteer, organizationForms), isKnownPerson: (name) => known.has(name) }
 }
 
-function taggerFor(lexicon: Lexicon, { recognizers, weights }: StageOptions): LoadedTagger | Promise<LoadedTagger> {
+async function taggerFor(lexicon: Lexicon, { recognizers, weights }: StageOptions): Promise<LoadedTagger> {
   if (recognizers === 'knowledge') return { diagnostics: [] }
-  return weights === undefined ? loadTagger(lexicon) : loadTaggerFrom(weights, lexicon)
+  const loaded = await (weights === undefined ? loadTagger(lexicon) : loadTaggerFrom(weights, lexicon))
+  return withLearnedStandard(loaded, standardOf('all') ?? DEFAULT_STANDARD)
 }
 
 /** The extractor alone, for what explains a build after it. @throws {ExternalError} as `loadStages` does */

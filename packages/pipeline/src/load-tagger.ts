@@ -51,7 +51,7 @@ export async function loadTaggerFrom(file: string, lexicon: TaggerLexicon): Prom
   })
   try {
     const loaded = taggerOf(bytes, lexicon)
-    return loaded.tagger?.lexicon === 'other' ? { ...loaded, diagnostics: [otherLexicon(file)] } : loaded
+    return loaded.tagger?.lexicon === 'other' ? { ...loaded, diagnostics: [OTHER_LEXICON] } : loaded
   } catch (cause) {
     if (!(cause instanceof ShanhaiError)) throw cause
     throw new InvalidDataError('weights/file', `${file}: ${cause.message}`, { value: file, cause })
@@ -63,9 +63,13 @@ function taggerOf(bytes: Uint8Array, lexicon: TaggerLexicon): LoadedTagger {
   return { tagger, weights: createHash('sha256').update(bytes).digest('hex'), diagnostics: [] }
 }
 
-function otherLexicon(file: string): Diagnostic {
-  const message = `${file} was trained with other surnames, titles, endings or places than this program has: its scores may differ; train it again for the recorded ones`
-  return { severity: 'info', code: 'tagger/lexicon', message }
+/** Names no file: what a build says goes into its output, where no path of the machine stands. */
+const OTHER_LEXICON: Diagnostic = {
+  severity: 'info',
+  code: 'tagger/lexicon',
+  message:
+    "the tagger's weights were trained with other surnames, titles, endings or places than this program has: its scores may differ; train it again for the recorded ones",
+  zh: '标注器的权重是用另一版姓氏、职务、机构词尾或地名训练的：准确率可能与记录的不同；重新训练即可一致',
 }
 
 async function loadInstalledWeights(): Promise<Uint8Array> {
@@ -76,11 +80,13 @@ async function loadInstalledWeights(): Promise<Uint8Array> {
 function toDiagnostic(error: unknown): Diagnostic {
   const without = 'names are found by knowledge alone'
   if (error instanceof InvalidDataError) {
-    return { severity: 'warning', code: 'tagger/weights', message: `${without}, for ${error.message}` }
+    const zh = '只用知识识别名称：标注器的权重不完整、已损坏或版本不符；请重新安装 @shanhai/tagger-weights'
+    return { severity: 'warning', code: 'tagger/weights', message: `${without}, for ${error.message}`, zh }
   }
   if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
     const message = `${without}: install ${WEIGHTS_PACKAGE} for those that no list knows`
-    return { severity: 'info', code: 'tagger/missing', message }
+    const zh = `只用知识识别名称：安装 ${WEIGHTS_PACKAGE} 后可识别名录之外的名称`
+    return { severity: 'info', code: 'tagger/missing', message, zh }
   }
   throw error
 }

@@ -1,13 +1,50 @@
 import { describe, expect, it } from 'vitest'
 import { InvalidDataError } from '@shanhai/model'
 import { recognizeText } from '@shanhai/extractor'
+import { decodeWeights, encodeWeights, STANDARDS } from '@shanhai/tagger'
+import type { Standard } from '@shanhai/tagger'
 import { loadTaggerWeights } from '@shanhai/tagger-weights'
 import { answerTexts } from '../src/mentions/answer-texts.js'
 import { loadRecognition } from '../src/mentions/load-recognition.js'
 
 const cutOff = (): Promise<Uint8Array> => Promise.resolve(loadTaggerWeights().slice(0, 5000))
 
+/** The installed weights as if they had learned from text of some standards alone. */
+const learnedFrom =
+  (...standards: readonly Standard[]) =>
+  (): Promise<Uint8Array> => {
+    const weights = decodeWeights(loadTaggerWeights())
+    const transitions = weights.transitions.map((table, i) =>
+      standards.some((one) => one === STANDARDS[i]) ? table : table.map(() => 0),
+    )
+    return Promise.resolve(encodeWeights({ ...weights, transitions }))
+  }
+
 describe('loadRecognition', () => {
+  it('goes on with knowledge where the weights have not learned the standard, and says which they have', async () => {
+    const recognition = await loadRecognition([], { loadWeights: learnedFrom('msra', 'pd98') })
+    expect(recognition.diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'tagger/standard',
+        message: expect.stringMatching(/learned msra, pd98 and not boson; train with boson-train\.jsonl\.gz/) as string,
+        zh: expect.stringContaining('只学过 msra、pd98，没有学过 boson') as string,
+      },
+    ])
+    const names = recognizeText('老人们住进了安石湾。货车开到木垒县。', recognition)
+    expect(names.map(({ text }) => text)).toEqual(['木垒县'])
+  })
+
+  it('refuses the tagger alone by a standard that its weights have not learned', async () => {
+    const loadWeights = learnedFrom('boson')
+    await expect(loadRecognition([], { recognizers: 'tagger', loadWeights })).rejects.toMatchObject({
+      code: 'tagger/standard',
+      message: expect.stringContaining('have learned boson and not pd98: choose with --standard') as string,
+    })
+    const asked = await loadRecognition([], { recognizers: 'tagger', loadWeights, standard: 'boson' })
+    expect(asked.diagnostics).toEqual([])
+  })
+
   it('goes on without a tagger where knowledge is wanted too, and says why', async () => {
     const recognition = await loadRecognition([], { loadWeights: cutOff })
     expect(recognition.diagnostics).toMatchObject([{ severity: 'warning', code: 'tagger/weights' }])

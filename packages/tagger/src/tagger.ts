@@ -18,7 +18,7 @@ import type { Standard } from './standard.js'
 import { NAME_TYPES, TAG_COUNT } from './tags.js'
 import type { NameSpan, NameType } from './tags.js'
 import type { TaggerToken } from './token.js'
-import { decodeWeights } from './weights.js'
+import { decodeWeights, learnedStandards } from './weights.js'
 import type { FeatureWeights, TaggerWeights } from './weights.js'
 import { SURE } from './word-gate.js'
 import type { GateThresholds } from './word-gate.js'
@@ -48,6 +48,8 @@ export interface TagOptions {
 export interface Tagger {
   /** Whether the weights were learned with the lexicon that is used now; `unknown` where one of them has no checksum. */
   readonly lexicon: 'same' | 'other' | 'unknown'
+  /** Standards that the weights have learned; what is found by another one, if anything, and its confidence mean nothing. */
+  readonly standards: readonly Standard[]
   /**
    * Names of a text, in order, never overlapping.
    *
@@ -96,6 +98,7 @@ interface Work {
 
 class ChainTagger implements Tagger {
   readonly lexicon: Tagger['lexicon']
+  readonly standards: Tagger['standards']
   readonly #weights: TaggerWeights
   readonly #runs: RunFinder
   readonly #scorer: NameScorer
@@ -110,6 +113,7 @@ class ChainTagger implements Tagger {
     this.#runs = new RunFinder(weights.gate)
     this.#scorer = new NameScorer(weights.names)
     this.#lexicon = lexicon
+    this.standards = learnedStandards(weights)
     const known = weights.lexicon !== 0 && lexicon.version !== 0
     this.lexicon = !known ? 'unknown' : weights.lexicon === lexicon.version ? 'same' : 'other'
   }

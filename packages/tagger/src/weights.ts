@@ -8,6 +8,7 @@ import { FEATURES_VERSION } from './features.js'
 import { NAME_BUCKETS } from './name-scorer.js'
 import type { NameWeights } from './name-scorer.js'
 import { STANDARDS } from './standard.js'
+import type { Standard } from './standard.js'
 import { NAME_TYPES, TAG_COUNT } from './tags.js'
 import { GATE_BUCKETS } from './word-gate.js'
 import type { GateWeights } from './word-gate.js'
@@ -110,6 +111,11 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   const own = STANDARDS.map(() => readFeatures(reader))
   if (!reader.isAtEnd()) throw damaged('hold more than weights')
   return { lexicon, shared, own, gate, names, transitions, calibrations }
+}
+
+/** The standards of the texts that the weights were learned from: the first text of a standard moves its transitions, and no other does. */
+export function learnedStandards({ transitions }: Pick<TaggerWeights, 'transitions'>): readonly Standard[] {
+  return STANDARDS.filter((_, standard) => transitions[standard]?.some((score) => score !== 0))
 }
 
 function damaged(what: string): InvalidDataError {

@@ -49,6 +49,13 @@ describe('train', () => {
     expect(tagger.tag(text, tokensOf(text))).toMatchObject([{ start: 2, end: 4, type: 'Person' }])
   })
 
+  it('leaves it in the weights which standards were learned', () => {
+    const learned = (text: readonly Unit[]) =>
+      createTagger(encodeWeights(train(text, options, tools)), lexicon).standards
+    expect(learned(units(40, 1))).toEqual(['msra', 'boson'])
+    expect(learned(units(40, 1).filter(({ standard }) => standard === 'boson'))).toEqual(['boson'])
+  })
+
   it('makes the same bytes from the same seed, others from another', () => {
     const bytes = (seed: number) => encodeWeights(train(units(40, 1), { ...options, seed }, tools))
     expect(bytes(3)).toEqual(bytes(3))

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { loadJiebaTokenizer } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
 import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
-import { createLexiconClasses, decodeWeights } from '@shanhai/tagger'
+import { createLexiconClasses, decodeWeights, learnedStandards } from '@shanhai/tagger'
 import { Checkpoints } from './checkpoint.js'
 import { readCorpora, sample } from './corpora.js'
 import { assess, assessFinished } from './assess.js'
@@ -89,7 +89,12 @@ function command(): void {
   else if (values.baseline) learnBaseline(corpora, options, tools)
   else if (values.score) {
     const weights = readWeights(values.out ?? RECORDED_WEIGHTS)
-    if (decodeWeights(weights).lexicon !== tools.lexicon.version) say(OTHER_LEXICON)
+    const { lexicon, transitions } = decodeWeights(weights)
+    if (lexicon !== tools.lexicon.version) say(OTHER_LEXICON)
+    const learned = learnedStandards({ transitions })
+    if (corpora.dev.some(({ standard }) => !learned.includes(standard))) {
+      say(`the weights have learned ${learned.join(', ')} alone: the scores of other standards mean nothing`)
+    }
     say(report(assessFinished(weights, corpora.dev, tools), WHOLE))
   } else {
     const units = sample(corpora.train, values.quick ? QUICK_UNITS : (most ?? corpora.train.length))

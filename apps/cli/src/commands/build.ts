@@ -1,3 +1,4 @@
+import { checkTaggerOptions } from '../check-tagger-options.js'
 import type { Context } from '../context.js'
 import type { IssueCommandOptions } from '../issue-options.js'
 import { toIssueOptions } from '../issue-options.js'
@@ -26,6 +27,7 @@ export async function buildCommand(
   context: Context,
 ): Promise<void> {
   const { io, messages } = context
+  checkTaggerOptions(options)
   const { buildCorpus, readUserConfig } = await import('@shanhai/pipeline')
   const config = await readUserConfig(options.config)
   const corrections = options.corrections ?? config.corrections

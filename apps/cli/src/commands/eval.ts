@@ -1,8 +1,10 @@
 import { InvalidArgumentError } from '@shanhai/model'
 import type { MentionFault, RecognizerChoice, Score, Standard } from '@shanhai/pipeline'
+import { checkTaggerOptions } from '../check-tagger-options.js'
 import { cleanText } from '../clean-text.js'
 import type { Context } from '../context.js'
 import { evalSampleCommand } from './eval-sample.js'
+import { showDiagnostics } from '../show-diagnostics.js'
 import { StatusLine } from '../status-line.js'
 
 /** The options as the parser gives them. */
@@ -27,6 +29,7 @@ export async function evalCommand(
   context: Context,
 ): Promise<void> {
   const { io, messages } = context
+  checkTaggerOptions(options, found ?? options.sample)
   if (options.sample !== undefined) {
     await evalSampleCommand(options.sample, options.json ?? false, context)
     return
@@ -37,7 +40,14 @@ export async function evalCommand(
   const status = new StatusLine(io)
   const report = await evaluateMentions(gold, {
     ...(found === undefined ? {} : { found }),
-    loadRecognition: () => loadRecognition([...config.lexicon, ...(options.lexicon ?? [])], options),
+    loadRecognition: async () => {
+      const { diagnostics, ...recognition } = await loadRecognition(
+        [...config.lexicon, ...(options.lexicon ?? [])],
+        options,
+      )
+      showDiagnostics(diagnostics, context)
+      return recognition
+    },
     signal: io.signal,
     onProgress: (done, total) => {
       if (io.errIsTerminal) status.show(messages.evaluating(done, total), 'texts')

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import type { Context } from '../context.js'
 import { ExternalError, InvalidArgumentError } from '@shanhai/model'
 import type { RecognizerChoice, Standard } from '@shanhai/pipeline'
-import { cleanText } from '../clean-text.js'
+import { checkTaggerOptions } from '../check-tagger-options.js'
+import { showDiagnostics } from '../show-diagnostics.js'
 import { StatusLine } from '../status-line.js'
 
 /** The options as the parser gives them. */
@@ -20,15 +21,17 @@ export interface MentionsCommandOptions {
 export async function mentionsCommand(
   file: string | undefined,
   options: MentionsCommandOptions,
-  { io, messages }: Context,
+  context: Context,
 ): Promise<void> {
+  const { io, messages } = context
+  checkTaggerOptions(options)
   const { answerTexts, asFileError, loadRecognition, readUserConfig } = await import('@shanhai/pipeline')
   const input = file === undefined ? io.input?.() : createReadStream(file, { signal: io.signal })
   if (!input) throw new InvalidArgumentError('option/no-input', NO_INPUT, { value: '' })
   const config = await readUserConfig(options.config)
   const lists = [...config.lexicon, ...(options.lexicon ?? [])]
   const { diagnostics, ...recognition } = await loadRecognition(lists, options)
-  for (const { message } of diagnostics) io.err(`shanhai: ${cleanText(message)}\n`)
+  showDiagnostics(diagnostics, context)
   const status = new StatusLine(io)
   let answered = 0
   const answers = answerTexts(input, recognition, {

@@ -60,6 +60,8 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'neo4j/other-pages':
     '{uri} 的数据集“{value}”有 {held} 页，其中 {leaving} 页不在此文件夹中，会被删除：确认无误请加 --data-set {value}；若是另一个文件夹，请另取名字',
   'neo4j/no-data-set': '{uri} 中没有数据集“{value}”；现有：{known}',
+  'option/no-tagger': '{value} 只对标注器起作用，而 --recognizers knowledge 不用标注器：请去掉其中一个',
+  'option/nothing-to-read': '{value} 只在读取文本时起作用，而给出 {found} 时不读取文本：请去掉其中一个',
   'option/retry': '--retry {value} 应在 0 至 86400 秒之间',
   'neo4j/encryption': '无法与 {value} 建立加密连接：证书受信任用 +s，自签证书用 +ssc，未加密的服务器两者都不用',
   'neo4j/not-bolt':
@@ -81,6 +83,8 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
     '{value} 不能用作标注器的权重：文件不完整、已损坏、版本不符或不是权重文件；请重新取得，或用 pnpm train 重新训练',
   'tagger/none':
     '指定只用标注器，但没有可用的权重（{value}）：请安装 @shanhai/tagger-weights，或用 --weights 指定，或改用 --recognizers knowledge',
+  'tagger/standard':
+    '标注器的权重只学过 {listed}，没有学过 {value}：请用 --standard 选学过的规范，或加上 {file} 重新训练',
   'lint/errors': '共 {value} 个错误',
   'eval/invalid': '标注文件有误：{value}',
   'eval/nothing': '没有可评测的内容：请给出标注过的名称，或用 --sample 指定判断过的样本',

@@ -41,13 +41,21 @@ export type RecognizerChoice = 'all' | 'tagger' | 'knowledge'
 const STANDARD_BESIDE_KNOWLEDGE: Standard = 'boson'
 
 /**
+ * Whose rules of annotation the tagger follows in a choice; undefined: its own default.
+ *
+ * @param given what the user has chosen, if anything
+ */
+export function standardOf(choice: RecognizerChoice, given?: Standard): Standard | undefined {
+  return given ?? (choice === 'all' ? STANDARD_BESIDE_KNOWLEDGE : undefined)
+}
+
+/**
  * The recognizers of a choice. Without a tagger, `all` is what knowledge finds and `tagger` nothing.
  *
  * @param given whose rules of annotation the tagger follows; default: web news beside knowledge, alone the tagger's own default
  */
 export function recognizersOf(choice: RecognizerChoice, tagger?: Tagger, given?: Standard): readonly Recognizer[] {
-  const standard = given ?? (choice === 'all' ? STANDARD_BESIDE_KNOWLEDGE : undefined)
-  const finders = tagger ? [createTaggerFinder(tagger, standard)] : []
+  const finders = tagger ? [createTaggerFinder(tagger, standardOf(choice, given))] : []
   if (choice === 'tagger') return finders.map((finder) => createNameRecognizer(finder, 'alone'))
   return choice === 'knowledge' ? RECOGNIZERS : withFinders(finders)
 }

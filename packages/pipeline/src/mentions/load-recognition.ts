@@ -1,10 +1,12 @@
 import type { RecognizerChoice, RecognizeTextOptions } from '@shanhai/extractor'
-import { createResources, loadJiebaTokenizer, recognizersOf } from '@shanhai/extractor'
+import { createResources, loadJiebaTokenizer, recognizersOf, standardOf } from '@shanhai/extractor'
 import { loadLexiconWith } from '@shanhai/lexicon'
 import { InvalidDataError } from '@shanhai/model'
 import type { Diagnostic } from '@shanhai/model'
 import { splitSentences, unwrapLines } from '@shanhai/reader'
+import { DEFAULT_STANDARD } from '@shanhai/tagger'
 import type { Standard } from '@shanhai/tagger'
+import { checkLearnedStandard, withLearnedStandard } from '../learned-standards.js'
 import { loadTagger, loadTaggerFrom } from '../load-tagger.js'
 import type { LoadedTagger } from '../load-tagger.js'
 import { readOwnNames } from '../read-own-names.js'
@@ -22,7 +24,7 @@ export interface RecognitionChoice {
 
 /** What recognizing names in bare texts needs, and what was missing. */
 export interface LoadedRecognition extends RecognizeTextOptions {
-  /** Why there is no tagger, if one is wanted and there is none. */
+  /** Why there is no tagger, if one is wanted and there is none; what is to be known of its weights. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -30,7 +32,8 @@ export interface LoadedRecognition extends RecognizeTextOptions {
  * Loads the lexicon with a user's names, the tokenizer (about a second) and, where it is wanted, the tagger.
  *
  * @param lexicon paths of lists of names
- * @throws {InvalidDataError} on a bad list or weights file, or where the tagger alone is wanted and there is none; {ExternalError} if a list or the
+ * @throws {InvalidDataError} on a bad list or weights file, or where the tagger alone is wanted and there is none, or none that has learned the
+ *   standard; {ExternalError} if a list or the
  *   weights cannot be read or the tokenizer cannot be loaded
  */
 export async function loadRecognition(
@@ -39,11 +42,16 @@ export async function loadRecognition(
 ): Promise<LoadedRecognition> {
   const { names } = await readOwnNames(lexicon)
   const known = loadLexiconWith(names)
-  const { tagger, diagnostics }: LoadedTagger =
+  const loaded: LoadedTagger =
     recognizers === 'knowledge'
       ? { diagnostics: [] }
       : await (weights === undefined ? loadTagger(known, loadWeights) : loadTaggerFrom(weights, known))
-  if (recognizers === 'tagger' && tagger === undefined) throw withoutTagger(diagnostics)
+  const followed = standardOf(recognizers, standard) ?? DEFAULT_STANDARD
+  if (recognizers === 'tagger') {
+    if (loaded.tagger === undefined) throw withoutTagger(loaded.diagnostics)
+    checkLearnedStandard(loaded.tagger, followed)
+  }
+  const { tagger, diagnostics } = withLearnedStandard(loaded, followed)
   return {
     resources: createResources(known),
     tokenizer: loadJiebaTokenizer(),
