@@ -51,7 +51,10 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai mentions',
     const { child, lines, errors } = startMentions()
     child.stdin.end('{"id":1,"text":"漳州市对口支援木垒县。"}\nnonsense\n{"id":"x"}\n{"id":2,"text":""}\n')
     const [code] = (await once(child, 'close')) as [number]
-    expect({ code, errors: errors() }).toEqual({ code: 0, errors: '' })
+    expect({ code, errors: errors() }).toEqual({
+      code: 0,
+      errors: 'shanhai: 2 of 4 line(s) could not be read and are answered with an error; the first is line 2\n',
+    })
     expect(lines()).toEqual([
       {
         id: 1,
@@ -64,6 +67,24 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'shanhai mentions',
       { id: 'x', error: expect.stringContaining('no text') as string },
       { id: 2, mentions: [] },
     ])
+  })
+
+  it('fails where not one line could be read', async () => {
+    const folder = await tempFolder({
+      'bad.jsonl': '\nnonsense\n',
+      'blank.jsonl': '\n',
+      'good.jsonl': '{"id":1,"text":""}\n',
+    })
+    const [bad, blank, good] = ['bad', 'blank', 'good'].map((name) => path.join(folder, `${name}.jsonl`)) as [
+      string,
+      string,
+      string,
+    ]
+    const failed = await runShanhai('mentions', bad, '--lang', 'zh')
+    expect(failed).toMatchObject({ code: 1, err: 'shanhai: 1 行都不是可读的 {"id", "text"}；原因见各行的 error\n' })
+    expect(JSON.parse(failed.out)).toMatchObject({ id: null })
+    expect(await runShanhai('mentions', blank)).toEqual({ code: 0, out: '', err: '' })
+    expect(await runShanhai('mentions', good)).toMatchObject({ code: 0, err: '' })
   })
 
   it('answers while its input is still open', async () => {

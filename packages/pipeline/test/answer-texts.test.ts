@@ -1,7 +1,7 @@
 import type { RecognizeTextOptions } from '@shanhai/extractor'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { AnswerOptions } from '../src/mentions/answer-texts.js'
+import type { AnswerOptions, AnswerProgress } from '../src/mentions/answer-texts.js'
 import { answerTexts } from '../src/mentions/answer-texts.js'
 import { readByteLines } from '../src/mentions/byte-lines.js'
 import { loadRecognition } from '../src/mentions/load-recognition.js'
@@ -67,6 +67,18 @@ describe.each(BOTH)('lines %s', (_, options) => {
     const [first, second] = await answer(`${line}{"id":"b","text":"木垒县"}\n`, options)
     expect(first).toMatchObject({ id, error: expect.stringMatching(error) as unknown })
     expect(second).toMatchObject({ id: 'b', mentions: [PLACE] })
+  })
+
+  it('counts the lines that it could not read, and says which is the first', async () => {
+    const lines = ['{"id":1,"text":"木垒县"}', '', 'nonsense', '{"id":2}', '{"id":3,"text":"木垒县"}']
+    const seen: AnswerProgress[] = []
+    await answer(lines.join('\n'), { ...options, onProgress: (progress) => seen.push(progress) })
+    expect(seen).toEqual([
+      { texts: 1, unreadable: 0 },
+      { texts: 2, unreadable: 1, firstUnreadable: 3 },
+      { texts: 3, unreadable: 2, firstUnreadable: 3 },
+      { texts: 4, unreadable: 2, firstUnreadable: 3 },
+    ])
   })
 
   it('answers bytes that are no UTF-8 with an error and goes on', async () => {

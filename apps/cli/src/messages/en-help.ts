@@ -23,7 +23,8 @@ Examples:
   shanhai mentions texts.jsonl --lexicon names.csv > mentions.jsonl
 
 Each line {"id", "text"} is answered, in order, by {"id", "mentions": [{"start", "end", "type", "text"}]} or {"id", "error"};
-offsets are UTF-16 units. Texts may be of any length.`,
+offsets are UTF-16 units. Texts may be of any length. Lines that cannot be read are counted at the end; the exit code is 1 if
+none could be.`,
   eval: 'score recognized names against marked ones by type and by recognizer, or claims in a judged sample',
   evalExamples: `
 Examples:

@@ -27,6 +27,8 @@ export const en: Messages = {
       ? null
       : `${error} error(s), ${warning} warning(s), ${files - pages} page(s) left out; see diagnostics.jsonl`,
   answered: (texts) => `${texts} texts`,
+  unreadable: (lines, of, first) =>
+    `${lines} of ${of} line(s) could not be read and are answered with an error; the first is line ${first}`,
   evaluating: (done, total) => `text ${done}/${total}`,
   evaluation: {
     texts: (count) => `${count} text(s)`,

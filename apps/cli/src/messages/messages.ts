@@ -47,6 +47,8 @@ export interface Messages {
   readonly problems: (report: BuildReport) => string | null
   /** How many texts `shanhai mentions` has answered. */
   readonly answered: (texts: number) => string
+  /** That some of the lines could not be read, the first of them by its number. */
+  readonly unreadable: (lines: number, of: number, first: number) => string
   readonly evaluating: (done: number, total: number) => string
   /** What `shanhai eval` prints besides numbers. */
   readonly evaluation: {

@@ -77,6 +77,7 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
   'option/no-input': '没有可读的标准输入：请给出文件，或用管道输入',
   'review/interrupted': '已中断；{made} 个回答已写入 {value}',
   'mentions/interrupted': '已中断，处理了 {value} 条文本',
+  'mentions/nothing-usable': '{value} 行都不是可读的 {"id", "text"}；原因见各行的 error',
   'names/invalid': '名称表有误：{value}',
   'config/invalid': '设置文件有误：{value}',
   'weights/file':

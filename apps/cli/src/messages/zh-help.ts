@@ -28,7 +28,7 @@ export const ZH_HELP: Messages['help'] = {
   shanhai mentions texts.jsonl --lexicon names.csv > mentions.jsonl
 
 每行 {"id", "text"} 依次输出一行 {"id", "mentions": [{"start", "end", "type", "text"}]} 或 {"id", "error"}；
-位置以 UTF-16 单位计。文本长度不限。`,
+位置以 UTF-16 单位计。文本长度不限。结束时报出无法读取的行数；没有一行可读时退出码为 1。`,
   eval: '对照标注评测名称识别（按类型、按识别器），或根据判断过的样本评测关系',
   evalExamples: `
 示例：

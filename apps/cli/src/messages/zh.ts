@@ -40,6 +40,7 @@ export const zh: Messages = {
   problems: ({ diagnostics: { error, warning }, files, pages }) =>
     error + warning === 0 ? null : `错误 ${error}，警告 ${warning}，跳过版面 ${files - pages}；详见 diagnostics.jsonl`,
   answered: (texts) => `已处理 ${texts} 条文本`,
+  unreadable: (lines, of, first) => `${of} 行中有 ${lines} 行无法读取，已答以 error；第一处是第 ${first} 行`,
   evaluating: (done, total) => `文本 ${done}/${total}`,
   evaluation: {
     texts: (count) => `文本 ${count} 条`,

@@ -10,9 +10,12 @@ import { LongRequest } from './long-request.js'
 import { parseRequest } from './text-request.js'
 import type { TextRequest } from './text-request.js'
 
-/** How many texts are answered, and how many of their bytes are read. */
+/** How many lines are answered, blank ones aside, and how many of them with an error. */
 export interface AnswerProgress {
   readonly texts: number
+  readonly unreadable: number
+  /** Number of the first line that was answered with an error, from 1, blank ones counted. */
+  readonly firstUnreadable?: number
 }
 
 export interface AnswerOptions {
@@ -43,26 +46,42 @@ export async function* answerTexts(
   recognition: RecognizeTextOptions,
   options: AnswerOptions = {},
 ): AsyncGenerator<string> {
-  let texts = 0
-  let waiting: TextRequest[] = []
+  let progress: AnswerProgress = { texts: 0, unreadable: 0 }
+  const count = (line: number, isUnreadable: boolean): void => {
+    const { texts, unreadable, firstUnreadable = line } = progress
+    progress = isUnreadable
+      ? { texts: texts + 1, unreadable: unreadable + 1, firstUnreadable }
+      : { ...progress, texts: texts + 1 }
+    options.onProgress?.(progress)
+  }
+  let number = 0
+  let waiting: WaitingRequest[] = []
   for await (const line of readByteLines(withoutMark(input), options.longLine ?? LONG_LINE)) {
     options.signal?.throwIfAborted()
+    number++
     if (line.kind === 'long') {
       // No line waits here: a line that is followed is followed by one that has come whole, which is never read piece by piece.
-      yield* answerLongText(new LongRequest(line.pieces), recognition, options)
-      options.onProgress?.({ texts: ++texts })
+      count(number, yield* answerLongText(new LongRequest(line.pieces), recognition, options))
       continue
     }
     const request = parseRequest(line.bytes)
-    if (request) waiting.push(request)
+    if (request) waiting.push({ request, number })
     if (line.followed && waiting.length < MOST_TOGETHER) continue
-    for (const answer of answerTogether(waiting, recognition, options)) {
+    const requests = waiting.map(({ request }) => request)
+    for (const [index, answer] of answerTogether(requests, recognition, options).entries()) {
       options.signal?.throwIfAborted()
       yield answer
-      options.onProgress?.({ texts: ++texts })
+      const { request, number: asked } = waiting[index] as WaitingRequest
+      count(asked, 'error' in request)
     }
     waiting = []
   }
+}
+
+/** A request with the number of its line. */
+interface WaitingRequest {
+  readonly request: TextRequest
+  readonly number: number
 }
 
 /** A line for each request, in order. */
@@ -95,12 +114,16 @@ function toRecord(
   return { start, end, type, text, ...(recognizers === true && origin) }
 }
 
-/** The mentions wait in a file until the line is known to be sound: only then may its answer begin. */
+/**
+ * The mentions wait in a file until the line is known to be sound: only then may its answer begin.
+ *
+ * @returns true if the answer is an error
+ */
 async function* answerLongText(
   request: LongRequest,
   recognition: RecognizeTextOptions,
   options: AnswerOptions,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, boolean> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shanhai-')).catch((error: unknown) => {
     throw asFileError(error, 'write', tmpdir())
   })
@@ -108,12 +131,14 @@ async function* answerLongText(
     const file = path.join(folder, 'mentions')
     const error = await writeMentions(file, request, recognition, options)
     const { id, error: fault = error } = error === undefined ? request.result() : { id: null }
-    if (fault !== undefined) yield `${JSON.stringify({ id, error: fault })}\n`
-    else {
-      yield `{"id":${JSON.stringify(id)},"mentions":[`
-      for await (const piece of createReadStream(file, 'utf8')) yield piece as string
-      yield ']}\n'
+    if (fault !== undefined) {
+      yield `${JSON.stringify({ id, error: fault })}\n`
+      return true
     }
+    yield `{"id":${JSON.stringify(id)},"mentions":[`
+    for await (const piece of createReadStream(file, 'utf8')) yield piece as string
+    yield ']}\n'
+    return false
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
