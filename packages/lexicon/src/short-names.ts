@@ -74,7 +74,8 @@ function unitNames({ name, level }: Division, groups: readonly EthnicGroup[]): r
 
 function townshipNames(name: string, groups: readonly EthnicGroup[]): readonly MadeName[] {
   if (name.endsWith('街道')) return [alias(`${name}办事处`), alias(`${name}办`)]
-  const entry = name.includes('族') ? ETHNIC_TOWNSHIPS.find(([ending]) => name.endsWith(ending)) : undefined
+  if (!name.includes('族')) return namesWithPeople(name, groups)
+  const entry = ETHNIC_TOWNSHIPS.find(([ending]) => name.endsWith(ending))
   if (entry === undefined) return []
   const [ending, generic] = entry
   // 哈萨克民族乡 and 哈萨克族乡 are one: put 族 back before taking the peoples off.
@@ -83,6 +84,15 @@ function townshipNames(name: string, groups: readonly EthnicGroup[]): readonly M
   if (core.length === 0 || core === `${peoples}族`) return []
   const long = generic === '镇' ? [] : [alias(`${peoples}民族${generic}`)]
   return [...long, alias(`${peoples}族${generic}`), short(core + generic)]
+}
+
+/** 大南沟乌孜别克乡 is written 大南沟乌孜别克族乡 as well; 蒙古乡 has no name but its people. */
+function namesWithPeople(name: string, groups: readonly EthnicGroup[]): readonly MadeName[] {
+  const generic = ['苏木', '乡'].find((ending) => name.endsWith(ending))
+  if (generic === undefined) return []
+  const core = name.slice(0, -generic.length)
+  if (core.length - longestPeople(core, groups) < 2 || longestPeople(core, groups) === 0) return []
+  return [alias(`${core}族${generic}`), alias(`${core}民族${generic}`)]
 }
 
 /** 兵团农六师北塔山牧场 is 北塔山牧场; 兵团一四九团 is 一四九团 and 149团. Parts of a regiment elsewhere are not it. */

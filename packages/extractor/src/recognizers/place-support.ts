@@ -161,12 +161,13 @@ const AIM = /^(?:[市县区]?的?|对口)?(?:援[疆藏青宁](?!者)|对口(?:�
 const LONGEST_AIM = 8
 
 /** 日照援疆指挥部, 昆山对口支援: who stands right before the aim sends somebody, a city or county of the supporting provinces. */
-function isSender({ detail, start, end }: Candidate, { text, isBoundary }: ArticleDocument): boolean {
+function isSender({ detail, start, end }: Candidate, { text, isBoundary, tokenAt }: ArticleDocument): boolean {
+  const only = detail.kind === 'place' && detail.names.length === 1 ? detail.names[0] : undefined
   return (
-    detail.kind === 'place' &&
-    detail.names.length === 1 &&
-    (detail.names[0]?.division.level === 'prefecture' || detail.names[0]?.division.level === 'county') &&
+    (only?.division.level === 'prefecture' || only?.division.level === 'county') &&
     isBoundary(start) &&
+    // 延长｜对口支援: what is prolonged.
+    !(only.commonWord && tokenAt(start)?.tag.startsWith('v')) &&
     AIM.test(text.slice(end, end + LONGEST_AIM))
   )
 }

@@ -140,10 +140,14 @@ function opensChain({ document, resources }: RecognitionContext, { end, names }:
 const PARTICLES = '于和与向从来经由到对应时任原前现代去连同'
 
 /** 陈和平县长, 王民和四位: a place inside the name of a person: a surname before it, and people on this or the other side. */
-function isGivenName({ document, hits }: RecognitionContext, { start, end }: PlaceMatch): boolean {
+function isGivenName({ document, hits }: RecognitionContext, { start, end, names }: PlaceMatch): boolean {
   const { text } = document
   const surname = start - 1
-  if (hits.surname.startingAt(surname) !== 1 || PARTICLES.includes(text.charAt(surname))) return false
+  if (hits.surname.startingAt(surname) !== 1) return false
+  // 书记于｜卫东、: an everyday word, and nothing is done there.
+  const isTitled = hits.post.endingAt(surname) > 0 && names.every(({ commonWord }) => commonWord)
+  if (isTitled && CLOSES.test(text.slice(end, end + 1))) return true
+  if (PARTICLES.includes(text.charAt(surname))) return false
   // 陈和平县｜长: the unit is the beginning of a title.
   const isTitle = UNIT_OF_TITLE.test(text.slice(end - 1, end + 1))
   const nameEnd = isTitle ? end - 1 : end
@@ -153,6 +157,7 @@ function isGivenName({ document, hits }: RecognitionContext, { start, end }: Pla
   return document.isBoundary(surname) || /^(?:x|nr)/.test(document.tokenAt(surname)?.tag ?? '')
 }
 
+const CLOSES = /^[，、。；）)]/
 const UNIT_OF_TITLE = /^[市县区州镇乡]长$/
 
 /** 副市｜长江: the unit and the first character of the river are a title. */

@@ -195,9 +195,13 @@ function startsName({ document: { tokenAt } }: RecognitionContext, start: number
   return !before || !/^(?:n|vn|an|b|a|s|j|l)/.test(before.tag)
 }
 
+/** 花卉｜落户｜戈壁: verbs that the tokenizer takes for nouns. */
+const VERBS_AS_NOUNS: ReadonlySet<string> = new Set(['落户', '落地', '亮相', '拂面'])
+
 /** 厦门｜建设｜滨江片区: a verb of two characters does not stand in an address. */
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 1 && 'vdp'.includes(token.tag.charAt(0) || ' ')
+  if (token === undefined || token.text.length < 2) return false
+  return 'vdp'.includes(token.tag.charAt(0) || ' ') || VERBS_AS_NOUNS.has(token.text)
 }
 
 function toCandidate({ start, end }: Span, { level, apart }: SiteEnding): Candidate {
