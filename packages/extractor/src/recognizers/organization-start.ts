@@ -12,7 +12,7 @@ const PROPER_TAG = /^(?:nz|ns|nr|nt|x|eng)/
 const HAN = /^[\p{Script=Han}A-Za-z]/u
 /** What may stand in the middle of a name once a place begins it: 深圳市｜粮食和物资｜储备中心, 玉树州｜八一孤儿｜学校. */
 const INSIDE_PLACED_TAG = /^(?:n|v|a|m|i|b|l|s|f|t|j|x|g|h|k|z|c|eng)/
-const NOT_INSIDE = /[的了是在从对向把将被让给为及等至到由于并或其\d，。、；：！？,.;:!?“”"‘’《》\s]/
+const NOT_INSIDE = /对(?!口)|[的了是在从向把将被让给为及等至到由于并或其\d，。、；：！？,.;:!?“”"‘’《》\s]/
 /** Numbers in names: 八一学校, 一八三团中学; 首个, 十几家 are none. */
 const NUMBER = /^[〇零一二三四五六七八九十百\d]+[师团连]?$/
 /** Most characters between a place and the ending that are not all nouns. */

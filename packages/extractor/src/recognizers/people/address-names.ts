@@ -1,4 +1,5 @@
 import type { Span } from '@shanhai/model'
+import type { ArticleDocument } from '../../document/article-document.js'
 import type { NameSurroundings } from './name-evidence.js'
 
 /** How acquaintances are called: 小赵, 老刘. */
@@ -23,7 +24,7 @@ export function findAddressNames({ document, hits }: NameSurroundings): readonly
       names.push({ start: at, end })
     if (surname > 1 || !FAMILIAR.has(text.charCodeAt(at - 1))) continue
     const word = tokenAt(at)
-    if (hits.never_familiar.startingAt(at - 1) > 0 || isGivenName(text, hits, at - 1)) continue
+    if (hits.never_familiar.startingAt(at - 1) > 0 || isGivenName(document, hits, at - 1)) continue
     if (word?.start === at - 1 && word.end === at + 1 && /^nr/.test(word.tag)) names.push(word)
   }
   return names
@@ -34,7 +35,10 @@ function joins(text: string, at: number): boolean {
   return '和与向同'.includes(text.charAt(at)) && at > 0 && /\p{Script=Han}|[”》）]/u.test(text.charAt(at - 1))
 }
 
-/** ，｜关｜小龙: behind a surname with which a clause begins it is a given name. */
-function isGivenName(text: string, hits: NameSurroundings['hits'], at: number): boolean {
-  return hits.surname.startingAt(at - 1) === 1 && (at === 1 || /[\s，。；：、！？“]/.test(text.charAt(at - 2)))
+/** ，｜关｜小龙, 的｜饶｜小龙: behind a surname with which a clause begins, or that is a word by itself, it is a given name. */
+function isGivenName({ text, tokenAt }: ArticleDocument, hits: NameSurroundings['hits'], at: number): boolean {
+  if (hits.surname.startingAt(at - 1) !== 1) return false
+  if (at === 1 || /[\s，。；：、！？“]/.test(text.charAt(at - 2))) return true
+  const surname = tokenAt(at - 1)
+  return surname?.start === at - 1 && surname.end === at && !/^[cpdru]/.test(surname.tag)
 }

@@ -120,12 +120,12 @@ function isBehindTitle({ document: { text }, hits }: TranscribedNamesInput, at: 
 /** What speaks against a single character as part of a name: the word or the place that it belongs to. */
 function hindrance({ document, hits, taken }: TranscribedNamesInput, offset: number): number {
   const token = document.tokenAt(offset)
-  // 热提｜高兴地: the tokenizer has 提高, though what follows people begins inside it.
+  // 热提｜高兴地: the tokenizer has 提高, though what follows people begins inside it and goes on; not 喀哈尔｜普通话.
   const isThroughWord =
     token?.start === offset &&
     token.text.length > 1 &&
     isOrdinary(token) &&
-    hits.after_person.startingAt(offset + 1) < 2
+    (hits.after_person.startingAt(offset + 1) < 2 || offset + 1 + hits.after_person.startingAt(offset + 1) <= token.end)
   return (isThroughWord ? WEIGHTS.throughWord : 0) + (taken[offset] === 1 ? WEIGHTS.throughPlace : 0)
 }
 

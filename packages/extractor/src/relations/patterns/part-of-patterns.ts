@@ -56,8 +56,14 @@ export const PART_OF_PATTERNS: readonly ClaimPattern[] = [
     objects: PLACES_AND_BODIES,
     lasting: true,
     reason: 'Y隶属X: the verb says it.',
-    examples: [{ text: '木垒县人民医院隶属木垒县卫健委。', finds: ['木垒县人民医院 > 木垒县卫健委'] }],
-    counterExamples: ['木垒县人民医院联系木垒县卫健委。', '福建援疆漳州分指挥部隶属福建省对口支援协调领导小组。'],
+    examples: [
+      { text: '木垒县人民医院隶属木垒县卫健委。', finds: ['木垒县人民医院 > 木垒县卫健委'] },
+      {
+        text: '福建援疆漳州分指挥部隶属福建省对口支援协调领导小组。',
+        finds: ['福建援疆漳州分指挥部 > 福建省对口支援协调领导小组'],
+      },
+    ],
+    counterExamples: ['木垒县人民医院联系木垒县卫健委。', '福建援疆漳州分指挥部隶属福建省的山海协同小组。'],
   },
   {
     id: 'part-of/ruled-by',
