@@ -89,11 +89,11 @@ export const personRecognizer: Recognizer = {
     for (const name of findListedNames(input, names)) names.push(fenced(name))
     names.sort((a, b) => a.start - b.start || a.end - b.end)
     const people = choosePeople(document.text, names, input.evidence)
-    const asked = new Set(people.map(({ before }) => before))
-    const introductions = new Map<ChosenPerson, Introduction>()
+    // By the end of a person: people are disjoint.
+    const introductions = new Map<number, Introduction>()
     return people.map((person) => {
       const introduction = introductionOf(context, person, introductions)
-      if (asked.has(person)) introductions.set(person, introduction)
+      introductions.set(person.end, introduction)
       return toCandidate(context, person, introduction)
     })
   },
@@ -197,11 +197,11 @@ function toCandidate(context: RecognitionContext, person: ChosenPerson, introduc
 function introductionOf(
   { document, hits }: RecognitionContext,
   { start, before }: ChosenPerson,
-  known: Map<ChosenPerson, Introduction>,
+  known: ReadonlyMap<number, Introduction>,
 ): Introduction {
   const own = introductionBefore(document.text, hits, start)
   // People come in reading order: the one before it in the list was asked already.
-  return own === '' && before !== undefined ? (known.get(before) ?? '') : own
+  return own === '' && before !== undefined ? (known.get(before.end) ?? '') : own
 }
 
 function recognizerOf({ form }: ChosenPerson, introduction: Introduction, role: Role): string {

@@ -1,6 +1,7 @@
 import type { SiteEnding } from '@shanhai/lexicon'
 import type { Span } from '@shanhai/model'
 import { findSurfaces } from '../document/find-surfaces.js'
+import { UnitSet } from '../document/unit-set.js'
 import type { Token } from '../tokenizer/tokenizer.js'
 import { isBalanced, mayStandInside } from './name-tokens.js'
 import { isPersonalName } from './people/personal-cell.js'
@@ -21,16 +22,8 @@ const NO_BEGINNING =
   /^(?:和(?![平睦谐顺美兴丰])|[各每该本此这那哪某两几数多个座条处片家所的地得以与在对从向把将被让给为及等至到由于并或是有入出副·])/
 /** Characters that do not stand inside the name of a village or a hill. */
 const NOT_INSIDE = /[的了在是等和与及或各每该全这那到从为把被将对向就还也已\s\d\p{P}]/u
-/** Whether a unit is one of those, once it was asked: 1 no, 2 yes. Behind villages it is asked of each character many times. */
-const ASKED = new Uint8Array(65536)
-
-function endsName(unit: number): boolean {
-  const known = ASKED[unit] ?? 0
-  if (known > 0) return known === 2
-  const ends = NOT_INSIDE.test(String.fromCharCode(unit))
-  ASKED[unit] = ends ? 2 : 1
-  return ends
-}
+/** The same for one character: behind villages it is asked of each many times. */
+const ENDS_NAME = new UnitSet(NOT_INSIDE)
 
 const VILLAGE = '村镇乡'
 /** Fewest characters before an ending of one character where no place introduces it: 山海, 江河, 入海 are words. */
@@ -74,14 +67,19 @@ export const siteRecognizer: Recognizer = {
 
 /** A village that was found once is found again where no address introduces it: bodies are named after it. */
 function villagesAgain(text: string, sites: readonly Candidate[]): readonly Candidate[] {
-  const known = new Set(sites.map((site) => site.end))
-  const villages = sites.filter(({ detail }) => detail.kind === 'site' && detail.level === 'village')
-  const names = new Map(villages.map((site) => [text.slice(site.start, site.end), site]))
+  /** 1 where a site ends. */
+  const known = new Uint8Array(text.length + 1)
+  const names = new Map<string, Candidate>()
+  for (const site of sites) {
+    known[site.end] = 1
+    const isVillage = site.detail.kind === 'site' && site.detail.level === 'village'
+    if (isVillage) names.set(text.slice(site.start, site.end), site)
+  }
   const again: Candidate[] = []
   for (const { name, at } of findSurfaces(text, names.keys())) {
     const site = names.get(name)
     const end = at + name.length
-    if (site && !known.has(end)) again.push({ ...site, start: at, end, recognizer: `${NAME}+repeat` })
+    if (site && known[end] !== 1) again.push({ ...site, start: at, end, recognizer: `${NAME}+repeat` })
   }
   return again
 }
@@ -123,7 +121,7 @@ function behindPlace(context: RecognitionContext, places: PlaceIndex, row: SiteE
       }
     }
     const reaches = row.apart
-      ? !endsName(text.charCodeAt(at - 1)) && !isVerb(document.tokenAt(at - 1))
+      ? !ENDS_NAME.has(text.charCodeAt(at - 1)) && !isVerb(document.tokenAt(at - 1))
       : mayReach(context, at, endingStart)
     if (!reaches) break
   }

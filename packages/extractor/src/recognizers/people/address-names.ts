@@ -1,9 +1,10 @@
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
+import { UnitSet } from '../../document/unit-set.js'
 import type { NameSurroundings } from './name-evidence.js'
 
 /** How acquaintances are called: 小赵, 老刘. */
-const FAMILIAR: ReadonlySet<number> = new Set(['小'.charCodeAt(0), '老'.charCodeAt(0)])
+const FAMILIAR = new UnitSet('小老')
 
 /**
  * A surname with a form of address, where a word begins (陈阿姨, 吴大爷; 丈夫先生 is none), or in a familiar form that is a

@@ -1,4 +1,5 @@
 import type { Span } from '@shanhai/model'
+import { UnitSet } from '../../document/unit-set.js'
 import { cellsAt } from './name-places.js'
 import type { NameRoom } from './name-room.js'
 
@@ -7,7 +8,7 @@ type AppointedNamesInput = NameRoom
 /** What stands before a name: the beginning of a clause, a verb by which somebody is given an office, or an office and 由. */
 type Opening = 'clause' | 'gives' | 'office'
 
-const OPENS = /^[\s，。；：！？、,;:“”（()）]$/
+const OPENS = new UnitSet(/[\s，。；：！？、,;:“”（()）由]/)
 /** Between a name and its verb: 同志, a remark in brackets, adverbs of time. */
 const BETWEEN =
   /(?:同志|先生|女士)?(?:[（(][^（）()\n]{1,16}[）)])?，?(?:不再|已|现|将|拟|曾|还|也|同时|被|先后|随后|再次|新)?/y
@@ -39,7 +40,7 @@ const MOST_MEMBERS = 6
  */
 export function findAppointedNames(input: AppointedNamesInput): readonly Span[] {
   const names: Span[] = []
-  for (const { at } of input.surnameStarts) {
+  for (const at of input.surnameStarts) {
     const opening = openingAt(input, at)
     if (!opening) continue
     const name = cellsAt(input, at).find((cell) => isClosed(input, opening, cell) && isName(input, opening, cell))
@@ -50,8 +51,8 @@ export function findAppointedNames(input: AppointedNamesInput): readonly Span[] 
 
 function openingAt({ document: { text }, hits }: AppointedNamesInput, at: number): Opening | undefined {
   if (hits.gives_office.endingAt(at) > 0) return 'gives'
-  if (text.charAt(at - 1) === '由' && hits.post.endingAt(at - 1) > 0) return 'office'
-  return at === 0 || OPENS.test(text.charAt(at - 1)) || text.charAt(at - 1) === '由' ? 'clause' : undefined
+  if (at > 0 && !OPENS.has(text.charCodeAt(at - 1))) return undefined
+  return text.charAt(at - 1) === '由' && hits.post.endingAt(at - 1) > 0 ? 'office' : 'clause'
 }
 
 function isClosed(input: AppointedNamesInput, opening: Opening, { start, end }: Span): boolean {

@@ -1,5 +1,6 @@
 import type { PersonEvidence } from '@shanhai/lexicon'
 import type { NamedPerson } from './named-person.js'
+import { isTakenSomewhere } from './taken.js'
 
 /** A person, with the person before it in a list where that is what speaks for it most. */
 export interface ChosenPerson extends NamedPerson {
@@ -23,10 +24,7 @@ export function choosePeople(
     for (let at = name.start; at < name.end; at++) taken[at] = 1
     chosen.push(name)
   }
-  const isFree = ({ start, end }: NamedPerson): boolean => {
-    for (let at = start; at < end; at++) if (taken[at] === 1) return false
-    return true
-  }
+  const isFree = (name: NamedPerson): boolean => !isTakenSomewhere(taken, name)
   const likely = names.filter((name) => name.score > 0)
   for (const name of likely.sort((a, b) => b.score - a.score || a.start - b.start)) if (isFree(name)) choose(name)
   // By the end of a chosen name its number and one; 1 where one starts: maps of all offsets would be slower than the choice.

@@ -2,6 +2,7 @@ import { TRANSCRIPTION_BITS } from '../../resources.js'
 import type { Token } from '../../tokenizer/tokenizer.js'
 import { introductionBefore } from './introductions.js'
 import { referenceAfter } from './references.js'
+import { isTakenWhole } from './taken.js'
 import type { TranscribedNamesInput } from './transcription-evidence.js'
 
 /** Most characters of a part: 托合提尼亚孜, and some more. */
@@ -48,7 +49,7 @@ export function bestStart(input: TranscribedNamesInput, dot: number, floor: numb
 
 /** A stretch that is a place and nothing that people are called by: 丝路·｜喀什. */
 export function isPlaceAlone({ taken, hits }: TranscribedNamesInput, start: number, end: number): boolean {
-  return !taken.subarray(start, end).includes(0) && hits.name_element.startingAt(start) < end - start
+  return isTakenWhole(taken, { start, end }) && hits.name_element.startingAt(start) < end - start
 }
 
 /** Latin letters: J·K·罗琳. */

@@ -1,4 +1,5 @@
 import type { LexiconHits } from '../../document/lexicon-hits.js'
+import { UnitSet } from '../../document/unit-set.js'
 import { isUnderAgeBefore } from './minors/ages.js'
 
 /** What the words before a name say of the person: the kind of title, `minor` for children, '' for nothing. */
@@ -16,7 +17,7 @@ const OF_AGE = /[大留青]/
 const TRADE =
   /\p{Script=Han}(?:(?<![第一二三四五六七八九十百\d出誓])师|(?<![人全动满超减官会成专议裁])员|匠|(?<![职员民施开动竣完手加人化军分打务上停复义社招用农教总理轻重出返误罢赶做监精土木])工)$/u
 const LONGEST_TRADE = 3
-const ENDS_TRADE: ReadonlySet<number> = new Set([...'师员匠工'].map((character) => character.charCodeAt(0)))
+const ENDS_TRADE = new UnitSet('师员匠工')
 
 /** A colon or a space, of full or half width. */
 function isGap(unit: number): boolean {

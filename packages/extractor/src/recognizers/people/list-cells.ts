@@ -1,7 +1,8 @@
 import type { Span } from '@shanhai/model'
 import type { LexiconHits } from '../../document/lexicon-hits.js'
+import { UnitSet } from '../../document/unit-set.js'
 
-const SEPARATORS = '、，,；;：:（(）) \u3000\n。“”'
+const SEPARATORS = new UnitSet('、，,；;：:（(）) \u3000\n。“”')
 const LONGEST_NAME = 4
 
 /**
@@ -11,7 +12,7 @@ const LONGEST_NAME = 4
 export function cellOf(text: string, hits: LexiconHits, { start, end }: Span): string {
   const left = start === 0 ? '\n' : text.charAt(start - 1)
   const right = end === text.length ? '\n' : text.charAt(end)
-  if (!SEPARATORS.includes(left) || !SEPARATORS.includes(right)) return ''
+  if (!SEPARATORS.has(left.charCodeAt(0)) || !SEPARATORS.has(right.charCodeAt(0))) return ''
   const neighbours = Number(isNameBefore(text, hits, start - 1)) + Number(isNameAfter(text, hits, end + 1))
   return `${written(left)}${written(right)}${String(neighbours)}`
 }
@@ -23,14 +24,14 @@ function written(separator: string): string {
 /** True if the stretch between a separator and an offset has the shape of a name. */
 export function isNameBefore(text: string, hits: LexiconHits, end: number): boolean {
   for (let start = end - 1; start >= 0 && end - start <= LONGEST_NAME; start--) {
-    if (start === 0 || SEPARATORS.includes(text.charAt(start - 1))) return hasShape(hits, start, end)
+    if (start === 0 || SEPARATORS.has(text.charCodeAt(start - 1))) return hasShape(hits, start, end)
   }
   return false
 }
 
 function isNameAfter(text: string, hits: LexiconHits, start: number): boolean {
   for (let end = start + 1; end - start <= LONGEST_NAME && end <= text.length; end++) {
-    if (end === text.length || SEPARATORS.includes(text.charAt(end))) return hasShape(hits, start, end)
+    if (end === text.length || SEPARATORS.has(text.charCodeAt(end))) return hasShape(hits, start, end)
   }
   return false
 }

@@ -6,6 +6,7 @@ import { closesName, isCounted, isTitle } from './name-places.js'
 import { fillsRoom, givenWeight, goesOn } from './name-room.js'
 import type { NameRoom } from './name-room.js'
 import type { NamedPerson } from './named-person.js'
+import { isTakenSomewhere } from './taken.js'
 
 /** A member of a list. */
 interface Member extends Span {
@@ -172,7 +173,7 @@ function isOfPeople(input: NameRoom, members: readonly Member[], end: number): b
   const { text } = input.document
   const behind = text.slice(end, end + LONGEST_TITLE)
   if (OF_THINGS.test(behind) && !OF_PEOPLE.test(behind)) return false
-  const isPlace = ({ start, end: to }: Member): boolean => input.taken.subarray(start, to).includes(1)
+  const isPlace = (member: Member): boolean => isTakenSomewhere(input.taken, member)
   const isSure = (member: Member): boolean => member.isSure && !(isPlace(member) && member.end - member.start === 2)
   const sure = members.filter(isSure).length
   const isCalledSo = isCounted(text, end) || OF_PEOPLE.test(behind) || isAnnounced(input, members[0]?.start ?? 0)

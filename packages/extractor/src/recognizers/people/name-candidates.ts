@@ -4,22 +4,17 @@ import type { NameCandidate } from './name-evidence.js'
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 
-/** Where a surname begins, with the stretches behind it that may be names, the shorter first: looked up once for all who look for names there. */
-export interface SurnameStart {
-  readonly at: number
-  readonly candidates: readonly NameCandidate[]
-}
-
-/** Every surname of a text, in reading order. */
-export function findSurnames(text: string, hits: LexiconHits): readonly SurnameStart[] {
-  const surnames: SurnameStart[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (hits.surname.startingAt(at) > 0) surnames.push({ at, candidates: candidatesAt(text, hits, at) })
-  }
+/** Every offset where a surname begins, in reading order: looked up once for all who look for names there. */
+export function findSurnames(text: string, hits: LexiconHits): readonly number[] {
+  const surnames: number[] = []
+  for (let at = 0; at < text.length; at++) if (hits.surname.startingAt(at) > 0) surnames.push(at)
   return surnames
 }
 
-/** Stretches that begin with the surname at an offset: with one and with two given characters. */
+/**
+ * Stretches that begin with the surname at an offset: with one and with two given characters. Made where they are asked for: at most
+ * surnames of a text nobody looks further than at the character before, and to keep them all would cost more than to make them anew.
+ */
 export function candidatesAt(text: string, hits: LexiconHits, start: number): readonly NameCandidate[] {
   const length = hits.surname.startingAt(start)
   if (length === 0) return NONE

@@ -1,4 +1,5 @@
 import type { Span } from '@shanhai/model'
+import { UnitSet } from '../../document/unit-set.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { candidatesAt } from './name-candidates.js'
 
@@ -30,11 +31,11 @@ export function isWithTitle(
   { start, surnameEnd, end }: NameCandidate,
 ): boolean {
   const length = end - surnameEnd
-  if (!JOINS.includes(text.charAt(start)) || length < 2) return false
+  if (length < 2 || !JOINS.has(text.charCodeAt(start))) return false
   return [hits.private, hits.minor_title, hits.introduces_person].some((list) => list.startingAt(surnameEnd) === length)
 }
 
-const JOINS = '和与向同'
+const JOINS = new UnitSet('和与向同')
 
 /** True where a name may end: before a stop, or where a verb that follows people begins a word. */
 export function closesName({ document: { text, isBoundary }, hits }: NamePlace, end: number): boolean {

@@ -1,5 +1,5 @@
+import { UnitSet } from '../../document/unit-set.js'
 import type { CharacterWeights } from './name-scorer.js'
-import type { SurnameStart } from './name-candidates.js'
 import type { NameCandidate, NameSurroundings } from './name-evidence.js'
 import { closesName, isTitle, isWithTitle } from './name-places.js'
 
@@ -8,13 +8,14 @@ export interface NameRoom extends NameSurroundings {
   readonly characterWeights: CharacterWeights
   /** 1 where a place stands. */
   readonly taken: Uint8Array
-  readonly surnameStarts: readonly SurnameStart[]
+  /** Every offset where a surname begins, in reading order. */
+  readonly surnameStarts: readonly number[]
 }
 
 /** Prepositions, conjunctions and adverbs that are surnames as well: 向记者介绍, 和村民商量, 时任县长. */
-const PARTICLES = '向和与于从对经由同连任应以原现曾都并通全'
+const PARTICLES = new UnitSet('向和与于从对经由同连任应以原现曾都并通全')
 /** Units, bodies and kinds of people end so, names hardly ever: 党支部, 施工方, 温州人. */
-const KIND = '房舍地县市乡镇村区州局厅部办委院校队组会处科所站司厂场园店团连室课班系员工方户家商者人们话'
+const KIND = new UnitSet('房舍地县市乡镇村区州局厅部办委院校队组会处科所站司厂场园店团连室课班系员工方户家商者人们话')
 /** Parts of speech of words that may be given names: nouns, names, adjectives, verbs, guesses. */
 const GIVEN_TAG = /^(?:n|x|a|v|g|b|i|l|z|t|s|f|m|q|j)/
 const NAME_TAG = /^(?:x|nr)/
@@ -47,7 +48,7 @@ export function fillsRoom(room: NameRoom, cell: NameCandidate, least: number = L
     end - surnameEnd !== 2 ||
     isTitle(hits, surnameEnd, end) ||
     isWithTitle(room, cell) ||
-    KIND.includes(text.charAt(end - 1))
+    KIND.has(text.charCodeAt(end - 1))
   )
     return false
   // 儿子从｜广东: a preposition and a place.
@@ -92,7 +93,7 @@ function weightOfLast({ document: { text }, characterWeights: { second } }: Name
 }
 
 function isParticle(text: string, at: number): boolean {
-  return PARTICLES.includes(text.charAt(at))
+  return PARTICLES.has(text.charCodeAt(at))
 }
 
 /** How usual the given characters are in names. */

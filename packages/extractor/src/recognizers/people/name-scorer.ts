@@ -49,6 +49,11 @@ export class NameScorer {
     }
   }
 
+  /** False where the characters of a stretch leave no chance, whatever stands around it. */
+  mayBeName(candidate: NameCandidate): boolean {
+    return this.#ofCharacters(candidate) >= -MOST_AFTER_CHARACTERS
+  }
+
   /**
    * The logarithm of the odds that a stretch is a name, how often it stands in the article and lists left out;
    * -Infinity where its characters and words leave no chance.

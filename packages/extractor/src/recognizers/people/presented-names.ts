@@ -1,5 +1,7 @@
 import type { Span } from '@shanhai/model'
+import { UnitSet } from '../../document/unit-set.js'
 import { introductionBefore } from './introductions.js'
+import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate } from './name-evidence.js'
 import { isTitle } from './name-places.js'
 import { fillsRoom, goesOn } from './name-room.js'
@@ -10,11 +12,14 @@ import type { NameRoom } from './name-room.js'
  * by (保安｜时光｜每天). What follows must be able to stand behind a subject.
  */
 export function findPresentedNames(room: NameRoom): readonly Span[] {
+  const { text } = room.document
   const names: Span[] = []
-  for (const { at, candidates } of room.surnameStarts) {
+  for (const at of room.surnameStarts) {
     const isByline = isBehindByline(room, at)
     if (!isByline && !isPresented(room, at)) continue
-    const name = candidates.findLast((cell) => (isByline && endsByline(room, cell)) || isName(room, cell))
+    const name = candidatesAt(text, room.hits, at).findLast(
+      (cell) => (isByline && endsByline(room, cell)) || isName(room, cell),
+    )
     if (name) names.push({ start: name.start, end: name.end })
   }
   return names
@@ -27,10 +32,11 @@ const LONGEST_BEHIND = 14
 /** □ 甲　｜乙　文/图, 记者 甲 ｜乙 报道: a line of names set apart by blanks, up to the next one. */
 const ROW_OF_NAMES = /(?:(?:^|\n)[□■◇◆○●△▲]|记者|通讯员)[ \u3000]{1,3}(?:[\p{Script=Han}]{2,6}[ \u3000]{1,3}){0,3}$/u
 const LONGEST_ROW = 32
+const BLANKS = new UnitSet(' \u3000')
 
 function isBehindByline({ document: { text }, hits }: NameRoom, at: number): boolean {
   let end = at
-  while (end > 0 && /[ \u3000]/.test(text.charAt(end - 1))) end--
+  while (BLANKS.has(text.charCodeAt(end - 1))) end--
   if (hits.byline.endingAt(end) > 0) return true
   return end < at && ROW_OF_NAMES.test(text.slice(Math.max(0, at - LONGEST_ROW), at))
 }

@@ -1,13 +1,16 @@
 import type { Span } from '@shanhai/model'
+import { UnitSet } from '../../document/unit-set.js'
+import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate } from './name-evidence.js'
 import { isTitle } from './name-places.js'
 import { fillsRoom, givenWeight } from './name-room.js'
 import type { NameRoom } from './name-room.js'
 
 /** What stands before the first word of a clause. */
-const OPENS = '\n\t \u3000，。；：！？、,;:“”（(—'
+const STOPS = '\n\t \u3000，。；：！？、,;:“”（(—'
+const OPENS = new UnitSet(STOPS)
 /** 两位局长和｜周密｜局长: a second holder of a title. */
-const OPENS_TITLED = `${OPENS}和与及跟同请找听`
+const OPENS_TITLED = new UnitSet(`${STOPS}和与及跟同请找听`)
 /** Between a name and what it says. */
 const ADVERBS = /(?:激动|高兴|自豪|欣慰|动情|坦率|笃定|满意|感慨|兴奋|笑|也|还|却|则|又|曾|都|就|连连|反复)?地?着?/y
 /** Surnames that are nothing else: one of them alone as a word at the beginning of a clause begins a name. */
@@ -23,16 +26,16 @@ const LEAST_BEHIND_SURNAME = -2.7
 export function findSpeakingNames(room: NameRoom): readonly Span[] {
   const { text } = room.document
   const names: Span[] = []
-  for (const { at, candidates } of room.surnameStarts) {
-    const before = at === 0 ? '\n' : text.charAt(at - 1)
-    const opens = OPENS.includes(before)
-    if (!opens && ENDS_TOPIC.includes(before) && TOPIC.test(text.slice(Math.max(0, at - 2), at))) {
-      const topic = candidates.findLast((cell) => isTopic(room, cell))
+  for (const at of room.surnameStarts) {
+    const before = text.charCodeAt(at - 1)
+    const opens = at === 0 || OPENS.has(before)
+    if (!opens && ENDS_TOPIC.has(before) && TOPIC.test(text.slice(Math.max(0, at - 2), at))) {
+      const topic = candidatesAt(text, room.hits, at).findLast((cell) => isTopic(room, cell))
       if (topic) names.push({ start: topic.start, end: topic.end })
       continue
     }
-    if (!OPENS_TITLED.includes(before)) continue
-    const name = candidates.findLast(
+    if (!opens && !OPENS_TITLED.has(before)) continue
+    const name = candidatesAt(text, room.hits, at).findLast(
       (cell) => (opens && (speaks(room, cell) || followsSurname(room, cell))) || isTitled(room, cell),
     )
     if (name) names.push({ start: name.start, end: name.end })
@@ -44,7 +47,7 @@ export function findSpeakingNames(room: NameRoom): readonly Span[] {
 const TOPIC = /(?:[说谈提讲]起|[说谈提]到|见到|遇到|找到|跟着|认识|记起|想起|请来|换成|叫作)$/
 
 /** The last characters of those. */
-const ENDS_TOPIC = '起到着识来成作'
+const ENDS_TOPIC = new UnitSet('起到着识来成作')
 
 function isTopic(room: NameRoom, cell: NameCandidate): boolean {
   const { hits, document } = room

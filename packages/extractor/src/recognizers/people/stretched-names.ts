@@ -1,4 +1,5 @@
 import type { Span } from '@shanhai/model'
+import { UnitSet } from '../../document/unit-set.js'
 import type { NameRoom } from './name-room.js'
 import { introductionBefore } from './introductions.js'
 import { closesName } from './name-places.js'
@@ -89,7 +90,7 @@ function hasName({ document: { text }, hits }: NameRoom, from: number, step: 1 |
   for (let count = 0; count < MOST_MEMBERS && text.charAt(at) === '、'; count++) {
     const edge = at + step
     at = edge
-    while (at >= 0 && at < text.length && Math.abs(at - edge) < LONGEST_MEMBER && !STOP.test(text.charAt(at)))
+    while (at >= 0 && at < text.length && Math.abs(at - edge) < LONGEST_MEMBER && !STOP.has(text.charCodeAt(at)))
       at += step
     const [start, end] = step > 0 ? [edge, at] : [at + 1, edge + 1]
     const surname = hits.surname.startingAt(start)
@@ -101,7 +102,7 @@ function hasName({ document: { text }, hits }: NameRoom, from: number, step: 1 |
 
 const LONGEST_NAME = 4
 const LONGEST_MEMBER = 8
-const STOP = /[、，。；：:,;（）()\n]/
+const STOP = new UnitSet('、，。；：:,;（）()\n')
 const GAP = /[ \u3000]/
 
 function endOfGap(text: string, at: number): number {

@@ -28,7 +28,7 @@ export function findSurnamedParts(input: SurnamedPartsInput): readonly Span[] {
   const { document, hits } = input
   const { text, isBoundary, tokenAt } = document
   const names: Span[] = []
-  for (const { at: start } of input.surnameStarts) {
+  for (const start of input.surnameStarts) {
     const surname = hits.surname.startingAt(start)
     if (surname !== 1) continue
     const given = start + surname

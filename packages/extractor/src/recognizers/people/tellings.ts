@@ -1,4 +1,5 @@
 import type { LexiconHits } from '../../document/lexicon-hits.js'
+import { UnitSet } from '../../document/unit-set.js'
 
 /** A construction in which a person is told of: what stands before the name, and what behind it. */
 export interface Telling {
@@ -161,6 +162,7 @@ export const TELLINGS: readonly Telling[] = [
 const LONGEST_BEFORE = 26
 const LONGEST_BEHIND = 14
 const MAY_STAND_BEFORE = `${STOPS}与和同跟的中起到识来成作叫`
+const TELLS = new UnitSet(MAY_STAND_BEFORE)
 
 /** By the character before a name, the constructions that it may end: few of them need be tried at one place. */
 const TELLINGS_BEHIND: ReadonlyMap<string, readonly Telling[]> = new Map(
@@ -169,7 +171,7 @@ const TELLINGS_BEHIND: ReadonlyMap<string, readonly Telling[]> = new Map(
 
 /** True where one of the {@link TELLINGS} may begin: nothing else need be asked at most offsets. */
 export function mayTell(text: string, at: number): boolean {
-  return MAY_STAND_BEFORE.includes(at === 0 ? '\n' : text.charAt(at - 1))
+  return at === 0 || TELLS.has(text.charCodeAt(at - 1))
 }
 
 /**
@@ -190,18 +192,19 @@ export function tellingOf(
 }
 
 /** Titles behind a name and a comma: ；｜闻人语｜，上海援疆干部；. */
-const OPENS_ENTRY = '\n。；：;:'
-const CLOSES_ENTRY = '。；;\n'
+const OPENS_ENTRY = new UnitSet('\n。；：;:')
+const CLOSES_ENTRY = new UnitSet('。；;\n')
+const COMMAS = new UnitSet('，,')
 const LONGEST_ENTRY = 20
 /** What is said of things, not of people. */
 const NO_ENTRY = /[是的了在把被将让有为使]/
 
 /** True for a stretch that an entry names and then describes by a post or a trade: ｜闻人语｜，上海援疆干部；. */
 export function isEntry(text: string, hits: LexiconHits, start: number, end: number): boolean {
-  if (!OPENS_ENTRY.includes(start === 0 ? '\n' : text.charAt(start - 1)) || !/[，,]/.test(text.charAt(end)))
-    return false
+  const opens = start === 0 || OPENS_ENTRY.has(text.charCodeAt(start - 1))
+  if (!opens || !COMMAS.has(text.charCodeAt(end))) return false
   for (let at = end + 1; at <= end + LONGEST_ENTRY && at <= text.length; at++) {
-    if (at < text.length && !CLOSES_ENTRY.includes(text.charAt(at))) continue
+    if (at < text.length && !CLOSES_ENTRY.has(text.charCodeAt(at))) continue
     const isTitle = hits.post.endingAt(at) > 0 || hits.occupation.endingAt(at) > 0
     return isTitle && !NO_ENTRY.test(text.slice(end, at))
   }

@@ -1,4 +1,5 @@
 import type { Span } from '@shanhai/model'
+import { candidatesAt } from './name-candidates.js'
 import type { NameCandidate } from './name-evidence.js'
 import { fillsRoom, goesOn } from './name-room.js'
 import type { NameRoom } from './name-room.js'
@@ -8,9 +9,9 @@ import { isEntry, mayTell, tellingOf } from './tellings.js'
 export function findToldNames(room: NameRoom): readonly Span[] {
   const { text } = room.document
   const names: Span[] = []
-  for (const { at, candidates } of room.surnameStarts) {
+  for (const at of room.surnameStarts) {
     if (!mayTell(text, at)) continue
-    const cell = candidates.find((one) => isTold(room, one))
+    const cell = candidatesAt(text, room.hits, at).find((one) => isTold(room, one))
     if (cell) names.push({ start: cell.start, end: cell.end })
   }
   return names

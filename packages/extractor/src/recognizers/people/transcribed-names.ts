@@ -1,7 +1,9 @@
+import { UnitSet } from '../../document/unit-set.js'
 import { TRANSCRIPTION_BITS } from '../../resources.js'
 import { introductionBefore } from './introductions.js'
 import type { NamedPerson } from './named-person.js'
 import { referenceAfter } from './references.js'
+import { isTakenWhole } from './taken.js'
 import { scoreTranscription, SHORTEST, STOP, WEIGHTS } from './transcription-evidence.js'
 import type { TranscribedNamesInput } from './transcription-evidence.js'
 
@@ -53,13 +55,13 @@ function startsElement({ hits }: TranscribedNamesInput, at: number): boolean {
 }
 
 function transcribedNamesAt(input: TranscribedNamesInput, start: number): readonly NamedPerson[] {
-  const covered = coverage(input, start)
-  if (covered.length <= SHORTEST) return NONE
   const { text } = input.document
   const introduction = introductionBefore(text, input.hits, start)
-  // 叶尔肯别克｜和｜库丽夏提: between two names the conjunction begins none.
-  if (text.charAt(start) === '和' && introduction === '' && start > 0 && !STOP.test(text.charAt(start - 1))) return NONE
   if (!input.document.isBoundary(start) && introduction === '') return NONE
+  // 叶尔肯别克｜和｜库丽夏提: between two names the conjunction begins none.
+  if (text.charAt(start) === '和' && introduction === '' && start > 0 && !STOP.has(text.charCodeAt(start - 1)))
+    return NONE
+  const covered = coverage(input, start)
   const names: NamedPerson[] = []
   for (let length = SHORTEST; length < covered.length; length++) {
     const elements = covered[length]
@@ -67,14 +69,14 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
     // 别克轿车: the ending of names is none by itself.
     if (length === 2 && text.startsWith('别克', start)) continue
     // 乌孜别克｜族, 肉孜｜节, 英艾日克｜村: of a people or a place, not of a person.
-    if (length < LONGEST && NO_PERSON_BEHIND.test(text.charAt(start + length))) continue
+    if (length < LONGEST && NO_PERSON_BEHIND.has(text.charCodeAt(start + length))) continue
     // 献上哈达: a thing, not a person.
     if (input.hits.never_person.startingAt(start) >= length) continue
     const span = { start, end: start + length }
     const isIntroduced = introduction !== '' && introduction !== 'imprint'
     const introduced = isIntroduced ? WEIGHTS.introduced : elements > 0 ? 0 : supportBehind(input, span.end)
     // 哈萨克斯坦｜采购商: a place and nothing else, unless somebody is introduced.
-    if (!isIntroduced && length > SHORTEST && !input.taken.subarray(start, start + length).includes(0)) continue
+    if (!isIntroduced && length > SHORTEST && isTakenWhole(input.taken, span)) continue
     const whole = length === covered.length - 1 ? WEIGHTS.wholeRun : 0
     const score = introduced + whole + scoreTranscription(input, span, elements)
     if (score > -MOST_AFTER_SCORE) names.push({ start, end: start + length, score, form: 'transcribed' })
@@ -83,10 +85,10 @@ function transcribedNamesAt(input: TranscribedNamesInput, start: number): readon
 }
 
 /** What belongs to a people or bears its name: 族, 语, 节; units of places, hills and waters. */
-const NO_PERSON_BEHIND = /[族语节绸村乡镇山河湖沟]/
+const NO_PERSON_BEHIND = new UnitSet('族语节绸村乡镇山河湖沟')
 
 const NONE: readonly NamedPerson[] = []
-const RARELY_INSIDE = '当让都于来和可得道也在是'
+const RARELY_INSIDE = new UnitSet('当让都于来和可得道也在是')
 
 /** For each length from `start` that characters of transcription and known parts fill: how many characters parts cover. */
 function coverage(input: TranscribedNamesInput, start: number): number[] {
@@ -97,9 +99,9 @@ function coverage(input: TranscribedNamesInput, start: number): number[] {
     if (here === undefined) continue
     const at = start + length
     // 赛力克｜和, 拉毛措｜来了: what hardly ever goes on a name begins the next word behind one made of known parts.
-    if (here === length && length > 1 && RARELY_INSIDE.includes(text.charAt(at)) && !startsElement(input, at)) break
+    if (here === length && length > 1 && RARELY_INSIDE.has(text.charCodeAt(at)) && !startsElement(input, at)) break
     // 赛力克｜拉着: a verb begins.
-    if (length > 1 && VERB.test(text.slice(at, at + 2)) && !startsElement(input, at)) break
+    if (length > 1 && isVerb(text, at) && !startsElement(input, at)) break
     // 灶台边｜和｜洛桑: a conjunction by itself.
     if (text.charAt(at) === '和' && !startsElement(input, at) && isConjunction(input, at)) break
     if (isAny(input, text.charCodeAt(at))) {
@@ -124,6 +126,12 @@ function suffixAt(text: string, at: number): number {
 /** Words that begin with a character of transcription and hardly ever stand in a name. */
 const VERB =
   /^(?:拉[着来住起过到上开回出]|加[入上大快强]|提[着起到出高前]|买[了来下到回]|多[次年月种个]|力[争求]|依[然旧靠]|外[出地面]|达到|先[后是说来松开把给将]|合[作影]|配[合备]|安[排装置全]|生[在于活]|特别|因为)/
+
+const OPENS_VERB = new UnitSet('拉加提买多力依外达先合配安生特因')
+
+function isVerb(text: string, at: number): boolean {
+  return OPENS_VERB.has(text.charCodeAt(at)) && VERB.test(text.slice(at, at + 2))
+}
 
 function isConjunction({ document: { tokenAt } }: TranscribedNamesInput, at: number): boolean {
   const token = tokenAt(at)

@@ -1,7 +1,9 @@
 import type { Span } from '@shanhai/model'
 import type { ArticleDocument } from '../../document/article-document.js'
 import type { LexiconHits } from '../../document/lexicon-hits.js'
+import { UnitSet } from '../../document/unit-set.js'
 import { referenceAfter } from './references.js'
+import { isTakenSomewhere } from './taken.js'
 
 export interface TranscribedNamesInput {
   readonly document: ArticleDocument
@@ -17,7 +19,7 @@ export interface TranscribedNamesInput {
 /** Fewest characters of a name. */
 export const SHORTEST = 2
 /** What stands between words. */
-export const STOP = /[\s，。、；：！？,.;:!?“”"‘’（）()《》—…]/
+export const STOP = new UnitSet(/[\s，。、；：！？,.;:!?“”"‘’（）()《》—…]/)
 
 /**
  * What each piece of evidence for a name without a middle dot weighs. Set by hand: marked news holds few such names.
@@ -77,12 +79,12 @@ export function scoreTranscription(input: TranscribedNamesInput, span: Span, ele
   else if (reference === 'company') score += WEIGHTS.company
   else if (reference !== '') score += WEIGHTS.reference
   else if (isBeforeNoun(input, end)) score += WEIGHTS.beforeNoun
-  if (end === document.text.length || STOP.test(document.text.charAt(end))) score += WEIGHTS.beforeStop
+  if (end === document.text.length || STOP.has(document.text.charCodeAt(end))) score += WEIGHTS.beforeStop
   // 阿曼｜古丽, 白｜玛曲｜珍: known parts fill the name, and the place is a piece of it.
   const isOfParts = elements === length && length >= SEVERAL_PARTS
   // 奇台县｜江布拉克大桥: right behind a place stands what lies there, unless 的 or a title comes between.
   if (start > 0 && taken[start - 1] === 1 && taken[start] !== 1) score += WEIGHTS.behindPlace
-  if (!isOfParts && taken.subarray(start, end).includes(1)) score += WEIGHTS.place
+  if (!isOfParts && isTakenSomewhere(taken, span)) score += WEIGHTS.place
   return score
 }
 

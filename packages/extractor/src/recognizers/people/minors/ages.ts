@@ -1,3 +1,5 @@
+import { UnitSet } from '../../../document/unit-set.js'
+
 const FULL_AGE = 18
 const NUMERALS = '零一二三四五六七八九'
 const AGE = '(?<age>\\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)周?岁半?'
@@ -9,11 +11,11 @@ const AGE_BEHIND = new RegExp(
   'u',
 )
 /** What an age behind a name begins with. */
-const OPENS_AGE = '，,（(男女今现年才刚0123456789一二三四五六七八九十'
+const OPENS_AGE = new UnitSet('，,（(男女今现年才刚0123456789一二三四五六七八九十')
 const LONGEST_BEHIND = 16
 
-/** 岁, 的, 半, as numbers: asked at nearly every offset of a text. */
-const ENDS_AGE: ReadonlySet<number> = new Set([...'岁的半'].map((character) => character.charCodeAt(0)))
+/** What an age before a name ends with. */
+const ENDS_AGE = new UnitSet('岁的半')
 
 /** True for 12岁的, 七岁的: an age under eighteen right before an offset. */
 export function isUnderAgeBefore(text: string, end: number): boolean {
@@ -23,7 +25,7 @@ export function isUnderAgeBefore(text: string, end: number): boolean {
 
 /** True for （9岁）, ，今年七岁: an age under eighteen right behind an offset. */
 export function isUnderAgeBehind(text: string, at: number): boolean {
-  if (!OPENS_AGE.includes(text.charAt(at) || ' ')) return false
+  if (!OPENS_AGE.has(text.charCodeAt(at))) return false
   return isUnderAge(AGE_BEHIND.exec(text.slice(at, at + LONGEST_BEHIND)))
 }
 

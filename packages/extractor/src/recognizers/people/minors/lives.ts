@@ -1,3 +1,5 @@
+import { UnitSet } from '../../../document/unit-set.js'
+
 /** Who was born in this year or later is a child, unless the text is older: see `lastAdultYear`. */
 const FIRST_YEAR_OF_CHILDREN = 2008
 const FULL_AGE = 18
@@ -15,6 +17,7 @@ const PUPIL = /^(?:系|为|是)?(?:在校)?(?:小学|初中|高中|中学)生$|^
 const AT_SCHOOL =
   /^(?:现|目前|今年|正|现在)*(?:就读于?|在读于?|在(?=[^，。]{1,16}(?:就读|读书|上学|念书)))[^，。]{0,16}(?:小学|幼儿园|学前班|初级?中学?|高级?中|中学|[一二三四五六七八九]年级|[一二三四五六七八九]中(?![医专等])|附中|附小)(?!时|期间|后|毕业|的时候)/
 const SEX = /^[男女]$/
+const OPENS_LIFE = new UnitSet('，,（(')
 const LONGEST_LIFE = 60
 
 /**
@@ -27,7 +30,7 @@ export function isLifeOfChild(text: string, start: number, end: number): boolean
   if (before) return isYearOfChild(text, before)
   const opening = text.charAt(end)
   if (opening >= '0' && opening <= '9') return isYearOfChild(text, BORN.exec(text.slice(end, end + LONGEST_BEFORE)))
-  if (!'，,（('.includes(opening || ' ')) return false
+  if (!OPENS_LIFE.has(text.charCodeAt(end))) return false
   const fields = fieldsOf(text, end)
   if (fields.some((field) => PUPIL.test(field))) return true
   const born = fields.map((field) => BORN.exec(field)).find((match) => match !== null)

@@ -1,3 +1,4 @@
+import { UnitSet } from '../../../document/unit-set.js'
 import { isYoungKin } from './young-kin.js'
 
 /** 是…小学四年级的学生: what somebody is. */
@@ -10,7 +11,7 @@ const CLASS_BEFORE =
 /** 只上到小学｜四年级的: who left school then is grown up. */
 const LEFT_SCHOOL = /[上读念][到过完](?:小学|初中|高中)?$/
 const LONGEST_CLASS = 20
-const ENDS_CLASS = '级班的学生同女男）)123一二三'
+const ENDS_CLASS = new UnitSet('级班的学生同女男）)123一二三')
 
 /** True where the words right before or behind a name say that it is a child's: a class before it, 是…学生 behind it, a child of a family. */
 export function isPupilByContext(text: string, start: number, end: number): boolean {
@@ -35,7 +36,7 @@ export function areGrownUp(text: string, at: number): boolean {
 }
 
 function standsBehindClass(text: string, start: number): boolean {
-  if (!ENDS_CLASS.includes(text.charAt(start - 1) || ' ')) return false
+  if (!ENDS_CLASS.has(text.charCodeAt(start - 1))) return false
   const before = text.slice(Math.max(0, start - LONGEST_CLASS), start)
   const found = CLASS_BEFORE.exec(before)
   return found !== null && !LEFT_SCHOOL.test(before.slice(0, found.index))

@@ -1,10 +1,11 @@
+import { UnitSet } from '../../../document/unit-set.js'
 import { isUnderAgeBefore } from './ages.js'
 
 /** Words of kin that present a name and are mostly a child's: 孙女, 小儿子, 外甥. A grown-up's too, so that more must be said. */
 const KIN =
   /(?:[重曾外]{0,2}孙[女子儿]?|[大小二三四五长次幼独]?(?:女儿|儿子|闺女|丫头|儿女)|[大小二三]?(?:侄女|侄子|侄儿|外甥女|外甥)|弟弟|妹妹|小[弟妹]|长[女子]|次[女子]|幼[女子]|娃娃?|宝宝|双胞胎)$/
 const LONGEST_KIN = 5
-const ENDS_KIN = '孙女子儿头侄甥弟妹娃宝胎'
+const ENDS_KIN = new UnitSet('孙女子儿头侄甥弟妹娃宝胎')
 /** 刚满月的, 正上小学的, before such a word. */
 const YOUNG_BEFORE =
   /(?:满月|出生|周岁|学会走路|襁褓中|(?:上|读|念)(?:着)?(?:小学|初中|高中|幼儿园|学前班|[一二三四五六七八九]年级|初[一二三]|高[一二三]))不?久?的$/
@@ -24,7 +25,7 @@ const AT_SCHOOL_NOW = new RegExp(
 )
 /** 刚学会走路, 快满月了. */
 const SMALL = /^[^，。；！？\n]{0,4}(?:学会(?:走路|说话)|满月|断奶|满周岁|换牙|蹒跚|咿呀|出生|降生)/
-const OPENS_YOUNG = '正刚才今还也已都现在上读念就升考快学满断蹒咿出降换'
+const OPENS_YOUNG = new UnitSet('正刚才今还也已都现在上读念就升考快学满断蹒咿出降换')
 const LONGEST_BEHIND = 40
 
 /**
@@ -33,7 +34,7 @@ const LONGEST_BEHIND = 40
  */
 export function isYoungKin(text: string, start: number, end: number): boolean {
   if (opensYoung(text, end) && AT_SCHOOL_NOW.test(text.slice(end, end + LONGEST_BEHIND))) return true
-  if (!ENDS_KIN.includes(text.charAt(start - 1) || ' ')) return false
+  if (!ENDS_KIN.has(text.charCodeAt(start - 1))) return false
   const kin = KIN.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[0].length ?? 0
   if (kin === 0) return false
   const kinStart = start - kin
@@ -44,7 +45,7 @@ export function isYoungKin(text: string, start: number, end: number): boolean {
 }
 
 function opensYoung(text: string, at: number): boolean {
-  return OPENS_YOUNG.includes(text.charAt(at) || ' ')
+  return OPENS_YOUNG.has(text.charCodeAt(at))
 }
 
 function isSaidOfChild(behind: string): boolean {
