@@ -6,6 +6,8 @@ import type { Candidate, Recognizer } from './recognizer.js'
 
 /** A name shorter than this is found again only between word boundaries. */
 const LONG_ENOUGH = 4
+/** A longer one is no name that anybody would print twice, but a row of dots or a list without its commas. */
+const LONGEST = 64
 /** A surname with two given characters. */
 const WHOLE = 3
 const COMPANY_ENDING = /(?:股份有限公司|有限责任公司|集团有限公司|\(集团\)有限公司|（集团）有限公司|有限公司)$/
@@ -52,8 +54,8 @@ export const repeatRecognizer: Recognizer = {
   },
 }
 
-function isSure(candidate: Candidate): boolean {
-  return candidate.recognizer !== 'place/gazetteer' && candidate.priority >= 12 && candidate.detail.kind !== 'aid_body'
+function isSure({ recognizer, priority, detail, start, end }: Candidate): boolean {
+  return recognizer !== 'place/gazetteer' && priority >= 12 && detail.kind !== 'aid_body' && end - start <= LONGEST
 }
 
 function shortCompanyName(candidate: Candidate, name: string): string | undefined {
