@@ -4,6 +4,7 @@ export type { Extractor, ExtractorOptions, PageExtraction } from './extractor.js
 export { createNameRecognizer } from './recognizers/found-names.js'
 export type { FoundName, NameFinder, WantedNames } from './recognizers/name-finder.js'
 export { RECOGNIZERS, recognizersOf, standardOf, withFinders } from './recognizers/index.js'
+export { createTaggerFinder } from './recognizers/tagger-names.js'
 export type { RecognizerChoice } from './recognizers/index.js'
 export { recognizeAll, recognizeMentions } from './recognizers/recognize-mentions.js'
 export type { Recognition } from './recognizers/recognize-mentions.js'

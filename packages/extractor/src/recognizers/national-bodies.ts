@@ -5,7 +5,7 @@ const NAME = 'organization/national'
 const LONG_ENOUGH = 4
 
 /** 中铁二十一局｜集团: what a company calls itself behind the name that everybody knows. */
-const FORM = /^(?:集团(?:股份有限|股份|有限责任|有限)?公司|集团|股份有限公司|有限责任公司|有限公司)(?!军)/
+const FORM = /^(?:集团(?:股份有限|股份|有限责任|有限)?公司|集团|股份有限公司|有限责任公司|有限公司|公司)(?!军)/
 const LONGEST_FORM = 9
 
 /** 国网｜福建｜电力, 华能｜西藏: a firm of the whole country and the place of its branch; for some only with what they do. */
