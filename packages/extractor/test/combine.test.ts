@@ -106,9 +106,21 @@ describe('names of a finder beside those of knowledge', () => {
     },
     {
       name: 'a person is known by a name that begins earlier where the finder is almost certain',
-      text: '外国首相岸田文雄进了屋。',
+      text: '日本首相岸田文雄出席会议。',
       said: [{ type: 'Person', text: '岸田文雄', confidence: 0.97 }],
-      want: ['+Person 岸田文雄'],
+      want: ['Place 日本', '+Person 岸田文雄'],
+    },
+    {
+      name: 'and not where it is less',
+      text: '日本首相岸田文雄出席会议。',
+      said: [{ type: 'Person', text: '岸田文雄', confidence: 0.94 }],
+      want: ['Place 日本', 'Person 田文雄'],
+    },
+    {
+      name: 'nor by one that goes on behind it as well',
+      text: '日本首相岸田文雄出席会议。',
+      said: [{ type: 'Person', text: '岸田文雄出', confidence: 0.97 }],
+      want: ['Place 日本', 'Person 田文雄'],
     },
     {
       name: 'surname and title are no person in full',

@@ -19,6 +19,12 @@ const options: RecognizeTextOptions = {
 const SENTENCE = '漳州市对口支援木垒县，副局长林海生表示，木垒县人民医院添了新设备。'
 
 describe('recognizeText', () => {
+  it('begins the name of a body with the places around its own, however many stand before them', () => {
+    const text = `${'新疆'.repeat(8000)}昌吉州妇联来了。`
+    const bodies = recognizeText(text, options).filter(({ type }) => type === 'Organization')
+    expect(bodies.map((body) => body.text)).toEqual(['新疆昌吉州妇联'])
+  })
+
   it('gives names with offsets into the text', () => {
     expect(recognizeText(SENTENCE, options).map(({ start, text, type }) => [start, type, text])).toEqual([
       [0, 'Place', '漳州市'],

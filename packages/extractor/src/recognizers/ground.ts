@@ -12,9 +12,9 @@ export interface Ground {
   isFree(span: Span): boolean
   /** True if only places touch it, and all of them lie inside it and are shorter. */
   holdsPlacesOnly(span: Span): boolean
-  /** True if only people touch it, and all of them begin where it begins and are shorter. */
+  /** True if only people touch it, all inside it and shorter, and the first of them begins where it begins. */
   continuesPerson(span: Span): boolean
-  /** True if only people touch it, and all of them end where it ends and are shorter. */
+  /** True if only people touch it, all inside it and shorter, and the last of them ends where it ends. */
   endsWithPerson(span: Span): boolean
 }
 

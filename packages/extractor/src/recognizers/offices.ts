@@ -43,20 +43,27 @@ export const officeRecognizer: Recognizer = {
   },
 }
 
-/** 江苏省｜盐城市｜大丰区慈善总会: the name begins with the places around its own. */
+/**
+ * 江苏省｜盐城市｜大丰区慈善总会: the name begins with the places around its own, each of which lies in the one before it; 新疆｜新疆总工会 is
+ * no such chain.
+ */
 function startOfChain(
-  place: Candidate,
+  own: Candidate,
   byEnd: ReadonlyMap<number, Candidate>,
   gazetteer: Pick<Gazetteer, 'isWithin'>,
 ): number {
-  const outer = byEnd.get(place.start)
-  return outer && lies(place, outer, gazetteer) ? startOfChain(outer, byEnd, gazetteer) : place.start
+  let first = own
+  for (;;) {
+    const outer = byEnd.get(first.start)
+    if (outer === undefined || !isOuter(outer, first, gazetteer)) return first.start
+    first = outer
+  }
 }
 
-function lies(inner: Candidate, outer: Candidate, gazetteer: Pick<Gazetteer, 'isWithin'>): boolean {
+function isOuter(outer: Candidate, inner: Candidate, gazetteer: Pick<Gazetteer, 'isWithin'>): boolean {
   if (inner.detail.kind !== 'place' || outer.detail.kind !== 'place') return false
-  const around = outer.detail.names
-  return inner.detail.names.some(({ division }) =>
-    around.some((name) => gazetteer.isWithin(division.code, name.division.code)),
+  const around = outer.detail.names.map(({ division }) => division.code)
+  return inner.detail.names.some(({ division: { code } }) =>
+    around.some((other) => other !== code && gazetteer.isWithin(code, other)),
   )
 }

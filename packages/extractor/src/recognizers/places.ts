@@ -94,8 +94,12 @@ function isUnitOfWord({ document, resources }: RecognitionContext, end: number):
   if (word === undefined) return false
   const next = isBoundary(end) ? tokenAt(end) : undefined
   // What the tokenizer guessed proves nothing: 民喝 in 六盘水市民喝水.
-  return next === undefined || next.tag === 'x' || next.end < end + word.length || next.text.startsWith('委员')
+  return next === undefined || next.tag === 'x' || !LONGER_WORD.test(next.text)
 }
+
+/** Words that begin as 市委, 市民, 县城, 市面, 市情, 市场 and 市直 end; 委员会 is the committee's longer name. */
+const LONGER_WORD =
+  /^(?:(?:委(?!员)|民)\p{Script=Han}|城[镇乡市关]|面[积向临貌对]|情[况形]|场[馆地所]|直[播通]|立[足项法]|容[量纳]|外[贸资商])/u
 
 /** 某某自治县｜委: the name of the unit is no word without the place, so that it belongs to it. */
 function isAutonomous(text: string, { end }: PlaceMatch): boolean {

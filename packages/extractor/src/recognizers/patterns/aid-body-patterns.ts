@@ -99,10 +99,16 @@ export const AID_BODY_PATTERNS: readonly AidBodyPattern[] = [
   },
   {
     id: 'aid-body/group-of-county',
-    pattern: `${FROM}${BATCH}${AIM}${BATCH}{Place}{1,2}[县市区]?小组(?![长员])`,
+    pattern: `${FROM}${BATCH}${AIM}${BATCH}{Place}{1,2}[县市区]?小组(?=$|[副组的、，。；：（）和与及在向对将从为给把等来送帮]|联系|牵线)`,
     rank: 'group',
     examples: ['上海援藏江孜小组', '上海市第十批援藏拉孜县小组'],
-    counterExamples: ['上海援藏江孜小组长', '上海援藏江孜县学习小组'],
+    counterExamples: [
+      '上海援藏江孜小组长',
+      '上海援藏江孜县学习小组',
+      '福建援疆昌吉小组赛',
+      '上海援疆莎车小组讨论',
+      '上海援藏江孜小组合作社',
+    ],
   },
   {
     id: 'aid-body/posted-group',

@@ -10,12 +10,8 @@ const REMARK = /[（(](?:援[疆藏青宁]|挂职|正县级|兼)[）)]$/
 const LONGEST_REMARK = 5
 /** 大学生, 留学生 are no children, 青少年 nobody by name. */
 const OF_AGE = /[大留青]/
-/**
- * 歌师, 面包师, 检修员, 银匠, 橡胶工: trades that no list has all of; 八师 is a division, 人员 and 会员 are nobody's trade, and 开工, 加工 and 化工
- * are what is done.
- */
-const TRADE =
-  /\p{Script=Han}(?:(?<![第一二三四五六七八九十百\d出誓])师|(?<![人全动满超减官会成专议裁])员|匠|(?<![职员民施开动竣完手加人化军分打务上停复义社招用农教总理轻重出返误罢赶做监精土木])工)$/u
+/** 歌师, 面包师, 检修员, 银匠: trades that no list has all of; 八师 is a division, 人员 and 会员 are nobody's trade. */
+const TRADE = /\p{Script=Han}(?:(?<![第一二三四五六七八九十百\d出誓])师|(?<![人全动满超减官会成专议裁])员|匠)$/u
 const LONGEST_TRADE = 3
 const ENDS_TRADE = new UnitSet('师员匠工')
 
