@@ -30,6 +30,22 @@ function combine(text: string, said: readonly (Omit<FoundName, 'start' | 'end'> 
   )
 }
 
+it.each([
+  ['a promise', Promise.resolve([])],
+  ['nothing', undefined],
+])('a finder that gives %s is named', (_, said) => {
+  const find = (): FoundName[] => said as unknown as FoundName[]
+  const { article } = articleOf('货车开进琵琶谷。')
+  const document = createArticleDocument(article, splitSentences(article), tokenizer)
+  for (const recognizers of [
+    withFinders([{ name: 'test/late', find }]),
+    [createNameRecognizer({ name: 'test/late', find }, 'alone')],
+  ])
+    expect(() => recognizeMentions(document, resources, recognizers)).toThrow(
+      'the finder test/late must give an array at once',
+    )
+})
+
 describe('names of a finder beside those of knowledge', () => {
   it.each([
     {

@@ -1,7 +1,9 @@
+import { InvalidArgumentError } from '@shanhai/model'
 import type { Span } from '@shanhai/model'
 import { keepForCombination, LEAST_WANTED } from './combine.js'
 import { candidatesInside, readGround } from './ground.js'
-import type { FoundName, NameFinder } from './name-finder.js'
+import type { FoundName, NameFinder, WantedNames } from './name-finder.js'
+import type { Token } from '../tokenizer/tokenizer.js'
 import type { Candidate, CandidateDetail, RecognitionContext, Recognizer } from './recognizer.js'
 
 /** Above the gazetteer's places, of which a longer organisation may hold some; below all other names of knowledge. */
@@ -12,6 +14,8 @@ const LONGER_PERSON = 26
 /**
  * Makes a recognizer of a finder.
  *
+ * Its `recognize` throws {@link InvalidArgumentError} `finder/names` where the finder gives no array, such as a promise.
+ *
  * @param policy `combined`: only what the policy of {@link keepForCombination} adds to the names found before; `alone`: all.
  */
 export function createNameRecognizer(finder: NameFinder, policy: 'combined' | 'alone' = 'combined'): Recognizer {
@@ -19,18 +23,29 @@ export function createNameRecognizer(finder: NameFinder, policy: 'combined' | 'a
     name: finder.name,
     recognize(context) {
       const { text, tokens } = context.document
-      const liesInText = (name: FoundName): boolean => liesIn(text, name)
       if (policy === 'alone') {
-        return finder
-          .find(text, tokens)
-          .filter(liesInText)
-          .map((name) => toCandidate(name, finder.name, context))
+        return findIn(text, tokens, finder).map((name) => toCandidate(name, finder.name, context))
       }
       const ground = readGround(context.found, text.length)
-      const names = finder.find(text, tokens, { known: ground.known, ...LEAST_WANTED }).filter(liesInText)
+      const names = findIn(text, tokens, finder, { known: ground.known, ...LEAST_WANTED })
       return keepForCombination(names, context, ground).map((name) => toCandidate(name, finder.name, context))
     },
   }
+}
+
+/** What the finder says, without spans outside the text. Finders are other people's code, and not all of it is type-checked. */
+function findIn(
+  text: string,
+  tokens: readonly Token[],
+  finder: NameFinder,
+  wanted?: WantedNames,
+): readonly FoundName[] {
+  const names: unknown = finder.find(text, tokens, wanted)
+  if (!Array.isArray(names)) {
+    const message = `the finder ${finder.name} must give an array at once: ask beforehand what takes time`
+    throw new InvalidArgumentError('finder/names', message, { value: finder.name })
+  }
+  return (names as readonly FoundName[]).filter((name) => liesIn(text, name))
 }
 
 function liesIn({ length }: string, { start, end }: Span): boolean {
