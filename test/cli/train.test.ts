@@ -8,9 +8,14 @@ import { describeWhen, requireAll, requireBuild, requireTokenizer } from '../sup
 import { rootPath } from '../support/root.js'
 import { tempFolder } from '../support/temp-folder.js'
 
-/** Starts what `pnpm train` runs. */
 function startTraining(...args: readonly string[]) {
+  return startTrainingIn(rootPath('.'), ...args)
+}
+
+/** Starts what `pnpm train` runs, in a folder. */
+function startTrainingIn(cwd: string, ...args: readonly string[]) {
   const child = spawn(process.execPath, [rootPath('packages/tagger/train/dist/main.js'), ...args], {
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err]: [string[], string[]] = [[], []]
@@ -64,6 +69,7 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'pnpm train', () =>
     expect(resumed).toMatchObject({ code: 0, err: '' })
     expect(resumed.out).toMatch(/first round: going on after pass \d{1,3}\n/)
     expect(await readdir(`${cache}`)).toEqual([])
+    expect(resumed.out).toContain('boson: too few names found in the development part (3): confidences stay below 0.76')
     expect(await startTraining(...options, '--out', `${whole}`).ended).toMatchObject({ code: 0, err: '' })
     expect(await readFile(`${own}`)).toEqual(await readFile(`${whole}`))
   })
@@ -76,7 +82,23 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'pnpm train', () =>
     expect(refused.err.trimEnd()).not.toContain('\n')
     expect(await startTraining('--passes', 'x').ended).toMatchObject({
       code: 1,
-      err: 'train: --passes wants a whole number and got "x"\n',
+      err: 'train: --passes wants a whole number of 1 or more and got "x"\n',
     })
+    expect(await startTraining('--quick', '--resume').ended).toMatchObject({
+      code: 1,
+      err: 'train: --quick keeps nothing that --resume could go on with: run it anew, it takes half a minute\n',
+    })
+  })
+
+  it('scores the weights that the same options write, and says which', async () => {
+    const folder = await tempFolder({ 'data/boson-train.jsonl.gz': annotation() })
+    const options = ['--data', 'data', '--passes', '1', '--second-passes', '1']
+    const none = await startTrainingIn(folder, ...options, '--score').ended
+    expect(none.err).toMatch(/^train: cannot read \.cache\/tagger\/own\.bin: train first/)
+    expect(await startTrainingIn(folder, ...options).ended).toMatchObject({ code: 0, err: '' })
+    const scored = await startTrainingIn(folder, ...options, '--score').ended
+    expect(scored.out).toMatch(/^scores of \.cache\/tagger\/own\.bin\nstandard /)
+    const quick = await startTrainingIn(folder, ...options, '--score', '--quick').ended
+    expect(quick.err).toMatch(/^train: cannot read \.cache\/tagger\/quick\.bin/)
   })
 })

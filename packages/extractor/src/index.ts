@@ -1,6 +1,7 @@
 export type { ArticleDocument } from './document/article-document.js'
 export { createExtractor } from './extractor.js'
 export type { Extractor, ExtractorOptions, PageExtraction } from './extractor.js'
+export { LEAST_CONFIDENCE } from './recognizers/combine.js'
 export { createNameRecognizer } from './recognizers/found-names.js'
 export type { FoundName, NameFinder, WantedNames } from './recognizers/name-finder.js'
 export { RECOGNIZERS, recognizersOf, standardOf, withFinders } from './recognizers/index.js'

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -36,9 +36,13 @@ describe('Checkpoints', () => {
     expect(first.kept).toEqual([])
     first.checkpoints.write('first', { passes: 2, weights })
     expect(first.kept).toEqual(['first round, pass 2'])
+    first.checkpoints.write('fold-0', { passes: 3, weights })
+    const later = new Date(Date.now() + 1000)
+    for (const run of readdirSync(cache)) utimesSync(join(cache, run, 'fold-0.checkpoint'), later, later)
     const second = open(true, 'a')
+    expect(second.kept).toEqual(['fold-0 round, pass 3'])
     expect(second.checkpoints.read('first', weights)).toEqual({ passes: 2, weights })
-    expect(second.kept).toEqual(['first round, pass 2'])
+    expect(second.kept).toEqual(['fold-0 round, pass 3'])
   })
 
   it('says that what was kept is removed where the run is begun anew', () => {

@@ -20,6 +20,7 @@ describe('readCorpora', () => {
   }
   const mention = (start: number, end: number, text: string) => ({ start, end, type: 'PER', text })
   const line = (...mentions: readonly object[]): string => JSON.stringify({ id: '1', text: '林晓来了', mentions })
+  const named = line(mention(0, 2, '林晓'))
   const complaint = (given = folder): string => {
     try {
       readCorpora(given)
@@ -37,7 +38,7 @@ describe('readCorpora', () => {
   })
 
   it("takes a development file of one's own, and all of the other to learn from", () => {
-    write('boson-train.jsonl.gz', ['\uFEFF' + line(), `${line()}\r`, '\r'])
+    write('boson-train.jsonl.gz', ['\uFEFF' + named, `${line()}\r`, '\r'])
     write('boson-dev.jsonl.gz', [line()])
     const { train, dev } = readCorpora(folder)
     expect([train.length, dev.length]).toEqual([2, 1])
@@ -59,7 +60,7 @@ describe('readCorpora', () => {
   })
 
   it('passes over no file that looks like a corpus', () => {
-    write('boson-train.jsonl.gz', new Array<string>(40).fill(line()))
+    write('boson-train.jsonl.gz', new Array<string>(40).fill(named))
     write('mine-train.jsonl.gz', [line()])
     expect(complaint()).toMatch(
       /mine-train\.jsonl\.gz: no standard is called "mine"; [^:]{1,80}: msra, pd98, boson, uner$/,
@@ -67,7 +68,7 @@ describe('readCorpora', () => {
     rmSync(join(folder, 'mine-train.jsonl.gz'))
     writeFileSync(join(folder, 'uner-train.jsonl'), line())
     expect(complaint()).toMatch(/uner-train\.jsonl is not packed: pack it with gzip/)
-    write('uner-train.jsonl.gz', [line(), line()])
+    write('uner-train.jsonl.gz', [named, line()])
     expect(complaint()).toBe('none')
   })
 
@@ -76,8 +77,13 @@ describe('readCorpora', () => {
     { count: 1, want: /holds 1 text: its last twentieth is for development/ },
     { count: 2, want: /^none$/ },
   ])('wants something to learn from: $count', ({ count, want }) => {
-    write('boson-train.jsonl.gz', new Array<string>(count).fill(line()))
+    write('boson-train.jsonl.gz', new Array<string>(count).fill(named))
     expect(complaint()).toMatch(want)
+  })
+
+  it('wants a name to learn from, not only one to measure on', () => {
+    write('boson-train.jsonl.gz', [...new Array<string>(19).fill(line()), named])
+    expect(complaint()).toMatch(/^corpus\/nameless: \S+boson-train\.jsonl\.gz has no name in the texts to learn from/)
   })
 
   it.each([

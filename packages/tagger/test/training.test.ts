@@ -5,12 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLexiconClasses, createTagger, encodeWeights, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { TaggerToken } from '@shanhai/tagger'
 import { ablate } from '../train/ablation.js'
-import { calibrationError, fitCalibration, reliability } from '../train/calibrate.js'
+import { calibrationError, fitCalibration, highestConfidence, reliability } from '../train/calibrate.js'
 import { Checkpoints } from '../train/checkpoint.js'
 import type { Unit } from '../train/unit.js'
 import { sample } from '../train/corpora.js'
 import { Crf } from '../train/crf.js'
 import { buildDataset } from '../train/dataset.js'
+import { fewNames } from '../train/few-names.js'
 import { emptyWeights, ROW } from '../train/model.js'
 import { inGroup } from '../train/own-features.js'
 import { createRandom } from '../train/random.js'
@@ -222,6 +223,24 @@ describe('calibration', () => {
     expect([raw.length, right.length]).toEqual([10, 10])
     expect([...raw]).toEqual([...raw].sort((a, b) => a - b))
     expect([...right]).toEqual([...right].sort((a, b) => a - b))
+  })
+
+  it.each([0, 1, 9, 10, 11, 50, 51, 200])('knows the highest confidence that %i names can give', (count) => {
+    const judged = Array.from({ length: count }, () => ({ probability: 0.9, right: true }))
+    const { right } = fitCalibration(judged, 1)
+    expect(highestConfidence(count)).toBeCloseTo(count === 0 ? 0.5 : Math.max(...right), 6)
+  })
+
+  it.each([
+    [
+      50,
+      [
+        'boson: too few names found in the development part (50): confidences stay below 0.92, and beside knowledge none joins as Organization (0.92); give a larger boson-dev.jsonl.gz',
+      ],
+    ],
+    [51, []],
+  ])('says where organisations cannot be sure enough: %i names', (found, want) => {
+    expect(fewNames(new Map([['boson', { right: found, found, wanted: found }]]))).toEqual(want)
   })
 
   it('measures the distance of confidence and accuracy', () => {

@@ -37,6 +37,12 @@ export function fitCalibration(judged: readonly Judged[], temperature: number): 
   return { temperature, raw: tableOf(raw), right: tableOf(ascending(right)) }
 }
 
+/** The highest confidence that {@link fitCalibration} can give where so many names were found, all of the last bin right. */
+export function highestConfidence(found: number): number {
+  const last = Math.ceil(found / KNOTS)
+  return (last + 0.5) / (last + 1)
+}
+
 function tableOf(values: readonly number[]): Float32Array {
   return Float32Array.from({ length: KNOTS }, (_, knot) => values[Math.min(knot, values.length - 1)] as number)
 }

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path'
 import type { Weights } from './model.js'
 
+const ENDING = '.checkpoint'
+
 /** Where checkpoints lie, whether a run may go on from them, and who is told of each. */
 export interface CheckpointOptions {
   /** Of all runs; each has a folder of its own there. */
@@ -41,9 +43,11 @@ export class Checkpoints {
     for (const part of parts) hash.update(part)
     const own = hash.digest('hex').slice(0, 16)
     this.#folder = join(cache, own)
-    const isThere = existsSync(this.#folder)
-    if (resume && !isThere) say('no pass of such a run was kept: it starts at the beginning')
-    if (!resume && isThere) {
+    if (resume) {
+      const kept = this.#lastKept()
+      if (kept === undefined) say('no pass of such a run was kept: it starts at the beginning')
+      else this.#tellKept(...kept)
+    } else if (existsSync(this.#folder)) {
       say(
         'what an unfinished run of the same text and options had kept is removed: --resume would have gone on with it',
       )
@@ -71,7 +75,7 @@ export class Checkpoints {
     numbers.set(weights.rows, 1 + weights.transitions.length)
     writeFileSync(`${file}.part`, new Uint8Array(numbers.buffer))
     renameSync(`${file}.part`, file)
-    this.#options.onKept?.(`${round} round, pass ${String(passes)}`)
+    this.#tellKept(round, passes)
   }
 
   /** The checkpoint of a round, if the run may go on and a whole one is there. */
@@ -83,13 +87,30 @@ export class Checkpoints {
     if (bytes.length !== 4 * (1 + transitions + shape.rows.length)) return undefined
     const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
     const weights = { transitions: numbers.slice(1, 1 + transitions), rows: numbers.slice(1 + transitions) }
-    const passes = numbers[0] ?? 0
+    return { passes: numbers[0] ?? 0, weights }
+  }
+
+  /** The round whose checkpoint was written last, and its passes: told before the run has come so far again. */
+  #lastKept(): readonly [round: string, passes: number] | undefined {
+    if (!existsSync(this.#folder)) return undefined
+    const [last] = readdirSync(this.#folder)
+      .filter((name) => name.endsWith(ENDING))
+      .map((name) => ({ name, written: statSync(join(this.#folder, name)).mtimeMs }))
+      .sort((a, b) => b.written - a.written)
+    if (last === undefined) return undefined
+    const bytes = readFileSync(join(this.#folder, last.name))
+    return [
+      last.name.slice(0, -ENDING.length),
+      new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4))[0] ?? 0,
+    ]
+  }
+
+  #tellKept(round: string, passes: number): void {
     this.#options.onKept?.(`${round} round, pass ${String(passes)}`)
-    return { passes, weights }
   }
 
   #fileOf(round: string): string {
-    return join(this.#folder, `${round}.checkpoint`)
+    return join(this.#folder, `${round}${ENDING}`)
   }
 }
 

@@ -1,25 +1,23 @@
 import { parentPort } from 'node:worker_threads'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createHash } from 'node:crypto'
-import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadJiebaTokenizer } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
-import { ExternalError, InvalidArgumentError, ShanhaiError } from '@shanhai/model'
+import { InvalidArgumentError, ShanhaiError } from '@shanhai/model'
 import { createLexiconClasses, decodeWeights, learnedStandards } from '@shanhai/tagger'
 import { Checkpoints } from './checkpoint.js'
 import { readCorpora, sample } from './corpora.js'
 import { assess, assessFinished } from './assess.js'
 import { ablate } from './ablation.js'
 import { learnBaseline } from './baseline.js'
+import { fewNames } from './few-names.js'
 import { report } from './report.js'
 import { QUICK_UNITS, RECORDED_TRAINING, train } from './train.js'
 import type { TrainingOptions } from './train.js'
 import type { Told } from './told.js'
 import type { TrainingTools } from './training-tools.js'
+import { OWN_WEIGHTS, QUICK_WEIGHTS, readWeights, RECORDED_WEIGHTS, writeWeights } from './weights-file.js'
 
 const DATA = '../shared/ner'
-const RECORDED_WEIGHTS = 'packages/tagger-weights/data/names.bin'
 
 /** Whose names a reliability table counts. */
 const ODD = 'odd units, under a calibration fitted on the even ones'
@@ -31,15 +29,16 @@ const OTHER_LEXICON = 'the weights were learned with another lexicon than this o
 const HELP = `pnpm train [options]
   --data FOLDER   the corpora; default ${DATA}
   --out FILE      where the weights go; default ${RECORDED_WEIGHTS}
-                  (--quick: .cache/tagger/quick.bin; with --data or --sentences: .cache/tagger/own.bin)
+                  (--quick: ${QUICK_WEIGHTS}; with --data or --sentences: ${OWN_WEIGHTS})
   --cache FOLDER  checkpoints; default .cache/tagger
   --seed N        order of the training; default 7
   --passes N      passes over all features; --second-passes N passes over the kept ones
   --features N    features to keep
   --sentences N   learn from so many units only
-  --quick         2,000 units, a minute; the score is recorded in docs/tagger.md
+  --quick         2,000 units, a minute, no checkpoints; the score is recorded in docs/tagger.md
   --resume        go on after the last finished pass
-  --score         learn nothing: print the scores of the weights at --out on the development parts
+  --score         learn nothing: print the scores of the weights at --out, or where these options write them, on the
+                  development parts
   --ablation      learn from a quarter with growing groups of features, print the table, write no weights
   --baseline      learn an averaged perceptron on the same lines, print its scores, write no weights
 `
@@ -68,6 +67,10 @@ function command(): void {
     say(HELP)
     return
   }
+  if (values.quick && values.resume) {
+    const message = '--quick keeps nothing that --resume could go on with: run it anew, it takes half a minute'
+    throw new InvalidArgumentError('train/option', message)
+  }
   const options: TrainingOptions = {
     seed: numberOf('seed', values.seed),
     passes: numberOf('passes', values.passes),
@@ -78,6 +81,8 @@ function command(): void {
     ...(values.quick ? {} : { checkpoints: new Checkpoints({ cache: values.cache, resume: values.resume, onKept }) }),
   }
   const most = values.sentences === undefined ? undefined : numberOf('sentences', values.sentences)
+  const isWhole = values.data === DATA && most === undefined
+  const out = values.out ?? (values.quick ? QUICK_WEIGHTS : isWhole ? RECORDED_WEIGHTS : OWN_WEIGHTS)
   const corpora = readCorpora(values.data)
   const jieba = loadJiebaTokenizer()
   const tools: TrainingTools = {
@@ -88,7 +93,8 @@ function command(): void {
   if (values.ablation) ablate(corpora, options, tools)
   else if (values.baseline) learnBaseline(corpora, options, tools)
   else if (values.score) {
-    const weights = readWeights(values.out ?? RECORDED_WEIGHTS)
+    const weights = readWeights(out)
+    say(`scores of ${out}`)
     const { lexicon, transitions } = decodeWeights(weights)
     if (lexicon !== tools.lexicon.version) say(OTHER_LEXICON)
     const learned = learnedStandards({ transitions })
@@ -98,11 +104,10 @@ function command(): void {
     say(report(assessFinished(weights, corpora.dev, tools), WHOLE))
   } else {
     const units = sample(corpora.train, values.quick ? QUICK_UNITS : (most ?? corpora.train.length))
-    const isWhole = values.data === DATA && most === undefined
-    const usual = values.quick ? '.cache/tagger/quick.bin' : isWhole ? RECORDED_WEIGHTS : '.cache/tagger/own.bin'
     const { bytes, assessment } = assess(train(units, options, tools), corpora.dev, tools)
     say(report(assessment, ODD))
-    say(writeWeights(values.out ?? usual, bytes))
+    fewNames(assessment.scores).forEach(say)
+    say(writeWeights(out, bytes))
     options.checkpoints?.remove()
   }
 }
@@ -122,30 +127,10 @@ function onKept(kept: string): void {
 
 function numberOf(name: string, value: string): number {
   const number = Number(value)
-  if (Number.isSafeInteger(number) && number >= (name === 'seed' ? 0 : 1)) return number
-  throw new InvalidArgumentError('train/option', `--${name} wants a whole number and got "${value}"`, { value })
-}
-
-function readWeights(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (cause) {
-    throw new ExternalError('train/weights', `cannot read ${file}: train first, or give a file of weights with --out`, {
-      value: file,
-      cause,
-    })
-  }
-}
-
-/** Writes the weights and their checksum; says so. */
-function writeWeights(out: string, bytes: Uint8Array): string {
-  mkdirSync(dirname(out), { recursive: true })
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  // Under another name first: a run that is killed leaves the old weights whole.
-  writeFileSync(`${out}.part`, bytes)
-  renameSync(`${out}.part`, out)
-  writeFileSync(out.replace(/(?:\.bin)?$/, '.sha256'), `${digest}  ${basename(out)}\n`)
-  return `${out}: ${String(bytes.length)} bytes, SHA-256 ${digest}`
+  const least = name === 'seed' ? 0 : 1
+  if (Number.isSafeInteger(number) && number >= least) return number
+  const message = `--${name} wants a whole number of ${String(least)} or more and got "${value}"`
+  throw new InvalidArgumentError('train/option', message, { value })
 }
 
 /** True for what the user can mend: a bad option, file or folder. */

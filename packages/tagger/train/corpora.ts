@@ -20,7 +20,7 @@ const NAMES = STANDARDS.join(', ')
  * lines come from one document and would leak names. Without a file for development, the last twentieth of the training file is kept apart.
  *
  * @throws {InvalidDataError} `corpus/missing` if none is there; `corpus/name` for a file of no standard, or not packed; `corpus/invalid` with file
- *   and line; `corpus/small`
+ *   and line; `corpus/small`; `corpus/nameless` for texts to learn from without one name
  */
 export function readCorpora(folder: string): Corpora {
   const train: Unit[] = []
@@ -36,7 +36,9 @@ export function readCorpora(folder: string): Corpora {
     const units = readUnits(join(folder, file), standard)
     const cut = files.has(ownDev) ? units.length : Math.floor(units.length * (1 - DEV_SHARE))
     if (cut === 0) throw tooSmall(join(folder, file), units.length)
-    train.push(...units.slice(0, cut))
+    const learned = units.slice(0, cut)
+    if (learned.every(({ names }) => names.length === 0)) throw nameless(join(folder, file))
+    train.push(...learned)
     const apart = files.has(ownDev) ? readUnits(join(folder, ownDev), standard) : units.slice(cut)
     if (apart.length === 0) throw tooSmall(join(folder, ownDev), 0)
     dev.push(...apart)
@@ -89,4 +91,9 @@ function tooSmall(file: string, units: number): InvalidDataError {
       ? `${file} holds no text: annotate some, or take the file away`
       : `${file} holds ${String(units)} text: its last twentieth is for development, and nothing is left to learn from; annotate more`
   return new InvalidDataError('corpus/small', message)
+}
+
+function nameless(file: string): InvalidDataError {
+  const message = `${file} has no name in the texts to learn from: give each text its names in "mentions"`
+  return new InvalidDataError('corpus/nameless', message)
 }

@@ -21,7 +21,8 @@ function watch(): void {
     throw error
   })
   const stop = (code: number): void => {
-    const state = kept === undefined ? '; nothing was kept' : ` after ${kept}; the same command with --resume goes on`
+    const state =
+      kept === undefined ? '; this run kept nothing' : ` after ${kept}; the same command with --resume goes on`
     fail(`stopped${state}`, code)
     process.exit()
   }

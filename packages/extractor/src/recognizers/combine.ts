@@ -12,13 +12,17 @@ import type { RecognitionContext } from './recognizer.js'
  * there (see docs/tagger.md). On the project's practice sentences people from 0.7 to 0.8, places from 0.75 to 0.8 and organisations from
  * 0.85 on score the same, and less below.
  */
-const LEAST: Readonly<Record<FoundName['type'], number>> = { Person: 0.7, Place: 0.75, Organization: 0.92 }
+export const LEAST_CONFIDENCE: Readonly<Record<FoundName['type'], number>> = {
+  Person: 0.7,
+  Place: 0.75,
+  Organization: 0.92,
+}
 
 /** Shorter ones (闽, 疆, 中) are a matter of the annotation standard; knowledge reads them where they mean something. */
 const SHORTEST = 2
 
 /** What no name that is kept can be less sure or shorter than. */
-export const LEAST_WANTED = { least: Math.min(...Object.values(LEAST)), shortest: SHORTEST }
+export const LEAST_WANTED = { least: Math.min(...Object.values(LEAST_CONFIDENCE)), shortest: SHORTEST }
 
 /** Parts of speech of words that make a name proper. */
 const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
@@ -40,7 +44,7 @@ export function keepForCombination(
 ): readonly FoundName[] {
   return names.filter(
     (name) =>
-      (name.confidence ?? 1) >= LEAST[name.type] &&
+      (name.confidence ?? 1) >= LEAST_CONFIDENCE[name.type] &&
       name.end - name.start >= SHORTEST &&
       hasGround(name, ground, context) &&
       isPlausible(name, context),
