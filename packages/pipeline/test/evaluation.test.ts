@@ -32,15 +32,24 @@ describe('parseMarkedText', () => {
     })
   })
 
-  it.each(['{L:木垒县', '木垒县}', '{木垒县}', '{X:木垒县}'])('refuses %s', (text) => {
-    expect(parseMarkedText(text)).toBeUndefined()
+  it.each([
+    ['{L:木垒县', 'a brace has no partner'],
+    ['木垒县}', 'a brace has no partner'],
+    ['{木垒县}', 'a brace begins no mark; marks are written {L:漳州市}'],
+    ['{L：木垒县}', 'a brace begins no mark'],
+    ['{X:木垒县}', '"X" is no type; the letters are P L O J E B G'],
+    ['{L/X?:木垒县}', '"X" is no type'],
+    ['{P:}', 'a mark or a part of it is empty'],
+    ['去{P: }', 'a mark or a part of it is empty'],
+    ['{L/O:第三师|}', 'a mark or a part of it is empty'],
+  ])('refuses %s: %s', (text, want) => {
+    expect(() => parseMarkedText(text)).toThrow(want)
   })
 })
 
 describe('scoreMentions', () => {
   const score = (marked: string, found: readonly FoundMention[]) => {
-    const parsed = parseMarkedText(marked)
-    return scoreMentions(parsed ? [{ id: '1', ...parsed, found }] : [])
+    return scoreMentions([{ id: '1', ...parseMarkedText(marked), found }])
   }
 
   it.each([
@@ -122,6 +131,7 @@ describe('evaluateMentions', () => {
     ],
     ['gold.jsonl', '{"id":1,"text":"a"}\n', /:1: expected a list of mentions/],
     ['gold.txt', '# 标注\n{L:木垒县\n', /gold\.txt:2: a brace has no partner/],
+    ['gold.txt', '木垒\n{X:木垒县}\n', /gold\.txt:2: "X" is no type/],
     ['gold.txt', '\n# 标注\n', /holds no text/],
   ])('says what is wrong with %s: %s', async (name, text, want) => {
     const folder = await tempFolder({ [name]: text })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { InvalidDataError, isEntityType } from '@shanhai/model'
 import { asFileError } from '../file-errors.js'
 import type { GoldMark } from './marked-text.js'
-import { parseMarkedText } from './marked-text.js'
+import { MarkFault, parseMarkedText } from './marked-text.js'
 import type { FoundMention } from './score-mentions.js'
 
 /** Texts with their mentions: marks by hand, or what a command found. */
@@ -51,9 +51,11 @@ async function* linesOf(file: string): AsyncGenerator<{ readonly line: string; r
 }
 
 function readMarked(line: string, file: string, number: number): SetText {
-  const marked = parseMarkedText(line)
-  if (!marked) throw fault(file, number, 'a brace has no partner; marks are written {L:漳州市}')
-  return { id: String(number), ...marked }
+  try {
+    return { id: String(number), ...parseMarkedText(line) }
+  } catch (error) {
+    throw error instanceof MarkFault ? fault(file, number, error.message) : error
+  }
 }
 
 function readRecord(line: string, file: string, number: number): SetText {
