@@ -19,6 +19,8 @@ export interface LoadedTagger {
   /** SHA-256 of the weights, where there is a tagger. */
   readonly weights?: string
   readonly diagnostics: readonly Diagnostic[]
+  /** Why there is none, and what to do about it. */
+  readonly why?: string
 }
 
 /**
@@ -33,7 +35,7 @@ export async function loadTagger(
   try {
     return taggerOf(await load(), lexicon)
   } catch (error) {
-    return { diagnostics: [toDiagnostic(error)] }
+    return withoutTagger(error)
   }
 }
 
@@ -77,16 +79,29 @@ async function loadInstalledWeights(): Promise<Uint8Array> {
   return installed.loadTaggerWeights()
 }
 
-function toDiagnostic(error: unknown): Diagnostic {
-  const without = 'names are found by knowledge alone'
+function withoutTagger(error: unknown): LoadedTagger {
+  const { why, zh, ...rest } = reasonOf(error)
+  const message = `names are found by knowledge alone: ${why}`
+  return { why, diagnostics: [{ ...rest, message, zh: `只用知识识别名称：${zh}` }] }
+}
+
+/** No path of the machine is in it: what a build says goes into its output. */
+function reasonOf(
+  error: unknown,
+): Pick<Diagnostic, 'severity' | 'code'> & { readonly why: string; readonly zh: string } {
+  if (error instanceof InvalidDataError && error.code === 'weights/missing') {
+    const why = `the weights of ${WEIGHTS_PACKAGE} are not there; install it again, or train weights with "pnpm train"`
+    const zh = `没有标注器的权重文件；请重新安装 ${WEIGHTS_PACKAGE}，或用 pnpm train 训练`
+    return { severity: 'warning', code: 'tagger/missing', why, zh }
+  }
   if (error instanceof InvalidDataError) {
-    const zh = '只用知识识别名称：标注器的权重不完整、已损坏或版本不符；请重新安装 @shanhai/tagger-weights'
-    return { severity: 'warning', code: 'tagger/weights', message: `${without}, for ${error.message}`, zh }
+    const zh = `标注器的权重不完整、已损坏或版本不符；请重新安装 ${WEIGHTS_PACKAGE}`
+    return { severity: 'warning', code: 'tagger/weights', why: error.message, zh }
   }
   if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
-    const message = `${without}: install ${WEIGHTS_PACKAGE} for those that no list knows`
-    const zh = `只用知识识别名称：安装 ${WEIGHTS_PACKAGE} 后可识别名录之外的名称`
-    return { severity: 'info', code: 'tagger/missing', message, zh }
+    const why = `install ${WEIGHTS_PACKAGE} for names that no list knows`
+    const zh = `安装 ${WEIGHTS_PACKAGE} 后可识别名录之外的名称`
+    return { severity: 'info', code: 'tagger/missing', why, zh }
   }
   throw error
 }

@@ -55,7 +55,7 @@ describe('loadRecognition', () => {
   it('gives no empty answers where the tagger alone is wanted and there is none', async () => {
     const asked = loadRecognition([], { recognizers: 'tagger', loadWeights: cutOff })
     await expect(asked).rejects.toThrow(InvalidDataError)
-    await expect(asked).rejects.toThrow(/the tagger alone was asked for, and there is none/)
+    await expect(asked).rejects.toThrow(/^the tagger alone was asked for, and there is none: the weights should have /)
   })
 
   it('tells the confidence of names of the tagger, and of no others', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadJiebaTokenizer } from '@shanhai/extractor'
 import { loadLexicon } from '@shanhai/lexicon'
+import { InvalidDataError } from '@shanhai/model'
 import { decodeWeights, encodeWeights } from '@shanhai/tagger'
 import { loadTaggerWeights } from '@shanhai/tagger-weights'
 import { loadTagger, loadTaggerFrom } from '../src/load-tagger.js'
@@ -32,6 +33,19 @@ describe('loadTagger', () => {
     expect(loaded.tagger).toBeUndefined()
     expect(loaded.diagnostics).toMatchObject([{ severity: 'warning', code: 'tagger/weights' }])
     expect(loaded.diagnostics[0]?.message).toMatch(want)
+  })
+
+  it('tells weights that are not there from damaged ones, and names no folder of the machine', async () => {
+    const missing = new InvalidDataError(
+      'weights/missing',
+      "the tagger's weights cannot be read from /home/data/names.bin",
+    )
+    const { diagnostics } = await loadTagger(lexicon, () => Promise.reject(missing))
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'tagger/missing' }])
+    expect(diagnostics[0]?.message).toMatch(
+      /^names are found by knowledge alone: the weights of \S+ are not there; install/,
+    )
+    expect(diagnostics[0]?.zh).toMatch(/^只用知识识别名称：没有标注器的权重文件；/)
   })
 
   it('goes on without the package, and says so', async () => {

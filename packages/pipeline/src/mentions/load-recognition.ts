@@ -48,7 +48,7 @@ export async function loadRecognition(
       : await (weights === undefined ? loadTagger(known, loadWeights) : loadTaggerFrom(weights, known))
   const followed = standardOf(recognizers, standard) ?? DEFAULT_STANDARD
   if (recognizers === 'tagger') {
-    if (loaded.tagger === undefined) throw withoutTagger(loaded.diagnostics)
+    if (loaded.tagger === undefined) throw withoutTagger(loaded)
     checkLearnedStandard(loaded.tagger, followed)
   }
   const { tagger, diagnostics } = withLearnedStandard(loaded, followed)
@@ -63,7 +63,7 @@ export async function loadRecognition(
 }
 
 /** Whoever asks for the tagger alone gets no empty answers in its place. */
-function withoutTagger([reason]: readonly Diagnostic[]): InvalidDataError {
-  const message = `the tagger alone was asked for, and there is none (${reason?.message ?? ''}); or ask for knowledge`
-  return new InvalidDataError('tagger/none', message, { value: reason?.code ?? '' })
+function withoutTagger({ why = '', diagnostics }: LoadedTagger): InvalidDataError {
+  const message = `the tagger alone was asked for, and there is none: ${why}; or ask for knowledge`
+  return new InvalidDataError('tagger/none', message, { value: diagnostics[0]?.code ?? '' })
 }
