@@ -78,6 +78,8 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'pnpm train', () =>
     const folder = await tempFolder({ 'boson-train.jsonl.gz': gzipSync('{"text":"林晓来了"}') })
     const refused = await startTraining('--data', folder).ended
     expect(refused).toMatchObject({ code: 1, out: '' })
+    const nowhere = await startTraining('--data', folder, '--out', folder).ended
+    expect(nowhere).toEqual({ code: 1, out: '', err: `train: ${folder} is a folder: name a file with --out\n` })
     expect(refused.err).toMatch(/^train: \S+boson-train\.jsonl\.gz:1: the line has no "text" or no list "mentions"/)
     expect(refused.err.trimEnd()).not.toContain('\n')
     expect(await startTraining('--passes', 'x').ended).toMatchObject({

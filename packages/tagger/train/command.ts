@@ -15,7 +15,14 @@ import { QUICK_UNITS, RECORDED_TRAINING, train } from './train.js'
 import type { TrainingOptions } from './train.js'
 import type { Told } from './told.js'
 import type { TrainingTools } from './training-tools.js'
-import { OWN_WEIGHTS, QUICK_WEIGHTS, readWeights, RECORDED_WEIGHTS, writeWeights } from './weights-file.js'
+import {
+  checkWritable,
+  OWN_WEIGHTS,
+  QUICK_WEIGHTS,
+  readWeights,
+  RECORDED_WEIGHTS,
+  writeWeights,
+} from './weights-file.js'
 
 const DATA = '../shared/ner'
 
@@ -83,6 +90,8 @@ function command(): void {
   const most = values.sentences === undefined ? undefined : numberOf('sentences', values.sentences)
   const isWhole = values.data === DATA && most === undefined
   const out = values.out ?? (values.quick ? QUICK_WEIGHTS : isWhole ? RECORDED_WEIGHTS : OWN_WEIGHTS)
+  const learns = !values.ablation && !values.baseline && !values.score
+  if (learns) checkWritable(out)
   const corpora = readCorpora(values.data)
   const jieba = loadJiebaTokenizer()
   const tools: TrainingTools = {

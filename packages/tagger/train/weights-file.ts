@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { ExternalError } from '@shanhai/model'
 
@@ -17,6 +17,26 @@ export function readWeights(file: string): Uint8Array {
       value: file,
       cause,
     })
+  }
+}
+
+/**
+ * Asked before anything is learned: hours later would be late.
+ *
+ * @throws {ExternalError} `train/out` where no weights can be written
+ */
+export function checkWritable(out: string): void {
+  try {
+    mkdirSync(dirname(out), { recursive: true })
+    accessSync(dirname(out), constants.W_OK)
+  } catch (cause) {
+    throw new ExternalError('train/out', `cannot write into ${dirname(out)}: choose another file with --out`, {
+      value: out,
+      cause,
+    })
+  }
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new ExternalError('train/out', `${out} is a folder: name a file with --out`, { value: out })
   }
 }
 
