@@ -158,12 +158,10 @@ async function end(worker) {
   await once(worker, 'exit')
 }
 
-function work(worker, rounds) {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.postMessage(rounds)
-  })
+async function work(worker, rounds) {
+  worker.postMessage(rounds)
+  // An error of the thread ends the waiting, too.
+  await once(worker, 'message')
 }
 
 function readPages({ triggers }, sentences) {
