@@ -37,7 +37,9 @@ describeWhen(
     afterAll(() => server.stop())
 
     it('pass, those files aside that would kill or configure it', () => {
-      const files = readdirSync(rootPath('test/neo4j')).filter((file) => !NOT_ASKED.test(file))
+      const files = readdirSync(rootPath('test/neo4j')).filter(
+        (file) => file.endsWith('.test.ts') && !NOT_ASKED.test(file),
+      )
       const { success, testResults } = runOn(server, files)
       const wrong = testResults.flatMap(({ assertionResults, message }) => [
         message,
