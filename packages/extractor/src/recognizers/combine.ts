@@ -28,12 +28,13 @@ export const LEAST_WANTED = { least: Math.min(...Object.values(LEAST_CONFIDENCE)
 const PROPER_TAG = /^(?:nz|ns|nr|nrt|nt|nrfg|x|eng)$/
 
 /**
- * The one policy by which knowledge and finders of names are combined. Names of knowledge stay as they are, but for what a longer name takes in. A finder adds a name that
- * no name of knowledge overlaps, an organisation that overlaps only places inside it, such as the place with which it begins, and a person of
- * whom it is almost certain where knowledge read places without their unit inside the name (王民和: 民和 is a county, too).
+ * The one policy by which knowledge and finders of names are combined. Names of knowledge stay as they are, but for those that a longer
+ * name takes in. A finder adds a name that no name of knowledge overlaps, an organisation that overlaps only places inside it, such as
+ * the place with which it begins, a person who goes on where knowledge ends one, and a person of whom it is almost certain where
+ * knowledge read places without their unit inside the name (王民和: 民和 is a county, too) or another person at its end (岸田文雄).
  * The name must be sure enough, at least two characters long, and nothing that knowledge has reasons against: a person has a
- * surname or a transcribed name, or is sure without, and is no pair of places (闽宁), an organisation by its ending has a proper word, no bracket is torn, a
- * place is no figure of speech. Where both say the same nothing is added.
+ * surname or a transcribed name, or is sure without, and is no pair of places (闽宁), an organisation by its ending has a proper word,
+ * no bracket is torn, a place is no figure of speech. Where both say the same nothing is added.
  *
  * @param ground of the names that were found before
  */

@@ -103,7 +103,7 @@ function walkNouns(
     const holdsPlace =
       start === endingStart &&
       token.end > start &&
-      (placeAt(context, token.start, NAMED_IN_WORDS)?.end ?? endingStart + 1) <= start
+      (placeAt(context, token.start, NAMED_IN_WORDS)?.end ?? Infinity) <= start
     const isOwn = holdsPlace || isProper(token)
     namedRightBefore ||= start === endingStart && isOwn
     proper ||= isOwn

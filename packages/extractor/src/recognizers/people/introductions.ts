@@ -13,7 +13,7 @@ const OF_AGE = /[大留青]/
 /** 歌师, 面包师, 检修员, 银匠: trades that no list has all of; 八师 is a division, 人员 and 会员 are nobody's trade. */
 const TRADE = /\p{Script=Han}(?:(?<![第一二三四五六七八九十百\d出誓])师|(?<![人全动满超减官会成专议裁])员|匠)$/u
 const LONGEST_TRADE = 3
-const ENDS_TRADE = new UnitSet('师员匠工')
+const ENDS_TRADE = new UnitSet('师员匠')
 
 /** A colon or a space, of full or half width. */
 function isGap(unit: number): boolean {
