@@ -36,26 +36,30 @@ export function readBytes(bytes: Uint8Array, start: number): ByteReader {
     bytes: (count) => new Int8Array(bytes.buffer, bytes.byteOffset + take(count), count).slice(),
     uint16s: (count) => {
       const first = take(2 * count)
-      const values = new Uint16Array(count)
-      for (let i = 0; i < count; i++) values[i] = view.getUint16(first + 2 * i, true)
-      return values
+      return new Uint16Array(new Uint8Array(bytes.subarray(first, at)).buffer)
     },
     ascending: (count) => {
       take(count)
-      at -= count
       const values = new Int32Array(count)
-      let value = 0
-      for (let i = 0; i < count; i++) {
-        // Seven bits a byte, lowest first, to 35 bits.
-        for (let factor = 1; factor <= 2 ** 28; factor *= 128) {
-          const byte = bytes[at++] ?? 0
-          value += (byte & 127) * factor
-          if (byte < 128) break
-        }
-        values[i] = value
-      }
+      at = readAscending(bytes, at - count, values)
       take(0)
       return values
     },
   }
+}
+
+/** Fills `values` from the bytes from `start` on and returns where it ended; bytes that are not there count as 0. */
+function readAscending(bytes: Uint8Array, start: number, values: Int32Array): number {
+  let at = start
+  let value = 0
+  for (let i = 0; i < values.length; i++) {
+    // Seven bits a byte, lowest first, to 35 bits, of which 32 count.
+    for (let shift = 0; shift <= 28; shift += 7) {
+      const byte = bytes[at++] ?? 0
+      value = (value + ((byte & 127) << shift)) | 0
+      if (byte < 128) break
+    }
+    values[i] = value
+  }
+  return at
 }

@@ -1,17 +1,6 @@
 import { FEATURE_LIMIT } from './features.js'
-import { TAG_COUNT } from './tags.js'
+import { BIAS, FILTER_BITS, isOf, LANES, layOutWeights, MORE, placeOf } from './weight-layout.js'
 import type { FeatureWeights } from './weights.js'
-
-const LANES = 4
-const BIAS = 128
-const FILTER_BITS = 2 ** 21
-/** Places for each feature: enough that nearly every search ends where it began or beside it, in one cache line. */
-const ROOM = 1.4
-/** Bits of a place's last integer, above its thirteenth weight: whether more of the feature lies further on, whether the place is taken. */
-const MORE = 1 << 8
-const USED = 1 << 9
-/** Bits of the feature that tell it from others: those that lead to about the same place differ in them. */
-const KEY = ~0 << 10
 
 /**
  * The weights for one standard in the form in which characters are scored. Reading memory is what costs, so there is little of it:
@@ -22,76 +11,18 @@ const KEY = ~0 << 10
  */
 export class FeatureTable {
   readonly #size: number
-  readonly #filter = new Int32Array(FILTER_BITS / 32)
-  /** For each place four integers: 13 weights in 13 bytes, then {@link MORE}, {@link USED} and {@link KEY}; all 0: free. */
+  readonly #filter: Int32Array
   readonly #places: Int32Array
-  readonly #bytes: Uint8Array
   readonly #candidates = new Int32Array(FEATURE_LIMIT + 1)
   readonly #starts = new Int32Array(FEATURE_LIMIT + 1)
   #seen = 0
 
   /** @param groups of weights; those of one feature are added up. */
   constructor(groups: readonly FeatureWeights[]) {
-    // Room for sums that need two places.
-    this.#size = Math.ceil(groups.reduce((sum, { features }) => sum + features.length, 0) * ROOM) + 1
-    this.#places = new Int32Array(this.#size * LANES)
-    this.#bytes = new Uint8Array(this.#places.buffer)
-    for (const group of groups) this.#add(group)
-  }
-
-  #add({ features, rows }: FeatureWeights): void {
-    const bytes = this.#bytes
-    for (let row = 0; row < features.length; row++) {
-      const feature = features[row] as number
-      const place = this.#placeFor(feature)
-      const first = row * TAG_COUNT
-      if (this.#places[place + 3] === 0) {
-        this.#open(place, feature)
-        for (let tag = 0; tag < TAG_COUNT; tag++) bytes[place * 4 + tag] = (rows[first + tag] as number) + BIAS
-      } else this.#join(place, feature, rows.subarray(first, first + TAG_COUNT))
-      const bit = feature & (FILTER_BITS - 1)
-      this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31))
-    }
-  }
-
-  /** Adds to the weights at a place; what eight bits do not hold goes to a second place for the feature. */
-  #join(place: number, feature: number, row: Int8Array): void {
-    const rest = new Int8Array(TAG_COUNT)
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const sum = (this.#bytes[place * 4 + tag] as number) + (row[tag] as number)
-      const held = Math.max(0, Math.min(255, sum))
-      this.#bytes[place * 4 + tag] = held
-      rest[tag] = sum - held
-    }
-    if (rest.every((weight) => weight === 0)) return
-    this.#places[place + 3] = (this.#places[place + 3] as number) | MORE
-    let second = this.#next(place)
-    for (let last = this.#places[second + 3]; last !== 0; last = this.#places[second + 3]) {
-      // A second row that is there already leads on to the third.
-      if ((((last as number) ^ feature) & KEY) === 0) this.#places[second + 3] = (last as number) | MORE
-      second = this.#next(second)
-    }
-    this.#open(second, feature)
-    for (let tag = 0; tag < TAG_COUNT; tag++) this.#bytes[second * 4 + tag] = (rest[tag] as number) + BIAS
-  }
-
-  /** A feature's bits beside its weights; never 0, for 0 is a free place. */
-  #open(place: number, feature: number): void {
-    this.#places[place + 3] = (feature & KEY) | USED
-  }
-
-  #next(place: number): number {
-    return place + LANES === this.#places.length ? 0 : place + LANES
-  }
-
-  /** Where the feature is, or else where it may go. */
-  #placeFor(feature: number): number {
-    let place = placeOf(feature, this.#size)
-    for (let last = this.#places[place + 3]; last !== 0; last = this.#places[place + 3]) {
-      if ((((last as number) ^ feature) & KEY) === 0) break
-      place = this.#next(place)
-    }
-    return place
+    const { size, filter, places } = layOutWeights(groups)
+    this.#size = size
+    this.#filter = filter
+    this.#places = places
   }
 
   /** Sums the weights of `count` features into the {@link TAG_COUNT} scores from `at` on. */
@@ -115,7 +46,7 @@ export class FeatureTable {
       let place = starts[k] as number
       for (let more = MORE; more !== 0;) {
         let last = places[place + 3] as number
-        while (last !== 0 && ((last ^ feature) & KEY) !== 0) {
+        while (last !== 0 && !isOf(last, feature)) {
           place = place + LANES === end ? 0 : place + LANES
           last = places[place + 3] as number
         }
@@ -181,9 +112,4 @@ export class FeatureTable {
     }
     this.#seen = seen
   }
-}
-
-/** Where the search for a feature begins, in integers. */
-function placeOf(feature: number, size: number): number {
-  return Math.floor(((Math.imul(feature, 0x9e3779b1) >>> 0) / 4294967296) * size) * LANES
 }

@@ -7,18 +7,18 @@ import { checksumOf } from './checksum.js'
 import { FEATURES_VERSION } from './features.js'
 import { NAME_BUCKETS } from './name-scorer.js'
 import type { NameWeights } from './name-scorer.js'
+import { countValues } from './sparse-rows.js'
+import type { SparseRows } from './sparse-rows.js'
 import { STANDARDS } from './standard.js'
 import type { Standard } from './standard.js'
 import { NAME_TYPES, TAG_COUNT } from './tags.js'
 import { GATE_BUCKETS } from './word-gate.js'
 import type { GateWeights } from './word-gate.js'
 
-/** Weights of features. */
-export interface FeatureWeights {
+/** Weights of features: a row of them for each. */
+export interface FeatureWeights extends SparseRows {
   /** Features, ascending as unsigned numbers. */
   readonly features: Int32Array
-  /** A row of {@link TAG_COUNT} weights for each feature, each from -127 to 127. */
-  readonly rows: Int8Array
 }
 
 /** What a weights file holds. Scores are in quantised units: the weight 1 of the file is 1. */
@@ -78,17 +78,11 @@ function writeNames(writer: ByteWriter, { trust, step, buckets, weights }: NameW
   for (const value of weights) writer.int8(value)
 }
 
-function writeFeatures(writer: ByteWriter, { features, rows }: FeatureWeights): void {
+function writeFeatures(writer: ByteWriter, { features, masks, values }: FeatureWeights): void {
   writer.int32(features.length)
   writer.ascending(features)
-  for (let row = 0; row < features.length; row++) writer.uint16(maskOf(rows, row))
-  for (const value of rows) if (value !== 0) writer.int8(value)
-}
-
-function maskOf(rows: Int8Array, row: number): number {
-  let mask = 0
-  for (let tag = 0; tag < TAG_COUNT; tag++) if (rows[row * TAG_COUNT + tag] !== 0) mask |= 1 << tag
-  return mask
+  for (const mask of masks) writer.uint16(mask)
+  for (const value of values) writer.int8(value)
 }
 
 /**
@@ -153,23 +147,8 @@ function readFeatures(reader: ByteReader): FeatureWeights {
   const count = reader.int32()
   const features = reader.ascending(count)
   const masks = reader.uint16s(count)
-  const packed = reader.bytes(masks.reduce((sum, mask) => sum + bitsOf(mask), 0))
-  const rows = new Int8Array(count * TAG_COUNT)
-  let next = 0
-  for (let row = 0; row < count; row++) {
-    for (let mask = masks[row] as number, at = row * TAG_COUNT; mask !== 0; mask >>>= 1, at++) {
-      if ((mask & 1) === 1) rows[at] = packed[next++] as number
-    }
-  }
-  return { features, rows }
-}
-
-/** How many bits of a number of 16 are set. */
-function bitsOf(mask: number): number {
-  let pairs = mask - ((mask >>> 1) & 0x5555)
-  pairs = (pairs & 0x3333) + ((pairs >>> 2) & 0x3333)
-  const nibbles = (pairs + (pairs >>> 4)) & 0x0f0f
-  return (nibbles + (nibbles >>> 8)) & 0x1f
+  if (masks.some((mask) => mask >= 2 ** TAG_COUNT)) throw damaged('name a tag that is not there')
+  return { features, masks, values: reader.bytes(countValues(masks)) }
 }
 
 function checkHeader(bytes: Uint8Array, view: DataView): void {

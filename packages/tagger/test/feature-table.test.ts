@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { TAG_COUNT } from '@shanhai/tagger'
+import { sparseRows, TAG_COUNT } from '@shanhai/tagger'
 import { FeatureTable } from '../src/feature-table.js'
 
 const weight = fc.integer({ min: -127, max: 127 })
@@ -18,7 +18,7 @@ it('adds up what all groups say of the features that are asked for', () => {
         const table = new FeatureTable(
           groups.map((entries) => ({
             features: Int32Array.from(entries, ([one]) => one),
-            rows: Int8Array.from(entries.flatMap(([, weights]) => weights)),
+            ...sparseRows(entries.map(([, weights]) => weights)),
           })),
         )
         const scores = new Float32Array(TAG_COUNT)

@@ -1,5 +1,5 @@
-import { GATE_BUCKETS, NAME_TYPES, OPEN_GATE, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
-import type { TaggerLexicon, TaggerToken, TaggerWeights } from '@shanhai/tagger'
+import { GATE_BUCKETS, NAME_TYPES, OPEN_GATE, sparseRows, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import type { SparseRows, TaggerLexicon, TaggerToken, TaggerWeights } from '@shanhai/tagger'
 
 /** A lexicon of a few words, in the shape of the real one. */
 export const smallLexicon: TaggerLexicon = {
@@ -24,17 +24,25 @@ export function tokensOf(text: string, tag = 'x'): readonly TaggerToken[] {
   return Array.from({ length: text.length }, (_, start) => ({ start, end: start + 1, tag }))
 }
 
+/** Rows with the weights that are 0, for each tag one. */
+export function denseRows({ masks, values }: SparseRows): readonly (readonly number[])[] {
+  let next = 0
+  return Array.from(masks, (mask) =>
+    Array.from({ length: TAG_COUNT }, (_, tag) => ((mask >>> tag) & 1 ? (values[next++] ?? 0) : 0)),
+  )
+}
+
 /** Weights that know the given features only, with nothing learned of whole names and a flat calibration. */
 export function smallWeights(rows: ReadonlyMap<number, readonly number[]>): TaggerWeights {
   const features = [...rows.keys()].sort((a, b) => (a >>> 0) - (b >>> 0))
   const shared = {
     features: Int32Array.from(features),
-    rows: Int8Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
+    ...sparseRows(features.map((feature) => rows.get(feature) ?? [])),
   }
   return {
     lexicon: 0,
     shared,
-    own: STANDARDS.map(() => ({ features: new Int32Array(0), rows: new Int8Array(0) })),
+    own: STANDARDS.map(() => ({ features: new Int32Array(0), ...sparseRows([]) })),
     gate: { table: new Int8Array(GATE_BUCKETS), thresholds: STANDARDS.map(() => OPEN_GATE) },
     names: {
       trust: new Float32Array(STANDARDS.length * NAME_TYPES.length).fill(1),

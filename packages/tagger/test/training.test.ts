@@ -18,7 +18,7 @@ import { createRandom } from '../train/random.js'
 import { quantise } from '../train/quantise.js'
 import { findAgain } from '../train/second-pass.js'
 import { RECORDED_TRAINING, train } from '../train/train.js'
-import { smallLexicon, tokensOf } from './support.js'
+import { denseRows, smallLexicon, tokensOf } from './support.js'
 
 const lexicon = createLexiconClasses(smallLexicon)
 const tools = { lexicon, tokenize: (text: string): readonly TaggerToken[] => tokensOf(text), say: () => undefined }
@@ -166,6 +166,7 @@ describe('quantise', () => {
   const step = 1 / (quantised.calibrations[0]?.temperature ?? 0)
 
   const parts = [quantised.shared, ...quantised.own]
+  const dense = parts.map(denseRows)
 
   it('moves no weight by more than half a step, but for features that say next to nothing', () => {
     const rowsOf = parts.map((part) => new Map([...part.features].map((feature, row) => [feature, row])))
@@ -177,7 +178,7 @@ describe('quantise', () => {
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const weight = weights.rows[row * ROW + tag] ?? 0
         if (to === undefined) largestLeft = Math.max(largestLeft, Math.abs(weight))
-        else worst = Math.max(worst, Math.abs((parts[group]?.rows[to * TAG_COUNT + tag] ?? 0) * step - weight))
+        else worst = Math.max(worst, Math.abs((dense[group]?.[to]?.[tag] ?? 0) * step - weight))
       }
     }
     expect(worst).toBeLessThanOrEqual(step * 0.501)

@@ -83,6 +83,18 @@ describe('weights', () => {
     ['one bucket twice', (w) => ({ ...w, names: withNames([7, 7]).names })],
     ['a bucket beyond the last', (w) => ({ ...w, names: withNames([NAME_BUCKETS]).names })],
     ['a bucket beyond 31 bits', (w) => ({ ...w, names: withNames([-5]).names })],
+    [
+      'a tag beyond the last',
+      (w) => ({
+        ...w,
+        shared: {
+          ...w.shared,
+          features: Int32Array.of(5),
+          masks: Uint16Array.of(2 ** TAG_COUNT),
+          values: Int8Array.of(1),
+        },
+      }),
+    ],
     ['no temperature', (w) => ({ ...w, calibrations: w.calibrations.map((one) => ({ ...one, temperature: 0 })) })],
     [
       'shares above 1',

@@ -1,4 +1,4 @@
-import { GATE_BUCKETS, NAME_TYPES, OPEN_GATE, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
+import { GATE_BUCKETS, NAME_TYPES, OPEN_GATE, sparseRows, STANDARDS, TAG_COUNT } from '@shanhai/tagger'
 import type { FeatureWeights, GateWeights, NameWeights, TaggerWeights } from '@shanhai/tagger'
 import type { Dataset } from './dataset.js'
 import type { Weights } from './model.js'
@@ -43,7 +43,7 @@ export function quantise(data: Dataset, weights: Weights, lexicon: number): Tagg
       .sort((a, b) => (a.feature >>> 0) - (b.feature >>> 0))
     return {
       features: Int32Array.from(kept, ({ feature }) => feature),
-      rows: Int8Array.from(kept.flatMap(({ rounded }) => rounded)),
+      ...sparseRows(kept.map(({ rounded }) => rounded)),
     }
   })
   return {
@@ -63,7 +63,7 @@ export function quantise(data: Dataset, weights: Weights, lexicon: number): Tagg
   }
 }
 
-const NOTHING: FeatureWeights = { features: new Int32Array(0), rows: new Int8Array(0) }
+const NOTHING: FeatureWeights = { features: new Int32Array(0), ...sparseRows([]) }
 
 /** The feature of a row as all groups know it. */
 function featureOf({ features, groups }: Dataset, row: number): number {
