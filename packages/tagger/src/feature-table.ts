@@ -25,7 +25,7 @@ export class FeatureTable {
     this.#places = places
   }
 
-  /** Sums the weights of `count` features into the {@link TAG_COUNT} scores from `at` on. */
+  /** Sums the weights of `count` features into the scores of the thirteen tags from `at` on. */
   score(features: Int32Array, count: number, scores: Float32Array, at: number): void {
     const places = this.#places
     const candidates = this.#candidates

@@ -24,7 +24,7 @@ export interface WeightLayout {
   readonly size: number
   /** For each place four integers: 13 weights in 13 bytes, then {@link MORE}, whether it is taken, and 22 bits of the feature; all 0: free. */
   readonly places: Int32Array
-  /** A bit for the low {@link FILTER_BITS} bits of each feature that has weights. */
+  /** {@link FILTER_BITS} bits: the one that the low bits of a feature lead to is set if the feature has weights. */
   readonly filter: Int32Array
 }
 
@@ -52,7 +52,7 @@ export function placeOf(feature: number, size: number): number {
 }
 
 /** The place after another one. */
-export function placeAfter(place: number, places: Int32Array): number {
+function placeAfter(place: number, places: Int32Array): number {
   return place + LANES === places.length ? 0 : place + LANES
 }
 
