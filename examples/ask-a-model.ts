@@ -53,7 +53,8 @@ async function ask(text: string, { baseUrl, model, apiKey, timeoutMs = 60_000 }:
     }),
     signal,
   }).catch((cause: unknown) => {
-    throw new Error(`no answer from ${url}: is the server running?`, { cause })
+    const fault = signal.aborted ? 'it took too long' : 'is the server running?'
+    throw new Error(`no answer from ${url}: ${fault}`, { cause })
   })
   if (!response.ok) throw new Error(`${url} answered ${String(response.status)}; check model and key`)
   const body = (await response.json().catch((cause: unknown) => {
@@ -72,15 +73,18 @@ interface NamedText {
   readonly text: string
 }
 
-/** The JSON object in an answer, whatever stands around it. */
+/** The names in an answer: a JSON object, whatever stands around it, the model's thoughts before it left out. */
 function readAnswer(answer: string, { baseUrl }: Endpoint): readonly NamedText[] {
-  const json = answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1)
+  const said = answer.slice(answer.lastIndexOf('</think>') + 1)
+  const json = said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)
+  let object: { names?: unknown }
   try {
-    const { names } = JSON.parse(json) as { names?: unknown }
-    return Array.isArray(names) ? names.filter(isNamedText) : []
+    object = JSON.parse(json) as { names?: unknown }
   } catch (cause) {
     throw new Error(`the model at ${baseUrl} did not answer with JSON`, { cause })
   }
+  if (!Array.isArray(object.names)) throw new Error(`the model at ${baseUrl} answered without "names"`)
+  return object.names.filter(isNamedText)
 }
 
 function isNamedText(value: unknown): value is NamedText {

@@ -86,6 +86,14 @@ describeWhen(requireAll(requireBuild(), requireTokenizer()), 'pnpm train', () =>
       code: 1,
       err: 'train: --passes wants a whole number of 1 or more and got "x"\n',
     })
+    expect(await startTraining('--score', '--ablation').ended).toMatchObject({
+      code: 1,
+      err: 'train: --score learns no weights: it goes without --ablation\n',
+    })
+    expect(await startTraining('--score', '--resume').ended).toMatchObject({
+      code: 1,
+      err: 'train: --score learns no weights: it goes without --resume\n',
+    })
     expect(await startTraining('--quick', '--resume').ended).toMatchObject({
       code: 1,
       err: 'train: --quick keeps nothing that --resume could go on with: run it anew, it takes half a minute\n',

@@ -20,7 +20,9 @@ const NAMES = [
 /** Answers as the model's name says. */
 const ANSWERS: Readonly<Record<string, string>> = {
   good: `好的：\n\`\`\`json\n${JSON.stringify({ names: NAMES })}\n\`\`\``,
+  thoughtful: `<think>或许是 {"names": []}？</think>${JSON.stringify({ names: NAMES })}`,
   prose: '这里有一个地名。',
+  other: '{"places": ["琵琶谷"]}',
 }
 
 let server: Server
@@ -36,6 +38,7 @@ beforeAll(async () => {
       seen.push({ authorization: request.headers.authorization, text: messages.at(-1)?.content })
       const content = ANSWERS[model]
       if (model === 'page') return response.end('<html>welcome</html>')
+      if (model === 'silent') return undefined
       if (model === 'slow') return response.write('{"choices":')
       response.statusCode = request.url !== '/v1/chat/completions' || content === undefined ? 404 : 200
       response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }))
@@ -59,11 +62,18 @@ describe('askForNames', () => {
     expect(seen.at(-1)).toEqual({ authorization: 'Bearer k', text: TEXT })
   })
 
+  it('leaves out what a model thinks before it answers', async () => {
+    const names = await askForNames(TEXT, { baseUrl, model: 'thoughtful' })
+    expect(names.map(({ start }) => start)).toEqual([0, 18])
+  })
+
   it('says what is wrong with an answer, or that there is none', async () => {
     await expect(askForNames(TEXT, { baseUrl, model: 'prose' })).rejects.toThrow('did not answer with JSON')
+    await expect(askForNames(TEXT, { baseUrl, model: 'other' })).rejects.toThrow('answered without "names"')
     await expect(askForNames(TEXT, { baseUrl, model: 'unknown' })).rejects.toThrow('answered 404')
     await expect(askForNames(TEXT, { baseUrl, model: 'page' })).rejects.toThrow('something else than JSON')
     await expect(askForNames(TEXT, { baseUrl, model: 'slow', timeoutMs: 300 })).rejects.toThrow('took too long')
+    await expect(askForNames(TEXT, { baseUrl, model: 'silent', timeoutMs: 300 })).rejects.toThrow('took too long')
     await expect(askForNames(TEXT, { baseUrl: 'http://127.0.0.1:9', model: 'good' })).rejects.toThrow('no answer from')
   })
 

@@ -46,6 +46,20 @@ it.each([
     )
 })
 
+it.each([
+  ['nothing', null],
+  ['a name without a type', { start: 4, end: 7 }],
+  ['a type of another standard', { start: 4, end: 7, type: 'LOC' }],
+])('a finder that gives %s in its array is named', (_, name) => {
+  const finder = { name: 'test/odd', find: () => [name] as unknown as FoundName[] }
+  const { article } = articleOf('货车开进琵琶谷。')
+  const document = createArticleDocument(article, splitSentences(article), tokenizer)
+  for (const recognizers of [withFinders([finder]), [createNameRecognizer(finder, 'alone')]])
+    expect(() => recognizeMentions(document, resources, recognizers)).toThrow(
+      'the finder test/odd must give names of the types Person, Place, Organization, each with start and end',
+    )
+})
+
 describe('names of a finder beside those of knowledge', () => {
   it.each([
     {

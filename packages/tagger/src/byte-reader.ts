@@ -36,6 +36,7 @@ export function readBytes(bytes: Uint8Array, start: number): ByteReader {
     bytes: (count) => new Int8Array(bytes.buffer, bytes.byteOffset + take(count), count).slice(),
     uint16s: (count) => {
       const first = take(2 * count)
+      // Little-endian is the machine's own order wherever this runs; the table of weights counts on it, too.
       return new Uint16Array(new Uint8Array(bytes.subarray(first, at)).buffer)
     },
     ascending: (count) => {

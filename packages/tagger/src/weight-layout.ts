@@ -1,5 +1,5 @@
 import { TAG_COUNT } from './tags.js'
-import type { FeatureWeights } from './weights.js'
+import type { FeatureWeights } from './feature-weights.js'
 
 /** Integers of a place. */
 export const LANES = 4
@@ -14,7 +14,10 @@ const ROOM = 1.4
 /** Bits of a place's last integer, above its thirteenth weight: whether more of the feature lies further on, whether the place is taken. */
 export const MORE = 1 << 8
 const USED = 1 << 9
-/** How far a feature moves up beside its weights: of its bits 22 are kept, the low ones, for the high ones lead to its place. */
+/**
+ * How far a feature moves up beside its weights: of its bits 22 are kept, the low ones, for the high ones lead to its place. Features
+ * that agree in those lie far apart, so that a search from the place of one ends before it comes to the other.
+ */
 const KEY_SHIFT = 10
 const KEY = ~0 << KEY_SHIFT
 
@@ -30,11 +33,28 @@ export interface WeightLayout {
 
 /** Lays weights out; those of one feature, of whatever group, are added up. */
 export function layOutWeights(groups: readonly FeatureWeights[]): WeightLayout {
-  // Room for sums that need two places.
-  const size = Math.ceil(groups.reduce((sum, { features }) => sum + features.length, 0) * ROOM) + 1
+  const size = sizeFor(groups.reduce((sum, { features }) => sum + features.length, 0))
   const layout = { size, places: new Int32Array(size * LANES), filter: new Int32Array(FILTER_BITS / 32) }
   for (const group of groups) addWeights(layout, group)
   return layout
+}
+
+/** Searches longer than this are refused; hashes lead to some of a hundred places. */
+const LONGEST_SEARCH = 1000
+
+/**
+ * Whether features lie so unevenly that they could not be found in a table without long searches. Each, ascending, takes its place or
+ * else the one behind the last; features of several groups together wait for no more places than they do one after another.
+ */
+export function isCrowded(features: Int32Array): boolean {
+  const size = sizeFor(features.length)
+  let free = 0
+  for (const feature of features) {
+    const place = placeOf(feature, size)
+    if (free > place + LONGEST_SEARCH * LANES) return true
+    free = Math.max(free, place) + LANES
+  }
+  return false
 }
 
 /** Whether the last integer of a place that is taken belongs to a feature. */
@@ -49,6 +69,11 @@ export function isOf(last: number, feature: number): boolean {
 export function placeOf(feature: number, size: number): number {
   // Without its last bit, which the key has, the feature is a small integer, signed, too.
   return Math.floor(((feature >>> 1) / 2 ** 31) * size) * LANES
+}
+
+/** How many places features need, with room for sums that need two. */
+function sizeFor(features: number): number {
+  return Math.ceil(features * ROOM) + 1
 }
 
 /** The place after another one. */

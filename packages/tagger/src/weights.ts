@@ -4,22 +4,17 @@ import { readBytes } from './byte-reader.js'
 import type { ByteReader } from './byte-reader.js'
 import { ByteWriter } from './byte-writer.js'
 import { checksumOf } from './checksum.js'
+import { countValues } from './feature-weights.js'
+import type { FeatureWeights } from './feature-weights.js'
 import { FEATURES_VERSION } from './features.js'
 import { NAME_BUCKETS } from './name-scorer.js'
 import type { NameWeights } from './name-scorer.js'
-import { countValues } from './sparse-rows.js'
-import type { SparseRows } from './sparse-rows.js'
 import { STANDARDS } from './standard.js'
 import type { Standard } from './standard.js'
 import { NAME_TYPES, TAG_COUNT } from './tags.js'
+import { isCrowded } from './weight-layout.js'
 import { GATE_BUCKETS } from './word-gate.js'
 import type { GateWeights } from './word-gate.js'
-
-/** Weights of features: a row of them for each. */
-export interface FeatureWeights extends SparseRows {
-  /** Features, ascending as unsigned numbers. */
-  readonly features: Int32Array
-}
 
 /** What a weights file holds. Scores are in quantised units: the weight 1 of the file is 1. */
 export interface TaggerWeights {
@@ -148,7 +143,19 @@ function readFeatures(reader: ByteReader): FeatureWeights {
   const features = reader.ascending(count)
   const masks = reader.uint16s(count)
   if (masks.some((mask) => mask >= 2 ** TAG_COUNT)) throw damaged('name a tag that is not there')
+  if (!ascends(features)) throw damaged('name a feature twice')
+  if (isCrowded(features)) throw damaged('have features that are no hashes')
   return { features, masks, values: reader.bytes(countValues(masks)) }
+}
+
+/** Whether each number is greater, as an unsigned one, than the one before. */
+function ascends(numbers: Int32Array): boolean {
+  let before = -1
+  for (const number of numbers) {
+    if (number >>> 0 <= before) return false
+    before = number >>> 0
+  }
+  return true
 }
 
 function checkHeader(bytes: Uint8Array, view: DataView): void {

@@ -8,6 +8,7 @@ import {
   decodeWeights,
   encodeWeights,
   NAME_BUCKETS,
+  sparseRows,
   TAG_COUNT,
 } from '@shanhai/tagger'
 import { checksumOf } from '../src/checksum.js'
@@ -24,6 +25,11 @@ function withNames(buckets: readonly number[]) {
   const weights = smallWeights(new Map())
   const names = { buckets: Int32Array.from(buckets), weights: Int8Array.from(buckets, (_, i) => (i % 7) - 3) }
   return { ...weights, names: { ...weights.names, ...names } }
+}
+
+/** Features with a weight each. */
+function withFeatures(features: readonly number[]) {
+  return { features: Int32Array.from(features), ...sparseRows(features.map(() => [1])) }
 }
 
 function codeOf(bytes: Uint8Array): string {
@@ -54,7 +60,10 @@ describe('weights', () => {
 
   it('come back when there are many', () => {
     const many = new Map(
-      Array.from({ length: 5000 }, (_, i) => [i * 400_009 + 1, new Array<number>(TAG_COUNT).fill(i % 128)]),
+      Array.from({ length: 5000 }, (_, i) => [
+        Math.imul(i + 1, 0x9e3779b1),
+        new Array<number>(TAG_COUNT).fill(i % 128),
+      ]),
     )
     const weights = smallWeights(many)
     expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
@@ -94,6 +103,11 @@ describe('weights', () => {
           values: Int8Array.of(1),
         },
       }),
+    ],
+    ['one feature twice', (w) => ({ ...w, shared: withFeatures([3, 9, 9]) })],
+    [
+      'features that are no hashes',
+      (w) => ({ ...w, shared: withFeatures(Array.from({ length: 60_000 }, (_, i) => i)) }),
     ],
     ['no temperature', (w) => ({ ...w, calibrations: w.calibrations.map((one) => ({ ...one, temperature: 0 })) })],
     [

@@ -31,7 +31,11 @@ const ODD = 'odd units, under a calibration fitted on the even ones'
 const WHOLE = 'all units, on which the calibration was fitted'
 
 /** The features read the lexicon: a row more or less there moves scores. */
-const OTHER_LEXICON = 'the weights were learned with another lexicon than this one: train again for weights that fit'
+const OTHER_LEXICON = 'the weights were learned with another lexicon than this one, with which they are scored here'
+
+/** What else than to learn weights the command can do: one of them at a time. */
+const MODES = ['score', 'ablation', 'baseline'] as const
+type Mode = (typeof MODES)[number]
 
 const HELP = `pnpm train [options]
   --data FOLDER   the corpora; default ${DATA}
@@ -39,10 +43,11 @@ const HELP = `pnpm train [options]
                   (--quick: ${QUICK_WEIGHTS}; with --data or --sentences: ${OWN_WEIGHTS})
   --cache FOLDER  checkpoints; default .cache/tagger
   --seed N        order of the training; default 7
-  --passes N      passes over all features; --second-passes N passes over the kept ones
-  --features N    features to keep
+  --passes N      passes over all features, default ${String(RECORDED_TRAINING.passes)};
+                  --second-passes N passes over the kept ones, default ${String(RECORDED_TRAINING.secondPasses)}
+  --features N    features to keep; default ${String(RECORDED_TRAINING.features)}
   --sentences N   learn from so many units only
-  --quick         2,000 units, a minute, no checkpoints; the score is recorded in docs/tagger.md
+  --quick         2,000 units, half a minute of processor time, no checkpoints; the score is recorded in docs/tagger.md
   --resume        go on after the last finished pass
   --score         learn nothing: print the scores of the weights at --out, or where these options write them, on the
                   development parts
@@ -74,10 +79,7 @@ function command(): void {
     say(HELP)
     return
   }
-  if (values.quick && values.resume) {
-    const message = '--quick keeps nothing that --resume could go on with: run it anew, it takes half a minute'
-    throw new InvalidArgumentError('train/option', message)
-  }
+  checkModes(values)
   const options: TrainingOptions = {
     seed: numberOf('seed', values.seed),
     passes: numberOf('passes', values.passes),
@@ -118,6 +120,19 @@ function command(): void {
     fewNames(assessment.scores).forEach(say)
     say(writeWeights(out, bytes))
     options.checkpoints?.remove()
+  }
+}
+
+/** @throws {InvalidArgumentError} `train/option` where options ask for two different things */
+function checkModes(values: Readonly<Record<Mode | 'quick' | 'resume', boolean>>): void {
+  const [mode, other] = MODES.filter((one) => values[one])
+  if (mode !== undefined && (other !== undefined || values.resume)) {
+    const message = `--${mode} learns no weights: it goes without --${other ?? 'resume'}`
+    throw new InvalidArgumentError('train/option', message)
+  }
+  if (values.quick && values.resume) {
+    const message = '--quick keeps nothing that --resume could go on with: run it anew, it takes half a minute'
+    throw new InvalidArgumentError('train/option', message)
   }
 }
 

@@ -34,7 +34,7 @@ export async function evalCommand(
     await evalSampleCommand(options.sample, options.json ?? false, context)
     return
   }
-  if (gold === undefined) throw new InvalidArgumentError('eval/nothing', NOTHING_TO_SCORE, { value: '' })
+  if (gold === undefined) throw new InvalidArgumentError('option/nothing-to-score', NOTHING_TO_SCORE, { value: '' })
   const { evaluateMentions, loadRecognition, readUserConfig } = await import('@shanhai/pipeline')
   const config = await readUserConfig(options.config)
   const status = new StatusLine(io)

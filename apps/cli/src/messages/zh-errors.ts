@@ -88,7 +88,7 @@ export const ZH_ERRORS: Readonly<Record<string, string>> = {
     '标注器的权重只学过 {listed}，没有学过 {value}：请用 --standard 选学过的规范，或加上 {file} 重新训练',
   'lint/errors': '共 {value} 个错误',
   'eval/invalid': '标注文件有误：{value}',
-  'eval/nothing': '没有可评测的内容：请给出标注过的名称，或用 --sample 指定判断过的样本',
+  'option/nothing-to-score': '没有可评测的内容：请给出标注过的名称，或用 --sample 指定判断过的样本',
   'eval/empty': '{value} 中没有文本',
   'eval/no-text': '缺少原文（{value}）',
   'eval/other-text': '标注与识别结果的文本不一致（{value}）',

@@ -10,11 +10,12 @@ import type { Candidate, CandidateDetail, RecognitionContext, Recognizer } from 
 const PRIORITY = 12
 /** Above people of knowledge, of which a longer name holds the beginning. */
 const LONGER_PERSON = 26
+const TYPES: ReadonlySet<FoundName['type']> = new Set(['Person', 'Place', 'Organization'])
 
 /**
  * Makes a recognizer of a finder.
  *
- * Its `recognize` throws {@link InvalidArgumentError} `finder/names` where the finder gives no array, such as a promise.
+ * Its `recognize` throws {@link InvalidArgumentError} `finder/names` where the finder gives no array, such as a promise, or no names in it.
  *
  * @param policy `combined`: only what the policy of {@link keepForCombination} adds to the names found before; `alone`: all.
  */
@@ -45,7 +46,15 @@ function findIn(
     const message = `the finder ${finder.name} must give an array at once: ask beforehand what takes time`
     throw new InvalidArgumentError('finder/names', message, { value: finder.name })
   }
-  return (names as readonly FoundName[]).filter((name) => liesIn(text, name))
+  return names.map((name) => checked(name, finder.name)).filter((name) => liesIn(text, name))
+}
+
+/** @throws {InvalidArgumentError} `finder/names` for what is no name: a part of it left out hides a mistake */
+function checked(name: unknown, finder: string): FoundName {
+  const { type } = (name ?? {}) as Partial<FoundName>
+  if (type !== undefined && TYPES.has(type)) return name as FoundName
+  const message = `the finder ${finder} must give names of the types ${[...TYPES].join(', ')}, each with start and end`
+  throw new InvalidArgumentError('finder/names', message, { value: finder })
 }
 
 function liesIn({ length }: string, { start, end }: Span): boolean {

@@ -6,6 +6,12 @@ export interface SparseRows {
   readonly values: Int8Array
 }
 
+/** Weights of features: a row of them for each. */
+export interface FeatureWeights extends SparseRows {
+  /** Features, ascending as unsigned numbers, each once. They are hashes: see {@link isCrowded}. */
+  readonly features: Int32Array
+}
+
 /** Leaves out what is 0. */
 export function sparseRows(rows: readonly (readonly number[])[]): SparseRows {
   const masks = rows.map((row) => row.reduce((mask, weight, tag) => (weight === 0 ? mask : mask | (1 << tag)), 0))
