@@ -25,9 +25,13 @@ import { quickest, slownessHere } from './support/quickest.mjs'
 const LIMIT = 50
 /** A try within this part of its limit is quick enough: no further one is needed. */
 const QUICK = 0.9
+/** On a machine so many times as slow no number of tries shows what holds on the one that is meant: the limit counts as stretched. */
+const HOPELESS = 2
 /** So many times the limit of one rule may a whole page take, all recognizers and relation rules together. */
 const PAGE_LIMITS = 60
 const TRIES = 12
+/** How many more times a text may be read if it took a rule too long. */
+const AGAIN = 2
 /**
  * The tagger may take longer: it sums learned weights, a hundred features for every character that may be in a name and a hundred for
  * every stretch that may be one. Of ordinary text few are; of the worst texts every character is, and up to four stretches begin there.
@@ -49,12 +53,17 @@ const extractor = createExtractor({ lexicon, tokenizer, splitSentences })
 const TEXTS = hostileTexts(lexicon)
 const ORDINARY = ordinaryText()
 
+/** Milliseconds after which no further try is made, on a machine as slow as this one. */
+function enoughOf(limit, slowness) {
+  return QUICK * limit * (slowness < HOPELESS ? 1 : slowness)
+}
+
 /** The time of each recognizer, of the steps around them and of each pattern of their tables. */
-function timeRules(text) {
+function timeRules(text, slowness) {
   const timings = []
   const time = (rule, work, limit = LIMIT, tries = TRIES) => {
     let result
-    const ms = quickest(() => (result = work()), QUICK * limit, tries)
+    const ms = quickest(() => (result = work()), enoughOf(limit, slowness), tries)
     timings.push({ rule, ms, limit })
     return result
   }
@@ -85,9 +94,9 @@ function timeRules(text) {
 }
 
 /** The tagger's time for ordinary text. */
-function timeOrdinary() {
+function timeOrdinary(slowness) {
   const tokens = tokenizer.tokenize(ORDINARY)
-  const ms = quickest(() => tagger.tag(ORDINARY, tokens), QUICK * TAGGER_LIMIT_ORDINARY, TRIES)
+  const ms = quickest(() => tagger.tag(ORDINARY, tokens), enoughOf(TAGGER_LIMIT_ORDINARY, slowness), TRIES)
   return [{ rule: 'tagger', ms, limit: TAGGER_LIMIT_ORDINARY }]
 }
 
@@ -122,10 +131,29 @@ function articleOf(text) {
   }
 }
 
+/** Times of one text; where one is too long even for this machine, the text is read again: it may have had a bad moment. */
+function timeTextInPeace(text) {
+  let timed = timeText(text)
+  for (let left = AGAIN; left > 0 && timed.some(isTooSlowHere); left--) {
+    const again = timeText(text)
+    timed = timed.map((one, index) => (stretchedShare(again[index]) < stretchedShare(one) ? again[index] : one))
+  }
+  return timed
+}
+
+/** What part of its limit a rule took, of the limit that is stretched for this machine. */
+function stretchedShare({ ms, limit, slowness }) {
+  return ms / (limit * slowness)
+}
+
+function isTooSlowHere(timing) {
+  return stretchedShare(timing) > 1
+}
+
 /** Times of one text, and how many times as slow as it should be the machine was meanwhile. */
 function timeText([name, work]) {
   const before = slownessHere(ORDINARY)
-  const timed = work()
+  const timed = work(before)
   // Other processes may have come while the rules ran.
   const slowness = Math.max(before, slownessHere(ORDINARY))
   return timed.map(({ rule, ms, limit }) => ({ rule, text: name, ms: Math.round(ms), limit, slowness }))
@@ -138,8 +166,8 @@ function timeText([name, work]) {
  * long it takes for twice the text.
  */
 export async function run(print) {
-  const hostile = TEXTS.map(([name, text]) => [name, () => timeRules(text)])
-  const timings = [...hostile, ['ordinary', timeOrdinary]].flatMap(timeText)
+  const hostile = TEXTS.map(([name, text]) => [name, (slowness) => timeRules(text, slowness)])
+  const timings = [...hostile, ['ordinary', timeOrdinary]].flatMap(timeTextInPeace)
   const share = ({ ms, limit }) => ms / limit
   const slowest = timings.reduce((worst, one) => (share(one) > share(worst) ? one : worst))
   const figures = {
@@ -150,7 +178,7 @@ export async function run(print) {
     taggerMs: Math.max(...timings.filter(({ rule }) => rule === 'tagger').map(({ ms }) => ms)),
     taggerGrowth: Number(Math.max(...TAGGER_WORST.map(growthOf)).toFixed(2)),
     tooSlow: timings.filter((one) => share(one) > 1),
-    tooSlowHere: timings.filter((one) => share(one) > one.slowness),
+    tooSlowHere: timings.filter(isTooSlowHere),
   }
   checkPromises(print, figures, { slowestMs: { most: LIMIT }, taggerGrowth: { most: TAGGER_GROWTH } })
   return figures
