@@ -12,6 +12,7 @@ interface Figures {
 describe('rules that find names', () => {
   it(
     'take at most 50 ms each, the tagger 500, for 100,000 characters without a stop, times how slow the machine is (4 at most)',
+    // No promise: how long all tries may take on a machine four times as slow, with texts that are read again.
     { timeout: 900_000 },
     () => {
       // The benchmark ends with an error where one takes longer; here a slow or busy machine has up to four times as long.

@@ -36,6 +36,7 @@ describe('runCli', () => {
     [['build', 'a', '-o', 'out', '--recognizers', 'knowledge', '--weights', 'w'], '--weights is for the tagger'],
     [['eval', 'a', 'b', '--standard', 'msra'], 'with b none is read'],
     [['eval', '--sample', 'b', '--standard', 'msra', '--lang', 'zh'], '给出 b 时不读取文本'],
+    [['eval'], 'there is nothing to score'],
     [['--lang', 'fr', 'pairs', 'a'], 'Allowed choices are zh, en'],
     [[], 'Usage:'],
   ])('%j is wrong use', async (argv, words) => {

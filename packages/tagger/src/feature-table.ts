@@ -1,6 +1,6 @@
+import type { FeatureWeights } from './feature-weights.js'
 import { FEATURE_LIMIT } from './features.js'
 import { BIAS, FILTER_BITS, isOf, LANES, layOutWeights, MORE, placeOf } from './weight-layout.js'
-import type { FeatureWeights } from './feature-weights.js'
 
 /**
  * The weights for one standard in the form in which characters are scored. Reading memory is what costs, so there is little of it:

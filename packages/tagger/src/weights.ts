@@ -133,7 +133,7 @@ function readNames(reader: ByteReader): NameWeights {
   const count = reader.int32()
   if (count > NAME_BUCKETS) throw damaged('of whole names are too many')
   const buckets = reader.ascending(count)
-  if (buckets.some((bucket, i) => bucket < 0 || bucket >= NAME_BUCKETS || (i > 0 && bucket <= (buckets[i - 1] ?? 0))))
+  if (!ascendsStrictly(buckets) || (buckets.at(-1) ?? 0) >>> 0 >= NAME_BUCKETS)
     throw damaged('name a bucket that is not there, or one twice')
   return { trust, step, buckets, weights: reader.bytes(buckets.length) }
 }
@@ -143,13 +143,13 @@ function readFeatures(reader: ByteReader): FeatureWeights {
   const features = reader.ascending(count)
   const masks = reader.uint16s(count)
   if (masks.some((mask) => mask >= 2 ** TAG_COUNT)) throw damaged('name a tag that is not there')
-  if (!ascends(features)) throw damaged('name a feature twice')
+  if (!ascendsStrictly(features)) throw damaged('name a feature twice')
   if (isCrowded(features)) throw damaged('have features that are no hashes')
   return { features, masks, values: reader.bytes(countValues(masks)) }
 }
 
 /** Whether each number is greater, as an unsigned one, than the one before. */
-function ascends(numbers: Int32Array): boolean {
+function ascendsStrictly(numbers: Int32Array): boolean {
   let before = -1
   for (const number of numbers) {
     if (number >>> 0 <= before) return false
