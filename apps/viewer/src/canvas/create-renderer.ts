@@ -15,6 +15,7 @@ import { marksOnly } from './lines/marks-only.js'
 import type { Palette } from './palette.js'
 import { createLaneProgram, createParallelProgram, createStraightProgram, isMoving } from './parallel-program.js'
 import { watchHover } from './pointer-hover.js'
+import { listenForPresses } from './presses.js'
 import type { Renderer } from './renderer.js'
 import { createShapeProgram } from './shape-program.js'
 import { drawsInSoftware } from './software-renderer.js'
@@ -90,6 +91,8 @@ export function createRenderer(container: HTMLElement, first: PictureContent, ac
     labelRenderedSizeThreshold: 5 * shrinking(container),
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / shrinking(container),
     enableEdgeEvents: !apart,
+    // It counts moves, of which a slow page is told few: what is a drag is told by how far it goes.
+    draggedEventsTolerance: Infinity,
     hideEdgesOnMove: many,
     hideLabelsOnMove: many,
     nodeReducer: first.looks.node,
@@ -142,21 +145,18 @@ function listen(
   { container, drawing, layer, tellCamera }: Surroundings,
   actions: PictureActions,
 ): void {
-  const wasDropped = dragNodes(renderer, drawing, (key, at) => {
+  const isDrag = listenForPresses(renderer, {
+    onNode: actions.onNode,
+    onEdge: actions.onEdge,
+    onStage: ({ x, y }) => {
+      const edge = layer?.edgeAt(x, y, LAYER_GRIP) ?? null
+      if (edge === null) actions.onStage()
+      else actions.onEdge(edge)
+    },
+  })
+  dragNodes(renderer, drawing, isDrag, (key, at) => {
     actions.onDrop(key, at)
     tellCamera()
-  })
-  renderer.on('clickNode', ({ node }) => {
-    if (!wasDropped()) actions.onNode(node)
-  })
-  renderer.on('clickEdge', ({ edge }) => {
-    actions.onEdge(edge)
-  })
-  renderer.on('clickStage', ({ event }) => {
-    if (wasDropped()) return
-    const edge = layer?.edgeAt(event.x, event.y, LAYER_GRIP) ?? null
-    if (edge === null) actions.onStage()
-    else actions.onEdge(edge)
   })
   const setPointer = (cursor: string) => (): void => {
     container.style.cursor = cursor

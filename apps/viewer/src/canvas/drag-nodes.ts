@@ -7,43 +7,41 @@ import type { Drawing } from './to-drawing.js'
  */
 const MAX_PARTS = 6000
 
-/** Pixels that the pointer has to go before a click becomes a drag. */
-const TOLERANCE = 4
-
 /**
  * Lets the pointer, or a finger, take a node elsewhere.
  *
+ * @param isDrag tells whether the pointer has gone far enough not to be a press
  * @param onDrop is told where it was left, in the units of the drawing's positions
- * @returns whether a node was just dropped, after which the browser still reports a click
  */
 export function dragNodes(
   renderer: Renderer,
   drawing: Drawing,
+  isDrag: () => boolean,
   onDrop: (key: string, at: readonly [number, number]) => void,
-): () => boolean {
-  if (drawing.order + drawing.size > MAX_PARTS) return () => false
-  let held: { readonly key: string; readonly x: number; readonly y: number } | null = null
+): void {
+  if (drawing.order + drawing.size > MAX_PARTS) return
+  let held: string | null = null
   let moved = false
-  let dropped = 0
-  renderer.on('downNode', ({ node, event }) => {
-    held = { key: node, x: event.x, y: event.y }
+  renderer.on('downNode', ({ node, event: { original } }) => {
+    // Of other buttons sigma tells no end.
+    if ('button' in original && original.button !== 0) return
+    held = node
     moved = false
   })
   renderer.on('moveBody', ({ event, preventSigmaDefault }) => {
-    if (!held) return
+    if (held === null) return
     preventSigmaDefault()
-    if (!moved && Math.hypot(event.x - held.x, event.y - held.y) < TOLERANCE) return
+    if (!isDrag()) return
     // The frame of the picture must stand still while one of its ends is moved.
     if (!moved) renderer.setCustomBBox(renderer.getBBox())
     moved = true
-    drawing.mergeNodeAttributes(held.key, renderer.viewportToGraph(event))
+    drawing.mergeNodeAttributes(held, renderer.viewportToGraph(event))
   })
   const drop = (): void => {
-    if (!held) return
-    const { key } = held
+    if (held === null) return
+    const key = held
     held = null
     if (!moved) return
-    dropped = performance.now()
     const { x, y } = drawing.getNodeAttributes(key)
     onDrop(key, [x, y])
   }
@@ -51,5 +49,4 @@ export function dragNodes(
   renderer.on('upStage', drop)
   renderer.on('upEdge', drop)
   renderer.on('leaveStage', drop)
-  return () => performance.now() - dropped < 100
 }
