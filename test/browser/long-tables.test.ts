@@ -92,6 +92,39 @@ describeInChromium('tables of 50,000 rows in Chromium', () => {
     await expect.poll(focused).toEqual(['4', true])
   })
 
+  it('lose no key that comes between the drawing of rows and what is done after it, as on a slow machine', async () => {
+    await grid().locator('tr[aria-rowindex="3"] button').focus()
+    const keys = await page.locator('.data-table').evaluate(async (view) => {
+      const [{ port1, port2 }, { clientHeight }] = [new MessageChannel(), view]
+      let [pressed, isDue] = [0, false]
+      port1.onmessage = () => {
+        pressed++
+        const key = { key: 'ArrowDown', bubbles: true, cancelable: true }
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+        // What the key itself draws is no occasion for another one.
+        setTimeout(() => (isDue = false))
+      }
+      // Asked whenever the rows are drawn: it takes so long that React puts off what is to follow, behind the key.
+      Object.defineProperty(view, 'clientHeight', {
+        configurable: true,
+        get: () => {
+          for (const start = performance.now(); performance.now() - start < 8;);
+          if (!isDue) port2.postMessage(null)
+          isDue = true
+          return clientHeight
+        },
+      })
+      for (const part of [0.5, 0.3, 0.7]) {
+        view.scrollTop = view.scrollHeight * part
+        for (let frames = 0; frames < 24; frames++) await new Promise(requestAnimationFrame)
+      }
+      Reflect.deleteProperty(view, 'clientHeight')
+      return pressed
+    })
+    expect(keys).toBeGreaterThan(2)
+    await expect.poll(focused).toEqual([String(3 + keys), true])
+  })
+
   it('are sorted and searched as a whole', async () => {
     const first = () => grid().locator('tbody th').first().innerText()
     const heading = grid().getByRole('button', { name: '事实', exact: true })

@@ -24,16 +24,17 @@ interface GridSize {
  */
 export function useGridKeys(grid: RefObject<HTMLElement | null>, size: GridSize, start: GridPlace) {
   const [place, setPlace] = useState(start)
-  const moved = useRef(start.row > 0)
+  // The place itself, as what a render before the key has left to do may come after it, and knows another.
+  const wanted = useRef(start.row > 0 ? place : null)
   const active = { row: Math.min(place.row, size.rows), column: Math.min(place.column, size.columns - 1) }
   useEffect(() => {
-    if (!moved.current) return
+    if (wanted.current !== place) return
     const cell = grid.current?.querySelector<HTMLElement>(
       `[data-cell="${String(active.row)} ${String(active.column)}"]`,
     )
     // The rows are not there yet when the grid is first drawn.
     if (!cell) return
-    moved.current = false
+    wanted.current = null
     cell.focus({ preventScroll: true })
     cell.closest('td, th')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     size.reveal(active.row)
@@ -43,7 +44,7 @@ export function useGridKeys(grid: RefObject<HTMLElement | null>, size: GridSize,
     const next = nextPlace(active, event.key, event.ctrlKey, size)
     if (next === null) return
     event.preventDefault()
-    moved.current = true
+    wanted.current = next
     setPlace(next)
   }
   return {
