@@ -13,6 +13,7 @@ import { madeGraph } from './support/made-graph.mjs'
 import { peerPage } from './support/peer-page.mjs'
 import { quotedGraph } from './support/quoted-graph.mjs'
 import { tableTimes } from './support/table-times.mjs'
+import { unlaidTimes } from './support/unlaid-times.mjs'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const DEMO = new URL('../out/demo/index.html', import.meta.url)
@@ -26,6 +27,7 @@ const LIMITS = {
   panScriptMs50k: 10,
   layoutFrameMs3k: 50,
   layoutFrameMs10k: 100,
+  unlaidBusyMs2k: 1000,
   searchMs50k: 50,
   clickMs50k: 300,
   filterMs50k: 300,
@@ -78,6 +80,12 @@ async function measureAll(print) {
       await tab.close()
       print(`laid out anew, ${nodes} nodes, ${edges} edges: ${JSON.stringify(laidOut[nodes])}`)
     }
+    const bare = path.join(folder, 'unlaid.html')
+    await writeFile(bare, embedGraph(template, { graphFile: madeGraph(2400, 6000).graphFile }))
+    const tab = await browser.newPage()
+    const unlaid = await unlaidTimes(tab, pathToFileURL(bare).href)
+    await tab.close()
+    print(`laid out by the page, 2400 nodes, 6000 edges: ${JSON.stringify(unlaid)}`)
     const small = await measure(10_000, 30_000)
     const large = await measure(50_000, 100_000)
     const clicks = await clickTimes(page)
@@ -103,6 +111,7 @@ async function measureAll(print) {
       panScriptMs50k: large.pan,
       layoutFrameMs3k: laidOut[3000].longest,
       layoutFrameMs10k: laidOut[10_000].longest,
+      unlaidBusyMs2k: unlaid.longest,
       searchMs10k: small.search,
       searchMs50k: large.search,
       clickMs50k: Math.max(clicks.node, clicks.back, clicks.close, clicks.pair),

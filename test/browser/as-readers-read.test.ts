@@ -82,6 +82,7 @@ describeInChromium('the page as readers read it', () => {
     const [left, right] = ['三明市', '泉州市'].map((name) => pairs.find(({ supporter }) => supporter.name === name))
     await page.goto(`${file}#open=comparison&key=${left?.fact ?? ''}&with=${right?.fact ?? ''}`)
     const row = panel().locator('table.comparison tr', { hasText: '援助资金' })
+    await row.waitFor()
     const cells = await row.locator('td').allInnerTexts()
     expect(cells[0]).toContain('1200万元')
     expect(cells[1]).toContain('未见报道')
@@ -109,6 +110,7 @@ describeInChromium('the page as readers read it', () => {
   it('says what it does not list: further hits, facts and entities', async () => {
     await page.goto(await writeViewer(manyPeople(MANY), 'many.html'))
     await panel().locator('summary', { hasText: '人物' }).click()
+    await panel().locator('details[open] li button').first().waitFor()
     const listed = await panel().locator('details[open] li button').count()
     expect(await panel().locator('details[open]').innerText()).toContain(String(MANY - listed))
     await page.getByRole('combobox', { name: '搜索', exact: true }).fill('林')

@@ -39,14 +39,14 @@ describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'contradi
     await page.getByRole('button', { name: '表格', exact: true }).click()
     await page.getByRole('button', { name: '矛盾', exact: true }).click()
     const rows = () => panel().locator('tbody tr[aria-rowindex]').allInnerTexts()
-    expect(
+    const cells = async () =>
       (await rows()).map((row) =>
         row
           .split('\t')
           .slice(0, 3)
           .map((cell) => cell.trim()),
-      ),
-    ).toEqual([['宁波市对口支援木垒哈萨克自治县', '漳州市对口支援木垒哈萨克自治县', '两处报道的支援方不同']])
+      )
+    await expect.poll(cells).toEqual([['宁波市对口支援木垒哈萨克自治县', '漳州市对口支援木垒哈萨克自治县', '两处报道的支援方不同']])
     await panel().locator('tbody th button').first().click()
     await expect.poll(() => sides().count()).toBe(2)
     const [left = '', right = ''] = await sides().allInnerTexts()

@@ -29,7 +29,7 @@ describeInChromium('dossiers in Chromium', () => {
     const number = await first.innerText()
     await first.press('Enter')
     const note = page.locator(`#note-${number}`)
-    expect(await note.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => note.evaluate((element) => element === document.activeElement)).toBe(true)
     const text = await note.innerText()
     expect(text).toContain('沿海日报')
     expect(text).toContain('[N]')

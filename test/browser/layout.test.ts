@@ -88,7 +88,7 @@ describeInChromium('a new layout in Chromium', () => {
       await page.getByRole('button', { name: '取消全部固定（1个）' }).click()
       await page.getByRole('button', { name: '全图' }).click()
       await expect.poll(async () => Math.round((await pixelOf(page, MULEI)).x)).toBe(Math.round(shipped.x))
-      expect(page.url()).not.toContain('layout=')
+      await expect.poll(() => page.url()).not.toContain('layout=')
     })
   })
 

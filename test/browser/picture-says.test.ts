@@ -92,8 +92,8 @@ describeInChromium('what the picture says in Chromium', () => {
     }
     const [first, second] = [await colourOf('place:to-0'), await colourOf('place:to-1')]
     await openAt('to=62')
+    await expect.poll(() => colourOf('place:to-0')).not.toBe(first)
     expect(await colourOf('place:to-1')).toBe(second)
-    expect(await colourOf('place:to-0')).not.toBe(first)
     await openAt(`find=${encodeURIComponent('甲县')}`)
     await expect.poll(() => colourOf('place:to-0')).toBe(first)
     expect(await colourOf('place:to-1')).not.toBe(second)

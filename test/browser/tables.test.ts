@@ -28,6 +28,7 @@ describeInChromium('tables in Chromium', () => {
   beforeEach(async () => {
     await openStart(address)
     await press('表格')
+    await panel().locator('tbody th').first().waitFor()
   })
 
   it('says how many rows there are, follows the filters, and leads from a row to its entity and back', async () => {
@@ -47,9 +48,10 @@ describeInChromium('tables in Chromium', () => {
     await byKeyboard(page, { press: '名称', in: 'aside.panel' })
     const up = await names()
     await page.keyboard.press('Enter')
-    expect(await names()).toEqual([...up].reverse())
+    await expect.poll(names).toEqual([...up].reverse())
     await page.keyboard.press('Control+End')
-    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex)).toBe(String(up.length + 1))
+    const row = () => page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex)
+    await expect.poll(row).toBe(String(up.length + 1))
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
     await expect.poll(heading).toBe(up[0])

@@ -47,7 +47,7 @@ describeInChromium('the page in Chromium', () => {
     await expect.poll(() => page.locator('#hits [role=option]').first().innerText()).toContain('福建援疆泉州分指挥部')
     await page.keyboard.press('Enter')
     await expect.poll(heading).toBe('福建援疆泉州分指挥部')
-    expect(await page.locator('p[aria-live]').last().innerText()).toContain('3条事实')
+    await expect.poll(() => page.locator('p[aria-live]').last().innerText()).toContain('3条事实')
     await page.keyboard.press('Escape')
     await expect.poll(() => panel().locator('ul.pairs').count()).toBe(1)
   })
