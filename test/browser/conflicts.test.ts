@@ -46,7 +46,9 @@ describeInChromiumWhen(requireAll(requireBuild(), requireTokenizer()), 'contradi
           .slice(0, 3)
           .map((cell) => cell.trim()),
       )
-    await expect.poll(cells).toEqual([['宁波市对口支援木垒哈萨克自治县', '漳州市对口支援木垒哈萨克自治县', '两处报道的支援方不同']])
+    await expect
+      .poll(cells)
+      .toEqual([['宁波市对口支援木垒哈萨克自治县', '漳州市对口支援木垒哈萨克自治县', '两处报道的支援方不同']])
     await panel().locator('tbody th button').first().click()
     await expect.poll(() => sides().count()).toBe(2)
     const [left = '', right = ''] = await sides().allInnerTexts()
