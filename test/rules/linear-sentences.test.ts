@@ -4,6 +4,7 @@ import { loadLexicon } from '@shanhai/lexicon'
 import type { Page } from '@shanhai/model'
 import { pageId } from '@shanhai/model'
 import { readArticles, splitSentences } from '@shanhai/reader'
+import { expectLinearTime } from '../support/linear-time.js'
 import { describeWhen, requireTokenizer } from '../support/requirements.js'
 
 /** Texts without an end of a sentence, made of what patterns repeat: names in lists, names apart, pairs of words that open a match. */
@@ -18,31 +19,22 @@ const PIECES: Readonly<Record<string, string>> = {
 }
 /** Characters of the shorter text; the longer one has four times as many. */
 const LENGTH = 4000
-/** In linear time four times the text takes four times as long; quadratic time takes sixteen times. */
-const MOST_GROWTH = 9
-/** Below this a measurement says nothing, in milliseconds of processor time. */
-const NOISE = 100
 
 describeWhen(requireTokenizer(), 'all relation rules together', () => {
   const lexicon = loadLexicon()
   const extractor = createExtractor({ lexicon, tokenizer: loadJiebaTokenizer(), splitSentences })
-  const time = (text: string): number => {
+  const read = (text: string) => {
     const page: Page = { id: pageId('page.txt'), text, sha256: '', sources: {} }
-    const articles = readArticles(page, { triggers: { strong: ['对口支援'], weak: [] } }).value
-    const start = process.cpuUsage()
-    extractor.extractPage(page, articles)
-    return process.cpuUsage(start).user / 1000
+    return { page, articles: readArticles(page, { triggers: { strong: ['对口支援'], weak: [] } }).value }
   }
   const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
 
   it.each(Object.entries(PIECES))('take time in proportion to one sentence of %s', (_, piece) => {
     expect(RELATION_RULES.length).toBeGreaterThan(0)
-    time(fill(piece, LENGTH))
-    const short = Math.min(time(fill(piece, LENGTH)), time(fill(piece, LENGTH)))
-    const long = Math.min(time(fill(piece, 4 * LENGTH)), time(fill(piece, 4 * LENGTH)))
-    expect(
-      long / Math.max(short, NOISE),
-      `${String(Math.round(short))} and ${String(Math.round(long))} ms`,
-    ).toBeLessThan(MOST_GROWTH)
+    expectLinearTime(
+      LENGTH,
+      (length) => read(fill(piece, length)),
+      ({ page, articles }) => extractor.extractPage(page, articles),
+    )
   })
 })

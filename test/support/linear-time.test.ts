@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { expectLinearTime } from './linear-time.js'
+
+/** Adds up so many numbers. */
+function count(steps: number): number {
+  let sum = 0
+  for (let i = 0; i < steps; i++) sum = (sum + i) % 1009
+  return sum
+}
+
+it('expects time in proportion to the length, and no time that grows with its square', () => {
+  const same = (length: number): number => length
+  expectLinearTime(10_000_000, same, (length) => expect(count(length)).toBeGreaterThan(0))
+  const square = (length: number): void => expect(count(length * length)).toBeGreaterThan(0)
+  expect(() => {
+    expectLinearTime(4000, same, square)
+  }).toThrow(/ms for 4 times the length/)
+})
