@@ -1,144 +1,95 @@
 // How long each rule that finds names, and all rules that make claims together, take over 100,000 characters without a stop.
-import {
-  createExtractor,
-  createResources,
-  loadJiebaTokenizer,
-  recognizersOf,
-} from '../packages/extractor/dist/index.js'
-import { createArticleDocument } from '../packages/extractor/dist/document/article-document.js'
-import { encodeText, MENTION_MARKS } from '../packages/extractor/dist/document/encoded-text.js'
-import { findWords } from '../packages/extractor/dist/document/word-hits.js'
-import { dropMinors } from '../packages/extractor/dist/recognizers/minors.js'
-import { keepStrongestThenLongest } from '../packages/extractor/dist/recognizers/overlap.js'
-import { AID_BODY_PATTERNS } from '../packages/extractor/dist/recognizers/patterns/aid-body-patterns.js'
-import { OFFICE_PATTERNS } from '../packages/extractor/dist/recognizers/patterns/office-patterns.js'
-import { loadLexicon } from '../packages/lexicon/dist/index.js'
-import { compareSpans } from '../packages/model/dist/index.js'
-import { splitSentences } from '../packages/reader/dist/index.js'
-import { createLexiconClasses, createTagger } from '../packages/tagger/dist/index.js'
-import { loadTaggerWeights } from '../packages/tagger-weights/dist/index.js'
 import { hostileTexts, LENGTH, ordinaryText, repeated } from './support/hostile-texts.mjs'
 import { checkPromises } from './support/promises.mjs'
-import { quickest, slownessHere } from './support/quickest.mjs'
+import { MOST_SLOWNESS, quickest, slownessHere, timesAsLong } from './support/quickest.mjs'
+import { lexicon, rulesOver, taggerOver } from './support/rules-over-text.mjs'
 
 /** Milliseconds that one rule may take for one text of `LENGTH` characters. */
 const LIMIT = 50
-/** A try within this part of its limit is quick enough: no further one is needed. */
-const QUICK = 0.9
-/** On a machine so many times as slow no number of tries shows what holds on the one that is meant: the limit counts as stretched. */
-const HOPELESS = 2
-/** So many times the limit of one rule may a whole page take, all recognizers and relation rules together. */
-const PAGE_LIMITS = 60
-const TRIES = 12
-/** How many more times a text may be read if it took a rule too long. */
-const AGAIN = 2
 /**
  * The tagger may take longer: it sums learned weights, a hundred features for every character that may be in a name and a hundred for
  * every stretch that may be one. Of ordinary text few are; of the worst texts every character is, and up to four stretches begin there.
  */
 const TAGGER_LIMIT = 500
 const TAGGER_LIMIT_ORDINARY = 200
+/** So many times the limit of one rule may a whole page take, all recognizers and relation rules together. */
+const PAGE_LIMITS = 60
+const LIMITS = { tagger: TAGGER_LIMIT, 'tagger/names': TAGGER_LIMIT, page: LIMIT * PAGE_LIMITS }
+
+/** A try within this part of its limit is quick enough: no further one is needed. */
+const QUICK = 0.9
+/** On a machine so many times as slow no number of tries shows what holds on the one that is meant: the limit counts as stretched. */
+const HOPELESS = 2
+const TRIES = 12
+const PAGE_TRIES = 2
+/** On a machine too slow for its time to be judged, growth is. */
+const TRIES_AT_MOST_SLOWNESS = 2
+/** How many more times a rule may read a text that took it too long. */
+const AGAIN = 2
+
 /** What twice the text may take of the tagger's time for the text: twice, and what a busy machine adds. */
 const TAGGER_GROWTH = 2.6
 const GROWTH_TRIES = 5
 /** The texts of which the tagger judges most stretches: of the first as names of villages, of the second as names of people. */
 const TAGGER_WORST = ['李村', '王京党江']
+/** What a text may take of the time for its first quarter: four times in linear time; sixteen times would be quadratic. */
+const MOST_GROWTH = 9
 
-const lexicon = loadLexicon()
-const resources = createResources(lexicon)
-const tokenizer = loadJiebaTokenizer()
-const tagger = createTagger(loadTaggerWeights(), createLexiconClasses(lexicon))
-const extractor = createExtractor({ lexicon, tokenizer, splitSentences })
-
-const TEXTS = hostileTexts(lexicon)
 const ORDINARY = ordinaryText()
+const TEXTS = hostileTexts(lexicon)
+const ordinaryRules = (text, take) => take('tagger', taggerOver(text), TAGGER_LIMIT_ORDINARY)
 
-/** Milliseconds after which no further try is made, on a machine as slow as this one. */
-function enoughOf(limit, slowness) {
-  return QUICK * limit * (slowness < HOPELESS ? 1 : slowness)
-}
-
-/** The time of each recognizer, of the steps around them and of each pattern of their tables. */
-function timeRules(text, slowness) {
-  const timings = []
-  const time = (rule, work, limit = LIMIT, tries = TRIES) => {
+/** The timings of all rules over one text, each judged. */
+function timeText([name, text, rulesOf]) {
+  const before = slownessHere(ORDINARY)
+  const timed = []
+  rulesOf(text, (rule, work, limit = LIMITS[rule] ?? LIMIT) => {
     let result
-    const ms = quickest(() => (result = work()), enoughOf(limit, slowness), tries)
-    timings.push({ rule, ms, limit })
+    const timing = { rule, text: name, limit, work: () => (result = work()) }
+    timed.push({ ...timing, ms: timeOf(timing, before) })
     return result
-  }
-  const article = articleOf(text)
-  const sentences = time('sentences', () => splitSentences(article))
-  time('tokenizer', () => tokenizer.tokenize(text))
-  const document = createArticleDocument(article, sentences, tokenizer)
-  const hits = time('words', () => findWords(text, resources.vocabulary))
-  let found = []
-  const run = (recognizer) => recognizer.recognize({ document, resources, hits, found })
-  for (const recognizer of recognizersOf('all', tagger)) {
-    const isTagger = recognizer.name === 'tagger/names'
-    const names = time(recognizer.name, () => run(recognizer), isTagger ? TAGGER_LIMIT : LIMIT)
-    found = [...found, ...names].sort(compareSpans)
-  }
-  time('tagger', () => tagger.tag(text, document.tokens), TAGGER_LIMIT)
-  time('minors', () => dropMinors(found, { others: [], document, hits }))
-  time('overlap', () => keepStrongestThenLongest(found))
-  const places = found.filter(({ recognizer }) => recognizer === 'place/gazetteer')
-  const encoded = encodeText(text, { start: 0, end: text.length }, places).text
-  for (const { id, pattern } of [...AID_BODY_PATTERNS, ...OFFICE_PATTERNS]) {
-    const expression = new RegExp(pattern.replaceAll('{Place}', MENTION_MARKS.Place), 'gu')
-    time(id, () => [...encoded.matchAll(expression)].length)
-  }
-  const page = { id: 'text', text, sha256: '', sources: {}, issueDate: '2025-01-01' }
-  time('page', () => extractor.extractPage(page, [article]), LIMIT * PAGE_LIMITS, 2)
-  return timings
-}
-
-/** The tagger's time for ordinary text. */
-function timeOrdinary(slowness) {
-  const tokens = tokenizer.tokenize(ORDINARY)
-  const ms = quickest(() => tagger.tag(ORDINARY, tokens), enoughOf(TAGGER_LIMIT_ORDINARY, slowness), TRIES)
-  return [{ rule: 'tagger', ms, limit: TAGGER_LIMIT_ORDINARY }]
-}
-
-/** How many times as long the tagger takes for twice the text, both timed in turn. */
-function growthOf(unit) {
-  const [once, twice] = [LENGTH, 2 * LENGTH].map((length) => {
-    const text = repeated(unit, length)
-    return { text, tokens: tokenizer.tokenize(text), ms: Infinity }
   })
-  for (let left = GROWTH_TRIES; left > 0; left--)
-    for (const one of [once, twice])
-      one.ms = Math.min(
-        one.ms,
-        quickest(() => tagger.tag(one.text, one.tokens), 0, 1),
-      )
-  return twice.ms / once.ms
+  // Other processes may have come while the rules ran.
+  const slowness = Math.max(before, slownessHere(ORDINARY))
+  const workOnQuarter = (wanted) => {
+    let found
+    rulesOf(text.slice(0, text.length / 4), (rule, work) => {
+      if (rule === wanted) found = work
+      return rule === 'page' ? undefined : work()
+    })
+    return found
+  }
+  return timed.map((one) => judged(again({ ...one, slowness }), workOnQuarter))
 }
 
-/** A text as the body of an article. */
-function articleOf(text) {
-  return {
-    id: 'text#1',
-    page: 'text',
-    kind: 'news',
-    headline: null,
-    bylines: [],
-    relevance: { level: 'assistance', reasons: ['对口支援'] },
-    text,
-    parts: [{ role: 'body', start: 0, end: text.length }],
-    regions: [{ page: 'text', role: 'body', start: 0, end: text.length }],
-    runs: [{ articleStart: 0, page: 'text', pageStart: 0, length: text.length }],
-  }
+/** Milliseconds that a rule takes on a machine so many times as slow. */
+function timeOf({ rule, limit, work }, slowness) {
+  const enough = QUICK * limit * (slowness < HOPELESS ? 1 : slowness)
+  const tries = slowness < MOST_SLOWNESS ? TRIES : TRIES_AT_MOST_SLOWNESS
+  return quickest(work, enough, rule === 'page' ? Math.min(tries, PAGE_TRIES) : tries)
 }
 
-/** Times of one text; where one is too long even for this machine, the text is read again: it may have had a bad moment. */
-function timeTextInPeace(text) {
-  let timed = timeText(text)
-  for (let left = AGAIN; left > 0 && timed.some(isTooSlowHere); left--) {
-    const again = timeText(text)
-    timed = timed.map((one, index) => (stretchedShare(again[index]) < stretchedShare(one) ? again[index] : one))
+/** The timing of a rule; where it took too long even for this machine, the best of some more: the machine may have had a bad moment. */
+function again(timing) {
+  let best = timing
+  for (let left = AGAIN; left > 0 && isOverStretched(best) && best.slowness < MOST_SLOWNESS; left--) {
+    const before = slownessHere(ORDINARY)
+    const ms = timeOf(timing, before)
+    const next = { ...timing, ms, slowness: Math.max(before, slownessHere(ORDINARY)) }
+    if (stretchedShare(next) < stretchedShare(best)) best = next
   }
-  return timed
+  return best
+}
+
+/**
+ * The timing as it is printed. Where it is too long for a machine that is too slow for its time to be judged, with how many times as long the
+ * rule takes for the text as for its first quarter.
+ */
+function judged({ rule, text, ms, limit, slowness, work }, workOnQuarter) {
+  const timing = { rule, text, ms: Math.round(ms), limit, slowness }
+  if (!isOverStretched(timing) || slowness < MOST_SLOWNESS) return timing
+  const growth = timesAsLong(work, workOnQuarter(rule), { tries: GROWTH_TRIES, enough: MOST_GROWTH })
+  return { ...timing, growth: Number(growth.toFixed(2)) }
 }
 
 /** What part of its limit a rule took, of the limit that is stretched for this machine. */
@@ -146,28 +97,31 @@ function stretchedShare({ ms, limit, slowness }) {
   return ms / (limit * slowness)
 }
 
-function isTooSlowHere(timing) {
+function isOverStretched(timing) {
   return stretchedShare(timing) > 1
 }
 
-/** Times of one text, and how many times as slow as it should be the machine was meanwhile. */
-function timeText([name, work]) {
-  const before = slownessHere(ORDINARY)
-  const timed = work(before)
-  // Other processes may have come while the rules ran.
-  const slowness = Math.max(before, slownessHere(ORDINARY))
-  return timed.map(({ rule, ms, limit }) => ({ rule, text: name, ms: Math.round(ms), limit, slowness }))
+function isTooSlowHere(timing) {
+  return isOverStretched(timing) && !(timing.growth <= MOST_GROWTH)
+}
+
+/** How many times as long the tagger takes for twice the text. */
+function taggerGrowth(unit) {
+  const [once, twice] = [LENGTH, 2 * LENGTH].map((length) => taggerOver(repeated(unit, length)))
+  return timesAsLong(twice, once, { tries: GROWTH_TRIES })
 }
 
 /**
  * `tooSlow` lists the rules that were slower than their limit in all their tries, with the text (named by what it repeats) and the
- * milliseconds, `tooSlowHere` those that were so by more than the machine was slow just then; `slowest` is the one that took most of its
- * limit, and `slowestMs` what it would have taken of a rule's. `taggerMs` is the tagger's longest time, `taggerGrowth` how many times as
- * long it takes for twice the text.
+ * milliseconds. `tooSlowHere` lists those of them that were so by more than the machine was slow just then. How slow it is counts up to
+ * `MOST_SLOWNESS` times; on a machine as slow as that or slower, time does not tell a slow rule from a slow machine, and a rule above the
+ * limit stretched so far is listed only if it also takes more than `MOST_GROWTH` times as long as for a quarter of the text. `slowest` is
+ * the one that took most of its limit, and `slowestMs` what it would have taken of a rule's. `taggerMs` is the tagger's longest time,
+ * `taggerGrowth` how many times as long it takes for twice the text.
  */
 export async function run(print) {
-  const hostile = TEXTS.map(([name, text]) => [name, (slowness) => timeRules(text, slowness)])
-  const timings = [...hostile, ['ordinary', timeOrdinary]].flatMap(timeTextInPeace)
+  const hostile = TEXTS.map(([name, text]) => [name, text, rulesOver])
+  const timings = [...hostile, ['ordinary', ORDINARY, ordinaryRules]].flatMap(timeText)
   const share = ({ ms, limit }) => ms / limit
   const slowest = timings.reduce((worst, one) => (share(one) > share(worst) ? one : worst))
   const figures = {
@@ -176,7 +130,7 @@ export async function run(print) {
     slowest,
     slowestMs: Math.round(LIMIT * share(slowest)),
     taggerMs: Math.max(...timings.filter(({ rule }) => rule === 'tagger').map(({ ms }) => ms)),
-    taggerGrowth: Number(Math.max(...TAGGER_WORST.map(growthOf)).toFixed(2)),
+    taggerGrowth: Number(Math.max(...TAGGER_WORST.map(taggerGrowth)).toFixed(2)),
     tooSlow: timings.filter((one) => share(one) > 1),
     tooSlowHere: timings.filter(isTooSlowHere),
   }

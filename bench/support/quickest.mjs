@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 /** What nodejs-jieba's `tag` takes for 100,000 characters of ordinary text on the machine for which limits are meant. */
 const JIEBA_MS = 45
 /** Limits are stretched by no more than this: on a machine slower still, a rule that squares its time would pass as well. */
-const MOST_SLOWNESS = 4
+export const MOST_SLOWNESS = 4
 
 const { tag } = createRequire(new URL('../../packages/extractor/package.json', import.meta.url))('nodejs-jieba')
 
@@ -23,6 +23,19 @@ export function quickest(work, enough, tries) {
     best = Math.min(best, (user + system) / 1000, performance.now() - start)
   }
   return best
+}
+
+/**
+ * How many times as long one work takes as another. Both are timed in turn, the shorter one before and after the longer one, and of each
+ * the least time counts; the first answer within `enough` ends the tries, for more of them are made against bad moments of the longer one.
+ */
+export function timesAsLong(longer, shorter, { tries, enough = 0 }) {
+  let [long, short] = [Infinity, quickest(shorter, 0, 1)]
+  for (let left = tries; left > 0 && long / short > enough; left--) {
+    long = Math.min(long, quickest(longer, 0, 1))
+    short = Math.min(short, quickest(shorter, 0, 1))
+  }
+  return long / short
 }
 
 /**
