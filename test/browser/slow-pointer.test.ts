@@ -70,6 +70,26 @@ describeInChromium('the pointer in the picture of a slow page', () => {
     expect(await heading()).toBe('庄海生')
   })
 
+  it('takes nothing along by another button, which leaves a drag a drag', async () => {
+    const { x, y } = await pixelOf(page, AID)
+    await page.mouse.move(x, y)
+    await page.mouse.down({ button: 'right' })
+    await page.mouse.move(x + 60, y - 40, { steps: 3 })
+    await page.mouse.up({ button: 'right' })
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 30, y - 20, { steps: 3 })
+    await page.mouse.down({ button: 'right' })
+    await page.mouse.move(x + 60, y - 40, { steps: 3 })
+    await page.mouse.up()
+    await page.mouse.up({ button: 'right' })
+    await page.getByRole('button', { name: '取消全部固定（1个）' }).waitFor()
+    await framesPass(12)
+    const there = await pixelOf(page, AID)
+    expect(Math.hypot(there.x - x - 60, there.y - y + 40)).toBeLessThan(1)
+    expect(await heading()).toContain('结对关系')
+  })
+
   it('takes a press for one, though the hand trembles', async () => {
     const tremble = async ({ x, y }: { readonly x: number; readonly y: number }): Promise<void> => {
       await page.mouse.move(x, y)
@@ -96,6 +116,8 @@ describeInChromium('the pointer in the picture of a slow page', () => {
       }
     }, places)
     await expect.poll(heading).toBe('漳州分指挥部')
+    // The picture brings what is open into its middle, and sigma's time for a double press passes.
+    await emptySpot()
     const { x, y } = await pixelOf(page, AID)
     const size = async () => {
       const [a, b] = [await pixelOf(page, AID), await pixelOf(page, 'person:b')]

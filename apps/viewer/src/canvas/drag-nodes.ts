@@ -1,3 +1,4 @@
+import { comesBesides } from './presses.js'
 import type { Renderer } from './renderer.js'
 import type { Drawing } from './to-drawing.js'
 
@@ -23,8 +24,7 @@ export function dragNodes(
   let held: string | null = null
   let moved = false
   renderer.on('downNode', ({ node, event: { original } }) => {
-    // Of other buttons sigma tells no end.
-    if ('button' in original && original.button !== 0) return
+    if (comesBesides(original)) return
     held = node
     moved = false
   })

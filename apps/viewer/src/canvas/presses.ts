@@ -22,9 +22,12 @@ export function listenForPresses(renderer: Renderer, actions: PressActions): () 
   let from: { readonly x: number; readonly y: number } | null = null
   let isDrag = false
   const begin = ({ event: { x, y, original } }: SigmaEventPayload): void => {
-    // Of other buttons sigma tells no end.
-    from = isOfMouse(original) && original.button !== 0 ? null : { x, y }
-    isDrag = false
+    // Two fingers spread or turn the picture; another button does nothing.
+    if (comesBesides(original)) isDrag ||= !isOfMouse(original)
+    else {
+      from = { x, y }
+      isDrag = false
+    }
   }
   const go = ({ event: { x, y, original } }: SigmaEventPayload): void => {
     const tolerance = isOfMouse(original) ? TOLERANCE.mouse : TOLERANCE.finger
@@ -53,20 +56,24 @@ export function listenForPresses(renderer: Renderer, actions: PressActions): () 
   renderer.on('clickNode', click.Node)
   renderer.on('clickEdge', click.Edge)
   renderer.on('clickStage', click.Stage)
+  /** Sigma takes any two presses for a double one that it handles within its time, a drag for one of them too; the browser counts those of one place. */
+  const unlessTwice =
+    <T extends SigmaEventPayload>(act: (payload: T) => void) =>
+    (payload: T): void => {
+      const { original } = payload.event
+      if (!isDrag && (!isOfMouse(original) || original.detail >= 2)) return
+      payload.preventSigmaDefault()
+      act(payload)
+    }
   renderer.on('doubleClickNode', unlessTwice(click.Node))
   renderer.on('doubleClickEdge', unlessTwice(click.Edge))
   renderer.on('doubleClickStage', unlessTwice(click.Stage))
   return () => isDrag
 }
 
-/** Sigma takes any two presses for a double one that it handles within its time; the browser counts those of one place. */
-function unlessTwice<T extends SigmaEventPayload>(act: (payload: T) => void): (payload: T) => void {
-  return (payload) => {
-    const { original } = payload.event
-    if (!isOfMouse(original) || original.detail >= 2) return
-    payload.preventSigmaDefault()
-    act(payload)
-  }
+/** True where a button other than the main one is pressed, or one finger more: what the first one began goes on. */
+export function comesBesides(event: MouseEvent | TouchEvent): boolean {
+  return isOfMouse(event) ? event.button !== 0 : event.touches.length > 1
 }
 
 function isOfMouse(event: MouseEvent | TouchEvent): event is MouseEvent {
