@@ -42,7 +42,8 @@ export function encodeText<M extends Span & { readonly type: EntityType }>(
   let length = 0
   const byOffset = new Map<number, M>()
   let at = range.start
-  const forges = PRIVATE_USE.test(text)
+  // Of the range alone: there may be as many ranges as a text has sentences.
+  const forges = PRIVATE_USE.test(text.slice(range.start, range.end))
   const copyUpTo = (end: number): void => {
     const piece = text.slice(at, end)
     pieces.push(forges ? piece.replaceAll(EVERY_PRIVATE_USE, '\uFFFD') : piece)

@@ -1,11 +1,15 @@
 import type { Factuality, Span } from '@shanhai/model'
+import { UnitSet } from '../document/unit-set.js'
 import { FACTUALITY_MARKERS } from './patterns/factuality-markers.js'
 import type { FactualityMarker, MarkerEffect } from './patterns/factuality-markers.js'
 import type { ClaimDraft, SentenceContext } from './relation-rule.js'
 import { validityOf } from './validity.js'
 
 const COMPILED = FACTUALITY_MARKERS.map((marker) => ({ ...marker, expression: new RegExp(marker.pattern, 'u') }))
-const CLAUSE_END = /[，,。；;：:！!？?\n]/
+const CLAUSE_END = new UnitSet('，,。；;：:！!？?\n')
+/** Most characters before and behind a naming that are looked at: no clause is longer, and what stands further off speaks of something else. */
+const LONGEST_CLAUSE = 500
+const LONGEST_REST = 1000
 /** A clause that only sets the time: 2010年至2019年, 明年起. */
 const TIME_CLAUSE = /^(?:.{0,4}\d{4}年.{0,10}|(?:原先|此前|过去|早年|当年|明年|今年|去年).{0,4})$/
 const FACTUALITY_OF: Readonly<Partial<Record<MarkerEffect, Factuality>>> = {
@@ -46,17 +50,24 @@ export function assessFactuality(context: SentenceContext, draft: ClaimDraft): A
   return { draft: { ...draft, factuality, ...validity } }
 }
 
-function surroundingsOf({ document, sentence }: SentenceContext, focus: Span): Surroundings {
-  const before = document.text.slice(sentence.start, focus.start)
-  const within = document.text.slice(focus.start, focus.end)
-  const after = document.text.slice(focus.end, sentence.end)
+function surroundingsOf({ document: { text }, sentence }: SentenceContext, { start, end }: Span): Surroundings {
+  const before = text.slice(Math.max(sentence.start, start - LONGEST_CLAUSE), start)
+  const within = text.slice(start, end)
+  const after = text.slice(end, Math.min(sentence.end, end + LONGEST_REST))
   return { around: `${openClause(before)}${within}`, within, after }
 }
 
 /** The clause that is still open at the end of a text, with a short time clause before it: 2010年起，. */
 function openClause(before: string): string {
-  const clauses = before.split(CLAUSE_END)
-  const open = clauses.at(-1) ?? ''
-  const previous = clauses.at(-2) ?? ''
-  return open === '' && TIME_CLAUSE.test(previous) ? `${previous}，` : open
+  const start = startOfClause(before, before.length)
+  if (start < before.length || start === 0) return before.slice(start)
+  const previous = before.slice(startOfClause(before, start - 1), start - 1)
+  return TIME_CLAUSE.test(previous) ? `${previous}，` : ''
+}
+
+/** Where the clause begins that goes on up to an offset. */
+function startOfClause(text: string, end: number): number {
+  let start = end
+  while (start > 0 && !CLAUSE_END.has(text.charCodeAt(start - 1))) start--
+  return start
 }
