@@ -28,6 +28,11 @@ const PROMISES = {
   taggerLoadMs: { most: 150 },
   taggerMemoryMB: { most: 60 },
 }
+/**
+ * What programs that read in several threads start Node with (docs/recognition.md). Words live as long as their page: V8 otherwise begins to
+ * make them in the old generation, where they stay with all they refer to until the whole heap is marked, on the core of the other thread.
+ */
+const FOR_THREADS = '--no-allocation-site-pretenuring'
 /** How often one thread and two are timed in turn: both cores are free at once more seldom than one is. */
 const TURNS = 8
 /** How many threads, one after another, make the tagger once: what a cold one takes depends on when its code gets compiled. */
@@ -41,7 +46,7 @@ const PAGES = new URL('../seeds/pages/', import.meta.url)
  * `tag`, tokenizing included: `vsJiebaTag` of recognizing names by knowledge, `allVsJiebaTag` by knowledge and the tagger,
  * `claimsVsJiebaTag` of names, entities and claims by knowledge, `oneByOneVsJiebaTag` as `allVsJiebaTag`, each article in a call of its own. `twoThreads` and `allTwoThreads` say how many times as much two
  * threads recognize as one, and `jiebaTwoThreads` how many times as much they tag, jieba alone: no more can be had of this machine where memory
- * is what both wait for; `taggerLoadMs` and `taggerUsualLoadMs` how long it
+ * is what both wait for, all three with `FOR_THREADS`; `taggerLoadMs` and `taggerUsualLoadMs` how long it
  * takes at best, and by the median, until a thread that has just begun has a tagger; `taggerMemoryMB` what that keeps.
  */
 export async function run(print) {
@@ -89,6 +94,8 @@ async function measureAll() {
     sum(times.map((time) => time[task])),
   )
   const memoryMB = Math.round(process.memoryUsage().rss / 1e6)
+  const loading = await loadTagger()
+  setFlagsFromString(FOR_THREADS)
   return {
     vsJiebaTag: ratio(tagging, recognizing),
     allVsJiebaTag: ratio(tagging, recognizingAll),
@@ -99,7 +106,7 @@ async function measureAll() {
     jiebaTwoThreads: await compareThreads(texts, rounds, 'jieba'),
     loadMs,
     memoryMB,
-    ...(await loadTagger()),
+    ...loading,
     taggerMemoryMB,
   }
 }

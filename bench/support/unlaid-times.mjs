@@ -1,7 +1,7 @@
 /**
  * Opens a page whose graph came without positions, and waits for them.
  *
- * @returns milliseconds for which nothing kept the page busy longer at a stretch (Long Tasks) while another thread laid the graph out
+ * @returns milliseconds of the longest stretch for which anything kept the page busy (Long Tasks) while another thread laid the graph out
  *   and its picture was drawn, and those of the layout
  */
 export async function unlaidTimes(page, address) {
