@@ -167,7 +167,7 @@ describeInChromium('a picture of many lines without a graphics card', () => {
           return name === 0x9246 ? 'Example Graphics 1' : (getParameter.call(this, name) as unknown)
         }
       })
-      // As few as are many: here the processor draws them all the same, for seconds.
+      // The fewest lines that count as many: here the processor draws them all the same, for seconds.
       await openStart(await writeViewer(manyLines(500, 1500), 'fewer.html'))
       await pictureDrawn()
       expect(await page.locator('.sigma-lines').count()).toBe(0)

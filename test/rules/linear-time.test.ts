@@ -12,7 +12,7 @@ interface Figures {
 describe('rules that find names', () => {
   it(
     'take at most 50 ms each, the tagger 500, for 100,000 characters without a stop, times how slow the machine is; where that is 4 times or more and time tells nothing, at most 9 times as long as for a quarter of them',
-    // No promise: how long all tries may take on a machine four times as slow, with texts that are read again.
+    // No promise: how long all tries may take on a machine four times as slow, with rules that are timed again.
     { timeout: 900_000 },
     () => {
       // The benchmark ends with an error where one takes longer than its limit. Here a slow or busy machine has as many times as long as

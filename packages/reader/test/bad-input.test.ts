@@ -7,7 +7,7 @@ import { toPage } from './support/layout.js'
 const triggers = { strong: ['对口支援', '援疆'], weak: ['结对'] }
 /** Characters of the shorter of two texts whose times are compared; the longer one has four times as many, a million. */
 const LENGTH = 250_000
-/** Lines that are something take longer: fewer characters tell as much. */
+/** Lines that are something take longer: of fewer characters each, they are still tens of thousands. */
 const LENGTH_OF_LINES = 100_000
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length))
