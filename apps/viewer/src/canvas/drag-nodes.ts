@@ -1,3 +1,5 @@
+import type { MouseCoords } from 'sigma/types'
+import { graphExtent } from 'sigma/utils'
 import { comesBesides } from './presses.js'
 import type { Renderer } from './renderer.js'
 import type { Drawing } from './to-drawing.js'
@@ -9,7 +11,7 @@ import type { Drawing } from './to-drawing.js'
 const MAX_PARTS = 6000
 
 /**
- * Lets the pointer, or a finger, take a node elsewhere.
+ * Lets the pointer, or a finger, take a node elsewhere within the picture; where it leaves that, the node waits at the edge.
  *
  * @param isDrag tells whether the pointer has gone far enough not to be a press
  * @param onDrop is told where it was left, in the units of the drawing's positions
@@ -32,10 +34,9 @@ export function dragNodes(
     if (held === null) return
     preventSigmaDefault()
     if (!isDrag()) return
-    // The frame of the picture must stand still while one of its ends is moved.
-    if (!moved) renderer.setCustomBBox(renderer.getBBox())
+    keepFrame(renderer)
     moved = true
-    drawing.mergeNodeAttributes(held, renderer.viewportToGraph(event))
+    drawing.mergeNodeAttributes(held, renderer.viewportToGraph(within(renderer, event)))
   })
   const drop = (): void => {
     if (held === null) return
@@ -48,5 +49,18 @@ export function dragNodes(
   renderer.on('upNode', drop)
   renderer.on('upStage', drop)
   renderer.on('upEdge', drop)
-  renderer.on('leaveStage', drop)
+}
+
+/**
+ * The frame of the picture must stand still while one of its ends is moved, and when the next one is. Sigma's own box cannot be asked: from
+ * a change of settings to the next frame it is that of no nodes.
+ */
+function keepFrame(renderer: Renderer): void {
+  if (renderer.getCustomBBox() === null) renderer.setCustomBBox(graphExtent(renderer.getGraph()))
+}
+
+/** The point of the picture that is nearest to the pointer. */
+function within(renderer: Renderer, { x, y }: MouseCoords): { readonly x: number; readonly y: number } {
+  const { width, height } = renderer.getDimensions()
+  return { x: Math.max(0, Math.min(x, width)), y: Math.max(0, Math.min(y, height)) }
 }
