@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { canvasData } from './canvas-graph.js'
-import { describeInChromium, page } from './in-chromium.js'
+import { context, describeInChromium, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
 import { framesPass, heading, openAfresh, pictureDrawn, writeViewer } from './viewer-page.js'
 
@@ -103,6 +103,41 @@ describeInChromium('the pointer in the picture of a slow page', () => {
     await openNode('庄海生')
     await tremble(await emptySpot())
     await expect.poll(heading).toContain('结对关系')
+  })
+
+  it('takes a press and a drag from the same place for no double press', async () => {
+    const size = async () => {
+      const [a, b] = [await pixelOf(page, 'place:652328'), await pixelOf(page, 'person:b')]
+      return Math.hypot(a.x - b.x, a.y - b.y)
+    }
+    const [before, { x, y }] = [await size(), await emptySpot()]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.up()
+    await page.mouse.down({ clickCount: 2 })
+    await page.mouse.move(x + 50, y - 30)
+    await page.mouse.up({ clickCount: 2 })
+    await emptySpot()
+    expect(await size()).toBeCloseTo(before, 0)
+  })
+
+  it('gives a finger more room for a press than the mouse, and lets it take a node along', async () => {
+    const devices = await context.newCDPSession(page)
+    const swipe = async (from: { readonly x: number; readonly y: number }, far: number): Promise<void> => {
+      const at = (way: number) => [{ x: Math.round(from.x) + way, y: Math.round(from.y) }]
+      await devices.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+      await devices.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(far) })
+      await devices.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await swipe(await pixelOf(page, AID), 6)
+    await expect.poll(heading).toBe('漳州分指挥部')
+    await page.keyboard.press('Escape')
+    await emptySpot()
+    const start = await pixelOf(page, AID)
+    await swipe(start, 40)
+    await page.getByRole('button', { name: '取消全部固定（1个）' }).waitFor()
+    await expect.poll(async () => Math.abs((await pixelOf(page, AID)).x - start.x - 40)).toBeLessThan(2)
+    expect(await heading()).toContain('结对关系')
   })
 
   it('opens what is pressed second, though both presses are handled at once', async () => {
