@@ -102,18 +102,16 @@ describeInChromium('a picture of many lines without a graphics card', () => {
   })
 
   it('answers every press soon, also while lines are being drawn, of which the page itself draws none', async () => {
-    await watch(page)
-    const button = (name: string) => page.getByRole('button', { name, exact: true }).first()
     const posts = () => page.getByRole('checkbox', { name: '任职' }).click()
-    const round = async (theme: string): Promise<Record<string, number>> => {
+    const round = async (): Promise<Record<string, number>> => {
       const { x, y } = await pixelOf(page, 'place:2')
       const presses: Readonly<Record<string, () => Promise<unknown>>> = {
         node: () => page.mouse.click(x, y),
         back: () => page.keyboard.press('Escape'),
         filter: posts,
         unfilter: posts,
-        theme: () => button(theme).click(),
-        table: () => button('表格').click(),
+        theme: () => page.getByRole('button', { name: /^[深浅]色$/ }).click(),
+        table: () => page.getByRole('button', { name: '表格', exact: true }).first().click(),
       }
       const waited: Record<string, number> = {}
       for (const [name, press] of Object.entries(presses)) {
@@ -122,15 +120,17 @@ describeInChromium('a picture of many lines without a graphics card', () => {
         await framesPass(12)
         waited[name] = await longest(page)
       }
-      await page.keyboard.press('Escape')
-      await framesPass(12)
       return waited
     }
     let least: Record<string, number> = {}
     let [atOnce, worst] = [Infinity, Infinity]
     for (let i = 0; i < ROUNDS && !(worst < MOST_WAITED); i++) {
+      // Every press is the first of its kind on the page: what is made once, for the first one, counts.
+      if (i > 0) await openStart(address)
+      await pictureDrawn()
+      await watch(page)
       atOnce = Math.min(atOnce, await drawAtOnce(page))
-      const waited = await round(i % 2 === 0 ? '深色' : '浅色')
+      const waited = await round()
       least = Object.fromEntries(Object.entries(waited).map(([name, ms]) => [name, Math.min(ms, least[name] ?? ms)]))
       worst = Math.max(...Object.values(least)) / atOnce
     }
