@@ -17,6 +17,7 @@ import { loadLexicon } from '../packages/lexicon/dist/index.js'
 import { decodeBytes, maskPersonalNumbers, readArticles, splitSentences } from '../packages/reader/dist/index.js'
 import { createLexiconClasses, createTagger } from '../packages/tagger/dist/index.js'
 import { loadTaggerWeights } from '../packages/tagger-weights/dist/index.js'
+import { compareThreads } from './support/compare-threads.mjs'
 import { checkPromises } from './support/promises.mjs'
 
 /** What recognition promises; a run that misses one ends with an error. On a busy machine two threads have no two cores. */
@@ -28,13 +29,6 @@ const PROMISES = {
   taggerLoadMs: { most: 150 },
   taggerMemoryMB: { most: 60 },
 }
-/**
- * What programs that read in several threads start Node with (docs/recognition.md). Words live as long as their page: V8 otherwise begins to
- * make them in the old generation, where they stay with all they refer to until the whole heap is marked, on the core of the other thread.
- */
-const FOR_THREADS = '--no-allocation-site-pretenuring'
-/** How often one thread and two are timed in turn: both cores are free at once more seldom than one is. */
-const TURNS = 8
 /** How many threads, one after another, make the tagger once: what a cold one takes depends on when its code gets compiled. */
 const LOADS = 5
 /** Each page is read so often that about two million characters pass; of its rounds the quickest counts. */
@@ -42,12 +36,13 @@ const CHARACTERS = 2e6
 const PAGES = new URL('../seeds/pages/', import.meta.url)
 
 /**
- * Reads the sample pages again and again, the articles of a page together as a build does, tagging, recognizing and extracting in turn. All ratios are throughputs against bare
- * `tag`, tokenizing included: `vsJiebaTag` of recognizing names by knowledge, `allVsJiebaTag` by knowledge and the tagger,
- * `claimsVsJiebaTag` of names, entities and claims by knowledge, `oneByOneVsJiebaTag` as `allVsJiebaTag`, each article in a call of its own. `twoThreads` and `allTwoThreads` say how many times as much two
- * threads recognize as one, and `jiebaTwoThreads` how many times as much they tag, jieba alone: no more can be had of this machine where memory
- * is what both wait for, all three with `FOR_THREADS`; `taggerLoadMs` and `taggerUsualLoadMs` how long it
- * takes at best, and by the median, until a thread that has just begun has a tagger; `taggerMemoryMB` what that keeps.
+ * Reads the sample pages again and again, the articles of a page together as a build does, tagging, recognizing and extracting in turn.
+ * All ratios are throughputs against bare `tag`, tokenizing included: `vsJiebaTag` of recognizing names by knowledge, `allVsJiebaTag` by
+ * knowledge and the tagger, `claimsVsJiebaTag` of names, entities and claims by knowledge, `oneByOneVsJiebaTag` as `allVsJiebaTag`, each
+ * article in a call of its own. `twoThreads` and `allTwoThreads` say how many times as much two threads recognize as one, and
+ * `jiebaTwoThreads` how many times as much they tag, jieba alone: no more can be had of this machine where memory is what both wait for.
+ * `taggerLoadMs` and `taggerUsualLoadMs` say how long it takes at best, and by the median, until a thread that has just begun has a
+ * tagger; `taggerMemoryMB` what that keeps.
  */
 export async function run(print) {
   const figures = await measureAll()
@@ -94,8 +89,8 @@ async function measureAll() {
     sum(times.map((time) => time[task])),
   )
   const memoryMB = Math.round(process.memoryUsage().rss / 1e6)
+  // Before the threads that are compared: they set a flag for all that come later.
   const loading = await loadTagger()
-  setFlagsFromString(FOR_THREADS)
   return {
     vsJiebaTag: ratio(tagging, recognizing),
     allVsJiebaTag: ratio(tagging, recognizingAll),
@@ -143,43 +138,6 @@ async function loadTagger() {
   }
   times.sort((a, b) => a - b)
   return { taggerLoadMs: times[0], taggerUsualLoadMs: times[(LOADS - 1) / 2] }
-}
-
-/**
- * The same pages, each the texts of its articles, in two threads at once against one thread, start and warming up left out. A cold thread is compiled for by helpers on
- * the other core, which makes one thread look faster and two slower than they stay: both read all rounds once before they are
- * timed. Of a few turns the quickest of each counts.
- */
-async function compareThreads(pages, rounds, choice) {
-  const script = new URL('support/recognition-worker.mjs', import.meta.url)
-  const stop = new Int32Array(new SharedArrayBuffer(4))
-  const worker = () => new Worker(script, { workerData: { pages, choice, stop } })
-  const workers = [worker(), worker()]
-  await Promise.all(workers.map((one) => work(one, rounds)))
-  let [alone, together] = [Infinity, Infinity]
-  for (let turn = 0; turn < TURNS; turn++) {
-    const start = performance.now()
-    await work(workers[turn % 2], rounds)
-    const middle = performance.now()
-    await Promise.all(workers.map((one) => work(one, rounds)))
-    alone = Math.min(alone, middle - start)
-    together = Math.min(together, performance.now() - middle)
-  }
-  Atomics.store(stop, 0, 1)
-  await Promise.all(workers.map(end))
-  return ratio(2 * alone, together)
-}
-
-/** Lets a thread see the flag; it ends by itself. */
-async function end(worker) {
-  worker.postMessage(0)
-  await once(worker, 'exit')
-}
-
-async function work(worker, rounds) {
-  worker.postMessage(rounds)
-  // An error of the thread ends the waiting, too.
-  await once(worker, 'message')
 }
 
 function readPages({ triggers }, sentences) {
