@@ -17,8 +17,11 @@ const PIECES: Readonly<Record<string, string>> = {
   figures: '木垒县建成3个项目，',
   'works and money': '木垒县人民医院投入援疆资金3亿元，',
 }
-/** Characters of the shorter text; the longer one has four times as many. */
-const LENGTH = 4000
+/** Characters. */
+const LENGTH = 16_000
+/** Each piece makes a claim here: what looks at the whole sentence for each of them shows itself among this many characters. */
+const PAIR = '漳州市对口支援木垒县，'
+const LENGTH_OF_PAIRS = 100_000
 
 describeWhen(requireTokenizer(), 'all relation rules together', () => {
   const lexicon = loadLexicon()
@@ -35,6 +38,13 @@ describeWhen(requireTokenizer(), 'all relation rules together', () => {
       LENGTH,
       (length) => read(fill(piece, length)),
       ({ page, articles }) => extractor.extractPage(page, articles),
+    )
+  })
+  it('take time in proportion to one sentence of pairs', () => {
+    expectLinearTime(
+      LENGTH_OF_PAIRS,
+      (length) => read(fill(PAIR, length)),
+      ({ page, articles }) => expect(extractor.extractPage(page, articles).value.claims.length).toBeGreaterThan(0),
     )
   })
 })

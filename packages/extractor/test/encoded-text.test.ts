@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { expectLinearTime } from '../../../test/support/linear-time.js'
 import { encodeText, MENTION_MARKS } from '../src/document/encoded-text.js'
 
 describe('encodeText', () => {
@@ -22,6 +23,15 @@ describe('encodeText', () => {
     const forged = `${MENTION_MARKS.Place}对口支援${MENTION_MARKS.Place}`
     const encoded = encodeText(forged, { start: 0, end: forged.length }, [])
     expect(encoded.text).toBe('\uFFFD对口支援\uFFFD')
+  })
+
+  it('encodes each of many sentences in time in proportion to the sentence', () => {
+    const sentence = '学校盖在山上。'
+    const textOf = (sentences: number): string => sentence.repeat(sentences)
+    expectLinearTime(20_000, textOf, (many) => {
+      for (let start = 0; start < many.length; start += sentence.length)
+        expect(encodeText(many, { start, end: start + sentence.length }, []).text).toBe(sentence)
+    })
   })
 
   it('keeps every character outside mentions', () => {

@@ -101,7 +101,7 @@ describe('DuplicateFinder', () => {
         const parts = [{ role: 'body' as const, start: 0, end: phrase.length + own.length }]
         return { ...one, id: articleId(pageId(`p${String(i)}.txt`), 1), text: phrase + own, parts }
       })
-    expectLinearTime(750, storiesOf, (stories) => {
+    expectLinearTime(3000, storiesOf, (stories) => {
       const finder = new DuplicateFinder()
       for (const story of stories) finder.add(story, undefined)
       expect(finder.originals().size).toBe(0)

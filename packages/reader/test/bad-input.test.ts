@@ -5,10 +5,8 @@ import { expectLinearTime } from '../../../test/support/linear-time.js'
 import { toPage } from './support/layout.js'
 
 const triggers = { strong: ['对口支援', '援疆'], weak: ['结对'] }
-/** Characters of the shorter of two texts whose times are compared; the longer one has four times as many, a million. */
-const LENGTH = 250_000
-/** Lines that are something take longer: of fewer characters each, they are still tens of thousands. */
-const LENGTH_OF_LINES = 100_000
+/** Characters. */
+const LENGTH = 1_000_000
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length))
 
@@ -23,28 +21,23 @@ describe('pages that are no pages', () => {
     { name: 'one line of a million characters', unit: '县里新修的水库上个月蓄水，下游稻田不再等天下雨。' },
     { name: 'a million characters without a mark', unit: '水' },
     { name: 'a million brackets', unit: '（' },
+    { name: 'only digits', unit: '0123456789\n' },
     { name: 'digits in one line', unit: '7' },
-    { name: 'only blanks within words', unit: '水 ' },
+    { name: 'only small advertisements', unit: '遗失声明：叶某遗失驾驶证一本，声明作废。\n' },
+    { name: 'only headlines', unit: '渡口的路灯亮了\n\n' },
     { name: 'one character a line', unit: '水\n' },
+    { name: 'only bylines', unit: '□本报记者 陈汀\n' },
+    { name: 'only pointers', unit: '详见第3版\n\n' },
+    { name: 'only list rows', unit: '梅坪村——云台茶业\n' },
+    { name: 'only notice titles', unit: '停水通知\n\n' },
+    { name: 'only blanks within words', unit: '水 ' },
+    { name: 'only labels', unit: '某县：\n早市搬家\n' },
+    { name: 'only editors’ notes', unit: '编者按：近日\n' },
+    { name: 'only datelines', unit: '本报讯（记者 陈汀）\n' },
+    { name: 'only paragraphs', unit: '县里新修的水库上个月蓄水。\n\n' },
+    { name: 'only jump lines', unit: '水清了。（下转第二版）\n\n（上接第一版）' },
   ])('reads $name in linear time', ({ unit }) => {
     expectLinearTime(LENGTH, (length) => fill(unit, length), readAll)
-  })
-
-  it.each([
-    { name: 'digits', unit: '0123456789\n' },
-    { name: 'small advertisements', unit: '遗失声明：叶某遗失驾驶证一本，声明作废。\n' },
-    { name: 'headlines', unit: '渡口的路灯亮了\n\n' },
-    { name: 'bylines', unit: '□本报记者 陈汀\n' },
-    { name: 'pointers', unit: '详见第3版\n\n' },
-    { name: 'list rows', unit: '梅坪村——云台茶业\n' },
-    { name: 'notice titles', unit: '停水通知\n\n' },
-    { name: 'labels', unit: '某县：\n早市搬家\n' },
-    { name: 'editors’ notes', unit: '编者按：近日\n' },
-    { name: 'datelines', unit: '本报讯（记者 陈汀）\n' },
-    { name: 'paragraphs', unit: '县里新修的水库上个月蓄水。\n\n' },
-    { name: 'jump lines', unit: '水清了。（下转第二版）\n\n（上接第一版）' },
-  ])('reads only $name in linear time', ({ unit }) => {
-    expectLinearTime(LENGTH_OF_LINES, (length) => fill(unit, length), readAll)
   })
 
   it.each([
@@ -63,9 +56,9 @@ describe('pages that are no pages', () => {
     expect(readArticles(toPage(text), { triggers }).diagnostics.map((one) => one.code)).toContain(code)
   })
 
-  it('decodes a million bytes of noise in linear time', () => {
-    const noise = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 2_654_435_761) >>> 24)
-    expectLinearTime(LENGTH, noise, (bytes) => {
+  it('decodes ten million bytes of noise in linear time', () => {
+    const noise = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 2_654_435_761) >>> 24 || 1)
+    expectLinearTime(10 * LENGTH, noise, (bytes) => {
       expect(decodePage(bytes, pageId('p.txt')).diagnostics).toHaveLength(1)
     })
   })
