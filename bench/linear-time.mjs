@@ -1,7 +1,7 @@
 // How long each rule that finds names, and all rules that make claims together, take over 100,000 characters without a stop.
 import { hostileTexts, LENGTH, ordinaryText, repeated } from './support/hostile-texts.mjs'
 import { checkPromises } from './support/promises.mjs'
-import { MOST_SLOWNESS, quickest, slownessHere, timesAsLong } from './support/quickest.mjs'
+import { MOST_SLOWNESS, PARTS, quickest, slownessHere, timesAsLong } from './support/quickest.mjs'
 import { lexicon, rulesOver, taggerOver } from './support/rules-over-text.mjs'
 
 /** Milliseconds that one rule may take for one text of `LENGTH` characters. */
@@ -27,13 +27,15 @@ const TRIES_AT_MOST_SLOWNESS = 2
 /** How many more times a rule may read a text that took it too long. */
 const AGAIN = 2
 
-/** What twice the text may take of the tagger's time for the text: twice, and what a busy machine adds. */
-const TAGGER_GROWTH = 2.6
+/** How many times as long the tagger may take for twice the text as for it in parts: as long in linear time, and what a machine adds. */
+const TAGGER_GROWTH = 1.75
 const GROWTH_TRIES = 5
 /** The texts of which the tagger judges most stretches: of the first as names of villages, of the second as names of people. */
 const TAGGER_WORST = ['李村', '王京党江']
-/** What a text may take of the time for its first quarter: four times in linear time; sixteen times would be quadratic. */
-const MOST_GROWTH = 9
+/** The same of the other rules, where a machine is too slow for milliseconds to say anything. */
+const MOST_GROWTH = 2.5
+/** No machine is so many times as slow: what takes longer is too slow, however it grows. */
+const UTMOST = 16
 
 const ORDINARY = ordinaryText()
 const TEXTS = hostileTexts(lexicon)
@@ -51,15 +53,15 @@ function timeText([name, text, rulesOf]) {
   })
   // Other processes may have come while the rules ran.
   const slowness = Math.max(before, slownessHere(ORDINARY))
-  const workOnQuarter = (wanted) => {
+  const workOnPart = (wanted) => {
     let found
-    rulesOf(text.slice(0, text.length / 4), (rule, work) => {
+    rulesOf(text.slice(0, text.length / PARTS), (rule, work) => {
       if (rule === wanted) found = work
       return rule === 'page' ? undefined : work()
     })
     return found
   }
-  return timed.map((one) => judged(again({ ...one, slowness }), workOnQuarter))
+  return timed.map((one) => judged(again({ ...one, slowness }), workOnPart))
 }
 
 /** Milliseconds that a rule takes on a machine so many times as slow. */
@@ -82,13 +84,13 @@ function again(timing) {
 }
 
 /**
- * The timing as it is printed. Where it is too long for a machine that is too slow for its time to be judged, with how many times as long the
- * rule takes for the text as for its first quarter.
+ * The timing as it is printed. Where it is too long for a machine that is too slow for its time to be judged, with how many times as long
+ * the rule takes for the text as for a part of it, again and again.
  */
-function judged({ rule, text, ms, limit, slowness, work }, workOnQuarter) {
+function judged({ rule, text, ms, limit, slowness, work }, workOnPart) {
   const timing = { rule, text, ms: Math.round(ms), limit, slowness }
   if (!isOverStretched(timing) || slowness < MOST_SLOWNESS) return timing
-  const growth = timesAsLong(work, workOnQuarter(rule), { tries: GROWTH_TRIES, enough: MOST_GROWTH })
+  const growth = timesAsLong(work, workOnPart(rule), { tries: GROWTH_TRIES, enough: MOST_GROWTH })
   return { ...timing, growth: Number(growth.toFixed(2)) }
 }
 
@@ -102,22 +104,22 @@ function isOverStretched(timing) {
 }
 
 function isTooSlowHere(timing) {
-  return isOverStretched(timing) && !(timing.growth <= MOST_GROWTH)
+  return isOverStretched(timing) && !(timing.growth <= MOST_GROWTH && timing.ms <= UTMOST * timing.limit)
 }
 
-/** How many times as long the tagger takes for twice the text. */
+/** How many times as long the tagger takes for twice the text as for the parts of that. */
 function taggerGrowth(unit) {
-  const [once, twice] = [LENGTH, 2 * LENGTH].map((length) => taggerOver(repeated(unit, length)))
-  return timesAsLong(twice, once, { tries: GROWTH_TRIES })
+  const [whole, part] = [2 * LENGTH, (2 * LENGTH) / PARTS].map((length) => taggerOver(repeated(unit, length)))
+  return timesAsLong(whole, part, { tries: GROWTH_TRIES, enough: TAGGER_GROWTH })
 }
 
 /**
  * `tooSlow` lists the rules that were slower than their limit in all their tries, with the text (named by what it repeats) and the
  * milliseconds. `tooSlowHere` lists those of them that were so by more than the machine was slow just then. How slow it is counts up to
  * `MOST_SLOWNESS` times; on a machine as slow as that or slower, time does not tell a slow rule from a slow machine, and a rule above the
- * limit stretched so far is listed only if it also takes more than `MOST_GROWTH` times as long as for a quarter of the text. `slowest` is
- * the one that took most of its limit, and `slowestMs` what it would have taken of a rule's. `taggerMs` is the tagger's longest time,
- * `taggerGrowth` how many times as long it takes for twice the text.
+ * limit stretched so far is listed only if it takes more than `MOST_GROWTH` times as long as for the text in parts, or `UTMOST` limits.
+ * `slowest` is the one that took most of its limit, and `slowestMs` what it would have taken of a rule's. `taggerMs` is the tagger's
+ * longest time, `taggerGrowth` how many times as long it takes for twice the text as for that in parts.
  */
 export async function run(print) {
   const hostile = TEXTS.map(([name, text]) => [name, text, rulesOver])
