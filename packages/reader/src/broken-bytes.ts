@@ -1,5 +1,4 @@
 import type { TextEncoding } from '@shanhai/model'
-import { guessUtf16 } from './encodings.js'
 import { decodeStrictly } from './strict-decoding.js'
 
 /** A damaged text has at least so many whole characters beyond ASCII for each broken one; with fewer the encoding is another. */
@@ -26,8 +25,6 @@ export function decodeDamaged(bytes: Uint8Array, encoding: TextEncoding): Damage
     } else if (text.charCodeAt(i) > 0x7f) whole++
   }
   if (broken * WHOLE_PER_BROKEN > whole) return null
-  // Nearly any two bytes are a character of UTF-16: it must be one of a text, too.
-  if ((encoding === 'utf-16le' || encoding === 'utf-16be') && guessUtf16(bytes) !== encoding) return null
   // A character U+FFFD that the file spells out was lost before; it counts as broken too.
   return { text, broken, byte: firstBadByte(bytes, encoding) }
 }
