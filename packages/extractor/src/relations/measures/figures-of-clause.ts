@@ -6,12 +6,28 @@ import { datesIn } from '../sentence-dates.js'
 import { phraseAfter, phraseBefore } from './read-noun.js'
 import { titlesIn } from './titles.js'
 
+interface RangeRead extends Span {
+  readonly found: readonly Quantity[]
+}
+
+/** A clause of thousands of names in a list is asked for by each of them. */
+const LAST_READ = new WeakMap<SentenceContext, RangeRead>()
+
 /** The figures of a range that belong to no name, no title and no date. */
 export function quantitiesIn(context: SentenceContext, range: Span): readonly Quantity[] {
+  const last = LAST_READ.get(context)
+  if (last && last.start === range.start && last.end === range.end) return last.found
   const { document, resources, sentence } = context
   // A sentence of thousands of clauses asks for each of its characters: one look each.
   const taken = takenIn(context)
-  return findQuantities(document.text, range, resources.quantities, (offset) => taken[offset - sentence.start] === 1)
+  const found = findQuantities(
+    document.text,
+    range,
+    resources.quantities,
+    (offset) => taken[offset - sentence.start] === 1,
+  )
+  LAST_READ.set(context, { start: range.start, end: range.end, found })
+  return found
 }
 
 const TAKEN = new WeakMap<SentenceContext, Uint8Array>()
