@@ -1,26 +1,13 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { canvasData } from './canvas-graph.js'
-import { describeInChromium, page } from './in-chromium.js'
+import { expect, it } from 'vitest'
+import { AID, describeCanvas } from './describe-canvas.js'
+import { page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
-import { framesPass, heading, openAfresh, pictureDrawn, writeViewer } from './viewer-page.js'
+import { framesPass } from './viewer-page.js'
 
 /** Milliseconds after which what rests under the pointer has been lifted for certain. */
 const HOVERED = 500
 
-describeInChromium('nodes that are dragged', () => {
-  let file: string
-  const AID = 'organization:aid'
-
-  beforeAll(async () => {
-    file = await writeViewer(canvasData())
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-  })
-  beforeEach(async () => {
-    await openAfresh(file)
-    await pictureDrawn()
-    await expect.poll(heading).toContain('结对关系')
-  })
-
+describeCanvas('nodes that are dragged', () => {
   type Point = Awaited<ReturnType<typeof pixelOf>>
   const drag = async (from: Point, ...ways: readonly Point[]): Promise<void> => {
     await page.mouse.move(from.x, from.y)
@@ -76,5 +63,15 @@ describeInChromium('nodes that are dragged', () => {
     await drag(again, { x: -60, y: 0 }, { x: 40, y: 30 })
     expect(distance(await pixelOf(page, AID), { x: again.x + 40, y: again.y + 30 })).toBeLessThan(1)
     expect(distance(await pixelOf(page, 'person:b'), other)).toBeLessThan(1)
+  })
+
+  it('are let go by the next move without a button, where the browser has not told that it was let go', async () => {
+    const start = await pixelOf(page, AID)
+    await page.mouse.move(start.x, start.y)
+    await page.mouse.down()
+    await page.mouse.move(start.x + 40, start.y + 10, { steps: 3 })
+    await page.evaluate(() => document.dispatchEvent(new MouseEvent('mousemove', { clientX: 900, clientY: 700 })))
+    await pinned(1)
+    expect(distance(await pixelOf(page, AID), { x: start.x + 40, y: start.y + 10 })).toBeLessThan(1)
   })
 })

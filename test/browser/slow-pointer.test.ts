@@ -1,26 +1,13 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { canvasData } from './canvas-graph.js'
-import { context, describeInChromium, page } from './in-chromium.js'
+import { expect, it } from 'vitest'
+import { AID, describeCanvas } from './describe-canvas.js'
+import { context, page } from './in-chromium.js'
 import { pixelOf } from './pixel-of.js'
-import { framesPass, heading, openAfresh, pictureDrawn, writeViewer } from './viewer-page.js'
+import { framesPass, heading } from './viewer-page.js'
 
 /** Milliseconds for which the page is kept busy: longer than anything that tells a press from a drag by time would wait. */
 const BUSY = 400
 
-describeInChromium('the pointer in the picture of a slow page', () => {
-  let file: string
-  const AID = 'organization:aid'
-
-  beforeAll(async () => {
-    file = await writeViewer(canvasData())
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-  })
-  beforeEach(async () => {
-    await openAfresh(file)
-    await pictureDrawn()
-    await expect.poll(heading).toContain('结对关系')
-  })
-
+describeCanvas('the pointer in the picture of a slow page', () => {
   const openNode = async (name: string): Promise<void> => {
     await page.locator('header input[type=search]').fill(name)
     await page.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 import type { MouseCoords } from 'sigma/types'
 import { graphExtent } from 'sigma/utils'
-import { comesBesides } from './presses.js'
+import { comesBesides, isOfMouse } from './presses.js'
 import type { Renderer } from './renderer.js'
 import type { Drawing } from './to-drawing.js'
 
@@ -33,7 +33,9 @@ export function dragNodes(
   renderer.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (held === null) return
     preventSigmaDefault()
-    if (!isDrag()) return
+    // A button that was let go while a menu or another window had the pointer.
+    if (isOfMouse(event.original) && event.original.buttons === 0) drop()
+    if (held === null || !isDrag()) return
     keepFrame(renderer)
     moved = true
     drawing.mergeNodeAttributes(held, renderer.viewportToGraph(within(renderer, event)))

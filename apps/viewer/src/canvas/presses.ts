@@ -76,6 +76,6 @@ export function comesBesides(event: MouseEvent | TouchEvent): boolean {
   return isOfMouse(event) ? event.button !== 0 : event.touches.length > 1
 }
 
-function isOfMouse(event: MouseEvent | TouchEvent): event is MouseEvent {
+export function isOfMouse(event: MouseEvent | TouchEvent): event is MouseEvent {
   return !('touches' in event)
 }
