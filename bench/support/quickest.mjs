@@ -29,11 +29,12 @@ export function quickest(work, enough, tries) {
 export const PARTS = 16
 
 /**
- * How many times as long a work takes as its parts together, `part` being done `PARTS` times: both have the same to do, and meet the same
- * machine. They are timed in turn, the parts before and after the whole, and of each the least time counts; the first answer within
- * `enough` ends the tries, for more of them are made against bad moments of the whole.
+ * How many times as long a work takes as its parts together, `part` being done `PARTS` times: both have the same to do, on the same
+ * machine, but for what a part costs whatever its length, and for the caches that a part is the better for. They are timed in turn, the
+ * parts before and after the whole, and of each the least time counts; the first answer within `enough` ends the tries, for more of them
+ * are made against bad moments of the whole.
  */
-export function timesAsLong(whole, part, { tries, enough = 0 }) {
+export function timesAsLong(whole, part, { tries, enough }) {
   const parts = () => {
     for (let i = 0; i < PARTS; i++) part()
   }

@@ -11,11 +11,12 @@ const NOISE = 20
 const TRIES = 6
 
 /**
- * Expects that work takes no longer in one piece than in sixteen, each of a sixteenth of the length: both have the same to do, and the same
- * memory to ask for, so that they meet the same machine. They are timed in turn, the parts before and after the whole; the least time of
- * each counts, once the first has warmed the code up. More tries follow only while the whole seems to take too long.
+ * Expects that work takes no longer in one piece than in sixteen, each of a sixteenth of the length: both have the same to do, on the same
+ * machine, but for what a part costs whatever its length, and for the caches that a part is the better for. They are timed in turn, the
+ * parts before and after the whole; the least time of each counts, once the first has warmed the code up. More tries follow only while the
+ * whole seems to take too long.
  *
- * @param length of the whole; its time should be above some 20 ms
+ * @param length of the whole; its time should be above some 20 ms, and a sixteenth of it so long that what any call costs is little
  * @param make what is worked on, by its length; its making is not timed
  */
 export function expectLinearTime<T>(length: number, make: (length: number) => T, work: (made: T) => void): void {

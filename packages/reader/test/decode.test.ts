@@ -125,7 +125,7 @@ describe('decodeBytes', () => {
       given[given.length - 40] = 0xff
       return given
     }
-    expectLinearTime(100_000, fileOf, (given) => {
+    expectLinearTime(400_000, fileOf, (given) => {
       expect(decodePage(given, page).diagnostics.map(({ code }) => code)).toEqual(['decode/broken-bytes'])
     })
   })

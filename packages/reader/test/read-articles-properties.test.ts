@@ -92,7 +92,7 @@ describe('readArticles: properties', () => {
       const set = Array.from({ length: times }, () => setPage(stories, { columns: 16, headlines: 'before' }))
       return { text: set.join('\n'), articles: times * stories.length }
     }
-    expectLinearTime(64, pageOf, ({ text, articles }) => {
+    expectLinearTime(160, pageOf, ({ text, articles }) => {
       expect(headlines(text)).toHaveLength(articles)
     })
   })
